@@ -1,0 +1,168 @@
+package dev.awsevents.codegen.check;
+
+import dev.awsevents.codegen.SchemaException;
+import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.FreeForm;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.naming.JavaNames;
+import dev.awsevents.codegen.naming.ReservedNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that every type and field can have its name, and that Java can hold the types. */
+public final class ModelCheck {
+  /** A record has at most 255 constructor parameters, of which one is for unknown fields. */
+  private static final int MAX_FIELDS = 254;
+
+  private static final String RENAME = "give it another name with javaName";
+
+  private ModelCheck() {}
+
+  /**
+   * Checks a whole model.
+   *
+   * @throws SchemaException for the first thing that is wrong
+   */
+  public static void check(Model model) {
+    Map<String, SchemaLocation> roots = new HashMap<>();
+    for (Root root : model.roots()) {
+      TypeName name = root.name();
+      SchemaLocation location = root.type().location();
+      if (!ReservedNames.isRootTypeName(name.root())) {
+        throw new SchemaException(
+            location, "a type cannot be named " + name.root(), "rename the file");
+      }
+      SchemaLocation twin = roots.put(name.packageName() + "." + name.root(), location);
+      if (twin != null) {
+        throw new SchemaException(
+            location,
+            "this and " + twin + " would both become " + name.root(),
+            "rename one of them");
+      }
+      checkNested(root);
+      check(root.type(), model);
+      root.nested().forEach(type -> check(type, model));
+    }
+  }
+
+  private static void checkNested(Root root) {
+    Map<String, SchemaLocation> names = new HashMap<>();
+    for (TypeDefinition type : root.nested()) {
+      String name = type.name().nested();
+      if (!ReservedNames.isNestedTypeName(name) || name.equals(root.name().root())) {
+        throw new SchemaException(
+            type.location(),
+            "a nested type cannot be named " + name,
+            "move it to $defs under another name");
+      }
+      SchemaLocation twin = names.put(name, type.location());
+      if (twin != null) {
+        throw new SchemaException(
+            type.location(),
+            "this and " + twin + " would both become " + name,
+            "move one of them to $defs under another name");
+      }
+    }
+  }
+
+  private static void check(TypeDefinition type, Model model) {
+    if (type instanceof RecordType record) {
+      checkRecord(record);
+    } else if (type instanceof UnionType union) {
+      UnionCheck.check(union, model);
+    } else if (type instanceof OpenEnumType openEnum) {
+      checkConstants(openEnum);
+    }
+  }
+
+  private static void checkRecord(RecordType record) {
+    if (record.fields().size() > MAX_FIELDS) {
+      throw new SchemaException(
+          record.location(),
+          "a record cannot have more than " + MAX_FIELDS + " components",
+          "leave the rarest properties to unknownFields");
+    }
+    Map<String, Field> names = new HashMap<>();
+    for (Field field : record.fields()) {
+      checkField(field, record);
+      Field twin = names.put(field.javaName(), field);
+      if (twin != null) {
+        throw new SchemaException(
+            field.location(),
+            "this and " + twin.wireName() + " would both become " + field.javaName(),
+            RENAME);
+      }
+    }
+  }
+
+  private static void checkField(Field field, RecordType record) {
+    if (!ReservedNames.isComponentName(field.javaName())) {
+      throw new SchemaException(
+          field.location(),
+          "a record component cannot be named '" + field.javaName() + "'",
+          RENAME);
+    }
+    if (!field.aliases().isEmpty() && !field.type().equals(new Plain(Scalar.STRING))) {
+      throw new SchemaException(
+          field.location(),
+          "only a string can have x-aliases",
+          "declare the other spelling as a property");
+    }
+    if (field.type() instanceof TypeReference.Parameter && !record.name().isRoot()) {
+      throw new SchemaException(
+          field.location(),
+          "only a property of the root can be a type parameter",
+          "move it there, or use {}");
+    }
+    checkLoneElements(field.type(), true, field.location());
+  }
+
+  private static void checkLoneElements(
+      TypeReference type, boolean direct, SchemaLocation location) {
+    if (type instanceof ListOf list) {
+      boolean strings = list.element().equals(new Plain(Scalar.STRING));
+      if (list.loneElement() && !(direct && strings)) {
+        throw new SchemaException(
+            location,
+            "a lone element can stand for a list of strings in a property only",
+            "use {} for free-form JSON");
+      }
+      checkLoneElements(list.element(), false, location);
+    } else if (type instanceof TypeReference.MapOf map) {
+      checkLoneElements(map.value(), false, location);
+    } else if (type instanceof FreeForm) {
+      return;
+    }
+  }
+
+  private static void checkConstants(OpenEnumType openEnum) {
+    Map<String, String> names = new HashMap<>();
+    List<String> values = openEnum.values();
+    for (String value : values) {
+      String twin = names.put(JavaNames.constant(value), value);
+      if (twin != null) {
+        throw new SchemaException(
+            openEnum.location(),
+            "the values '"
+                + twin
+                + "' and '"
+                + value
+                + "' would both become "
+                + JavaNames.constant(value),
+            "leave one of them out; it is kept nevertheless");
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Kind;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Shape;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested {@code Builder}: a thin class over the one that Immutables generates, which
+ * stays package-private.
+ */
+final class BuilderEmitter {
+  private static final String UNKNOWN_FIELDS = "unknownFields";
+
+  private final Root root;
+  private final RecordType record;
+  private final Optional<TypeVariableName> parameter;
+  private final ClassName name;
+  private final TypeName self;
+  private final TypeName builder;
+
+  BuilderEmitter(Root root, RecordType record, Optional<TypeVariableName> parameter) {
+    this.root = root;
+    this.record = record;
+    this.parameter = parameter;
+    this.name = TypeNames.of(record.name());
+    this.self = withParameter(name);
+    this.builder = withParameter(name.nestedClass("Builder"));
+  }
+
+  private TypeName withParameter(ClassName type) {
+    return parameter.isPresent() ? ParameterizedTypeName.get(type, parameter.get()) : type;
+  }
+
+  MethodSpec builderMethod() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("builder")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc("A builder in which nothing is set.")
+            .returns(builder)
+            .addStatement("return new $L()", parameter.isPresent() ? "Builder<>" : "Builder");
+    parameter.ifPresent(
+        variable ->
+            method
+                .addTypeVariable(variable)
+                .addJavadoc("\n\n@param <$L> type of the generic part", variable.name()));
+    return method.build();
+  }
+
+  MethodSpec toBuilderMethod() {
+    CodeBlock.Builder copy =
+        CodeBlock.builder()
+            .add(
+                "return new Builder$L()",
+                parameter.map(variable -> "<" + variable.name() + ">").orElse(""));
+    for (Field field : record.fields()) {
+      copy.add("\n.$N($L)", field.javaName(), source(field));
+    }
+    if (!record.whole()) {
+      copy.add("\n.$N($N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
+    }
+    return MethodSpec.methodBuilder("toBuilder")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("A builder in which everything is set as it is here.")
+        .returns(builder)
+        .addCode("$[$L;\n$]", copy.build())
+        .build();
+  }
+
+  private static CodeBlock source(Field field) {
+    if (field.type() instanceof ListOf) {
+      return CodeBlock.of("$T.orNull($N)", Library.IMMUTABLE_LIST, field.javaName());
+    }
+    if (field.type().isCollection()) {
+      return CodeBlock.of("$T.orNull($N)", Library.IMMUTABLE_MAP, field.javaName());
+    }
+    return CodeBlock.of("$N", field.javaName());
+  }
+
+  TypeSpec emit() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Builder")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Builds {@link $T}. Not safe for use by several threads.", name)
+            .superclass(withParameter(generatedBuilder()))
+            .addMethod(MethodSpec.constructorBuilder().build());
+    parameter.ifPresent(type::addTypeVariable);
+    for (Field field : record.fields()) {
+      nestedBuilders(field).ifPresent(type::addMethod);
+    }
+    if (root.kind() == Kind.RESPONSE && record.fields().stream().anyMatch(Field::guaranteed)) {
+      type.addMethod(checkedBuild());
+    }
+    return type.build();
+  }
+
+  /** What Immutables calls the builder that it generates. */
+  private ClassName generatedBuilder() {
+    return record.name().isRoot()
+        ? ClassName.get(name.packageName(), name.simpleName() + "Builder")
+        : ClassName.get(
+            name.packageName(), "Immutable" + record.name().root(), name.simpleName() + "Builder");
+  }
+
+  /**
+   * The method that takes a lambda over the builder of a record, so that nested records need no
+   * {@code build()}.
+   */
+  private Optional<MethodSpec> nestedBuilders(Field field) {
+    String capitalized = JavaNames.capitalized(field.javaName());
+    TypeReference type = field.type();
+    if (type instanceof ListOf list && isRecord(list.element())) {
+      return Optional.of(
+          nestedBuilder("add" + capitalized, list.element(), List.of(), "Adds one element"));
+    }
+    if (type instanceof MapOf map && isRecord(map.value())) {
+      return Optional.of(
+          nestedBuilder("put" + capitalized, map.value(), List.of("key"), "Puts one entry"));
+    }
+    return isRecord(type)
+        ? Optional.of(nestedBuilder(field.javaName(), type, List.of(), "Sets the value"))
+        : Optional.empty();
+  }
+
+  private static boolean isRecord(TypeReference type) {
+    return type instanceof Named named && named.shape() == Shape.RECORD;
+  }
+
+  private MethodSpec nestedBuilder(
+      String method, TypeReference type, List<String> keys, String summary) {
+    ClassName element = TypeNames.of(((Named) type).name());
+    ClassName elementBuilder = element.nestedClass("Builder");
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("$L, built by the function.", summary)
+            .returns(builder);
+    keys.forEach(key -> spec.addParameter(String.class, key));
+    return spec.addParameter(
+            ParameterizedTypeName.get(ClassName.get(Consumer.class), elementBuilder), "values")
+        .addStatement("$T nested = $T.builder()", elementBuilder, element)
+        .addStatement("values.accept(nested)")
+        .addStatement("return $N($Lnested.build())", method, keys.isEmpty() ? "" : "key, ")
+        .build();
+  }
+
+  private MethodSpec checkedBuild() {
+    CodeBlock.Builder check =
+        CodeBlock.builder()
+            .add("$T.of($S)", Library.REQUIRED_FIELDS, String.join(".", name.simpleNames()));
+    for (Field field : record.fields()) {
+      if (field.guaranteed()) {
+        check.add("\n.with($S, built.$N())", field.javaName(), field.javaName());
+      }
+    }
+    return MethodSpec.methodBuilder("build")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "The response.\n\n"
+                + "@throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that")
+        .returns(self)
+        .addStatement("$T built = super.build()", self)
+        .addCode("$[$L\n.check();\n$]", check.build())
+        .addStatement("return built")
+        .build();
+  }
+}

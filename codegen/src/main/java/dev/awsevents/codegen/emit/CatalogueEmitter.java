@@ -1,0 +1,115 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Recognition;
+import dev.awsevents.codegen.model.Recognition.Condition;
+import dev.awsevents.codegen.model.Root;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the list of all events with the rules by which they are recognised. */
+final class CatalogueEmitter {
+  private static final ClassName CATALOGUE = Library.EVENT_CATALOGUE;
+
+  private final List<Root> events;
+  private final String packageName;
+
+  CatalogueEmitter(Model model, String packageName) {
+    this.events = model.roots().stream().filter(root -> root.recognition().isPresent()).toList();
+    this.packageName = packageName;
+  }
+
+  JavaFile emit() {
+    TypeSpec type =
+        TypeSpec.classBuilder(Generation.CATALOGUE)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(CATALOGUE)
+            .addJavadoc("The events that can be recognised.")
+            .addField(
+                FieldSpec.builder(
+                        rulesType(), "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(rules())
+                    .build())
+            .addStaticBlock(
+                CodeBlock.builder()
+                    .addStatement("$T.install(new $L())", CATALOGUE, Generation.CATALOGUE)
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(
+                MethodSpec.methodBuilder("rules")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(rulesType())
+                    .addStatement("return RULES")
+                    .build())
+            .addMethod(type())
+            .build();
+    return JavaFile.builder(packageName, type)
+        .addFileComment("Generated from x-identify of all schemas; do not edit.")
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private static ParameterizedTypeName rulesType() {
+    return ParameterizedTypeName.get(ClassName.get(List.class), Library.RECOGNITION_RULE);
+  }
+
+  private CodeBlock rules() {
+    CodeBlock.Builder rules = CodeBlock.builder().add("$T.of(", List.class).indent();
+    String separator = "\n";
+    for (Root event : events) {
+      rules.add("$L$L", separator, rule(event.recognition().orElseThrow()));
+      separator = ",\n";
+    }
+    return rules.unindent().add(")").build();
+  }
+
+  private static CodeBlock rule(Recognition recognition) {
+    return recognition.conditions().stream()
+        .map(CatalogueEmitter::condition)
+        .collect(CodeBlock.joining(", ", "RecognitionRule.of(", ")"));
+  }
+
+  private static CodeBlock condition(Condition condition) {
+    String factory =
+        switch (condition.test()) {
+          case PRESENT -> "present";
+          case ABSENT -> "absent";
+          case EQUALS -> "equalTo";
+          case CONTAINS -> "containing";
+        };
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.$L($S", Library.RECOGNITION_RULE, factory, condition.pointer());
+    condition.operands().forEach(operand -> code.add(", $S", operand));
+    return code.add(")").build();
+  }
+
+  private MethodSpec type() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("type")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(int.class, "event")
+            .returns(
+                ParameterizedTypeName.get(
+                    ClassName.get(Class.class), WildcardTypeName.subtypeOf(Library.LAMBDA_EVENT)));
+    // Class literals in a switch: only the type asked for is loaded.
+    CodeBlock.Builder body = CodeBlock.builder().add("return switch (event) {\n").indent();
+    for (int i = 0; i < events.size(); i++) {
+      body.add("case $L -> $T.class;\n", i, TypeNames.of(events.get(i).name()));
+    }
+    body.add("default -> throw new $T();\n", IndexOutOfBoundsException.class)
+        .unindent()
+        .addStatement("}");
+    return method.addCode(body.build()).build();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class that reads and writes a root and all types nested in it, by one pair of static
+ * methods for each. Static methods instead of codec objects: nothing to look up, and one class to
+ * load.
+ */
+final class CodecEmitter {
+  private final Model model;
+  private final Root root;
+  private final ClassName codec;
+  private final ClassName type;
+  private final Optional<TypeVariableName> parameter;
+
+  CodecEmitter(Model model, Root root) {
+    this.model = model;
+    this.root = root;
+    this.codec = TypeNames.codec(root.name());
+    this.type = TypeNames.of(root.name());
+    this.parameter = root.typeParameter().map(TypeVariableName::get);
+  }
+
+  JavaFile emit() {
+    TypeName self = parameter.isPresent() ? ParameterizedTypeName.get(type, parameter.get()) : type;
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(codec.simpleName())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, self))
+            .addJavadoc(
+                "Reads and writes {@link $1T}. To be used through {@code AwsEvents}: its methods change with the schema.",
+                type);
+    parameter.ifPresent(spec::addTypeVariable);
+    addInstance(spec);
+    CollectionMethods collections = new CollectionMethods();
+    CodeBlock argument = parameter.isPresent() ? CodeBlock.of(", parameter") : CodeBlock.of("");
+    spec.addMethod(
+        MethodSpec.methodBuilder("read")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Library.JSON_READER, "in")
+            .returns(self)
+            .addStatement(
+                "return in.tryReadNull() ? null : $L(in$L)",
+                MethodNames.read(root.name()),
+                argument)
+            .build());
+    spec.addMethod(
+        MethodSpec.methodBuilder("write")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Library.JSON_WRITER, "out")
+            .addParameter(self, "value")
+            .addStatement("$L(out, value$L)", MethodNames.write(root.name()), argument)
+            .build());
+    addType(spec, root.type(), collections);
+    root.nested().forEach(nested -> addType(spec, nested, collections));
+    collections.addTo(spec);
+    new NestedCodecEmitter(model, root).addTo(spec);
+    return RootEmitter.file(root.name().packageName(), spec.build(), root);
+  }
+
+  /** The instance registers itself; with a type parameter it stands for free-form JSON there. */
+  private void addInstance(TypeSpec.Builder spec) {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    if (parameter.isPresent()) {
+      TypeName argument = ParameterizedTypeName.get(Library.CODEC, parameter.get());
+      spec.addField(
+          FieldSpec.builder(argument, "parameter", Modifier.PRIVATE, Modifier.FINAL).build());
+      constructor.addParameter(argument, "parameter").addStatement("this.parameter = parameter");
+      spec.addStaticBlock(
+          CodeBlock.of(
+              "$T.register($T.class, new $T<>($T.INSTANCE));\n",
+              Library.CODECS,
+              type,
+              codec,
+              Library.FREE_FORM_CODEC));
+    } else {
+      constructor.addModifiers(Modifier.PRIVATE);
+      spec.addStaticBlock(
+          CodeBlock.of("$T.register($T.class, new $T());\n", Library.CODECS, type, codec));
+    }
+    spec.addMethod(constructor.build());
+  }
+
+  private void addType(
+      TypeSpec.Builder spec, TypeDefinition definition, CollectionMethods collections) {
+    if (definition instanceof RecordType record) {
+      boolean generic = record.name().isRoot() && parameter.isPresent();
+      new RecordCodecEmitter(record, generic ? parameter : Optional.empty(), collections)
+          .addTo(spec);
+    } else if (definition instanceof UnionType union) {
+      new UnionCodecEmitter(model, union, collections).addTo(spec);
+    } else if (definition instanceof OpenEnumType openEnum) {
+      spec.addMethod(readOpenEnum(openEnum));
+    }
+  }
+
+  private static MethodSpec readOpenEnum(OpenEnumType openEnum) {
+    ClassName name = TypeNames.of(openEnum.name());
+    return MethodSpec.methodBuilder(MethodNames.read(openEnum.name()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Reads {@link $T}; null for null.", name)
+        .addParameter(Library.JSON_READER, "in")
+        .returns(name)
+        .addStatement("$T value = in.readString()", String.class)
+        .addStatement("return value == null ? null : new $T(value)", name)
+        .build();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.awsevents.codegen.emit;
+
+import dev.awsevents.codegen.model.Documentation;
+import java.util.StringTokenizer;
+
+/**
+ * Javadoc of schema text, which is not trusted: it must neither end the comment nor mean anything
+ * to the compiler.
+ */
+final class Javadocs {
+  private static final int LINE_LENGTH = 96;
+
+  private Javadocs() {}
+
+  /** The words of a description, escaped. Text in backquotes becomes code. */
+  static String text(String description) {
+    StringBuilder html = new StringBuilder();
+    boolean code = false;
+    for (int i = 0; i < description.length(); i++) {
+      char c = description.charAt(i);
+      if (c == '`' && (code || description.indexOf('`', i + 1) > 0)) {
+        html.append(code ? "</code>" : "<code>");
+        code = !code;
+      } else {
+        html.append(escape(c));
+      }
+    }
+    return html.toString();
+  }
+
+  /**
+   * Characters that end a comment, begin a tag or, as {@code \\u}, are translated before the
+   * compiler sees comments.
+   */
+  private static String escape(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '@' -> "&#64;";
+      case '*' -> "&#42;";
+      case '\\' -> "&#92;";
+      case '{' -> "&#123;";
+      case '}' -> "&#125;";
+      case '\n', '\r', '\t' -> " ";
+      default -> c < ' ' || Character.isSurrogate(c) ? "" : String.valueOf(c);
+    };
+  }
+
+  /** A wire name or value as code. */
+  static String code(String value) {
+    return "<code>" + text(value.replace("`", "")) + "</code>";
+  }
+
+  /** The description of a type, or something to say where there is none. */
+  static String summary(Documentation documentation, String fallback) {
+    return wrap(
+        documentation.description().isEmpty() ? fallback : text(documentation.description()));
+  }
+
+  /** The addresses that the facts come from, as the last lines of a comment. */
+  static String sources(Documentation documentation) {
+    StringBuilder html = new StringBuilder();
+    for (String source : documentation.sources()) {
+      String address = text(source);
+      String page = address.substring(address.lastIndexOf('/') + 1);
+      html.append("\n@see <a href=\"")
+          .append(address)
+          .append("\">")
+          .append(page.isEmpty() ? address : page)
+          .append("</a>");
+    }
+    return html.toString();
+  }
+
+  /** Breaks lines between words. */
+  static String wrap(String html) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (StringTokenizer words = new StringTokenizer(html, " "); words.hasMoreTokens(); ) {
+      String word = words.nextToken();
+      if (column > 0 && column + 1 + word.length() > LINE_LENGTH) {
+        lines.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        lines.append(' ');
+        column++;
+      }
+      lines.append(word);
+      column += word.length();
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes a value type with constants and a plain enum of the known values to switch on. */
+final class OpenEnumEmitter {
+  private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+  private final OpenEnumType openEnum;
+  private final ClassName name;
+  private final String unrecognized;
+
+  OpenEnumEmitter(OpenEnumType openEnum) {
+    this.openEnum = openEnum;
+    this.name = TypeNames.of(openEnum.name());
+    boolean taken =
+        openEnum.values().stream()
+            .anyMatch(value -> JavaNames.constant(value).equals(UNRECOGNIZED));
+    this.unrecognized = taken ? UNRECOGNIZED + "_" : UNRECOGNIZED;
+  }
+
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(name.simpleName())
+            .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(Library.OPEN_ENUM)
+            .recordConstructor(
+                MethodSpec.constructorBuilder().addParameter(String.class, "value").build())
+            .addMethod(
+                MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Takes any value, known or not.")
+                    .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                    .build())
+            .addJavadoc(
+                "$L\n\n@param value as it is spelled on the wire$L",
+                Javadocs.summary(
+                    openEnum.documentation(),
+                    "A set of values that may grow; one that is not known yet is kept as it came."),
+                Javadocs.sources(openEnum.documentation()));
+    for (String value : openEnum.values()) {
+      type.addField(
+          FieldSpec.builder(
+                  name, JavaNames.constant(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("$L", Javadocs.code(value) + ".")
+              .initializer("new $T($S)", name, value)
+              .build());
+    }
+    return type.addMethod(known()).addMethod(toText()).addType(knownValues());
+  }
+
+  private MethodSpec known() {
+    CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {\n").indent();
+    for (String value : openEnum.values()) {
+      body.add("case $S -> Known.$L;\n", value, JavaNames.constant(value));
+    }
+    body.add("default -> Known.$L;\n", unrecognized).unindent().addStatement("}");
+    return MethodSpec.methodBuilder("known")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("The value as an enum constant, to switch on.")
+        .returns(name.nestedClass("Known"))
+        .addCode(body.build())
+        .build();
+  }
+
+  private static MethodSpec toText() {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return value")
+        .build();
+  }
+
+  private TypeSpec knownValues() {
+    TypeSpec.Builder known =
+        TypeSpec.enumBuilder("Known")
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("The values known when this version was made.");
+    for (String value : openEnum.values()) {
+      known.addEnumConstant(
+          JavaNames.constant(value),
+          TypeSpec.anonymousClassBuilder("").addJavadoc("$L", Javadocs.code(value) + ".").build());
+    }
+    return known
+        .addEnumConstant(
+            unrecognized, TypeSpec.anonymousClassBuilder("").addJavadoc("Any other value.").build())
+        .build();
+  }
+}

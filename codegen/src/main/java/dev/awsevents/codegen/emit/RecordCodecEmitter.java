@@ -1,0 +1,235 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that read and write a record. */
+final class RecordCodecEmitter {
+  private final RecordType record;
+  private final Optional<TypeVariableName> parameter;
+  private final CollectionMethods collections;
+  private final ClassName name;
+  private final TypeName self;
+  private final String namesConstant;
+  private final CodeBlock names;
+  private final NameAllocator locals = new NameAllocator();
+
+  RecordCodecEmitter(
+      RecordType record, Optional<TypeVariableName> parameter, CollectionMethods collections) {
+    this.record = record;
+    this.parameter = parameter;
+    this.collections = collections;
+    this.name = TypeNames.of(record.name());
+    this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
+    this.namesConstant = JavaNames.constant(name.simpleName());
+    this.names = CodeBlock.of("$L", namesConstant);
+    List.of("in", "out", "field", "unknown", "parameter", "value").forEach(locals::newName);
+    record.fields().forEach(field -> locals.newName(field.javaName(), field));
+  }
+
+  void addTo(TypeSpec.Builder codec) {
+    if (!record.whole()) {
+      codec.addField(
+          FieldSpec.builder(
+                  Library.FIELD_NAMES,
+                  namesConstant,
+                  Modifier.PRIVATE,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("$[$T.of($L)$]", Library.FIELD_NAMES, wireNames())
+              .build());
+    }
+    codec
+        .addMethod(
+            method(MethodNames.read(record.name()), "Reads {@link $T}, which must be there.")
+                .returns(self)
+                .addParameters(List.of())
+                .addCode(record.whole() ? readWhole() : read())
+                .build())
+        .addMethod(
+            method(MethodNames.write(record.name()), "Writes {@link $T}.")
+                .addCode(record.whole() ? writeWhole() : write())
+                .build());
+  }
+
+  private MethodSpec.Builder method(String methodName, String javadoc) {
+    boolean reads = methodName.startsWith("read");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(methodName)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc(javadoc, name)
+            .addParameter(reads ? Library.JSON_READER : Library.JSON_WRITER, reads ? "in" : "out");
+    if (!reads) {
+      method.addParameter(self, "value");
+    }
+    parameter.ifPresent(
+        variable ->
+            method
+                .addTypeVariable(variable)
+                .addParameter(ParameterizedTypeName.get(Library.CODEC, variable), "parameter"));
+    return method;
+  }
+
+  private CodeBlock wireNames() {
+    List<CodeBlock> all = new ArrayList<>();
+    record.fields().forEach(field -> all.add(CodeBlock.of("$S", field.wireName())));
+    record
+        .fields()
+        .forEach(field -> field.aliases().forEach(alias -> all.add(CodeBlock.of("$S", alias))));
+    return all.stream().collect(CodeBlock.joining(",$W"));
+  }
+
+  private CodeBlock readWhole() {
+    Field field = record.fields().get(0);
+    return CodeBlock.builder()
+        .addStatement("return new $T($L)", name, collections.read(field.type()))
+        .build();
+  }
+
+  private CodeBlock writeWhole() {
+    Field field = record.fields().get(0);
+    return CodeBlock.builder()
+        .addStatement(collections.write(field.type(), CodeBlock.of("value.$N()", field.javaName())))
+        .build();
+  }
+
+  private CodeBlock read() {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("in.beginObject()");
+    for (Field field : record.fields()) {
+      code.addStatement("$T $N = null", TypeNames.of(field.type()), locals.get(field));
+    }
+    for (Field field : record.fields()) {
+      for (int i = 0; i < field.aliases().size(); i++) {
+        code.addStatement("$T $N = null", String.class, alias(field, i));
+      }
+    }
+    TypeName builder =
+        ParameterizedTypeName.get(
+            Library.IMMUTABLE_MAP.nestedClass("Builder"),
+            ClassName.get(String.class),
+            ClassName.OBJECT);
+    code.addStatement("$T unknown = null", builder);
+    code.beginControlFlow(
+        "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
+        names,
+        Library.JSON_READER);
+    code.beginControlFlow("switch (field)");
+    for (int i = 0; i < record.fields().size(); i++) {
+      readCase(code, i, record.fields().get(i));
+    }
+    readAliases(code);
+    code.add("default -> unknown = in.keepUnknown(unknown);\n");
+    code.endControlFlow().endControlFlow();
+    mergeAliases(code);
+    code.add("$[return new $T(", self);
+    record.fields().forEach(field -> code.add("$N,$W", locals.get(field)));
+    return code.add("unknown == null ? null : unknown.build());\n$]").build();
+  }
+
+  private void readCase(CodeBlock.Builder code, int index, Field field) {
+    FieldAccess access = new FieldAccess(field.type(), collections);
+    String local = locals.get(field);
+    if (!access.mayReject()) {
+      code.add("case $L -> $N = $L;\n", index, local, access.read());
+      return;
+    }
+    code.beginControlFlow("case $L ->", index)
+        .addStatement("$N = $L", local, access.read())
+        .beginControlFlow("if (in.hasRaw())")
+        .addStatement("unknown = in.keepRaw(unknown, $S)", field.wireName())
+        .endControlFlow()
+        .endControlFlow();
+  }
+
+  private static String alias(Field field, int index) {
+    return field.javaName() + "Alias" + (index == 0 ? "" : index + 1);
+  }
+
+  private void readAliases(CodeBlock.Builder code) {
+    int index = record.fields().size();
+    for (Field field : record.fields()) {
+      for (int i = 0; i < field.aliases().size(); i++) {
+        code.add("case $L -> $N = in.readString();\n", index++, alias(field, i));
+      }
+    }
+  }
+
+  /**
+   * Of several spellings the first wins; the others are kept, so that each is written back under
+   * its own.
+   */
+  private void mergeAliases(CodeBlock.Builder code) {
+    for (Field field : record.fields()) {
+      for (int i = 0; i < field.aliases().size(); i++) {
+        String alias = alias(field, i);
+        String local = locals.get(field);
+        code.beginControlFlow("if ($N != null)", alias)
+            .addStatement("unknown = in.keep(unknown, $S, $N)", field.aliases().get(i), alias)
+            .beginControlFlow("if ($N == null)", local)
+            .addStatement("$N = $N", local, alias)
+            .nextControlFlow("else")
+            .addStatement("unknown = in.keep(unknown, $S, $N)", field.wireName(), local)
+            .endControlFlow()
+            .endControlFlow();
+      }
+    }
+  }
+
+  private CodeBlock write() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T unknown = value.unknownFields()", TypeNames.FREE_FORM_MAP)
+            .addStatement("out.beginObject()");
+    int aliasIndex = record.fields().size();
+    for (int i = 0; i < record.fields().size(); i++) {
+      Field field = record.fields().get(i);
+      writeField(code, i, field, aliasIndex);
+      aliasIndex += field.aliases().size();
+    }
+    return code.beginControlFlow("if (!unknown.isEmpty())")
+        .addStatement("out.writeUnknown($L, unknown)", names)
+        .endControlFlow()
+        .addStatement("out.endObject()")
+        .build();
+  }
+
+  private void writeField(CodeBlock.Builder code, int index, Field field, int aliasIndex) {
+    CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
+    FieldAccess access = new FieldAccess(field.type(), collections);
+    boolean string = field.type().equals(new Plain(Scalar.STRING));
+    if (!field.aliases().isEmpty()) {
+      code.add("$[out.aliasedField($L, $L, $L, unknown", names, index, value);
+      for (int i = 0; i < field.aliases().size(); i++) {
+        code.add(", $L", aliasIndex + i);
+      }
+      code.add(");\n$]");
+    } else if (!field.alwaysPresent()) {
+      code.add(access.write(names, index, value));
+    } else if (string) {
+      code.addStatement("out.fieldOrNull($L, $L, $L)", names, index, value);
+    } else {
+      code.beginControlFlow(
+              "if ($L || unknown.containsKey($S))", access.isThere(value), field.wireName())
+          .add(access.write(names, index, value))
+          .nextControlFlow("else")
+          .addStatement("out.nullField($L, $L)", names, index)
+          .endControlFlow();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.EmbeddedContent;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeReference.FreeForm;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a record: components, compact constructor, way to the builder, decoding of embedded
+ * documents.
+ */
+final class RecordEmitter {
+  private final Model model;
+  private final Root root;
+  private final RecordType record;
+  private final ClassName name;
+  private final Optional<TypeVariableName> parameter;
+
+  RecordEmitter(Model model, Root root, RecordType record) {
+    this.model = model;
+    this.root = root;
+    this.record = record;
+    this.name = TypeNames.of(record.name());
+    this.parameter =
+        record.name().isRoot() ? root.typeParameter().map(TypeVariableName::get) : Optional.empty();
+  }
+
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder type =
+        TypeSpec.recordBuilder(name.simpleName())
+            .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(Library.IMMUTABLES_BUILDER)
+            .addJavadoc("$L", javadoc())
+            .recordConstructor(components())
+            .addMethod(constructor());
+    parameter.ifPresent(type::addTypeVariable);
+    if (record.name().isRoot()) {
+      KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
+    }
+    for (UnionType union : model.unionsOf(record.name())) {
+      type.addSuperinterface(TypeNames.of(union.name()));
+    }
+    record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
+    BuilderEmitter builder = new BuilderEmitter(root, record, parameter);
+    type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
+    parameter.ifPresent(variable -> type.addMethod(codec(variable)));
+    for (Field field : record.fields()) {
+      if (field.content() != null) {
+        type.addMethod(decode(field, field.content()));
+      }
+    }
+    return type.addType(builder.emit());
+  }
+
+  private String javadoc() {
+    StringBuilder html =
+        new StringBuilder(Javadocs.summary(record.documentation(), "An object of a payload."));
+    html.append('\n');
+    for (Field field : record.fields()) {
+      html.append('\n').append(Javadocs.wrap("@param " + field.javaName() + " " + describe(field)));
+    }
+    if (!record.whole()) {
+      html.append('\n')
+          .append(
+              Javadocs.wrap(
+                  "@param unknownFields members that this version does not know, and values that"
+                      + " their types cannot hold"));
+    }
+    parameter.ifPresent(
+        variable ->
+            html.append("\n@param <").append(variable.name()).append("> type of the generic part"));
+    return html.append(Javadocs.sources(record.documentation())).toString();
+  }
+
+  private String describe(Field field) {
+    String description = Javadocs.text(field.documentation().description());
+    String deprecated = field.documentation().deprecated() ? "Deprecated. " : "";
+    return record.whole()
+        ? deprecated + description
+        : deprecated + description + " Wire name: " + Javadocs.code(field.wireName()) + ".";
+  }
+
+  private MethodSpec components() {
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    for (Field field : record.fields()) {
+      ParameterSpec.Builder component =
+          ParameterSpec.builder(TypeNames.component(field), field.javaName());
+      if (field.type().isCollection()) {
+        component.addAnnotation(Library.OMITTABLE);
+      }
+      components.addParameter(component.build());
+    }
+    if (!record.whole()) {
+      components.addParameter(
+          ParameterSpec.builder(TypeNames.FREE_FORM_MAP, "unknownFields")
+              .addAnnotation(Library.OMITTABLE)
+              .build());
+    }
+    return components.build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.compactConstructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Copies collections; null stands for an absent one.");
+    record.fields().forEach(field -> constructor.addCode(copy(field)));
+    if (!record.whole()) {
+      constructor.addStatement(
+          "unknownFields = $T.copyOrEmpty(unknownFields)", Library.IMMUTABLE_MAP);
+    }
+    return constructor.build();
+  }
+
+  private static CodeBlock copy(Field field) {
+    CodeBlock.Builder copy = CodeBlock.builder();
+    if (field.type() instanceof ListOf) {
+      copy.addStatement("$1N = $2T.copyOf($1N)", field.javaName(), Library.IMMUTABLE_LIST);
+    } else if (field.type() instanceof MapOf || field.type().equals(new FreeForm(true))) {
+      copy.addStatement("$1N = $2T.copyOf($1N)", field.javaName(), Library.IMMUTABLE_MAP);
+    } else if (field.type() instanceof FreeForm) {
+      copy.addStatement("$1N = $2T.copy($1N)", field.javaName(), Library.IMMUTABLE);
+    }
+    return copy.build();
+  }
+
+  private MethodSpec codec(TypeVariableName variable) {
+    TypeName self = ParameterizedTypeName.get(name, variable);
+    return MethodSpec.methodBuilder("codec")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariable(variable)
+        .addJavadoc(
+            """
+            Reads and writes the type with a generic part of a generated type.
+
+            @param type of the generic part; {@code Object.class} for free-form JSON
+            @param <$1L> type of the generic part
+            @throws IllegalArgumentException if it is no generated type
+            """,
+            variable.name())
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), variable), "type")
+        .returns(ParameterizedTypeName.get(Library.CODEC, self))
+        .addStatement(
+            "return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODECS)
+        .build();
+  }
+
+  private static MethodSpec decode(Field field, EmbeddedContent content) {
+    ClassName target = TypeNames.of(content.type().name());
+    boolean binary = field.type().equals(new Plain(Scalar.BINARY));
+    return MethodSpec.methodBuilder("decode" + JavaNames.capitalized(field.javaName()))
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "The document inside $1L; null where there is none.\n\n"
+                + "@throws dev.awsevents.EventFormatException if the content is malformed or has another structure",
+            "{@code "
+                + field.javaName()
+                + "}"
+                + (content.compressed() && binary ? ", uncompressed" : ""))
+        .returns(target.annotated(Library.NULLABLE))
+        .addStatement(
+            "return $T.$L($N, $T.class)",
+            Library.EMBEDDED_CONTENT,
+            content.compressed() ? "readCompressed" : "read",
+            field.javaName(),
+            target)
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import javax.lang.model.element.Modifier;
+
+/** Writes the source file of a root type with all types nested in it. */
+final class RootEmitter {
+  private final Model model;
+  private final Root root;
+
+  RootEmitter(Model model, Root root) {
+    this.model = model;
+    this.root = root;
+  }
+
+  JavaFile emit() {
+    TypeSpec.Builder type = type(root.type()).addAnnotation(Library.NULL_MARKED);
+    boolean nestedRecords = root.nested().stream().anyMatch(RecordType.class::isInstance);
+    if (nestedRecords) {
+      // Else the builders of two roots with nested types of the same name would overwrite each
+      // other.
+      type.addAnnotation(Library.IMMUTABLES_ENCLOSING).addAnnotation(Library.GENERATED_BUILDER);
+    } else if (root.type() instanceof RecordType) {
+      type.addAnnotation(Library.GENERATED_BUILDER);
+    }
+    for (TypeDefinition nested : root.nested()) {
+      TypeSpec.Builder nestedType = type(nested);
+      if (!(nested instanceof UnionType)) {
+        nestedType.addModifiers(Modifier.STATIC);
+      }
+      type.addType(nestedType.build());
+    }
+    return file(root.name().packageName(), type.build(), root);
+  }
+
+  static JavaFile file(String packageName, TypeSpec type, Root root) {
+    String path = root.type().location().document().getPath();
+    return JavaFile.builder(packageName, type)
+        .addFileComment(
+            "Generated from $L; do not edit.", path.substring(path.lastIndexOf('/') + 1))
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private TypeSpec.Builder type(TypeDefinition type) {
+    if (type instanceof RecordType record) {
+      return new RecordEmitter(model, root, record).emit();
+    }
+    if (type instanceof UnionType union) {
+      return new UnionEmitter(model, root, union).emit();
+    }
+    return new OpenEnumEmitter((OpenEnumType) type).emit();
+  }
+}

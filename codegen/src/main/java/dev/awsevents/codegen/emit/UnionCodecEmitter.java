@@ -1,0 +1,218 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeDefinition.Variant;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that read and write a union. */
+final class UnionCodecEmitter {
+  private final Model model;
+  private final UnionType union;
+  private final CollectionMethods collections;
+  private final ClassName name;
+  private final ClassName unknown;
+  private final String keysConstant;
+
+  UnionCodecEmitter(Model model, UnionType union, CollectionMethods collections) {
+    this.model = model;
+    this.union = union;
+    this.collections = collections;
+    this.name = TypeNames.of(union.name());
+    this.unknown = name.nestedClass("Unknown");
+    this.keysConstant = JavaNames.constant(name.simpleName()) + "_KEYS";
+  }
+
+  void addTo(TypeSpec.Builder codec) {
+    CodeBlock read;
+    if (!union.discriminator().isEmpty()) {
+      read = readByTag();
+    } else {
+      List<String> keys = keys();
+      codec.addField(
+          FieldSpec.builder(
+                  Library.FIELD_NAMES,
+                  keysConstant,
+                  Modifier.PRIVATE,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer(
+                  "$[$T.of($L)$]",
+                  Library.FIELD_NAMES,
+                  keys.stream()
+                      .map(key -> CodeBlock.of("$S", key))
+                      .collect(CodeBlock.joining(",$W")))
+              .build());
+      read = model.isKeyed(union) ? readKeyed() : readByKeys(keys);
+    }
+    MethodSpec.Builder readMethod = MethodSpec.methodBuilder(MethodNames.read(union.name()));
+    if (model.isKeyed(union)) {
+      readMethod.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember(
+                  "value", "$S", "unchecked") // the content of each variant was read as its type
+              .build());
+    }
+    codec
+        .addMethod(
+            readMethod
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads {@link $T}, which must be there.", name)
+                .addParameter(Library.JSON_READER, "in")
+                .returns(name)
+                .addCode(read)
+                .build())
+        .addMethod(write());
+  }
+
+  private List<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    union.variants().forEach(variant -> keys.addAll(variant.requiredKeys()));
+    return new ArrayList<>(keys);
+  }
+
+  private CodeBlock readByTag() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T tag = $T.tag(in, $S)", String.class, Library.UNIONS, union.discriminator())
+            .beginControlFlow("if (tag != null)")
+            .beginControlFlow("switch (tag)");
+    for (Variant variant : union.variants()) {
+      code.beginControlFlow("case $S ->", variant.constant())
+          .addStatement("return $L", readVariant(variant))
+          .endControlFlow();
+    }
+    return code.add("default -> {}\n")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return new $T(in.readMap())", unknown)
+        .build();
+  }
+
+  private static CodeBlock readVariant(Variant variant) {
+    return CodeBlock.of(
+        "$T.$L(in)", TypeNames.codec(variant.type()), MethodNames.read(variant.type()));
+  }
+
+  private CodeBlock readByKeys(List<String> keys) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("long keys = $T.members(in, $L)", Library.UNIONS, keysConstant);
+    List<Variant> byDemand = new ArrayList<>(union.variants());
+    byDemand.sort(
+        Comparator.comparingInt((Variant variant) -> variant.requiredKeys().size()).reversed());
+    for (Variant variant : byDemand) {
+      long mask = 0;
+      for (String key : variant.requiredKeys()) {
+        mask |= 1L << keys.indexOf(key);
+      }
+      code.beginControlFlow("if ((keys & $1LL) == $1LL)", mask)
+          .addStatement("return $L", readVariant(variant))
+          .endControlFlow();
+    }
+    return code.addStatement("return new $T(in.readMap())", unknown).build();
+  }
+
+  /** Without looking ahead: the first known key decides. */
+  private CodeBlock readKeyed() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("in.beginObject()")
+            .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
+            .addStatement("Object content = null")
+            .addStatement(
+                "$T unknown = null",
+                ParameterizedTypeName.get(
+                    Library.IMMUTABLE_MAP.nestedClass("Builder"),
+                    ClassName.get(String.class),
+                    ClassName.OBJECT))
+            .beginControlFlow(
+                "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
+                keysConstant,
+                Library.JSON_READER)
+            .beginControlFlow("if (field < 0)")
+            .addStatement("unknown = in.keepUnknown(unknown)")
+            .addStatement("continue")
+            .endControlFlow()
+            .beginControlFlow("if (variant >= 0)")
+            .addStatement("unknown = in.keepValue(unknown, $L.name(field))", keysConstant)
+            .addStatement("continue")
+            .endControlFlow()
+            .add("content = switch (field) {\n")
+            .indent();
+    List<Variant> variants = union.variants();
+    for (int i = 0; i < variants.size(); i++) {
+      code.add(
+          "case $L -> $L;\n",
+          i,
+          new FieldAccess(field(variants.get(i)).type(), collections).read());
+    }
+    code.add("default -> throw new IllegalStateException();\n")
+        .unindent()
+        .addStatement("}")
+        .beginControlFlow("if (content != null)")
+        .addStatement("variant = field")
+        .endControlFlow()
+        .beginControlFlow("if (in.hasRaw())")
+        .addStatement("unknown = in.keepRaw(unknown, $L.name(field))", keysConstant)
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement(
+            "$T unknownFields = unknown == null ? null : unknown.build()", TypeNames.FREE_FORM_MAP)
+        .add("return switch (variant) {\n")
+        .indent();
+    for (int i = 0; i < variants.size(); i++) {
+      code.add(
+          "case $L -> new $T(($T) content, unknownFields);\n",
+          i,
+          TypeNames.of(variants.get(i).type()),
+          TypeNames.of(field(variants.get(i)).type()));
+    }
+    return code.add("default -> new $T(unknownFields);\n", unknown)
+        .unindent()
+        .addStatement("}")
+        .build();
+  }
+
+  private Field field(Variant variant) {
+    return model.record(variant.type()).fields().get(0);
+  }
+
+  private MethodSpec write() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String begin = "if (value instanceof $T variant)";
+    for (Variant variant : union.variants()) {
+      ClassName type = TypeNames.of(variant.type());
+      code.beginControlFlow(begin, type)
+          .addStatement(
+              "$T.$L(out, variant)",
+              TypeNames.codec(variant.type()),
+              MethodNames.write(variant.type()))
+          .addStatement("return")
+          .endControlFlow();
+    }
+    code.addStatement("out.writeValue((($T) value).fields())", unknown);
+    return MethodSpec.methodBuilder(MethodNames.write(union.name()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Writes {@link $T}.", name)
+        .addParameter(Library.JSON_WRITER, "out")
+        .addParameter(name, "value")
+        .addCode(code.build())
+        .build();
+  }
+}

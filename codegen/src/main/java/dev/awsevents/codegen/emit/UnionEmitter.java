@@ -1,0 +1,152 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeDefinition.Variant;
+import dev.awsevents.codegen.naming.JavaNames;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a sealed interface, its {@code Unknown} variant, and what Java 17 lacks to work with it.
+ */
+final class UnionEmitter {
+  private static final TypeVariableName RESULT = TypeVariableName.get("R");
+
+  private final Model model;
+  private final Root root;
+  private final UnionType union;
+  private final ClassName name;
+
+  UnionEmitter(Model model, Root root, UnionType union) {
+    this.model = model;
+    this.root = root;
+    this.union = union;
+    this.name = TypeNames.of(union.name());
+  }
+
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(name.simpleName())
+            .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+            .addJavadoc(
+                "$L$L",
+                Javadocs.summary(union.documentation(), "One of several objects."),
+                Javadocs.sources(union.documentation()));
+    if (union.name().isRoot()) {
+      KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
+    }
+    union.variants().forEach(variant -> type.addPermittedSubclass(TypeNames.of(variant.type())));
+    type.addPermittedSubclass(name.nestedClass("Unknown"));
+    boolean keyed = model.isKeyed(union);
+    for (Variant variant : union.variants()) {
+      if (keyed) {
+        Field field = model.record(variant.type()).fields().get(0);
+        type.addMethod(of(variant, field)).addMethod(asContent(variant, field));
+      } else {
+        type.addMethod(asVariant(variant));
+      }
+    }
+    return type.addMethod(match()).addType(cases()).addType(unknown());
+  }
+
+  private MethodSpec of(Variant variant, Field field) {
+    ClassName type = TypeNames.of(variant.type());
+    return MethodSpec.methodBuilder("of" + type.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("The variant {@link $T}.", type)
+        .addParameter(TypeNames.of(field.type()), field.javaName())
+        .returns(name)
+        .addStatement(
+            "return new $T($N, $T.empty())", type, field.javaName(), Library.IMMUTABLE_MAP)
+        .build();
+  }
+
+  private MethodSpec asContent(Variant variant, Field field) {
+    ClassName type = TypeNames.of(variant.type());
+    return MethodSpec.methodBuilder("as" + type.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addJavadoc("The content of the variant {@link $T}; null when it is another one.", type)
+        .returns(TypeNames.of(field.type()).annotated(Library.NULLABLE))
+        .addStatement(
+            "return this instanceof $T variant ? variant.$N() : null", type, field.javaName())
+        .build();
+  }
+
+  private static MethodSpec asVariant(Variant variant) {
+    ClassName type = TypeNames.of(variant.type());
+    return MethodSpec.methodBuilder("as" + type.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addJavadoc("This as {@link $T}; null when it is another variant.", type)
+        .returns(type.annotated(Library.NULLABLE))
+        .addStatement("return this instanceof $T variant ? variant : null", type)
+        .build();
+  }
+
+  private MethodSpec match() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    for (Variant variant : union.variants()) {
+      ClassName type = TypeNames.of(variant.type());
+      body.beginControlFlow("if (this instanceof $T variant)", type)
+          .addStatement("return cases.on$L(variant)", type.simpleName())
+          .endControlFlow();
+    }
+    body.addStatement("return cases.onUnknown((Unknown) this)");
+    return MethodSpec.methodBuilder("match")
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addTypeVariable(RESULT)
+        .addJavadoc(
+            "Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.\n\n"
+                + "@param <R> type of the result")
+        .addParameter(ParameterizedTypeName.get(name.nestedClass("Cases"), RESULT), "cases")
+        .returns(RESULT)
+        .addCode(body.build())
+        .build();
+  }
+
+  private TypeSpec cases() {
+    TypeSpec.Builder cases =
+        TypeSpec.interfaceBuilder("Cases")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariable(RESULT)
+            .addJavadoc("What to do with each variant.\n\n@param <R> type of the result");
+    for (Variant variant : union.variants()) {
+      ClassName type = TypeNames.of(variant.type());
+      cases.addMethod(onVariant(type.simpleName(), type));
+    }
+    return cases.addMethod(onVariant("Unknown", name.nestedClass("Unknown"))).build();
+  }
+
+  private static MethodSpec onVariant(String simpleName, ClassName type) {
+    return MethodSpec.methodBuilder("on" + JavaNames.capitalized(simpleName))
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .addJavadoc("For {@link $T}.", type)
+        .addParameter(type, "variant")
+        .returns(RESULT)
+        .build();
+  }
+
+  private TypeSpec unknown() {
+    return TypeSpec.recordBuilder("Unknown")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addSuperinterface(name)
+        .addJavadoc(
+            "A variant that this version does not know, kept whole.\n\n@param fields all its members")
+        .recordConstructor(
+            MethodSpec.constructorBuilder().addParameter(TypeNames.FREE_FORM_MAP, "fields").build())
+        .addMethod(
+            MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Copies the members.")
+                .addStatement("fields = $T.copyOrEmpty(fields)", Library.IMMUTABLE_MAP)
+                .build())
+        .build();
+  }
+}

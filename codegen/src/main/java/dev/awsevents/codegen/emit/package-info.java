@@ -1,0 +1,5 @@
+/** From the model to Java source. */
+@NullMarked
+package dev.awsevents.codegen.emit;
+
+import org.jspecify.annotations.NullMarked;

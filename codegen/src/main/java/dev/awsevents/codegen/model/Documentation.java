@@ -1,0 +1,12 @@
+package dev.awsevents.codegen.model;
+
+import java.util.List;
+
+/**
+ * What is told about a type or field.
+ *
+ * @param description in words, possibly empty
+ * @param sources addresses of the pages that the facts come from, possibly empty
+ * @param deprecated whether it should not be used any more
+ */
+public record Documentation(String description, List<String> sources, boolean deprecated) {}

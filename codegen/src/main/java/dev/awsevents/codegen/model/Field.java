@@ -1,0 +1,41 @@
+package dev.awsevents.codegen.model;
+
+import dev.awsevents.codegen.SchemaLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an object.
+ *
+ * @param wireName its name in JSON
+ * @param javaName its name in Java
+ * @param aliases other names that it has been seen under
+ * @param type its type
+ * @param required whether AWS guarantees it
+ * @param nullable whether it may be null
+ * @param constant the only value it may have, or null
+ * @param content what the text of the field holds, or null
+ * @param documentation what it means
+ * @param location where the schema declares it
+ */
+public record Field(
+    String wireName,
+    String javaName,
+    List<String> aliases,
+    TypeReference type,
+    boolean required,
+    boolean nullable,
+    @Nullable String constant,
+    @Nullable EmbeddedContent content,
+    Documentation documentation,
+    SchemaLocation location) {
+  /** Whether the key is sent even when there is no value. */
+  public boolean alwaysPresent() {
+    return required && nullable;
+  }
+
+  /** Whether AWS guarantees a value. */
+  public boolean guaranteed() {
+    return required && !nullable;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.awsevents.codegen.model;
+
+/** What a root payload is. */
+public enum Kind {
+  /** Delivered to a function. */
+  EVENT,
+  /** Returned by a function. */
+  RESPONSE,
+  /** Delivered, and returned with the answer filled in. */
+  EVENT_AND_RESPONSE,
+  /** Part of other payloads, or read out of them. */
+  SHARED
+}

@@ -1,0 +1,63 @@
+package dev.awsevents.codegen.model;
+
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything to be generated in one run. */
+public final class Model {
+  private final List<Root> roots;
+  private final Map<TypeName, TypeDefinition> types = new HashMap<>();
+  private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
+
+  /** Takes the roots in the order of the schemas. */
+  public Model(List<Root> roots) {
+    this.roots = List.copyOf(roots);
+    for (Root root : roots) {
+      add(root.type());
+      root.nested().forEach(this::add);
+    }
+  }
+
+  private void add(TypeDefinition type) {
+    types.put(type.name(), type);
+    if (type instanceof UnionType union) {
+      union
+          .variants()
+          .forEach(
+              variant ->
+                  unions.computeIfAbsent(variant.type(), unused -> new ArrayList<>()).add(union));
+    }
+  }
+
+  /** One for each schema document. */
+  public List<Root> roots() {
+    return roots;
+  }
+
+  /** The unions that a record is a variant of. */
+  public List<UnionType> unionsOf(TypeName variant) {
+    return unions.getOrDefault(variant, List.of());
+  }
+
+  /** Whether each variant is an object of one member whose name tells the variant. */
+  public boolean isKeyed(UnionType union) {
+    return union.discriminator().isEmpty()
+        && union.variants().stream()
+            .allMatch(
+                variant ->
+                    variant.requiredKeys().size() == 1
+                        && record(variant.type()).fields().size() == 1);
+  }
+
+  /** The record of a name. */
+  public RecordType record(TypeName name) {
+    if (types.get(name) instanceof RecordType found) {
+      return found;
+    }
+    throw new IllegalArgumentException(name + " is not a record");
+  }
+}

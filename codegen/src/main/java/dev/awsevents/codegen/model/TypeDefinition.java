@@ -1,0 +1,59 @@
+package dev.awsevents.codegen.model;
+
+import dev.awsevents.codegen.SchemaLocation;
+import java.util.List;
+
+/** A type to be generated. */
+public sealed interface TypeDefinition {
+  /** Its Java name. */
+  TypeName name();
+
+  /** What it means. */
+  Documentation documentation();
+
+  /** Where the schema declares it. */
+  SchemaLocation location();
+
+  /**
+   * An object with known members.
+   *
+   * @param interfaces names of hand-written interfaces that it implements
+   * @param whole whether the only field stands for the whole value instead of a member of it
+   */
+  record RecordType(
+      TypeName name,
+      List<Field> fields,
+      List<String> interfaces,
+      boolean whole,
+      Documentation documentation,
+      SchemaLocation location)
+      implements TypeDefinition {}
+
+  /**
+   * One of several records.
+   *
+   * @param discriminator wire name of the member whose constant tells the variant; empty where the
+   *     keys do
+   */
+  record UnionType(
+      TypeName name,
+      String discriminator,
+      List<Variant> variants,
+      Documentation documentation,
+      SchemaLocation location)
+      implements TypeDefinition {}
+
+  /**
+   * A variant of a union.
+   *
+   * @param type a record
+   * @param constant value of the discriminator, or empty
+   * @param requiredKeys wire names that must be there
+   */
+  record Variant(TypeName type, String constant, List<String> requiredKeys) {}
+
+  /** A set of strings that may grow. */
+  record OpenEnumType(
+      TypeName name, List<String> values, Documentation documentation, SchemaLocation location)
+      implements TypeDefinition {}
+}

@@ -1,0 +1,55 @@
+package dev.awsevents.codegen.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names that generated code must not use. */
+public final class ReservedNames {
+  /** A record must not have components of these names (JLS 8.10.1). */
+  private static final Set<String> RECORD_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  /** Members that every generated record has. */
+  private static final Set<String> RECORD_MEMBERS = Set.of("builder", "toBuilder", "unknownFields");
+
+  /** Types that generated roots have inside, or whose simple names generated code uses. */
+  private static final Set<String> NESTED_TYPES = Set.of("Builder", "Known", "Unknown", "Cases");
+
+  private ReservedNames() {}
+
+  /** Whether a record component can have the name. */
+  public static boolean isComponentName(String name) {
+    return isIdentifier(name)
+        && !RECORD_COMPONENTS.contains(name)
+        && !RECORD_MEMBERS.contains(name);
+  }
+
+  /** Whether a nested type can have the name. */
+  public static boolean isNestedTypeName(String name) {
+    return isIdentifier(name) && !NESTED_TYPES.contains(name);
+  }
+
+  /**
+   * Whether a root type can have the name: it is visible in its whole package, where it would hide
+   * a type of java.lang.
+   */
+  public static boolean isRootTypeName(String name) {
+    return isNestedTypeName(name) && !isInJavaLang(name);
+  }
+
+  private static boolean isIdentifier(String name) {
+    return SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+        && !"_".equals(name);
+  }
+
+  private static boolean isInJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+}

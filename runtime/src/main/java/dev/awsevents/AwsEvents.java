@@ -1,0 +1,224 @@
+package dev.awsevents;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.Utf8JsonReader;
+import dev.awsevents.json.Utf8JsonWriter;
+import dev.awsevents.recognition.EventCatalogue;
+import dev.awsevents.recognition.EventRecogniser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, writes and identifies the payloads of AWS Lambda.
+ *
+ * <p>Reading is tolerant of what AWS may add, leave out or spell differently, and keeps it: writing
+ * what was read gives the same JSON value. All methods may be called from any thread.
+ */
+public final class AwsEvents {
+  /** Made when the first event is identified. */
+  private static volatile @Nullable EventRecogniser recogniser;
+
+  private AwsEvents() {}
+
+  /**
+   * Reads a payload.
+   *
+   * @param json UTF-8 text of one JSON document
+   * @param type a generated type
+   * @throws EventFormatException if the text is not JSON, or has a list where the type has an
+   *     object and the like
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    return read(json, Codecs.of(type));
+  }
+
+  /**
+   * Reads a payload from a stream up to its end. The stream is not closed.
+   *
+   * @throws IOException if the stream fails
+   * @throws EventFormatException if the text is not JSON or has another structure
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static <T> T read(InputStream json, Class<T> type) throws IOException {
+    return read(json.readAllBytes(), type);
+  }
+
+  /**
+   * Reads a payload.
+   *
+   * @throws EventFormatException if the text is not JSON or has another structure; offsets count
+   *     bytes of UTF-8
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return read(utf8(json), type);
+  }
+
+  /**
+   * Reads a payload whose type has parameters: {@code read(json,
+   * EventBridgeEvent.codec(OrderPlaced.class))}.
+   *
+   * @throws EventFormatException if the text is not JSON or has another structure
+   */
+  public static <T> T read(byte[] json, Codec<T> codec) {
+    Utf8JsonReader in = new Utf8JsonReader(json);
+    T value = codec.read(in);
+    in.end();
+    if (value == null) {
+      throw new Utf8JsonReader(json).unexpected("an object");
+    }
+    return value;
+  }
+
+  /**
+   * Reads a payload whose type has parameters, from a stream up to its end. The stream is not
+   * closed.
+   *
+   * @throws IOException if the stream fails
+   * @throws EventFormatException if the text is not JSON or has another structure
+   */
+  public static <T> T read(InputStream json, Codec<T> codec) throws IOException {
+    return read(json.readAllBytes(), codec);
+  }
+
+  /**
+   * Reads a payload whose type has parameters.
+   *
+   * @throws EventFormatException if the text is not JSON or has another structure; offsets count
+   *     bytes of UTF-8
+   */
+  public static <T> T read(String json, Codec<T> codec) {
+    return read(utf8(json), codec);
+  }
+
+  /**
+   * Writes a payload as UTF-8 text. The stream is neither flushed nor closed.
+   *
+   * @param payload a value of a generated type
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static void write(Object payload, OutputStream out) throws IOException {
+    written(payload).writeTo(out);
+  }
+
+  /**
+   * The payload as JSON.
+   *
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static String toJson(Object payload) {
+    return written(payload).toText();
+  }
+
+  /**
+   * The payload as UTF-8 text of JSON.
+   *
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public static byte[] toBytes(Object payload) {
+    return written(payload).toByteArray();
+  }
+
+  private static Utf8JsonWriter written(Object payload) {
+    @SuppressWarnings("unchecked") // the codec of the value's own class
+    Codec<Object> codec = (Codec<Object>) Codecs.of(payload.getClass());
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    codec.write(out, payload);
+    return out;
+  }
+
+  /**
+   * Finds out which event a payload is, by the keys and constants that AWS always sends.
+   *
+   * @return empty when it is none that the library knows
+   * @throws EventFormatException if the text is not JSON
+   */
+  public static Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
+    EventCatalogue catalogue = EventCatalogue.installed();
+    EventRecogniser known = recogniser;
+    if (known == null) {
+      known = new EventRecogniser(catalogue.rules());
+      recogniser = known;
+    }
+    int event = known.recognise(json);
+    return event < 0 ? Optional.empty() : Optional.of(catalogue.type(event));
+  }
+
+  /**
+   * Reads a payload as the event that {@link #identify} finds, for pattern matching.
+   *
+   * @return an {@link UnidentifiedEvent} when it is none that the library knows
+   * @throws EventFormatException if the text is not JSON or the event has another structure
+   */
+  public static LambdaEvent readAny(byte[] json) {
+    Optional<Class<? extends LambdaEvent>> type = identify(json);
+    return type.isPresent() ? read(json, type.get()) : read(json, UnidentifiedEvent.class);
+  }
+
+  /**
+   * As {@link #readAny(byte[])}, from a stream up to its end. The stream is not closed.
+   *
+   * @throws IOException if the stream fails
+   * @throws EventFormatException if the text is not JSON or the event has another structure
+   */
+  public static LambdaEvent readAny(InputStream json) throws IOException {
+    return readAny(json.readAllBytes());
+  }
+
+  /**
+   * As {@link #readAny(byte[])}.
+   *
+   * @throws EventFormatException if the text is not JSON or the event has another structure;
+   *     offsets count bytes of UTF-8
+   */
+  public static LambdaEvent readAny(String json) {
+    return readAny(utf8(json));
+  }
+
+  /**
+   * {@code String.getBytes} would turn a lone surrogate into a question mark; here it becomes an
+   * escape.
+   */
+  private static byte[] utf8(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < json.length()
+                && Character.isLowSurrogate(json.charAt(i + 1));
+        if (!paired) {
+          return escapeLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
+        }
+        i++;
+      }
+    }
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escapeLoneSurrogates(String json) {
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    boolean afterBackslash = false;
+    int i = 0;
+    while (i < json.length()) {
+      int codePoint = json.codePointAt(i);
+      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      if (lone && !afterBackslash) {
+        escaped.append("\\u").append(Integer.toHexString(codePoint));
+      } else {
+        // Behind a backslash a surrogate is no escape, nor is the question mark it becomes.
+        escaped.appendCodePoint(codePoint);
+      }
+      afterBackslash = codePoint == '\\' && !afterBackslash;
+      i += Character.charCount(codePoint);
+    }
+    return escaped.toString();
+  }
+}

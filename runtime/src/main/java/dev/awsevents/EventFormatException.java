@@ -1,0 +1,36 @@
+package dev.awsevents;
+
+/**
+ * The bytes are not JSON, or not the structure that the type asks for. The message says what was
+ * expected, what was found, and where; of the payload it holds no more than a few characters.
+ */
+public final class EventFormatException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String path;
+  private final long byteOffset;
+
+  /**
+   * @param problem what was expected and what was found
+   * @param path JSON path of the value, such as {@code $.Records[2].body}
+   * @param byteOffset offset of the first offending byte, or -1 where the source has no bytes
+   */
+  public EventFormatException(String problem, String path, long byteOffset) {
+    super(
+        byteOffset < 0
+            ? problem + " at " + path
+            : problem + " at " + path + " (byte " + byteOffset + ")");
+    this.path = path;
+    this.byteOffset = byteOffset;
+  }
+
+  /** JSON path of the value that could not be read, such as {@code $.Records[2].body}. */
+  public String path() {
+    return path;
+  }
+
+  /** Offset of the first offending byte in the payload, or -1 where the source has no bytes. */
+  public long byteOffset() {
+    return byteOffset;
+  }
+}

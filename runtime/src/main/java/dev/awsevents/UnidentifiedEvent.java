@@ -1,0 +1,17 @@
+package dev.awsevents;
+
+import dev.awsevents.collection.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payload that matches none of the known types, kept whole.
+ *
+ * @param content free-form JSON: unmodifiable {@code Map}, {@code List}, {@code String}, {@code
+ *     Boolean}, {@code Long}, {@code BigInteger}, {@code BigDecimal} or null
+ */
+public record UnidentifiedEvent(@Nullable Object content) implements LambdaEvent {
+  /** Copies collections, so that the event cannot change. */
+  public UnidentifiedEvent {
+    content = Immutable.copy(content);
+  }
+}

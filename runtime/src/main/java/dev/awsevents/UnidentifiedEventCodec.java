@@ -1,0 +1,23 @@
+package dev.awsevents;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+
+/** Found by its name, as the generated codecs are. */
+final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {
+  static {
+    Codecs.register(UnidentifiedEvent.class, new UnidentifiedEventCodec());
+  }
+
+  @Override
+  public UnidentifiedEvent read(JsonReader in) {
+    return new UnidentifiedEvent(in.readValue());
+  }
+
+  @Override
+  public void write(JsonWriter out, UnidentifiedEvent event) {
+    out.writeValue(event.content());
+  }
+}

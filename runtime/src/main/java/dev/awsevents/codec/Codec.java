@@ -1,0 +1,30 @@
+package dev.awsevents.codec;
+
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one type. Implementations are generated, have no state and may be shared between
+ * threads.
+ *
+ * @param <T> the type
+ */
+public interface Codec<T> {
+  /**
+   * Reads the next value.
+   *
+   * @return null for a JSON null
+   * @throws dev.awsevents.EventFormatException if the document is malformed or has another
+   *     structure
+   */
+  @Nullable T read(JsonReader in);
+
+  /** Writes the value. */
+  void write(JsonWriter out, T value);
+
+  /** The codec of a record nested in the type, or null where this codec has none. */
+  default @Nullable Codec<?> nested(Class<?> type) {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.awsevents.collection;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Deep copies of lists and maps into unmodifiable ones; anything else is taken as it is. */
+public final class Immutable {
+  private Immutable() {}
+
+  /** The value itself, or an unmodifiable copy when it is a list or a map. */
+  public static @Nullable Object copy(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return ImmutableList.copyOf(list);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return ImmutableMap.copyOf(map);
+    }
+    return value;
+  }
+}

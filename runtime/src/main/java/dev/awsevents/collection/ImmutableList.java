@@ -1,0 +1,112 @@
+package dev.awsevents.collection;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable list that may hold nulls. There are two empty lists: the ordinary one and {@link
+ * #absent()}, which stands for a list that was not there on the wire; they are equal and differ in
+ * identity only.
+ *
+ * @param <E> type of the elements
+ */
+public final class ImmutableList<E extends @Nullable Object> extends AbstractList<E>
+    implements RandomAccess {
+  private static final @Nullable Object[] NONE = {};
+  private static final ImmutableList<?> EMPTY = new ImmutableList<>(NONE);
+  private static final ImmutableList<?> ABSENT = new ImmutableList<>(NONE);
+
+  private final @Nullable Object[] elements;
+
+  private ImmutableList(@Nullable Object[] elements) {
+    this.elements = elements;
+  }
+
+  /** The list of no elements. */
+  @SuppressWarnings("unchecked")
+  public static <E extends @Nullable Object> List<E> empty() {
+    return (List<E>) EMPTY;
+  }
+
+  /** The empty list that stands for "not there on the wire". */
+  @SuppressWarnings("unchecked")
+  public static <E extends @Nullable Object> List<E> absent() {
+    return (List<E>) ABSENT;
+  }
+
+  /** Whether it is {@link #absent()} itself. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean isAbsent(List<?> list) {
+    return list == ABSENT;
+  }
+
+  /** The list, or null when it is {@link #absent()}. */
+  public static <E extends @Nullable Object> @Nullable List<E> orNull(List<E> list) {
+    return isAbsent(list) ? null : list;
+  }
+
+  /**
+   * A deep copy; {@link #absent()} for null. A list that is immutable already is returned itself.
+   */
+  public static <E extends @Nullable Object> List<E> copyOf(@Nullable List<? extends E> list) {
+    if (list == null) {
+      return absent();
+    }
+    if (list instanceof ImmutableList) {
+      @SuppressWarnings("unchecked")
+      List<E> same = (List<E>) list;
+      return same;
+    }
+    @Nullable Object[] elements = list.toArray();
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = Immutable.copy(elements[i]);
+    }
+    return of(elements);
+  }
+
+  private static <E extends @Nullable Object> List<E> of(@Nullable Object[] elements) {
+    return elements.length == 0 ? empty() : new ImmutableList<>(elements);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public E get(int index) {
+    return (E) elements[index];
+  }
+
+  @Override
+  public int size() {
+    return elements.length;
+  }
+
+  @Override
+  public @Nullable Object[] toArray() {
+    return Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+
+  /**
+   * Collects elements that are immutable themselves.
+   *
+   * @param <E> type of the elements
+   */
+  public static final class Builder<E extends @Nullable Object> {
+    private @Nullable Object[] elements = new @Nullable Object[8];
+    private int size;
+
+    /** Appends one element. */
+    public void add(@Nullable E element) {
+      if (size == elements.length) {
+        elements = Arrays.copyOf(elements, size * 2);
+      }
+      elements[size++] = element;
+    }
+
+    /** The collected list; the builder is used up. */
+    public List<E> build() {
+      return of(size == elements.length ? elements : Arrays.copyOf(elements, size));
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.awsevents.collection;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable map in insertion order that may hold null values. There are two empty maps: the
+ * ordinary one and {@link #absent()}, which stands for a map that was not there on the wire; they
+ * are equal and differ in identity only.
+ *
+ * <p>Small maps are searched linearly, which is faster than hashing a handful of header names and
+ * costs no tables. Larger ones have a {@link HashMap} as index, whose bins hold up against keys
+ * that were chosen to collide.
+ *
+ * @param <K> type of the keys
+ * @param <V> type of the values
+ */
+public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractMap<K, V> {
+  private static final int LINEAR_LIMIT = 16;
+  private static final @Nullable Object[] NONE = {};
+  private static final ImmutableMap<?, ?> EMPTY = new ImmutableMap<>(NONE, null);
+  private static final ImmutableMap<?, ?> ABSENT = new ImmutableMap<>(NONE, null);
+
+  /** Key, value, key, value and so on. */
+  private final @Nullable Object[] entries;
+
+  /** Position of each key in {@link #entries}; null for a small map. */
+  private final @Nullable Map<Object, Integer> index;
+
+  private ImmutableMap(@Nullable Object[] entries, @Nullable Map<Object, Integer> index) {
+    this.entries = entries;
+    this.index = index;
+  }
+
+  /** The map of no entries. */
+  @SuppressWarnings("unchecked")
+  public static <K, V extends @Nullable Object> Map<K, V> empty() {
+    return (Map<K, V>) EMPTY;
+  }
+
+  /** The empty map that stands for "not there on the wire". */
+  @SuppressWarnings("unchecked")
+  public static <K, V extends @Nullable Object> Map<K, V> absent() {
+    return (Map<K, V>) ABSENT;
+  }
+
+  /** Whether it is {@link #absent()} itself. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean isAbsent(Map<?, ?> map) {
+    return map == ABSENT;
+  }
+
+  /** The map, or null when it is {@link #absent()}. */
+  public static <K, V extends @Nullable Object> @Nullable Map<K, V> orNull(Map<K, V> map) {
+    return isAbsent(map) ? null : map;
+  }
+
+  /**
+   * A deep copy; {@link #absent()} for null. A map that is immutable already is returned itself.
+   */
+  public static <K, V extends @Nullable Object> Map<K, V> copyOf(
+      @Nullable Map<? extends K, ? extends V> map) {
+    if (map == null) {
+      return absent();
+    }
+    if (map instanceof ImmutableMap) {
+      @SuppressWarnings("unchecked")
+      Map<K, V> same = (Map<K, V>) map;
+      return same;
+    }
+    Builder<K, V> copy = new Builder<>();
+    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+      @SuppressWarnings("unchecked")
+      V value = (V) Immutable.copy(entry.getValue());
+      copy.put(entry.getKey(), value);
+    }
+    return copy.build();
+  }
+
+  /** As {@link #copyOf}, but null makes an empty map and nothing is ever absent. */
+  public static <K, V extends @Nullable Object> Map<K, V> copyOrEmpty(
+      @Nullable Map<? extends K, ? extends V> map) {
+    return map == null || map.isEmpty() ? empty() : copyOf(map);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public @Nullable V get(@Nullable Object key) {
+    int at = position(key);
+    return at < 0 ? null : (V) entries[at + 1];
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return position(key) >= 0;
+  }
+
+  private int position(@Nullable Object key) {
+    if (index != null) {
+      Integer at = index.get(key);
+      return at == null ? -1 : at;
+    }
+    return find(entries, entries.length, key);
+  }
+
+  private static int find(@Nullable Object[] entries, int length, @Nullable Object key) {
+    if (key != null) {
+      for (int i = 0; i < length; i += 2) {
+        if (key.equals(entries[i])) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int size() {
+    return entries.length >> 1;
+  }
+
+  @Override
+  public Set<Map.Entry<K, V>> entrySet() {
+    return new EntrySet();
+  }
+
+  private final class EntrySet extends AbstractSet<Map.Entry<K, V>> {
+    @Override
+    public Iterator<Map.Entry<K, V>> iterator() {
+      return new EntryIterator();
+    }
+
+    @Override
+    public int size() {
+      return entries.length >> 1;
+    }
+  }
+
+  private final class EntryIterator implements Iterator<Map.Entry<K, V>> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < entries.length;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map.Entry<K, V> next() {
+      if (next >= entries.length) {
+        throw new NoSuchElementException();
+      }
+      next += 2;
+      return new SimpleImmutableEntry<>((K) entries[next - 2], (V) entries[next - 1]);
+    }
+  }
+
+  /**
+   * Collects entries whose values are immutable themselves. Of equal keys the last value wins, at
+   * the place of the first.
+   *
+   * @param <K> type of the keys
+   * @param <V> type of the values
+   */
+  public static final class Builder<K, V extends @Nullable Object> {
+    private @Nullable Object[] entries = new @Nullable Object[16];
+    private int length;
+    private @Nullable Map<Object, Integer> index;
+
+    /** Sets the value of a key. */
+    public void put(K key, @Nullable V value) {
+      Objects.requireNonNull(key);
+      int at = position(key);
+      if (at >= 0) {
+        entries[at + 1] = value;
+        return;
+      }
+      if (length == entries.length) {
+        entries = Arrays.copyOf(entries, length * 2);
+      }
+      entries[length] = key;
+      entries[length + 1] = value;
+      length += 2;
+    }
+
+    private int position(K key) {
+      if (index == null) {
+        if (length < 2 * LINEAR_LIMIT) {
+          return find(entries, length, key);
+        }
+        index = new HashMap<>();
+        for (int i = 0; i < length; i += 2) {
+          index.put(Objects.requireNonNull(entries[i]), i);
+        }
+      }
+      Integer at = index.putIfAbsent(key, length);
+      return at == null ? -1 : at;
+    }
+
+    /** The collected map; the builder is used up. */
+    public Map<K, V> build() {
+      if (length == 0) {
+        return empty();
+      }
+      return new ImmutableMap<>(
+          length == entries.length ? entries : Arrays.copyOf(entries, length), index);
+    }
+  }
+}

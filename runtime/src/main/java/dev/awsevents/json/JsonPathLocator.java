@@ -1,0 +1,131 @@
+package dev.awsevents.json;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Finds the JSON path of an offset by walking through the bytes before it, so that reading itself
+ * need not keep track. The bytes may be malformed; then the path goes as far as they make sense.
+ */
+final class JsonPathLocator {
+  /** Of a path deeper than this only the beginning and the end are told. */
+  private static final int MAX_SEGMENTS = 32;
+
+  /** A name longer than this is cut: it may be content of the payload. */
+  private static final int MAX_NAME_LENGTH = 40;
+
+  private final byte[] bytes;
+  private final int target;
+
+  /**
+   * For each open object the offset of the name at hand, for each open list the index, both as
+   * {@code value}.
+   */
+  private int[] values = new int[16];
+
+  private boolean[] lists = new boolean[16];
+  private int depth;
+
+  private JsonPathLocator(byte[] bytes, int target) {
+    this.bytes = bytes;
+    this.target = target;
+  }
+
+  /** The path of the innermost value that an offset belongs to. */
+  static String locate(byte[] bytes, int from, int offset) {
+    JsonPathLocator locator = new JsonPathLocator(bytes, offset);
+    locator.walk(from);
+    return locator.path();
+  }
+
+  private void walk(int from) {
+    boolean nameExpected = false;
+    for (int at = from; at < target; at++) {
+      switch (bytes[at]) {
+        case '{' -> {
+          push(false);
+          nameExpected = true;
+        }
+        case '[' -> {
+          push(true);
+          nameExpected = false;
+        }
+        case '}', ']' -> {
+          depth = Math.max(0, depth - 1);
+          nameExpected = false;
+        }
+        case ',' -> {
+          nameExpected = depth > 0 && !lists[depth - 1];
+          if (depth > 0) {
+            values[depth - 1] = nameExpected ? -1 : values[depth - 1] + 1;
+          }
+        }
+        case '"' -> {
+          int close = closingQuote(at);
+          if (nameExpected && close < target) {
+            values[depth - 1] = at + 1;
+            nameExpected = false;
+          }
+          at = close;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private int closingQuote(int open) {
+    int at = open + 1;
+    while (at < target && bytes[at] != '"') {
+      at += bytes[at] == '\\' ? 2 : 1;
+    }
+    return at;
+  }
+
+  private void push(boolean list) {
+    if (depth == values.length) {
+      values = java.util.Arrays.copyOf(values, depth * 2);
+      lists = java.util.Arrays.copyOf(lists, depth * 2);
+    }
+    values[depth] = list ? 0 : -1;
+    lists[depth] = list;
+    depth++;
+  }
+
+  private String path() {
+    StringBuilder path = new StringBuilder("$");
+    for (int i = 0; i < depth; i++) {
+      if (depth > MAX_SEGMENTS && i == MAX_SEGMENTS / 2) {
+        path.append("...");
+        i = depth - MAX_SEGMENTS / 2;
+      }
+      if (lists[i]) {
+        path.append('[').append(values[i]).append(']');
+      } else if (values[i] >= 0) {
+        appendName(path, values[i]);
+      }
+    }
+    return path.toString();
+  }
+
+  private void appendName(StringBuilder path, int from) {
+    String name = new String(bytes, from, closingQuote(from - 1) - from, StandardCharsets.UTF_8);
+    if (name.length() > MAX_NAME_LENGTH) {
+      name = name.substring(0, MAX_NAME_LENGTH) + "...";
+    }
+    if (isIdentifier(name)) {
+      path.append('.').append(name);
+    } else {
+      path.append("['").append(name.replace("'", "\\'")).append("']");
+    }
+  }
+
+  private static boolean isIdentifier(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.awsevents.json;
+
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document from front to back, in the form that generated codecs need. A codec reads
+ * an object as
+ *
+ * <pre>{@code
+ * in.beginObject();
+ * for (int field = in.nextField(NAMES, START); field != END; field = in.nextField(NAMES, field)) {
+ *   switch (field) {
+ *     case 0 -> body = in.readString();
+ *     default -> unknown = in.keepUnknown(unknown);
+ *   }
+ * }
+ * }</pre>
+ *
+ * and a list as {@code if (in.beginArray()) do { ... } while (in.nextElement());}.
+ *
+ * <p>All methods throw {@link dev.awsevents.EventFormatException} when the document is malformed or
+ * the value has another structure than asked for.
+ */
+public abstract class JsonReader {
+  /** What {@link #nextField} takes as the previous field at the beginning of an object. */
+  public static final int START = -1;
+
+  /** What {@link #nextField} returns at the end of an object. */
+  public static final int END = -2;
+
+  /** What {@link #nextField} returns for a name that is not among the known ones. */
+  public static final int UNKNOWN = -3;
+
+  /** The value of the last scalar that its type could not hold in full; null when there is none. */
+  private @Nullable Object raw;
+
+  /**
+   * The first character of the next value, which tells its kind: an opening brace or bracket,
+   * <code>"</code>, {@code t}, {@code f}, {@code n}, or any character of a number.
+   */
+  public abstract char peek();
+
+  /**
+   * Passes over a null. False, and nothing is passed over, when the next value is something else.
+   */
+  public abstract boolean tryReadNull();
+
+  /** Enters an object. */
+  public abstract void beginObject();
+
+  /**
+   * Goes to the value of the next member and returns the index of its name.
+   *
+   * @param previous the field returned before, {@link #START} at first
+   * @return an index, {@link #UNKNOWN} or {@link #END}
+   */
+  public abstract int nextField(FieldNames names, int previous);
+
+  /** The name of the member that {@link #nextField} found to be unknown. */
+  public abstract String unknownName();
+
+  /**
+   * Goes to the value of the next member of an object with names of any kind.
+   *
+   * @param first whether it is the first member
+   * @return the name, or null at the end of the object
+   */
+  public abstract @Nullable String nextName(boolean first);
+
+  /** Enters a list. False when it is empty, and then it has been left again. */
+  public abstract boolean beginArray();
+
+  /** Goes to the next element. False when there is none, and then the list has been left. */
+  public abstract boolean nextElement();
+
+  /** A string; a number or boolean as the text that stands for it; null for null. */
+  public abstract @Nullable String readString();
+
+  /**
+   * A scalar as free-form JSON: {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger},
+   * {@code BigDecimal} or null.
+   */
+  public abstract @Nullable Object readScalar();
+
+  /**
+   * The bytes that a string in canonical base64 stands for (RFC 4648: padded, unused bits zero, no
+   * white space). Null, and nothing is passed over, when the next value is something else or this
+   * reader cannot tell without passing over it.
+   */
+  public byte @Nullable [] tryReadBase64() {
+    return null;
+  }
+
+  /**
+   * Remembers the place before the next value, to come back to by {@link #reset}. Only one place is
+   * remembered at a time, and only while inside that value.
+   */
+  public abstract Object mark();
+
+  /** Comes back to a place remembered by {@link #mark}. */
+  public abstract void reset(Object mark);
+
+  /** Passes over the next value, whatever it is. */
+  public abstract void skipValue();
+
+  /**
+   * The error to throw when the next value is not what was expected.
+   *
+   * @param expected what was expected, such as {@code "an object"}
+   */
+  public abstract RuntimeException unexpected(String expected);
+
+  /**
+   * Whether the next value is an object. If it is a scalar instead, it is passed over and noted as
+   * by {@link #reject}; null is passed over.
+   *
+   * @throws dev.awsevents.EventFormatException if it is a list
+   */
+  public final boolean startsObject() {
+    char next = peek();
+    return next == '{' || rejectScalar(next, "an object");
+  }
+
+  /**
+   * Whether the next value is a list. If it is a scalar instead, it is passed over and noted as by
+   * {@link #reject}; null is passed over.
+   *
+   * @throws dev.awsevents.EventFormatException if it is an object
+   */
+  public final boolean startsArray() {
+    char next = peek();
+    return next == '[' || rejectScalar(next, "a list");
+  }
+
+  private boolean rejectScalar(char next, String expected) {
+    if (next == '{' || next == '[') {
+      throw unexpected(expected);
+    }
+    raw = readScalar();
+    return false;
+  }
+
+  /** Any value as free-form JSON, in unmodifiable collections. */
+  public final @Nullable Object readValue() {
+    switch (peek()) {
+      case '{':
+        return readMap();
+      case '[':
+        return readList();
+      default:
+        return readScalar();
+    }
+  }
+
+  /** An object as free-form JSON. */
+  public final Map<String, @Nullable Object> readMap() {
+    return FreeFormReader.readMap(this);
+  }
+
+  /** A list as free-form JSON. */
+  public final List<@Nullable Object> readList() {
+    return FreeFormReader.readList(this);
+  }
+
+  /**
+   * Notes the value of a scalar that its type cannot hold in full, to be fetched by {@link
+   * #keepRaw}.
+   */
+  public final void reject(Object raw) {
+    this.raw = raw;
+  }
+
+  /** Whether the scalar read last did not fit its type in full. */
+  public final boolean hasRaw() {
+    return raw != null;
+  }
+
+  /** Adds the value noted by {@link #reject} to the fields to be kept. */
+  public final ImmutableMap.Builder<String, @Nullable Object> keepRaw(
+      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name) {
+    ImmutableMap.Builder<String, @Nullable Object> builder =
+        kept == null ? new ImmutableMap.Builder<>() : kept;
+    builder.put(name, raw);
+    raw = null;
+    return builder;
+  }
+
+  /** Adds the unknown member at hand to the fields to be kept. */
+  public final ImmutableMap.Builder<String, @Nullable Object> keepUnknown(
+      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept) {
+    return keepValue(kept, unknownName());
+  }
+
+  /** Adds a value that was read already to the fields to be kept. */
+  public final ImmutableMap.Builder<String, @Nullable Object> keep(
+      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name, Object value) {
+    ImmutableMap.Builder<String, @Nullable Object> builder =
+        kept == null ? new ImmutableMap.Builder<>() : kept;
+    builder.put(name, value);
+    return builder;
+  }
+
+  /** Adds the next value to the fields to be kept. */
+  public final ImmutableMap.Builder<String, @Nullable Object> keepValue(
+      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name) {
+    ImmutableMap.Builder<String, @Nullable Object> builder =
+        kept == null ? new ImmutableMap.Builder<>() : kept;
+    builder.put(name, readValue());
+    return builder;
+  }
+}

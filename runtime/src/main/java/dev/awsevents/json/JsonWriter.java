@@ -1,0 +1,151 @@
+package dev.awsevents.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one JSON document from front to back. Commas and colons are the writer's business. */
+public abstract class JsonWriter {
+  /** Begins an object. */
+  public abstract void beginObject();
+
+  /** Ends an object. */
+  public abstract void endObject();
+
+  /** Begins a list. */
+  public abstract void beginArray();
+
+  /** Ends a list. */
+  public abstract void endArray();
+
+  /** The name of the next member, one of a record's. */
+  public abstract void name(FieldNames names, int field);
+
+  /** The name of the next member. */
+  public abstract void name(String name);
+
+  /** A string. */
+  public abstract void writeString(String value);
+
+  /** Text of ASCII that needs no escapes, such as base64 or a timestamp. */
+  public abstract void writeAscii(byte[] text);
+
+  /** A whole number. */
+  public abstract void writeLong(long value);
+
+  /** A number given as JSON text. */
+  public abstract void writeNumber(String text);
+
+  /** A boolean. */
+  public abstract void writeBoolean(boolean value);
+
+  /** A null. */
+  public abstract void writeNull();
+
+  /** A member with a string, or nothing for null. */
+  public final void field(FieldNames names, int field, @Nullable String value) {
+    if (value != null) {
+      name(names, field);
+      writeString(value);
+    }
+  }
+
+  /**
+   * Free-form JSON: {@code Map}, {@code List}, {@code CharSequence}, {@code Boolean}, {@code
+   * Number} or null.
+   *
+   * @throws IllegalArgumentException for a value of another type, a map key that is no string, or a
+   *     number that JSON does not have
+   */
+  public final void writeValue(@Nullable Object value) {
+    FreeFormWriter.write(this, value);
+  }
+
+  /** The members of a map of free-form JSON, into the object at hand. */
+  public final void writeMembers(Map<String, ? extends @Nullable Object> members) {
+    for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
+      name(member.getKey());
+      writeValue(member.getValue());
+    }
+  }
+
+  /** The members that are none of a record's own, into the object at hand. */
+  public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
+    for (Map.Entry<String, @Nullable Object> member : unknownFields.entrySet()) {
+      if (names.find(member.getKey()) == JsonReader.UNKNOWN) {
+        name(member.getKey());
+        writeValue(member.getValue());
+      }
+    }
+  }
+
+  /** A member with a string, null included. */
+  public final void fieldOrNull(FieldNames names, int field, @Nullable String value) {
+    name(names, field);
+    if (value == null) {
+      writeNull();
+    } else {
+      writeString(value);
+    }
+  }
+
+  /** A member that is null. */
+  public final void nullField(FieldNames names, int field) {
+    name(names, field);
+    writeNull();
+  }
+
+  /**
+   * A member with a string, under the name that it was read under: one of the other spellings when
+   * the unknown fields tell so.
+   *
+   * @param aliases indexes of the other spellings
+   */
+  public final void aliasedField(
+      FieldNames names,
+      int field,
+      @Nullable String value,
+      Map<String, @Nullable Object> unknownFields,
+      int... aliases) {
+    boolean written = false;
+    if (value != null && !unknownFields.isEmpty()) {
+      for (int alias : aliases) {
+        if (value.equals(unknownFields.get(names.name(alias)))) {
+          field(names, alias, value);
+          written = !unknownFields.containsKey(names.name(field));
+        }
+      }
+    }
+    if (!written) {
+      field(names, field, value);
+    }
+  }
+
+  /**
+   * What was read in place of a member whose type could not hold it; nothing where there is none.
+   */
+  public final void rawField(
+      FieldNames names, int field, Map<String, @Nullable Object> unknownFields) {
+    if (!unknownFields.isEmpty()) {
+      Object raw = unknownFields.get(names.name(field));
+      if (raw != null) {
+        name(names, field);
+        writeValue(raw);
+      }
+    }
+  }
+
+  /** A list of strings. */
+  public final void writeStrings(List<? extends @Nullable String> values) {
+    beginArray();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeString(value);
+      }
+    }
+    endArray();
+  }
+}

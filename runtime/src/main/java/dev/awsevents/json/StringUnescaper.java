@@ -1,0 +1,154 @@
+package dev.awsevents.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a string with escapes together, in UTF-8. A lone surrogate, which UTF-8 cannot hold, makes
+ * it change to characters.
+ */
+final class StringUnescaper {
+  private final byte[] source;
+  private byte[] target;
+  private int length;
+  private boolean ascii = true;
+  private int position;
+  private @Nullable StringBuilder characters;
+
+  StringUnescaper(byte[] source, int from, int to) {
+    this.source = source;
+    this.target = new byte[Math.max(64, (to - from) * 2)];
+    plain(from, to);
+  }
+
+  /** Offset behind the last escape. */
+  int position() {
+    return position;
+  }
+
+  /** Appends bytes that stand for themselves and are valid UTF-8. */
+  void plain(int from, int to) {
+    int count = to - from;
+    reserve(count);
+    byte[] target = this.target;
+    int length = this.length;
+    int bits = 0;
+    for (int i = from; i < to; i++) {
+      byte next = source[i];
+      bits |= next;
+      target[length++] = next;
+    }
+    this.length = length;
+    if (bits < 0) {
+      ascii = false;
+    }
+  }
+
+  /**
+   * Appends what the escape at an offset stands for. Returns the offset of the first wrong byte, or
+   * -1.
+   */
+  int escape(int backslash, int end) {
+    int at = backslash + 1;
+    if (at >= end) {
+      return at;
+    }
+    reserve(4);
+    byte simple;
+    switch (source[at]) {
+      case '"', '\\', '/' -> simple = source[at];
+      case 'b' -> simple = '\b';
+      case 'f' -> simple = '\f';
+      case 'n' -> simple = '\n';
+      case 'r' -> simple = '\r';
+      case 't' -> simple = '\t';
+      case 'u' -> {
+        return unicode(at + 1, end);
+      }
+      default -> {
+        return at;
+      }
+    }
+    target[length++] = simple;
+    position = at + 1;
+    return -1;
+  }
+
+  private int unicode(int at, int end) {
+    int unit = hex(at, end);
+    if (unit < 0) {
+      return -1 - unit;
+    }
+    position = at + 4;
+    if (unit >= 0xD800 && unit <= 0xDFFF) {
+      if (unit < 0xDC00 && at + 5 < end && source[at + 4] == '\\' && source[at + 5] == 'u') {
+        int low = hex(at + 6, end);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          position = at + 10;
+          append(Character.toCodePoint((char) unit, (char) low));
+          return -1;
+        }
+      }
+      lone((char) unit);
+      return -1;
+    }
+    append(unit);
+    return -1;
+  }
+
+  /** Four hexadecimal digits, or {@code -1 - offset of the first wrong byte}. */
+  private int hex(int from, int end) {
+    int value = 0;
+    for (int at = from; at < from + 4; at++) {
+      int digit = at < end ? Character.digit(source[at], 16) : -1;
+      if (digit < 0) {
+        return -1 - at;
+      }
+      value = value << 4 | digit;
+    }
+    return value;
+  }
+
+  private void append(int codePoint) {
+    if (codePoint < 0x80) {
+      target[length++] = (byte) codePoint;
+      return;
+    }
+    ascii = false;
+    if (codePoint < 0x800) {
+      target[length++] = (byte) (0xC0 | codePoint >> 6);
+    } else {
+      if (codePoint < 0x10000) {
+        target[length++] = (byte) (0xE0 | codePoint >> 12);
+      } else {
+        target[length++] = (byte) (0xF0 | codePoint >> 18);
+        target[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+      }
+      target[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+    }
+    target[length++] = (byte) (0x80 | (codePoint & 0x3F));
+  }
+
+  private void lone(char surrogate) {
+    if (characters == null) {
+      characters = new StringBuilder();
+    }
+    characters.append(new String(target, 0, length, StandardCharsets.UTF_8)).append(surrogate);
+    length = 0;
+  }
+
+  String build() {
+    if (characters != null) {
+      return characters.append(new String(target, 0, length, StandardCharsets.UTF_8)).toString();
+    }
+    return new String(
+        target, 0, length, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+  }
+
+  private void reserve(int count) {
+    if (target.length - length < count) {
+      target = Arrays.copyOf(target, Math.max(target.length * 2, length + count));
+    }
+  }
+}

@@ -1,0 +1,606 @@
+package dev.awsevents.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads UTF-8 bytes, strictly by RFC 8259.
+ *
+ * <p>What the RFC leaves open: a byte order mark at the beginning is passed over; of equal names
+ * the last wins; an escaped lone surrogate is kept; malformed UTF-8 and anything but white space
+ * after the document are errors; {@link JsonLimits} are enforced.
+ *
+ * <p>Errors are made by {@link JsonErrors}, through methods that are declared to return {@link
+ * RuntimeException}: with the exception's own type in a signature here, verifying this class would
+ * load it at every start.
+ */
+public final class Utf8JsonReader extends JsonReader {
+  private static final byte PLAIN = 0;
+  private static final byte QUOTE = 1;
+  private static final byte ESCAPE = 2;
+  private static final byte CONTROL = 3;
+  private static final byte NON_ASCII = 4;
+
+  /** What each byte means inside a string. */
+  private static final byte[] STRING_BYTE = new byte[256];
+
+  static {
+    Arrays.fill(STRING_BYTE, 0, 0x20, CONTROL);
+    Arrays.fill(STRING_BYTE, 0x80, 0x100, NON_ASCII);
+    STRING_BYTE['"'] = QUOTE;
+    STRING_BYTE['\\'] = ESCAPE;
+  }
+
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private int position;
+  private int depth;
+  private int nameStart;
+  private int nameEnd;
+  private @Nullable String escapedName;
+
+  /** Reads a whole document. */
+  public Utf8JsonReader(byte[] document) {
+    this(document, 0, document.length);
+  }
+
+  /**
+   * Reads the document between two offsets.
+   *
+   * @param bytes not to be changed while it is read
+   */
+  public Utf8JsonReader(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.start = from;
+    this.end = to;
+    this.position = from;
+    if (to - from >= 3
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF) {
+      position += 3;
+    }
+    skipWhitespace();
+  }
+
+  /** To be called after the document: anything but white space is an error. */
+  public void end() {
+    skipWhitespace();
+    if (position < end) {
+      throw error("expected the end of the document", position);
+    }
+  }
+
+  @Override
+  public char peek() {
+    if (position >= end) {
+      throw error("expected a value", position);
+    }
+    return (char) (bytes[position] & 0xFF);
+  }
+
+  @Override
+  public boolean tryReadNull() {
+    if (position < end && bytes[position] == 'n') {
+      literal("null");
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void beginObject() {
+    if (position >= end || bytes[position] != '{') {
+      throw unexpected("an object");
+    }
+    enter();
+  }
+
+  private void enter() {
+    if (++depth > JsonLimits.MAX_DEPTH) {
+      throw error(
+          "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other",
+          position);
+    }
+    position++;
+    skipWhitespace();
+  }
+
+  private void leave() {
+    depth--;
+    position++;
+    skipWhitespace();
+  }
+
+  @Override
+  public int nextField(FieldNames names, int previous) {
+    if (!nextMember(previous == START)) {
+      return END;
+    }
+    int from = position;
+    int guess = names.successor(previous);
+    byte[] guessed = names.encoded(guess);
+    int to = from + guessed.length;
+    if (to < end
+        && bytes[to] == '"'
+        && FieldNames.startsAt(guessed, bytes, from)
+        && names.areVerbatim()) {
+      position = to + 1;
+      colon();
+      return guess;
+    }
+    scanName();
+    int field =
+        escapedName == null ? names.find(bytes, nameStart, nameEnd) : names.find(escapedName);
+    names.follow(previous, field == UNKNOWN ? guess : field);
+    return field;
+  }
+
+  @Override
+  public String unknownName() {
+    return escapedName == null
+        ? new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8)
+        : escapedName;
+  }
+
+  @Override
+  public @Nullable String nextName(boolean first) {
+    if (!nextMember(first)) {
+      return null;
+    }
+    int from = position;
+    int at = from;
+    while (at < end && STRING_BYTE[bytes[at] & 0xFF] == PLAIN) {
+      at++;
+    }
+    if (at < end && bytes[at] == '"') {
+      position = at + 1;
+      checkNameLength(from);
+      String name = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+      colon();
+      return name;
+    }
+    scanName();
+    return unknownName();
+  }
+
+  /**
+   * Goes past the opening quote of the next name. False at the end of the object, which is then
+   * left.
+   */
+  private boolean nextMember(boolean first) {
+    if (position < end) {
+      byte next = bytes[position];
+      if (next == '}') {
+        leave();
+        return false;
+      }
+      if (!first) {
+        if (next != ',') {
+          throw error("expected ',' or '}'", position);
+        }
+        position++;
+        skipWhitespace();
+      }
+      if (position < end && bytes[position] == '"') {
+        position++;
+        return true;
+      }
+    }
+    throw error("expected a member name in quotes", position);
+  }
+
+  /** From behind the opening quote of a name to its value; leaves the name in the fields. */
+  private void scanName() {
+    nameStart = position;
+    escapedName = null;
+    int at = scanPlain(position);
+    if (bytes[at] == '"') {
+      nameEnd = at;
+      position = at + 1;
+    } else {
+      escapedName = unescape(nameStart, at);
+    }
+    checkNameLength(nameStart);
+    colon();
+  }
+
+  /** To be called with the offset behind the opening quote, when the closing one is passed. */
+  private void checkNameLength(int from) {
+    if (position - 1 - from > JsonLimits.MAX_NAME_LENGTH) {
+      throw error(
+          "expected a member name of at most " + JsonLimits.MAX_NAME_LENGTH + " bytes", from);
+    }
+  }
+
+  private void colon() {
+    if (position < end && bytes[position] == ':') {
+      position++;
+    } else {
+      skipWhitespace();
+      if (position >= end || bytes[position] != ':') {
+        throw error("expected ':'", position);
+      }
+      position++;
+    }
+    skipWhitespace();
+  }
+
+  @Override
+  public boolean beginArray() {
+    if (position >= end || bytes[position] != '[') {
+      throw unexpected("a list");
+    }
+    enter();
+    if (position < end && bytes[position] == ']') {
+      leave();
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public boolean nextElement() {
+    if (position < end) {
+      if (bytes[position] == ',') {
+        position++;
+        skipWhitespace();
+        return true;
+      }
+      if (bytes[position] == ']') {
+        leave();
+        return false;
+      }
+    }
+    throw error("expected ',' or ']'", position);
+  }
+
+  @Override
+  public @Nullable String readString() {
+    if (position < end && bytes[position] == '"') {
+      return string();
+    }
+    return otherAsString();
+  }
+
+  private @Nullable String otherAsString() {
+    int from = position;
+    switch (peek()) {
+      case 'n':
+        literal("null");
+        return null;
+      case 't':
+        return literal("true");
+      case 'f':
+        return literal("false");
+      case '{', '[':
+        throw unexpected("a string");
+      default:
+        scanNumber();
+        String text = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+        skipWhitespace();
+        return text;
+    }
+  }
+
+  @Override
+  public @Nullable Object readScalar() {
+    switch (peek()) {
+      case '"':
+        return string();
+      case 'n':
+        literal("null");
+        return null;
+      case 't':
+        literal("true");
+        return true;
+      case 'f':
+        literal("false");
+        return false;
+      case '{', '[':
+        throw unexpected("a single value");
+      default:
+        return number();
+    }
+  }
+
+  @Override
+  public byte @Nullable [] tryReadBase64() {
+    if (position >= end || bytes[position] != '"') {
+      return null;
+    }
+    int from = position + 1;
+    int to = Base64Text.end(bytes, from, end);
+    if (to >= end || bytes[to] != '"' || to - from > JsonLimits.MAX_STRING_LENGTH) {
+      return null;
+    }
+    byte[] content = Base64Text.decode(bytes, from, to);
+    if (content != null) {
+      position = to + 1;
+      skipWhitespace();
+    }
+    return content;
+  }
+
+  @Override
+  public Object mark() {
+    return new int[] {position, depth};
+  }
+
+  @Override
+  public void reset(Object mark) {
+    int[] place = (int[]) mark;
+    position = place[0];
+    depth = place[1];
+  }
+
+  @Override
+  public void skipValue() {
+    switch (peek()) {
+      case '"':
+        int string = ++position;
+        skipString();
+        checkStringLength(string);
+        skipWhitespace();
+        break;
+      case '{':
+        beginObject();
+        boolean first = true;
+        while (nextMember(first)) {
+          first = false;
+          int name = position;
+          skipString();
+          checkNameLength(name);
+          colon();
+          skipValue();
+        }
+        break;
+      case '[':
+        if (beginArray()) {
+          do {
+            skipValue();
+          } while (nextElement());
+        }
+        break;
+      case 'n':
+        literal("null");
+        break;
+      case 't':
+        literal("true");
+        break;
+      case 'f':
+        literal("false");
+        break;
+      default:
+        skipNumber();
+        skipWhitespace();
+    }
+  }
+
+  private void skipNumber() {
+    int from = position;
+    boolean whole = scanNumber();
+    // A shorter one cannot have an exponent that is too large.
+    if (!whole && position - from >= "1e2147483648".length()) {
+      bigNumber(from, whole);
+    }
+  }
+
+  /** From behind an opening quote to behind the closing one, checking all the way. */
+  private void skipString() {
+    int from = position;
+    int at = scanPlain(from);
+    if (bytes[at] == '"') {
+      position = at + 1;
+    } else {
+      unescape(from, at);
+    }
+  }
+
+  private String string() {
+    int from = ++position;
+    int at = from;
+    byte[] bytes = this.bytes;
+    while (at < end && STRING_BYTE[bytes[at] & 0xFF] == PLAIN) {
+      at++;
+    }
+    String value;
+    if (at < end && bytes[at] == '"') {
+      value = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+      position = at + 1;
+    } else {
+      at = scanPlain(at);
+      if (bytes[at] == '"') {
+        value = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+        position = at + 1;
+      } else {
+        value = unescape(from, at);
+      }
+    }
+    checkStringLength(from);
+    skipWhitespace();
+    return value;
+  }
+
+  /** To be called with the offset behind the opening quote, when the closing one is passed. */
+  private void checkStringLength(int from) {
+    if (position - 1 - from > JsonLimits.MAX_STRING_LENGTH) {
+      throw error("expected a string of at most " + JsonLimits.MAX_STRING_LENGTH + " bytes", from);
+    }
+  }
+
+  /** The offset of the closing quote or the first backslash; what is before it is valid UTF-8. */
+  private int scanPlain(int from) {
+    int at = from;
+    while (at < end) {
+      switch (STRING_BYTE[bytes[at] & 0xFF]) {
+        case PLAIN:
+          at++;
+          break;
+        case NON_ASCII:
+          at = Utf8.skipSequence(bytes, at, end);
+          if (at < 0) {
+            throw error("expected well-formed UTF-8", -at - 1);
+          }
+          break;
+        case CONTROL:
+          throw error("expected an escape instead of a control character", at);
+        default:
+          return at;
+      }
+    }
+    throw error("expected the end of a string", end);
+  }
+
+  /**
+   * The string from an offset on, where all before another offset, which is the first backslash,
+   * stands for itself. Goes behind the closing quote.
+   */
+  private String unescape(int from, int firstEscape) {
+    StringUnescaper unescaper = new StringUnescaper(bytes, from, firstEscape);
+    int at = firstEscape;
+    while (true) {
+      int failure = unescaper.escape(at, end);
+      if (failure >= 0) {
+        throw error("expected a JSON escape", failure);
+      }
+      at = unescaper.position();
+      int plain = at;
+      at = scanPlain(at);
+      unescaper.plain(plain, at);
+      if (bytes[at] == '"') {
+        position = at + 1;
+        return unescaper.build();
+      }
+    }
+  }
+
+  private Object number() {
+    int from = position;
+    byte first = bytes[from];
+    int at = first == '-' ? from + 1 : from;
+    int digits = at;
+    long value = 0;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && at - digits < 18) {
+      value = value * 10 + (bytes[at] - '0');
+      at++;
+    }
+    // Up to 18 digits cannot overflow. A leading zero, a fraction, an exponent or more digits take
+    // the slow path.
+    if (at > digits
+        && (bytes[digits] != '0' || at == digits + 1)
+        && (at >= end || !continuesNumber(bytes[at]))) {
+      position = at;
+      skipWhitespace();
+      return first == '-' ? -value : value;
+    }
+    boolean whole = scanNumber();
+    Object number = bigNumber(from, whole);
+    skipWhitespace();
+    return number;
+  }
+
+  private Object bigNumber(int from, boolean whole) {
+    String text = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+    if (!whole) {
+      try {
+        return new BigDecimal(text);
+      } catch (NumberFormatException e) {
+        throw error("expected an exponent of at most 32 bits", from);
+      }
+    }
+    BigInteger value = new BigInteger(text);
+    return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+  }
+
+  private static boolean continuesNumber(byte next) {
+    return (next >= '0' && next <= '9') || next == '.' || next == 'e' || next == 'E';
+  }
+
+  /** Goes behind a number; true when it has neither fraction nor exponent. */
+  private boolean scanNumber() {
+    int from = position;
+    int at = from;
+    if (at < end && bytes[at] == '-') {
+      at++;
+    }
+    int digits = at;
+    at = skipDigits(at);
+    if (at == digits) {
+      throw error(digits == from ? "expected a value" : "expected a digit", at);
+    }
+    if (bytes[digits] == '0' && at > digits + 1) {
+      throw error("expected no digit after a leading zero", digits + 1);
+    }
+    boolean whole = true;
+    if (at < end && bytes[at] == '.') {
+      whole = false;
+      at = skipAtLeastOneDigit(at + 1);
+    }
+    if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
+      whole = false;
+      at++;
+      if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
+        at++;
+      }
+      at = skipAtLeastOneDigit(at);
+    }
+    if (at - from > JsonLimits.MAX_NUMBER_LENGTH) {
+      throw error(
+          "expected a number of at most " + JsonLimits.MAX_NUMBER_LENGTH + " characters", from);
+    }
+    position = at;
+    return whole;
+  }
+
+  private int skipAtLeastOneDigit(int from) {
+    int at = skipDigits(from);
+    if (at == from) {
+      throw error("expected a digit", at);
+    }
+    return at;
+  }
+
+  private int skipDigits(int from) {
+    int at = from;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  private String literal(String literal) {
+    int length = literal.length();
+    for (int i = 0; i < length; i++) {
+      if (position + i >= end || bytes[position + i] != literal.charAt(i)) {
+        throw error("expected a value", position);
+      }
+    }
+    position += length;
+    skipWhitespace();
+    return literal;
+  }
+
+  private void skipWhitespace() {
+    while (position < end) {
+      byte next = bytes[position];
+      if (next > ' ' || (next != ' ' && next != '\n' && next != '\r' && next != '\t')) {
+        return;
+      }
+      position++;
+    }
+  }
+
+  @Override
+  public RuntimeException unexpected(String expected) {
+    return JsonErrors.unexpected(expected, bytes, start, end, position);
+  }
+
+  private RuntimeException error(String expectation, int offset) {
+    return JsonErrors.malformed(expectation, bytes, start, end, offset);
+  }
+}
