@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Style(
     jdkOnly = true,
     nullableAnnotation = "Omittable",
+    from = "mergeFrom", // a field may be named "from"
     validationMethod = Value.Style.ValidationMethod.NONE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -16,13 +16,13 @@ public final class EmbeddedContent {
   private EmbeddedContent() {}
 
   /**
-   * Reads JSON text; null for null.
+   * Reads JSON text; null for null and for text of nothing but white space.
    *
    * @throws EventFormatException if the text is not JSON or has another structure; places count
    *     from its beginning
    */
   public static <T> @Nullable T read(@Nullable String json, Class<T> type) {
-    return json == null ? null : AwsEvents.read(json, type);
+    return json == null || json.isBlank() ? null : AwsEvents.read(json, type);
   }
 
   /**

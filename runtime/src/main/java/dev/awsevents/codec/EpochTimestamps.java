@@ -63,12 +63,13 @@ final class EpochTimestamps {
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
   }
 
-  /** Whether the number is the instant to the last digit. */
+  /** Whether the number, or the text of one, is the instant to the last digit. */
   static boolean isExact(Object raw, Instant value, int scale) {
     if (raw instanceof Long) {
       return true;
     }
-    return raw instanceof BigDecimal count && count.compareTo(count(value, scale)) == 0;
+    BigDecimal count = Scalars.toDecimal(raw);
+    return count != null && count.compareTo(count(value, scale)) == 0;
   }
 
   private static BigDecimal count(Instant value, int scale) {

@@ -2,7 +2,6 @@ package dev.awsevents.codec;
 
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.List;
@@ -25,37 +24,6 @@ public final class Strings {
       list.add(in.readString());
     } while (in.nextElement());
     return nonNullElements(list.build());
-  }
-
-  /** Reads a list of strings, for which a single string may stand; null for null. */
-  public static @Nullable List<String> readLoneOrList(JsonReader in) {
-    if (in.peek() == '[') {
-      return readList(in);
-    }
-    String lone = in.readString();
-    if (lone == null) {
-      return null;
-    }
-    in.reject(lone);
-    ImmutableList.Builder<String> list = new ImmutableList.Builder<>();
-    list.add(lone);
-    return list.build();
-  }
-
-  /** Writes a member with a list of strings, or the single string that was read in its place. */
-  public static void writeLoneOrList(
-      JsonWriter out,
-      FieldNames names,
-      int field,
-      List<String> value,
-      Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
-    if (ImmutableList.isAbsent(value) || (value.size() == 1 && value.get(0).equals(raw))) {
-      out.rawField(names, field, unknownFields);
-    } else {
-      out.name(names, field);
-      out.writeStrings(value);
-    }
   }
 
   /** Reads a map of strings. */

@@ -106,7 +106,7 @@ public final class TimestampFormat {
   boolean spells(Object raw, Instant value) {
     switch (kind) {
       case NUMBER:
-        return raw instanceof String || EpochTimestamps.isExact(raw, value, scale);
+        return EpochTimestamps.isExact(raw, value, scale);
       case NUMBER_TEXT:
         return raw instanceof String
             ? raw.equals(EpochTimestamps.format(value, scale))

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class ImmutableList<E extends @Nullable Object> extends AbstractList<E>
     implements RandomAccess {
   private static final @Nullable Object[] NONE = {};
-  private static final ImmutableList<?> EMPTY = new ImmutableList<>(NONE);
-  private static final ImmutableList<?> ABSENT = new ImmutableList<>(NONE);
+  private static final ImmutableList<?> EMPTY = new ImmutableList<>(NONE, false);
+  private static final ImmutableList<?> ABSENT = new ImmutableList<>(NONE, false);
 
   private final @Nullable Object[] elements;
+  private final boolean lone;
 
-  private ImmutableList(@Nullable Object[] elements) {
+  private ImmutableList(@Nullable Object[] elements, boolean lone) {
     this.elements = elements;
+    this.lone = lone;
   }
 
   /** The list of no elements. */
@@ -48,6 +50,16 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return isAbsent(list) ? null : list;
   }
 
+  /** A list of one element that stood by itself on the wire, where a list may stand too. */
+  public static <E extends @Nullable Object> List<E> ofLone(@Nullable E element) {
+    return new ImmutableList<>(new @Nullable Object[] {element}, true);
+  }
+
+  /** Whether it is the very list that {@link #ofLone} made. */
+  public static boolean isLone(List<?> list) {
+    return list instanceof ImmutableList<?> immutable && immutable.lone;
+  }
+
   /**
    * A deep copy; {@link #absent()} for null. A list that is immutable already is returned itself.
    */
@@ -68,7 +80,7 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   }
 
   private static <E extends @Nullable Object> List<E> of(@Nullable Object[] elements) {
-    return elements.length == 0 ? empty() : new ImmutableList<>(elements);
+    return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
   }
 
   @Override

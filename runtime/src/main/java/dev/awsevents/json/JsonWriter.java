@@ -96,29 +96,33 @@ public abstract class JsonWriter {
   }
 
   /**
-   * A member with a string, under the name that it was read under: one of the other spellings when
-   * the unknown fields tell so.
+   * The members that a field was read from under other spellings of its name, as long as it still
+   * has the value.
    *
    * @param aliases indexes of the other spellings
+   * @return whether the value is thereby written, so that the name itself is not needed
    */
-  public final void aliasedField(
+  public final boolean aliases(
       FieldNames names,
       int field,
-      @Nullable String value,
+      @Nullable Object value,
       Map<String, @Nullable Object> unknownFields,
       int... aliases) {
+    if (unknownFields.isEmpty()) {
+      return false;
+    }
+    Object canonical = unknownFields.get(names.name(field));
+    boolean unchanged = value == null || value.equals(canonical);
     boolean written = false;
-    if (value != null && !unknownFields.isEmpty()) {
-      for (int alias : aliases) {
-        if (value.equals(unknownFields.get(names.name(alias)))) {
-          field(names, alias, value);
-          written = !unknownFields.containsKey(names.name(field));
-        }
+    for (int alias : aliases) {
+      Object raw = unknownFields.get(names.name(alias));
+      if (raw != null && (unchanged || raw.equals(value))) {
+        name(names, alias);
+        writeValue(raw);
+        written = canonical == null;
       }
     }
-    if (!written) {
-      field(names, field, value);
-    }
+    return written;
   }
 
   /**

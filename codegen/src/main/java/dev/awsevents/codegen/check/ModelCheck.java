@@ -12,8 +12,6 @@ import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
-import dev.awsevents.codegen.model.TypeReference.FreeForm;
-import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.naming.ReservedNames;
@@ -114,10 +112,10 @@ public final class ModelCheck {
           "a record component cannot be named '" + field.javaName() + "'",
           RENAME);
     }
-    if (!field.aliases().isEmpty() && !field.type().equals(new Plain(Scalar.STRING))) {
+    if (!field.aliases().isEmpty() && !isOfStrings(field.type())) {
       throw new SchemaException(
           field.location(),
-          "only a string can have x-aliases",
+          "only strings, and lists and maps of them, can have x-aliases",
           "declare the other spelling as a property");
     }
     if (field.type() instanceof TypeReference.Parameter && !record.name().isRoot()) {
@@ -126,25 +124,14 @@ public final class ModelCheck {
           "only a property of the root can be a type parameter",
           "move it there, or use {}");
     }
-    checkLoneElements(field.type(), true, field.location());
   }
 
-  private static void checkLoneElements(
-      TypeReference type, boolean direct, SchemaLocation location) {
-    if (type instanceof ListOf list) {
-      boolean strings = list.element().equals(new Plain(Scalar.STRING));
-      if (list.loneElement() && !(direct && strings)) {
-        throw new SchemaException(
-            location,
-            "a lone element can stand for a list of strings in a property only",
-            "use {} for free-form JSON");
-      }
-      checkLoneElements(list.element(), false, location);
-    } else if (type instanceof TypeReference.MapOf map) {
-      checkLoneElements(map.value(), false, location);
-    } else if (type instanceof FreeForm) {
-      return;
-    }
+  /** Whether the value is the same in Java as in free-form JSON. */
+  private static boolean isOfStrings(TypeReference type) {
+    Plain string = new Plain(Scalar.STRING);
+    return type.equals(string)
+        || type.equals(new TypeReference.ListOf(string, false))
+        || type.equals(new TypeReference.MapOf(string));
   }
 
   private static void checkConstants(OpenEnumType openEnum) {

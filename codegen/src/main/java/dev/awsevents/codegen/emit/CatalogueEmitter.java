@@ -13,6 +13,7 @@ import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Recognition.Condition;
 import dev.awsevents.codegen.model.Root;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the list of all events with the rules by which they are recognised. */
@@ -76,7 +77,10 @@ final class CatalogueEmitter {
   private static CodeBlock rule(Recognition recognition) {
     return recognition.conditions().stream()
         .map(CatalogueEmitter::condition)
-        .collect(CodeBlock.joining(", ", "RecognitionRule.of(", ")"));
+        .collect(
+            Collectors.collectingAndThen(
+                CodeBlock.joining(", "),
+                all -> CodeBlock.of("$T.of($L)", Library.RECOGNITION_RULE, all)));
   }
 
   private static CodeBlock condition(Condition condition) {
@@ -88,8 +92,9 @@ final class CatalogueEmitter {
           case CONTAINS -> "containing";
         };
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.$L($S", Library.RECOGNITION_RULE, factory, condition.pointer());
-    condition.operands().forEach(operand -> code.add(", $S", operand));
+        CodeBlock.builder()
+            .add("$T.$L($L", Library.RECOGNITION_RULE, factory, Literals.of(condition.pointer()));
+    condition.operands().forEach(operand -> code.add(", $L", Literals.of(operand)));
     return code.add(")").build();
   }
 

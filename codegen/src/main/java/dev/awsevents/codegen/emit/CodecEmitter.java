@@ -15,7 +15,9 @@ import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,7 +51,10 @@ final class CodecEmitter {
                 type);
     parameter.ifPresent(spec::addTypeVariable);
     addInstance(spec);
-    CollectionMethods collections = new CollectionMethods();
+    Set<String> typeNames = new HashSet<>();
+    typeNames.add(root.name().simpleName());
+    root.nested().forEach(nested -> typeNames.add(nested.name().simpleName()));
+    CollectionMethods collections = new CollectionMethods(typeNames);
     CodeBlock argument = parameter.isPresent() ? CodeBlock.of(", parameter") : CodeBlock.of("");
     spec.addMethod(
         MethodSpec.methodBuilder("read")
@@ -107,7 +112,7 @@ final class CodecEmitter {
       new RecordCodecEmitter(record, generic ? parameter : Optional.empty(), collections)
           .addTo(spec);
     } else if (definition instanceof UnionType union) {
-      new UnionCodecEmitter(model, union, collections).addTo(spec);
+      new UnionCodecEmitter(model, root, union, collections).addTo(spec);
     } else if (definition instanceof OpenEnumType openEnum) {
       spec.addMethod(readOpenEnum(openEnum));
     }

@@ -16,6 +16,7 @@ import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,8 +27,16 @@ final class CollectionMethods {
   private static final Plain STRING = new Plain(Scalar.STRING);
   private static final FreeForm ANYTHING = new FreeForm(false);
 
+  private final Set<String> reserved;
   private final Map<TypeReference, String> names = new LinkedHashMap<>();
   private final Map<TypeReference, String> pending = new LinkedHashMap<>();
+
+  /**
+   * @param reserved names of the types that the codec class has methods for
+   */
+  CollectionMethods(Set<String> reserved) {
+    this.reserved = reserved;
+  }
 
   /** An expression that reads a value which is there. */
   CodeBlock read(TypeReference type) {
@@ -41,7 +50,7 @@ final class CollectionMethods {
       return CodeBlock.of(
           "$T.$L(in)", TypeNames.codec(named.name()), MethodNames.read(named.name()));
     }
-    if (type instanceof ListOf list) {
+    if (type instanceof ListOf list && !list.loneElement()) {
       if (list.element().equals(STRING)) {
         return CodeBlock.of("$T.readList(in)", Library.STRINGS);
       }
@@ -90,7 +99,7 @@ final class CollectionMethods {
               MethodNames.write(named.name()),
               value);
     }
-    if (type instanceof ListOf list) {
+    if (type instanceof ListOf list && !list.loneElement()) {
       if (list.element().equals(STRING)) {
         return CodeBlock.of("out.writeStrings($L)", value);
       }
@@ -118,7 +127,7 @@ final class CollectionMethods {
       return known;
     }
     String name = describe(type);
-    while (names.containsValue(name)) {
+    while (names.containsValue(name) || reserved.contains(name)) {
       name += "_";
     }
     names.put(type, name);
@@ -128,7 +137,7 @@ final class CollectionMethods {
 
   private static String describe(TypeReference type) {
     if (type instanceof ListOf list) {
-      return describe(list.element()) + "List";
+      return describe(list.element()) + (list.loneElement() ? "OrList" : "List");
     }
     if (type instanceof MapOf map) {
       return describe(map.value()) + "Map";
@@ -157,6 +166,13 @@ final class CollectionMethods {
             .returns(TypeNames.of(type));
     if (type instanceof ListOf list) {
       TypeName builder = builder(Library.IMMUTABLE_LIST, TypeNames.element(list.element()));
+      if (list.loneElement()) {
+        method
+            .beginControlFlow("if (in.peek() != '[')")
+            .addStatement(
+                "return $T.ofLone($L)", Library.IMMUTABLE_LIST, readNullable(list.element()))
+            .endControlFlow();
+      }
       return method
           .beginControlFlow("if (!in.beginArray())")
           .addStatement("return $T.empty()", Library.IMMUTABLE_LIST)
@@ -193,8 +209,15 @@ final class CollectionMethods {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(Library.JSON_WRITER, "out");
     if (type instanceof ListOf list) {
+      method.addParameter(TypeNames.of(type), "list");
+      if (list.loneElement()) {
+        method
+            .beginControlFlow("if ($T.isLone(list))", Library.IMMUTABLE_LIST)
+            .addStatement(write(list.element(), CodeBlock.of("list.get(0)")))
+            .addStatement("return")
+            .endControlFlow();
+      }
       return method
-          .addParameter(TypeNames.of(type), "list")
           .addStatement("out.beginArray()")
           .beginControlFlow("for (int i = 0; i < list.size(); i++)")
           .addStatement("$T element = list.get(i)", TypeNames.element(list.element()))

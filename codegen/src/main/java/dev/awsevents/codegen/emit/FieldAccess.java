@@ -29,7 +29,12 @@ final class FieldAccess {
     return !(type.equals(new Plain(Scalar.STRING))
         || type.equals(new FreeForm(false))
         || type instanceof Parameter
+        || isLoneOrList()
         || isOpenEnum());
+  }
+
+  private boolean isLoneOrList() {
+    return type instanceof ListOf list && list.loneElement();
   }
 
   private boolean isOpenEnum() {
@@ -45,10 +50,10 @@ final class FieldAccess {
     if (converted != null) {
       return converted;
     }
-    if (type instanceof ListOf list && list.loneElement()) {
-      return CodeBlock.of("$T.readLoneOrList(in)", Library.STRINGS);
-    }
     CodeBlock read = collections.read(type);
+    if (isLoneOrList()) {
+      return CodeBlock.of("in.tryReadNull() ? null : $L", read);
+    }
     if (!mayReject()) {
       return read;
     }
@@ -162,9 +167,6 @@ final class FieldAccess {
     if (element != null) {
       String method = type instanceof ListOf ? "writeList" : "writeMap";
       return statement("$L.$L" + arguments, element, method, names, field, value);
-    }
-    if (type instanceof ListOf list && list.loneElement()) {
-      return statement("$T.writeLoneOrList" + arguments, Library.STRINGS, names, field, value);
     }
     return writeStructure(names, field, value);
   }

@@ -1,21 +1,26 @@
 package dev.awsevents.codegen.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.palantir.javapoet.JavaFile;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import dev.awsevents.codegen.check.ModelCheck;
+import dev.awsevents.codegen.check.RootCheck;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.read.SchemaReader;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the generator. jsonschema2pojo hands over the schemas one after the other and then has
- * the files written; the first of them to be written makes the model be read and checked as a
- * whole.
+ * the files written; before the first of them the model is read and checked as a whole and every
+ * file is rendered, so that an error leaves nothing half written.
  */
 public final class Generation {
   /** Subpackage of the target package for what lists all events. */
@@ -25,6 +30,7 @@ public final class Generation {
 
   private final SchemaReader reader;
   private final String targetPackage;
+  private final List<GeneratedFile> files = new ArrayList<>();
   private boolean catalogue;
   private @Nullable Model model;
 
@@ -38,36 +44,45 @@ public final class Generation {
   }
 
   /** Adds a schema, and to the package the files that will be made of it. */
-  public JType add(URI document, String nodeName, JPackage javaPackage) {
+  public JType add(URI address, String nodeName, JPackage javaPackage) {
+    URI document = address.normalize(); // as references to it are
     int extension = nodeName.indexOf('.');
     String name =
         JavaNames.capitalized(extension < 0 ? nodeName : nodeName.substring(0, extension));
     reader.addRoot(document, javaPackage.name(), name);
-    javaPackage.addResourceFile(
-        new GeneratedFile(
-            name + ".java", () -> new RootEmitter(model(), root(javaPackage.name(), name)).emit()));
-    javaPackage.addResourceFile(
-        new GeneratedFile(
-            name + "Codec.java",
-            () -> new CodecEmitter(model(), root(javaPackage.name(), name)).emit()));
+    addFile(
+        javaPackage, name, () -> new RootEmitter(model(), root(javaPackage.name(), name)).emit());
+    addFile(
+        javaPackage,
+        name + "Codec",
+        () -> new CodecEmitter(model(), root(javaPackage.name(), name)).emit());
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
       String catalogueName =
           targetPackage.isEmpty() ? CATALOGUE_PACKAGE : targetPackage + "." + CATALOGUE_PACKAGE;
-      javaPackage
-          .owner()
-          ._package(catalogueName)
-          .addResourceFile(
-              new GeneratedFile(
-                  CATALOGUE + ".java", () -> new CatalogueEmitter(model(), catalogueName).emit()));
+      addFile(
+          javaPackage.owner()._package(catalogueName),
+          CATALOGUE,
+          () -> new CatalogueEmitter(model(), catalogueName).emit());
     }
     return javaPackage.owner().directClass(javaPackage.name() + "." + name);
+  }
+
+  private void addFile(JPackage javaPackage, String type, Supplier<JavaFile> source) {
+    GeneratedFile file = new GeneratedFile(type + ".java", source, this::renderAll);
+    files.add(file);
+    javaPackage.addResourceFile(file);
+  }
+
+  private void renderAll() {
+    files.forEach(GeneratedFile::render);
   }
 
   private Model model() {
     if (model == null) {
       model = reader.read();
       ModelCheck.check(model);
+      RootCheck.check(model);
     }
     return model;
   }

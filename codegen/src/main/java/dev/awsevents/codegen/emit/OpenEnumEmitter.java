@@ -51,7 +51,7 @@ final class OpenEnumEmitter {
           FieldSpec.builder(
                   name, JavaNames.constant(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L", Javadocs.code(value) + ".")
-              .initializer("new $T($S)", name, value)
+              .initializer("new $T($L)", name, Literals.of(value))
               .build());
     }
     return type.addMethod(known()).addMethod(toText()).addType(knownValues());
@@ -60,7 +60,7 @@ final class OpenEnumEmitter {
   private MethodSpec known() {
     CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {\n").indent();
     for (String value : openEnum.values()) {
-      body.add("case $S -> Known.$L;\n", value, JavaNames.constant(value));
+      body.add("case $L -> Known.$L;\n", Literals.of(value), JavaNames.constant(value));
     }
     body.add("default -> Known.$L;\n", unrecognized).unindent().addStatement("}");
     return MethodSpec.methodBuilder("known")

@@ -40,7 +40,13 @@ final class RecordCodecEmitter {
     this.namesConstant = JavaNames.constant(name.simpleName());
     this.names = CodeBlock.of("$L", namesConstant);
     List.of("in", "out", "field", "unknown", "parameter", "value").forEach(locals::newName);
+    locals.newName(namesConstant);
     record.fields().forEach(field -> locals.newName(field.javaName(), field));
+    for (Field field : record.fields()) {
+      for (int i = 0; i < field.aliases().size(); i++) {
+        locals.newName(field.javaName() + "Alias" + (i == 0 ? "" : i + 1), List.of(field, i));
+      }
+    }
   }
 
   void addTo(TypeSpec.Builder codec) {
@@ -88,10 +94,8 @@ final class RecordCodecEmitter {
 
   private CodeBlock wireNames() {
     List<CodeBlock> all = new ArrayList<>();
-    record.fields().forEach(field -> all.add(CodeBlock.of("$S", field.wireName())));
-    record
-        .fields()
-        .forEach(field -> field.aliases().forEach(alias -> all.add(CodeBlock.of("$S", alias))));
+    record.fields().forEach(field -> all.add(Literals.of(field.wireName())));
+    record.fields().forEach(field -> field.aliases().forEach(alias -> all.add(Literals.of(alias))));
     return all.stream().collect(CodeBlock.joining(",$W"));
   }
 
@@ -116,7 +120,7 @@ final class RecordCodecEmitter {
     }
     for (Field field : record.fields()) {
       for (int i = 0; i < field.aliases().size(); i++) {
-        code.addStatement("$T $N = null", String.class, alias(field, i));
+        code.addStatement("$T $N = null", TypeNames.of(field.type()), alias(field, i));
       }
     }
     TypeName builder =
@@ -131,7 +135,8 @@ final class RecordCodecEmitter {
         Library.JSON_READER);
     code.beginControlFlow("switch (field)");
     for (int i = 0; i < record.fields().size(); i++) {
-      readCase(code, i, record.fields().get(i));
+      Field field = record.fields().get(i);
+      readCase(code, i, field, locals.get(field), field.wireName());
     }
     readAliases(code);
     code.add("default -> unknown = in.keepUnknown(unknown);\n");
@@ -142,9 +147,9 @@ final class RecordCodecEmitter {
     return code.add("unknown == null ? null : unknown.build());\n$]").build();
   }
 
-  private void readCase(CodeBlock.Builder code, int index, Field field) {
+  private void readCase(
+      CodeBlock.Builder code, int index, Field field, String local, String wireName) {
     FieldAccess access = new FieldAccess(field.type(), collections);
-    String local = locals.get(field);
     if (!access.mayReject()) {
       code.add("case $L -> $N = $L;\n", index, local, access.read());
       return;
@@ -152,40 +157,47 @@ final class RecordCodecEmitter {
     code.beginControlFlow("case $L ->", index)
         .addStatement("$N = $L", local, access.read())
         .beginControlFlow("if (in.hasRaw())")
-        .addStatement("unknown = in.keepRaw(unknown, $S)", field.wireName())
+        .addStatement("unknown = in.keepRaw(unknown, $L)", Literals.of(wireName))
         .endControlFlow()
         .endControlFlow();
   }
 
-  private static String alias(Field field, int index) {
-    return field.javaName() + "Alias" + (index == 0 ? "" : index + 1);
+  private String alias(Field field, int index) {
+    return locals.get(List.of(field, index));
   }
 
   private void readAliases(CodeBlock.Builder code) {
     int index = record.fields().size();
     for (Field field : record.fields()) {
       for (int i = 0; i < field.aliases().size(); i++) {
-        code.add("case $L -> $N = in.readString();\n", index++, alias(field, i));
+        readCase(code, index++, field, alias(field, i), field.aliases().get(i));
       }
     }
   }
 
   /**
-   * Of several spellings the first wins; the others are kept, so that each is written back under
-   * its own.
+   * The name itself goes before its other spellings. All that were there are kept, so that each is
+   * written back under its own.
    */
   private void mergeAliases(CodeBlock.Builder code) {
     for (Field field : record.fields()) {
+      if (field.aliases().isEmpty()) {
+        continue;
+      }
+      String local = locals.get(field);
+      List<CodeBlock> present = new ArrayList<>();
       for (int i = 0; i < field.aliases().size(); i++) {
-        String alias = alias(field, i);
-        String local = locals.get(field);
-        code.beginControlFlow("if ($N != null)", alias)
-            .addStatement("unknown = in.keep(unknown, $S, $N)", field.aliases().get(i), alias)
-            .beginControlFlow("if ($N == null)", local)
-            .addStatement("$N = $N", local, alias)
-            .nextControlFlow("else")
-            .addStatement("unknown = in.keep(unknown, $S, $N)", field.wireName(), local)
-            .endControlFlow()
+        present.add(CodeBlock.of("$N != null", alias(field, i)));
+      }
+      code.beginControlFlow(
+              "if ($N != null && ($L))", local, present.stream().collect(CodeBlock.joining(" || ")))
+          .addStatement("unknown = in.keep(unknown, $L, $N)", Literals.of(field.wireName()), local)
+          .endControlFlow();
+      for (int i = 0; i < field.aliases().size(); i++) {
+        code.beginControlFlow("if ($L)", present.get(i))
+            .addStatement(
+                "unknown = in.keep(unknown, $L, $N)", Literals.of(field.aliases().get(i)), alias(field, i))
+            .addStatement("$1N = $1N == null ? $2N : $1N", local, alias(field, i))
             .endControlFlow();
       }
     }
@@ -214,22 +226,28 @@ final class RecordCodecEmitter {
     FieldAccess access = new FieldAccess(field.type(), collections);
     boolean string = field.type().equals(new Plain(Scalar.STRING));
     if (!field.aliases().isEmpty()) {
-      code.add("$[out.aliasedField($L, $L, $L, unknown", names, index, value);
+      code.add("if (!out.aliases($L, $L, $L, unknown", names, index, value);
       for (int i = 0; i < field.aliases().size(); i++) {
         code.add(", $L", aliasIndex + i);
       }
-      code.add(");\n$]");
-    } else if (!field.alwaysPresent()) {
+      code.add(")) {\n").indent();
+    }
+    if (!field.alwaysPresent()) {
       code.add(access.write(names, index, value));
     } else if (string) {
       code.addStatement("out.fieldOrNull($L, $L, $L)", names, index, value);
     } else {
       code.beginControlFlow(
-              "if ($L || unknown.containsKey($S))", access.isThere(value), field.wireName())
+              "if ($L || unknown.containsKey($L))",
+              access.isThere(value),
+              Literals.of(field.wireName()))
           .add(access.write(names, index, value))
           .nextControlFlow("else")
           .addStatement("out.nullField($L, $L)", names, index)
           .endControlFlow();
+    }
+    if (!field.aliases().isEmpty()) {
+      code.endControlFlow();
     }
   }
 }

@@ -15,12 +15,19 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeReference.FreeForm;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -58,6 +65,7 @@ final class RecordEmitter {
     for (UnionType union : model.unionsOf(record.name())) {
       type.addSuperinterface(TypeNames.of(union.name()));
     }
+    sharedAccess().forEach(type::addMethod);
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
     BuilderEmitter builder = new BuilderEmitter(root, record, parameter);
     type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
@@ -68,6 +76,35 @@ final class RecordEmitter {
       }
     }
     return type.addType(builder.emit());
+  }
+
+  /**
+   * What several unions of this record have in common, which Java wants to be told to take from one
+   * of them.
+   */
+  private List<MethodSpec> sharedAccess() {
+    Map<ClassName, ClassName> firstUnions = new LinkedHashMap<>();
+    Set<ClassName> shared = new LinkedHashSet<>();
+    for (UnionType union : model.unionsOf(record.name())) {
+      for (Variant variant : union.variants()) {
+        ClassName type = TypeNames.of(variant.type());
+        if (firstUnions.putIfAbsent(type, TypeNames.of(union.name())) != null) {
+          shared.add(type);
+        }
+      }
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    for (ClassName type : shared) {
+      String methodName = "as" + type.simpleName();
+      methods.add(
+          MethodSpec.methodBuilder(methodName)
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PUBLIC)
+              .returns(type.annotated(Library.NULLABLE))
+              .addStatement("return $T.super.$L()", firstUnions.get(type), methodName)
+              .build());
+    }
+    return methods;
   }
 
   private String javadoc() {
@@ -164,7 +201,8 @@ final class RecordEmitter {
   }
 
   private static MethodSpec decode(Field field, EmbeddedContent content) {
-    ClassName target = TypeNames.of(content.type().name());
+    ClassName target =
+        content.type().map(named -> TypeNames.of(named.name())).orElse(ClassName.OBJECT);
     boolean binary = field.type().equals(new Plain(Scalar.BINARY));
     return MethodSpec.methodBuilder("decode" + JavaNames.capitalized(field.javaName()))
         .addModifiers(Modifier.PUBLIC)

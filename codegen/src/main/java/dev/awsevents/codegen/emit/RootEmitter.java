@@ -31,11 +31,7 @@ final class RootEmitter {
       type.addAnnotation(Library.GENERATED_BUILDER);
     }
     for (TypeDefinition nested : root.nested()) {
-      TypeSpec.Builder nestedType = type(nested);
-      if (!(nested instanceof UnionType)) {
-        nestedType.addModifiers(Modifier.STATIC);
-      }
-      type.addType(nestedType.build());
+      type.addType(type(nested).addModifiers(Modifier.STATIC).build());
     }
     return file(root.name().packageName(), type.build(), root);
   }
@@ -44,7 +40,8 @@ final class RootEmitter {
     String path = root.type().location().document().getPath();
     return JavaFile.builder(packageName, type)
         .addFileComment(
-            "Generated from $L; do not edit.", path.substring(path.lastIndexOf('/') + 1))
+            "Generated from $L; do not edit.",
+            path.substring(path.lastIndexOf('/') + 1).replace("\\", "?"))
         .indent("  ")
         .skipJavaLangImports(true)
         .build();

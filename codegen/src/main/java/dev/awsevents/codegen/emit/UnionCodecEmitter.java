@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
@@ -28,13 +29,17 @@ final class UnionCodecEmitter {
   private final ClassName unknown;
   private final String keysConstant;
 
-  UnionCodecEmitter(Model model, UnionType union, CollectionMethods collections) {
+  UnionCodecEmitter(Model model, Root root, UnionType union, CollectionMethods collections) {
     this.model = model;
     this.union = union;
     this.collections = collections;
     this.name = TypeNames.of(union.name());
     this.unknown = name.nestedClass("Unknown");
-    this.keysConstant = JavaNames.constant(name.simpleName()) + "_KEYS";
+    String keys = JavaNames.constant(name.simpleName()) + "_KEYS";
+    boolean taken =
+        root.nested().stream()
+            .anyMatch(type -> JavaNames.constant(type.name().nested()).equals(keys));
+    this.keysConstant = taken ? keys + "_" : keys;
   }
 
   void addTo(TypeSpec.Builder codec) {
@@ -53,9 +58,7 @@ final class UnionCodecEmitter {
               .initializer(
                   "$[$T.of($L)$]",
                   Library.FIELD_NAMES,
-                  keys.stream()
-                      .map(key -> CodeBlock.of("$S", key))
-                      .collect(CodeBlock.joining(",$W")))
+                  keys.stream().map(Literals::of).collect(CodeBlock.joining(",$W")))
               .build());
       read = model.isKeyed(union) ? readKeyed() : readByKeys(keys);
     }
@@ -89,11 +92,14 @@ final class UnionCodecEmitter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$T tag = $T.tag(in, $S)", String.class, Library.UNIONS, union.discriminator())
+                "$T tag = $T.tag(in, $L)",
+                String.class,
+                Library.UNIONS,
+                Literals.of(union.discriminator()))
             .beginControlFlow("if (tag != null)")
             .beginControlFlow("switch (tag)");
     for (Variant variant : union.variants()) {
-      code.beginControlFlow("case $S ->", variant.constant())
+      code.beginControlFlow("case $L ->", Literals.of(variant.constant()))
           .addStatement("return $L", readVariant(variant))
           .endControlFlow();
     }

@@ -18,18 +18,19 @@ import javax.lang.model.element.Modifier;
  * Writes a sealed interface, its {@code Unknown} variant, and what Java 17 lacks to work with it.
  */
 final class UnionEmitter {
-  private static final TypeVariableName RESULT = TypeVariableName.get("R");
-
   private final Model model;
   private final Root root;
   private final UnionType union;
   private final ClassName name;
+  private final TypeVariableName result;
 
   UnionEmitter(Model model, Root root, UnionType union) {
     this.model = model;
     this.root = root;
     this.union = union;
     this.name = TypeNames.of(union.name());
+    boolean taken = root.nested().stream().anyMatch(type -> type.name().nested().equals("R"));
+    this.result = TypeVariableName.get(taken ? "R_" : "R");
   }
 
   TypeSpec.Builder emit() {
@@ -101,12 +102,13 @@ final class UnionEmitter {
     body.addStatement("return cases.onUnknown((Unknown) this)");
     return MethodSpec.methodBuilder("match")
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .addTypeVariable(RESULT)
+        .addTypeVariable(result)
         .addJavadoc(
             "Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.\n\n"
-                + "@param <R> type of the result")
-        .addParameter(ParameterizedTypeName.get(name.nestedClass("Cases"), RESULT), "cases")
-        .returns(RESULT)
+                + "@param <$L> type of the result",
+            result.name())
+        .addParameter(ParameterizedTypeName.get(name.nestedClass("Cases"), result), "cases")
+        .returns(result)
         .addCode(body.build())
         .build();
   }
@@ -115,8 +117,9 @@ final class UnionEmitter {
     TypeSpec.Builder cases =
         TypeSpec.interfaceBuilder("Cases")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariable(RESULT)
-            .addJavadoc("What to do with each variant.\n\n@param <R> type of the result");
+            .addTypeVariable(result)
+            .addJavadoc(
+                "What to do with each variant.\n\n@param <$L> type of the result", result.name());
     for (Variant variant : union.variants()) {
       ClassName type = TypeNames.of(variant.type());
       cases.addMethod(onVariant(type.simpleName(), type));
@@ -124,12 +127,12 @@ final class UnionEmitter {
     return cases.addMethod(onVariant("Unknown", name.nestedClass("Unknown"))).build();
   }
 
-  private static MethodSpec onVariant(String simpleName, ClassName type) {
+  private MethodSpec onVariant(String simpleName, ClassName type) {
     return MethodSpec.methodBuilder("on" + JavaNames.capitalized(simpleName))
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .addJavadoc("For {@link $T}.", type)
         .addParameter(type, "variant")
-        .returns(RESULT)
+        .returns(result)
         .build();
   }
 

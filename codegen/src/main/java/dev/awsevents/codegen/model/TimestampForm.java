@@ -42,6 +42,11 @@ public enum TimestampForm {
     return keyword;
   }
 
+  /** The type in JSON. */
+  public String type() {
+    return this == EPOCH_SECONDS || this == EPOCH_MILLIS ? "number" : "string";
+  }
+
   /** The form that a schema names. */
   public static Optional<TimestampForm> of(String keyword) {
     return Arrays.stream(values()).filter(form -> form.keyword.equals(keyword)).findFirst();

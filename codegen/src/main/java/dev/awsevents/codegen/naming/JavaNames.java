@@ -3,6 +3,7 @@ package dev.awsevents.codegen.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The only place where a wire name becomes a Java name. */
 public final class JavaNames {
@@ -30,10 +31,22 @@ public final class JavaNames {
     return name.toString();
   }
 
-  /** {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}. */
+  /**
+   * {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}, {@code *} becomes {@code U002A} after its
+   * code point.
+   */
   public static String constant(String value) {
+    if (value.isEmpty()) {
+      return "EMPTY";
+    }
     String name = String.join("_", words(value)).toUpperCase(Locale.ROOT);
-    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    if (name.isEmpty()) {
+      return value
+          .codePoints()
+          .mapToObj(c -> String.format(Locale.ROOT, "U%04X", c))
+          .collect(Collectors.joining("_"));
+    }
+    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
   }
 
   /** {@code eventSource} becomes {@code EventSource}. */

@@ -13,21 +13,45 @@ public final class ReservedNames {
   /** Members that every generated record has. */
   private static final Set<String> RECORD_MEMBERS = Set.of("builder", "toBuilder", "unknownFields");
 
-  /** Types that generated roots have inside, or whose simple names generated code uses. */
-  private static final Set<String> NESTED_TYPES = Set.of("Builder", "Known", "Unknown", "Cases");
+  /** Types that generated types have inside. */
+  private static final Set<String> GENERATED_TYPES =
+      Set.of("Builder", "Known", "Unknown", "Cases");
+
+  /**
+   * Types of record components, which JavaPoet imports for the header of a record although nested
+   * types are in scope there.
+   */
+  private static final Set<String> COMPONENT_TYPES =
+      Set.of(
+          "Object",
+          "String",
+          "Boolean",
+          "Integer",
+          "Long",
+          "Double",
+          "BigDecimal",
+          "Instant",
+          "Bytes",
+          "List",
+          "Map",
+          "Nullable",
+          "Omittable");
 
   private ReservedNames() {}
 
-  /** Whether a record component can have the name. */
+  /** Whether a record component can have the name; a method {@code yield} cannot be called. */
   public static boolean isComponentName(String name) {
     return isIdentifier(name)
+        && !name.equals("yield")
         && !RECORD_COMPONENTS.contains(name)
         && !RECORD_MEMBERS.contains(name);
   }
 
   /** Whether a nested type can have the name. */
   public static boolean isNestedTypeName(String name) {
-    return isIdentifier(name) && !NESTED_TYPES.contains(name);
+    return isIdentifier(name)
+        && !GENERATED_TYPES.contains(name)
+        && !COMPONENT_TYPES.contains(name);
   }
 
   /**
@@ -35,7 +59,7 @@ public final class ReservedNames {
    * a type of java.lang.
    */
   public static boolean isRootTypeName(String name) {
-    return isNestedTypeName(name) && !isInJavaLang(name);
+    return isIdentifier(name) && !GENERATED_TYPES.contains(name) && !isInJavaLang(name);
   }
 
   private static boolean isIdentifier(String name) {

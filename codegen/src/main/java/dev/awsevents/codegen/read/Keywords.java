@@ -28,6 +28,7 @@ final class Keywords {
           "additionalProperties",
           "items",
           "oneOf",
+          "anyOf",
           "allOf",
           "contentEncoding",
           "contentMediaType",
@@ -75,14 +76,29 @@ final class Keywords {
   /** What people reach for instead. */
   private static final Map<String, String> ADVICE =
       Map.of(
-          "anyOf", "use oneOf with variants in $defs, or {} for free-form JSON",
           "not", "remove it; it makes no type",
           "if", "describe the variants with oneOf",
           "patternProperties", "use additionalProperties with one schema for all names",
           "prefixItems", "use items with one schema for all elements",
           "$dynamicRef", "use $ref");
 
+  /** What may stand beside a reference: all else belongs to the schema that it leads to. */
+  private static final Set<String> OF_A_PROPERTY = Set.of("$ref", "javaName", "x-aliases");
+
   private Keywords() {}
+
+  static void checkReference(JsonNode schema, SchemaLocation location) {
+    check(schema, location);
+    for (Iterator<String> names = schema.fieldNames(); names.hasNext(); ) {
+      String keyword = names.next();
+      if (!OF_A_PROPERTY.contains(keyword) && !DOCUMENTATION.contains(keyword)) {
+        throw new SchemaException(
+            location.at(keyword),
+            "the keyword " + keyword + " has no effect beside $ref",
+            "move it to the schema that $ref leads to");
+      }
+    }
+  }
 
   static void check(JsonNode schema, SchemaLocation location) {
     for (Iterator<String> names = schema.fieldNames(); names.hasNext(); ) {

@@ -6,21 +6,32 @@ import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.FreeForm;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of an object, {@code allOf} included. */
 final class ObjectReader {
+  private static final Pattern QUALIFIED_NAME =
+      Pattern.compile("([a-z_]\\w*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*");
+
   private final SchemaReader schemas;
   private final JsonNode schema;
   private final SchemaLocation location;
@@ -46,17 +57,51 @@ final class ObjectReader {
           location, "the list or map has no name in Java", "give it one with javaName");
     }
     String javaName = schema.get("javaName").asText();
-    TypeReference type = new TypeReader(schemas).read(schema, location, javaName).type();
+    TypeReference type =
+        new TypeReader(schemas).read(schema, location, JavaNames.type(javaName)).type();
+    if (isConverted(type)) {
+      throw new SchemaException(
+          location,
+          "a payload that is a list or map cannot keep elements that do not parse",
+          "leave them strings or free-form JSON, or wrap them in objects");
+    }
     Documentation documentation = SchemaReader.documentation(schema);
     Field field =
         new Field("", javaName, List.of(), type, true, false, null, null, documentation, location);
     return new RecordType(name, List.of(field), interfaces(), true, documentation, location);
   }
 
+  private static boolean isConverted(TypeReference type) {
+    if (type instanceof ListOf list) {
+      return isConverted(list.element());
+    }
+    if (type instanceof MapOf map) {
+      return isConverted(map.value());
+    }
+    return !(type instanceof Named)
+        && !(type instanceof FreeForm)
+        && !type.equals(new Plain(Scalar.STRING));
+  }
+
   List<String> interfaces() {
     List<String> interfaces = new ArrayList<>();
-    schema.path("javaInterfaces").forEach(name -> interfaces.add(name.asText()));
+    for (JsonNode name : schema.path("javaInterfaces")) {
+      if (!QUALIFIED_NAME.matcher(name.asText()).matches()) {
+        throw new SchemaException(
+            location.at("javaInterfaces"),
+            "'" + name.asText() + "' is not the full name of a type",
+            "write it with its package, as in com.example.Priced");
+      }
+      interfaces.add(name.asText());
+    }
     return interfaces;
+  }
+
+  static SchemaException closed(SchemaLocation place) {
+    return new SchemaException(
+        place.at("additionalProperties"),
+        "members beside those in properties are always kept, and have no type",
+        "remove additionalProperties");
   }
 
   List<Field> fields() {
@@ -91,17 +136,19 @@ final class ObjectReader {
     Keywords.check(object, place);
     if (object.has("additionalProperties")
         && !object.get("additionalProperties").asBoolean(false)) {
+      throw closed(place);
+    }
+    if (!isPlainObject(object)) {
       throw new SchemaException(
-          place.at("additionalProperties"),
-          "members beside those in properties are always kept, and have no type",
-          "remove additionalProperties");
+          place,
+          "allOf joins nothing but the properties of objects",
+          "describe it with properties, or remove it");
     }
     int index = 0;
     for (JsonNode part : object.path("allOf")) {
       SchemaLocation partPlace = place.at("allOf", index++);
       if (part.has("$ref")) {
-        SchemaDocuments.Place target =
-            schemas.documents().resolve(part.get("$ref").asText(), partPlace);
+        SchemaDocuments.Place target = schemas.documents().resolve(part, partPlace);
         collect(target.schema(), target.location(), properties, required, visited);
       } else {
         collect(part, partPlace, properties, required, visited);
@@ -114,6 +161,17 @@ final class ObjectReader {
               property.getValue(), place.at("properties", property.getKey())));
     }
     object.path("required").forEach(name -> required.add(name.asText()));
+    visited.remove(place);
+  }
+
+  private static boolean isPlainObject(JsonNode schema) {
+    JsonNode type = schema.path("type");
+    boolean object = type.isMissingNode() || type.asText().equals("object");
+    for (JsonNode each : type) {
+      object |= each.asText().equals("object");
+    }
+    Shape shape = SchemaReader.shape(schema);
+    return object && (shape == null || shape == Shape.RECORD);
   }
 
   private Field field(String name, JsonNode property, SchemaLocation place, boolean required) {
@@ -131,7 +189,7 @@ final class ObjectReader {
         required,
         result.nullable(),
         property.has("const") ? property.get("const").asText() : null,
-        content(property, place),
+        content(property, result.type(), place),
         documentation(property, place),
         place);
   }
@@ -139,26 +197,43 @@ final class ObjectReader {
   private Documentation documentation(JsonNode property, SchemaLocation place) {
     Documentation own = SchemaReader.documentation(property);
     if (own.description().isEmpty() && property.has("$ref")) {
-      SchemaDocuments.Place target =
-          schemas.documents().resolve(property.get("$ref").asText(), place);
+      SchemaDocuments.Place target = schemas.documents().resolve(property, place);
       return SchemaReader.documentation(target.schema());
     }
     return own;
   }
 
-  private @Nullable EmbeddedContent content(JsonNode property, SchemaLocation place) {
-    if (!property.has("contentSchema")) {
+  private @Nullable EmbeddedContent content(
+      JsonNode property, TypeReference container, SchemaLocation place) {
+    String mediaType = property.path("contentMediaType").asText();
+    boolean compressed = mediaType.equals("application/gzip");
+    if (!compressed && !mediaType.equals("application/json")) {
+      if (property.has("contentSchema")) {
+        throw new SchemaException(
+            place.at("contentSchema"),
+            "only a document of JSON has a schema",
+            "add contentMediaType: application/json, or application/gzip for a compressed one");
+      }
       return null;
     }
-    TypeReference type =
+    boolean binary = container.equals(new Plain(Scalar.BINARY));
+    if (!binary && (compressed || !container.equals(new Plain(Scalar.STRING)))) {
+      throw new SchemaException(
+          place.at("contentMediaType"),
+          "only a string holds a document, and one with contentEncoding a compressed document",
+          "correct the type of the property");
+    }
+    if (!property.has("contentSchema")) {
+      return new EmbeddedContent(Optional.empty(), compressed);
+    }
+    TypeReference contentType =
         new TypeReader(schemas)
             .read(property.get("contentSchema"), place.at("contentSchema"), "")
             .type();
-    if (!(type instanceof Named named)) {
+    if (!(contentType instanceof Named named)) {
       throw new SchemaException(
           place.at("contentSchema"), "the content is no type of its own", "refer to one with $ref");
     }
-    return new EmbeddedContent(
-        named, property.path("contentMediaType").asText().equals("application/gzip"));
+    return new EmbeddedContent(Optional.of(named), compressed);
   }
 }

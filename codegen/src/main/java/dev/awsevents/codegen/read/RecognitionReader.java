@@ -25,14 +25,15 @@ final class RecognitionReader {
         .forEachRemaining(
             test -> {
               JsonNode operands = rule.get(test);
+              SchemaLocation place = location.at(test);
               switch (test) {
-                case "present" -> pointers(Test.PRESENT, operands, conditions);
-                case "absent" -> pointers(Test.ABSENT, operands, conditions);
-                case "equals" -> comparisons(Test.EQUALS, operands, conditions);
-                case "contains" -> comparisons(Test.CONTAINS, operands, conditions);
+                case "present" -> pointers(Test.PRESENT, operands, place, conditions);
+                case "absent" -> pointers(Test.ABSENT, operands, place, conditions);
+                case "equals" -> comparisons(Test.EQUALS, operands, place, conditions);
+                case "contains" -> comparisons(Test.CONTAINS, operands, place, conditions);
                 default ->
                     throw new SchemaException(
-                        location.at(test),
+                        place,
                         "there is no such condition",
                         "use present, absent, equals or contains");
               }
@@ -49,20 +50,29 @@ final class RecognitionReader {
     return Optional.of(new Recognition(conditions));
   }
 
-  private static void pointers(Test test, JsonNode pointers, List<Condition> conditions) {
+  private static void pointers(
+      Test test, JsonNode pointers, SchemaLocation place, List<Condition> conditions) {
+    if (!pointers.isArray()) {
+      throw new SchemaException(place, "this is no list", "list the JSON Pointers");
+    }
     pointers.forEach(pointer -> conditions.add(new Condition(test, pointer.asText(), List.of())));
   }
 
-  private static void comparisons(Test test, JsonNode comparisons, List<Condition> conditions) {
+  private static void comparisons(
+      Test test, JsonNode comparisons, SchemaLocation place, List<Condition> conditions) {
     comparisons
         .properties()
         .forEach(
             entry -> {
               List<String> operands = new ArrayList<>();
-              if (entry.getValue().isTextual()) {
+              if (entry.getValue().isValueNode()) {
                 operands.add(entry.getValue().asText());
               }
               entry.getValue().forEach(operand -> operands.add(operand.asText()));
+              if (operands.isEmpty()) {
+                throw new SchemaException(
+                    place.at(entry.getKey()), "there is nothing to compare with", "give a text");
+              }
               conditions.add(new Condition(test, entry.getKey(), operands));
             });
   }

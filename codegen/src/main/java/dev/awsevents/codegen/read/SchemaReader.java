@@ -6,6 +6,7 @@ import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
@@ -18,6 +19,7 @@ import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * is read once, where it stands; references to it, also from inside itself, share its name.
  */
 public final class SchemaReader {
-  private static final Pattern ADDRESS = Pattern.compile("https://[^\\s,;)]+");
+  private static final Pattern ADDRESS = Pattern.compile("https://[^\\s,;)\"]+");
+
+  private static final Comparator<TypeName> BY_NAME =
+      Comparator.comparing(TypeName::packageName).thenComparing(TypeName::root);
 
   private final SchemaDocuments documents;
   private final Map<URI, TypeName> roots = new LinkedHashMap<>();
@@ -64,7 +69,11 @@ public final class SchemaReader {
    */
   public Model read() {
     Map<URI, TypeDefinition> types = new LinkedHashMap<>();
-    roots.forEach((document, name) -> types.put(document, readRoot(document, name)));
+    // By name, since the order of the files in a directory depends on the file system.
+    roots.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByValue(BY_NAME))
+        .forEach(root -> types.put(root.getKey(), readRoot(root.getKey(), root.getValue())));
     List<Root> result = new ArrayList<>();
     types.forEach((document, type) -> result.add(root(document, type)));
     return new Model(result);
@@ -102,12 +111,13 @@ public final class SchemaReader {
                   "there is no such kind of payload",
                   "use event, response, event+response or shared");
         };
+    Optional<Recognition> recognition = RecognitionReader.read(schema, location);
+    if (recognition.isPresent() && kind != Kind.EVENT && kind != Kind.EVENT_AND_RESPONSE) {
+      throw new SchemaException(
+          location.at("x-identify"), "only an event is recognised", "remove it, or correct x-kind");
+    }
     return new Root(
-        type,
-        nested.getOrDefault(type.name(), List.of()),
-        kind,
-        typeParameter(type),
-        RecognitionReader.read(schema, location));
+        type, nested.getOrDefault(type.name(), List.of()), kind, typeParameter(type), recognition);
   }
 
   private static Optional<String> typeParameter(TypeDefinition type) {
@@ -122,7 +132,7 @@ public final class SchemaReader {
 
   /** What a schema becomes a type of its own as, or null where it does not. */
   static @Nullable Shape shape(JsonNode schema) {
-    if (schema.has("oneOf")) {
+    if (schema.has("oneOf") || schema.has("anyOf")) {
       return Shape.UNION;
     }
     if (schema.has("properties") || schema.has("allOf")) {
@@ -154,9 +164,22 @@ public final class SchemaReader {
     List<TypeDefinition> siblings = nested.computeIfAbsent(root, unused -> new ArrayList<>());
     int place = siblings.size();
     TypeDefinition definition = define(name, shape, schema, location);
-    // Before the types that it refers to, as a reader would have it.
-    siblings.add(place, definition);
+    if (!isRepeated(definition, siblings)) {
+      // Before the types that it refers to, as a reader would have it.
+      siblings.add(place, definition);
+    }
     return type;
+  }
+
+  /** Fields of the same name with the same set of values share the type. */
+  private static boolean isRepeated(TypeDefinition definition, List<TypeDefinition> siblings) {
+    return definition instanceof OpenEnumType openEnum
+        && siblings.stream()
+            .anyMatch(
+                sibling ->
+                    sibling instanceof OpenEnumType other
+                        && other.name().equals(openEnum.name())
+                        && other.values().equals(openEnum.values()));
   }
 
   private Named remember(SchemaLocation location, TypeName name, Shape shape) {
@@ -190,6 +213,12 @@ public final class SchemaReader {
             name, object.fields(), object.interfaces(), false, documentation, location);
       }
       case UNION -> {
+        if (schema.has("properties") || schema.has("allOf")) {
+          throw new SchemaException(
+              location,
+              "properties beside the variants belong to none of them",
+              "move them to the variants");
+        }
         UnionReader union = new UnionReader(this, schema, location);
         yield new UnionType(name, union.discriminator(), union.variants(), documentation, location);
       }
@@ -198,7 +227,7 @@ public final class SchemaReader {
         for (JsonNode value : schema.has("enum") ? schema.get("enum") : schema.get("x-open-enum")) {
           if (!value.isTextual() && !value.isNull()) {
             throw new SchemaException(
-                location.at("enum"),
+                location.at(schema.has("enum") ? "enum" : "x-open-enum"),
                 "only strings can be enumerated",
                 "use the plain type instead");
           }

@@ -14,6 +14,9 @@ import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.model.TypeReference.Timestamp;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +26,9 @@ final class TypeReader {
   record Result(TypeReference type, boolean nullable) {}
 
   private final SchemaReader schemas;
+
+  /** The schemas being read, down to the next named type, which another reader reads. */
+  private final Set<SchemaLocation> open = new HashSet<>();
 
   TypeReader(SchemaReader schemas) {
     this.schemas = schemas;
@@ -36,14 +42,34 @@ final class TypeReader {
       throw new SchemaException(location, "this is no schema", "describe the value with an object");
     }
     Keywords.check(schema, location);
+    if (!open.add(location)) {
+      throw new SchemaException(
+          location,
+          "the type contains itself with no object in between",
+          "describe it as an object with properties");
+    }
     if (schema.has("$ref")) {
-      SchemaDocuments.Place target =
-          schemas.documents().resolve(schema.get("$ref").asText(), location);
+      SchemaDocuments.Place target = schemas.documents().resolve(schema, location);
       return read(target.schema(), target.location(), target.location().lastSegment());
     }
+    List<JsonNode> nonNull = nonNullAlternatives(schema);
+    if (nonNull.size() == 1) {
+      return new Result(read(nonNull.get(0), location, nameHint).type(), true);
+    }
     Set<String> types = types(schema);
-    boolean nullable = types.remove("null");
+    boolean nullable = types.remove("null") || UnionReader.admitsNull(schema);
     return new Result(type(schema, types, location, nameHint), nullable);
+  }
+
+  /**
+   * What is left of {@code anyOf} or {@code oneOf} beside null; empty where the schema is no
+   * alternative.
+   */
+  private static List<JsonNode> nonNullAlternatives(JsonNode schema) {
+    List<JsonNode> alternatives = new ArrayList<>();
+    UnionReader.alternatives(schema).forEach(alternatives::add);
+    alternatives.removeIf(UnionReader::isNull);
+    return alternatives;
   }
 
   private static Set<String> types(JsonNode schema) {
@@ -63,6 +89,7 @@ final class TypeReader {
     }
     Shape shape = SchemaReader.shape(schema);
     if (shape != null) {
+      checkShape(shape, types, location);
       return schemas.named(schema, shape, location, nameHint);
     }
     if (schema.has("const") && types.isEmpty()) {
@@ -71,7 +98,7 @@ final class TypeReader {
     if (types.isEmpty()) {
       return new FreeForm(false);
     }
-    if (types.equals(Set.of("array", "string"))) {
+    if (types.equals(Set.of("array", "string")) || types.equals(Set.of("array", "object"))) {
       return list(schema, location, nameHint, true);
     }
     if (types.size() > 1) {
@@ -94,6 +121,16 @@ final class TypeReader {
     };
   }
 
+  private static void checkShape(Shape shape, Set<String> types, SchemaLocation location) {
+    String only = shape == Shape.OPEN_ENUM ? "string" : "object";
+    if (!Set.of(only).containsAll(types)) {
+      throw new SchemaException(
+          location.at("type"),
+          "what is described beside makes it of type " + only,
+          "correct the type, or use {} for free-form JSON");
+    }
+  }
+
   private static TypeReference constant(JsonNode value, SchemaLocation location) {
     if (value.isTextual()) {
       return new Plain(Scalar.STRING);
@@ -112,7 +149,7 @@ final class TypeReader {
 
   private static TypeReference string(JsonNode schema, SchemaLocation location) {
     if (schema.has("x-timestamp") || schema.path("format").asText().equals("date-time")) {
-      return timestamp(schema, location);
+      return timestamp(schema, "string", location);
     }
     if (schema.has("contentEncoding")) {
       if (!schema.get("contentEncoding").asText().equals("base64")) {
@@ -130,7 +167,7 @@ final class TypeReader {
 
   private static TypeReference number(JsonNode schema, String type, SchemaLocation location) {
     if (schema.has("x-timestamp")) {
-      return timestamp(schema, location);
+      return timestamp(schema, "number", location);
     }
     String format = schema.path("format").asText();
     if (type.equals("integer")) {
@@ -139,7 +176,7 @@ final class TypeReader {
     return new Plain(format.equals("double") ? Scalar.DOUBLE : Scalar.DECIMAL);
   }
 
-  private static TypeReference timestamp(JsonNode schema, SchemaLocation location) {
+  private static TypeReference timestamp(JsonNode schema, String type, SchemaLocation location) {
     String keyword = schema.path("x-timestamp").asText(TimestampForm.ISO_8601.keyword());
     TimestampForm form =
         TimestampForm.of(keyword)
@@ -149,6 +186,12 @@ final class TypeReader {
                         location.at("x-timestamp"),
                         "there is no timestamp form " + keyword,
                         "use one of those in schemas/README.md"));
+    if (!form.type().equals(type)) {
+      throw new SchemaException(
+          location.at("x-timestamp"),
+          "the form " + keyword + " is that of a " + form.type(),
+          "correct the form or the type");
+    }
     return new Timestamp(form);
   }
 
@@ -163,6 +206,9 @@ final class TypeReader {
 
   private TypeReference object(JsonNode schema, SchemaLocation location, String nameHint) {
     JsonNode values = schema.path("additionalProperties");
+    if (values.isBoolean() && !values.asBoolean()) {
+      throw ObjectReader.closed(location);
+    }
     if (!values.isObject()) {
       return new FreeForm(true);
     }

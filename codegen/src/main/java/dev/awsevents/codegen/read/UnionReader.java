@@ -3,13 +3,13 @@ package dev.awsevents.codegen.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,34 +18,56 @@ import java.util.Set;
 final class UnionReader {
   private final SchemaReader schemas;
   private final List<SchemaDocuments.Place> places = new ArrayList<>();
+  private final List<List<Field>> fields = new ArrayList<>();
 
   UnionReader(SchemaReader schemas, JsonNode schema, SchemaLocation location) {
     this.schemas = schemas;
     int index = 0;
-    for (JsonNode variant : schema.get("oneOf")) {
-      SchemaLocation place = location.at("oneOf", index++);
+    String keyword = schema.has("oneOf") ? "oneOf" : "anyOf";
+    for (JsonNode variant : alternatives(schema)) {
+      SchemaLocation place = location.at(keyword, index++);
+      if (isNull(variant)) {
+        continue;
+      }
       if (!variant.has("$ref")) {
         throw new SchemaException(
             place, "the variant has no name", "move it to $defs and refer to it with $ref");
       }
-      SchemaDocuments.Place target =
-          schemas.documents().resolve(variant.get("$ref").asText(), place);
+      SchemaDocuments.Place target = schemas.documents().resolve(variant, place);
       if (SchemaReader.shape(target.schema()) != Shape.RECORD) {
         throw new SchemaException(
             place, "the variant is not an object with properties", "describe it with properties");
       }
       places.add(target);
+      fields.add(new ObjectReader(schemas, target.schema(), target.location()).fields());
     }
+  }
+
+  /** The variants of a union, those that are null included. */
+  static JsonNode alternatives(JsonNode schema) {
+    return schema.has("oneOf") ? schema.get("oneOf") : schema.path("anyOf");
+  }
+
+  static boolean isNull(JsonNode variant) {
+    return variant.path("type").asText().equals("null");
+  }
+
+  static boolean admitsNull(JsonNode schema) {
+    for (JsonNode variant : alternatives(schema)) {
+      if (isNull(variant)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The member for which every variant has its own constant; empty where there is none. */
   String discriminator() {
-    Set<String> candidates = new LinkedHashSet<>(constants(places.get(0)).keySet());
-    for (String candidate : candidates) {
+    for (String candidate : constants(0).keySet()) {
       Set<String> values = new HashSet<>();
       boolean distinct = true;
-      for (SchemaDocuments.Place place : places) {
-        String value = constants(place).get(candidate);
+      for (int i = 0; i < places.size(); i++) {
+        String value = constants(i).get(candidate);
         distinct &= value != null && values.add(value);
       }
       if (distinct) {
@@ -55,30 +77,27 @@ final class UnionReader {
     return "";
   }
 
-  private Map<String, String> constants(SchemaDocuments.Place place) {
-    Map<String, String> constants = new HashMap<>();
-    new ObjectReader(schemas, place.schema(), place.location())
-        .fields()
-        .forEach(
-            field -> {
-              if (field.constant() != null) {
-                constants.put(field.wireName(), field.constant());
-              }
-            });
+  private Map<String, String> constants(int variant) {
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (Field field : fields.get(variant)) {
+      if (field.constant() != null) {
+        constants.put(field.wireName(), field.constant());
+      }
+    }
     return constants;
   }
 
   List<Variant> variants() {
     String discriminator = discriminator();
     List<Variant> variants = new ArrayList<>();
-    for (SchemaDocuments.Place place : places) {
+    for (int i = 0; i < places.size(); i++) {
+      SchemaDocuments.Place place = places.get(i);
       Named type =
           schemas.named(
               place.schema(), Shape.RECORD, place.location(), place.location().lastSegment());
-      List<String> required = new ArrayList<>();
-      place.schema().path("required").forEach(name -> required.add(name.asText()));
-      String constant =
-          discriminator.isEmpty() ? "" : constants(place).getOrDefault(discriminator, "");
+      List<String> required =
+          fields.get(i).stream().filter(Field::required).map(Field::wireName).toList();
+      String constant = discriminator.isEmpty() ? "" : constants(i).getOrDefault(discriminator, "");
       variants.add(new Variant(type.name(), constant, required));
     }
     return variants;

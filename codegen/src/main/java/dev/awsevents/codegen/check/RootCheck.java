@@ -1,0 +1,111 @@
+package dev.awsevents.codegen.check;
+
+import dev.awsevents.codegen.SchemaException;
+import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import dev.awsevents.codegen.model.TypeReference.Parameter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks type parameters, and that no generated file overwrites another. */
+public final class RootCheck {
+  private RootCheck() {}
+
+  /**
+   * Checks the roots of a model.
+   *
+   * @throws SchemaException for the first thing that is wrong
+   */
+  public static void check(Model model) {
+    Map<String, SchemaLocation> files = new HashMap<>();
+    Set<TypeName> generic = new HashSet<>();
+    for (Root root : model.roots()) {
+      TypeName name = root.name();
+      files.put(name.packageName() + "." + name.root(), root.type().location());
+      if (root.typeParameter().isPresent()) {
+        generic.add(name);
+      }
+    }
+    for (Root root : model.roots()) {
+      checkFiles(root, files);
+      checkParameter(root);
+      Stream.concat(Stream.of(root.type()), root.nested().stream())
+          .forEach(type -> checkReferences(type, generic));
+    }
+  }
+
+  /** Beside a type stand its codec and what Immutables generates. */
+  private static void checkFiles(Root root, Map<String, SchemaLocation> files) {
+    String name = root.name().root();
+    for (String file : List.of(name + "Codec", name + "Builder", "Immutable" + name)) {
+      SchemaLocation twin = files.get(root.name().packageName() + "." + file);
+      if (twin != null) {
+        throw new SchemaException(
+            twin, file + " is generated for " + root.type().location() + " too", "rename the file");
+      }
+    }
+  }
+
+  private static void checkParameter(Root root) {
+    if (!(root.type() instanceof RecordType record)) {
+      return;
+    }
+    String name = root.typeParameter().orElse("");
+    for (Field field : record.fields()) {
+      if (!(field.type() instanceof Parameter parameter)) {
+        continue;
+      }
+      SchemaLocation place = field.location().at("x-type-parameter");
+      if (!parameter.name().equals(name)) {
+        throw new SchemaException(
+            place, "there is a type parameter " + name + " already", "use that one, or {}");
+      }
+      if (!name.matches("[A-Z][A-Za-z0-9]*") || isTaken(name, root)) {
+        throw new SchemaException(
+            place, "a type parameter cannot be named " + name, "give it another name, as in T");
+      }
+    }
+  }
+
+  private static boolean isTaken(String parameter, Root root) {
+    return root.name().root().equals(parameter)
+        || root.nested().stream().anyMatch(type -> type.name().nested().equals(parameter));
+  }
+
+  private static void checkReferences(TypeDefinition type, Set<TypeName> generic) {
+    if (type instanceof RecordType record) {
+      for (Field field : record.fields()) {
+        TypeReference leaf = leaf(field.type());
+        boolean unbound = leaf instanceof Named named && generic.contains(named.name());
+        if (unbound || (leaf instanceof Parameter && field.type() != leaf)) {
+          throw new SchemaException(
+              field.location(),
+              unbound
+                  ? "the type referred to has a type parameter"
+                  : "only a property of the root can be a type parameter",
+              "use {} for free-form JSON");
+        }
+      }
+    }
+  }
+
+  private static TypeReference leaf(TypeReference type) {
+    if (type instanceof ListOf list) {
+      return leaf(list.element());
+    }
+    return type instanceof MapOf map ? leaf(map.value()) : type;
+  }
+}
