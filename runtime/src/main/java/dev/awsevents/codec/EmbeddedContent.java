@@ -45,6 +45,18 @@ public final class EmbeddedContent {
     return gzip == null ? null : AwsEvents.read(unpack(gzip), type);
   }
 
+  /**
+   * The document itself.
+   *
+   * @throws EventFormatException if there is none
+   */
+  public static <T> T required(@Nullable T document) {
+    if (document == null) {
+      throw new EventFormatException("expected a document but found nothing", "$", -1);
+    }
+    return document;
+  }
+
   private static byte[] unpack(Bytes gzip) {
     byte[] unpacked;
     try (InputStream in = new GZIPInputStream(gzip.asInputStream())) {

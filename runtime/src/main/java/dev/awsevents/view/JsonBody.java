@@ -12,13 +12,14 @@ public interface JsonBody {
   @Nullable String body();
 
   /**
-   * The body read as a generated type: {@code bodyAs(S3Event.class)}. Null when there is none.
+   * The body read as a generated type: {@code bodyAs(S3Event.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if the body is not JSON or has another structure
+   * @throws dev.awsevents.EventFormatException if there is no body, or it is not JSON or has
+   *     another structure
    * @throws IllegalArgumentException if the type is not a generated one
    */
-  default <T> @Nullable T bodyAs(Class<T> type) {
-    return EmbeddedContent.read(body(), type);
+  default <T> T bodyAs(Class<T> type) {
+    return EmbeddedContent.required(EmbeddedContent.read(body(), type));
   }
 }

@@ -10,25 +10,26 @@ public interface JsonData {
   @Nullable Bytes data();
 
   /**
-   * The data read as a generated type: {@code dataAs(OrderPlaced.class)}. Null when there is none.
+   * The data read as a generated type: {@code dataAs(OrderPlaced.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if the data is not JSON or has another structure
+   * @throws dev.awsevents.EventFormatException if there is no data, or it is not JSON or has
+   *     another structure
    * @throws IllegalArgumentException if the type is not a generated one
    */
-  default <T> @Nullable T dataAs(Class<T> type) {
-    return EmbeddedContent.read(data(), type);
+  default <T> T dataAs(Class<T> type) {
+    return EmbeddedContent.required(EmbeddedContent.read(data(), type));
   }
 
   /**
    * The data unpacked with gzip and read as a generated type: {@code
-   * compressedDataAs(CloudWatchLogsDecodedData.class)}. Null when there is none.
+   * compressedDataAs(CloudWatchLogsDecodedData.class)}.
    *
-   * @throws dev.awsevents.EventFormatException if the data is not gzip, is not JSON or has another
-   *     structure
+   * @throws dev.awsevents.EventFormatException if there is no data, or it is not gzip, is not JSON
+   *     or has another structure
    * @throws IllegalArgumentException if the type is not a generated one
    */
-  default <T> @Nullable T compressedDataAs(Class<T> type) {
-    return EmbeddedContent.readCompressed(data(), type);
+  default <T> T compressedDataAs(Class<T> type) {
+    return EmbeddedContent.required(EmbeddedContent.readCompressed(data(), type));
   }
 }

@@ -12,14 +12,15 @@ public interface JsonMessage {
   @Nullable String message();
 
   /**
-   * The message read as a generated type: {@code messageAs(CloudWatchAlarmSnsPayload.class)}. Null
-   * when there is none.
+   * The message read as a generated type: {@code messageAs(CloudWatchAlarmSnsPayload.class)}. when
+   * there is none.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if the message is not JSON or has another structure
+   * @throws dev.awsevents.EventFormatException if there is no message, or it is not JSON or has
+   *     another structure
    * @throws IllegalArgumentException if the type is not a generated one
    */
-  default <T> @Nullable T messageAs(Class<T> type) {
-    return EmbeddedContent.read(message(), type);
+  default <T> T messageAs(Class<T> type) {
+    return EmbeddedContent.required(EmbeddedContent.read(message(), type));
   }
 }

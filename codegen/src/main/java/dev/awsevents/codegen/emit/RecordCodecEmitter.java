@@ -196,7 +196,9 @@ final class RecordCodecEmitter {
       for (int i = 0; i < field.aliases().size(); i++) {
         code.beginControlFlow("if ($L)", present.get(i))
             .addStatement(
-                "unknown = in.keep(unknown, $L, $N)", Literals.of(field.aliases().get(i)), alias(field, i))
+                "unknown = in.keep(unknown, $L, $N)",
+                Literals.of(field.aliases().get(i)),
+                alias(field, i))
             .addStatement("$1N = $1N == null ? $2N : $1N", local, alias(field, i))
             .endControlFlow();
       }

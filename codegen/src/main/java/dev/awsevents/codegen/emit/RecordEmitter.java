@@ -12,14 +12,12 @@ import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
-import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeReference.FreeForm;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
-import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -203,23 +201,28 @@ final class RecordEmitter {
   private static MethodSpec decode(Field field, EmbeddedContent content) {
     ClassName target =
         content.type().map(named -> TypeNames.of(named.name())).orElse(ClassName.OBJECT);
-    boolean binary = field.type().equals(new Plain(Scalar.BINARY));
-    return MethodSpec.methodBuilder("decode" + JavaNames.capitalized(field.javaName()))
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "The document inside $1L; null where there is none.\n\n"
-                + "@throws dev.awsevents.EventFormatException if the content is malformed or has another structure",
-            "{@code "
-                + field.javaName()
-                + "}"
-                + (content.compressed() && binary ? ", uncompressed" : ""))
-        .returns(target.annotated(Library.NULLABLE))
-        .addStatement(
-            "return $T.$L($N, $T.class)",
+    CodeBlock read =
+        CodeBlock.of(
+            "$T.$L($N, $T.class)",
             Library.EMBEDDED_CONTENT,
             content.compressed() ? "readCompressed" : "read",
             field.javaName(),
-            target)
+            target);
+    boolean there = field.guaranteed();
+    return MethodSpec.methodBuilder("decode" + JavaNames.capitalized(field.javaName()))
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            "The document inside {@code $L}$L$L.\n\n@throws dev.awsevents.EventFormatException if $L",
+            field.javaName(),
+            content.compressed() ? ", unpacked" : "",
+            there ? "" : "; null where there is none",
+            there
+                ? "there is none, or it is malformed or has another structure"
+                : "it is malformed or has another structure")
+        .returns(there ? target : target.annotated(Library.NULLABLE))
+        .addStatement(
+            "return $L",
+            there ? CodeBlock.of("$T.required($L)", Library.EMBEDDED_CONTENT, read) : read)
         .build();
   }
 }

@@ -14,8 +14,7 @@ public final class ReservedNames {
   private static final Set<String> RECORD_MEMBERS = Set.of("builder", "toBuilder", "unknownFields");
 
   /** Types that generated types have inside. */
-  private static final Set<String> GENERATED_TYPES =
-      Set.of("Builder", "Known", "Unknown", "Cases");
+  private static final Set<String> GENERATED_TYPES = Set.of("Builder", "Known", "Unknown", "Cases");
 
   /**
    * Types of record components, which JavaPoet imports for the header of a record although nested
@@ -39,9 +38,13 @@ public final class ReservedNames {
 
   private ReservedNames() {}
 
-  /** Whether a record component can have the name; a method {@code yield} cannot be called. */
+  /**
+   * Whether a record component can have the name. A method {@code yield} cannot be called, and
+   * Immutables takes a name with a capital for that of a type.
+   */
   public static boolean isComponentName(String name) {
     return isIdentifier(name)
+        && !Character.isUpperCase(name.charAt(0))
         && !name.equals("yield")
         && !RECORD_COMPONENTS.contains(name)
         && !RECORD_MEMBERS.contains(name);
@@ -49,9 +52,7 @@ public final class ReservedNames {
 
   /** Whether a nested type can have the name. */
   public static boolean isNestedTypeName(String name) {
-    return isIdentifier(name)
-        && !GENERATED_TYPES.contains(name)
-        && !COMPONENT_TYPES.contains(name);
+    return isIdentifier(name) && !GENERATED_TYPES.contains(name) && !COMPONENT_TYPES.contains(name);
   }
 
   /**
