@@ -1,7 +1,5 @@
 package dev.awsevents.json;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -383,10 +381,10 @@ public final class Utf8JsonReader extends JsonReader {
 
   private void skipNumber() {
     int from = position;
-    boolean whole = scanNumber();
+    scanNumber();
     // A shorter one cannot have an exponent that is too large.
-    if (!whole && position - from >= "1e2147483648".length()) {
-      bigNumber(from, whole);
+    if (position - from >= "1e2147483648".length()) {
+      numberValue(from);
     }
   }
 
@@ -498,79 +496,38 @@ public final class Utf8JsonReader extends JsonReader {
       skipWhitespace();
       return first == '-' ? -value : value;
     }
-    boolean whole = scanNumber();
-    Object number = bigNumber(from, whole);
+    scanNumber();
+    Object number = numberValue(from);
     skipWhitespace();
     return number;
   }
 
-  private Object bigNumber(int from, boolean whole) {
-    String text = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
-    if (!whole) {
-      try {
-        return new BigDecimal(text);
-      } catch (NumberFormatException e) {
-        throw error("expected an exponent of at most 32 bits", from);
-      }
+  /** The value of the number that begins at an offset and has just been scanned. */
+  private Object numberValue(int from) {
+    Object number = NumberText.value(bytes, from, position);
+    if (number == null) {
+      throw error("expected an exponent of at most 32 bits", from);
     }
-    BigInteger value = new BigInteger(text);
-    return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    return number;
   }
 
   private static boolean continuesNumber(byte next) {
     return (next >= '0' && next <= '9') || next == '.' || next == 'e' || next == 'E';
   }
 
-  /** Goes behind a number; true when it has neither fraction nor exponent. */
-  private boolean scanNumber() {
+  /** Goes behind a number. */
+  private void scanNumber() {
     int from = position;
-    int at = from;
-    if (at < end && bytes[at] == '-') {
-      at++;
+    int to = NumberText.end(bytes, from, end);
+    if (to < 0) {
+      int wrong = -1 - to;
+      throw error(NumberText.expectation(bytes, from, wrong, end), wrong);
     }
-    int digits = at;
-    at = skipDigits(at);
-    if (at == digits) {
-      throw error(digits == from ? "expected a value" : "expected a digit", at);
-    }
-    if (bytes[digits] == '0' && at > digits + 1) {
-      throw error("expected no digit after a leading zero", digits + 1);
-    }
-    boolean whole = true;
-    if (at < end && bytes[at] == '.') {
-      whole = false;
-      at = skipAtLeastOneDigit(at + 1);
-    }
-    if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
-      whole = false;
-      at++;
-      if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
-        at++;
-      }
-      at = skipAtLeastOneDigit(at);
-    }
-    if (at - from > JsonLimits.MAX_NUMBER_LENGTH) {
+    if (to - from > JsonLimits.MAX_NUMBER_LENGTH) {
       throw error(
           "expected a number of at most " + JsonLimits.MAX_NUMBER_LENGTH + " characters", from);
     }
-    position = at;
-    return whole;
-  }
-
-  private int skipAtLeastOneDigit(int from) {
-    int at = skipDigits(from);
-    if (at == from) {
-      throw error("expected a digit", at);
-    }
-    return at;
-  }
-
-  private int skipDigits(int from) {
-    int at = from;
-    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
-    }
-    return at;
+    position = to;
   }
 
   private String literal(String literal) {

@@ -1,0 +1,33 @@
+package dev.awsevents.catalogue;
+
+import static dev.awsevents.recognition.RecognitionRule.absent;
+import static dev.awsevents.recognition.RecognitionRule.equalTo;
+import static dev.awsevents.recognition.RecognitionRule.present;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.recognition.EventCatalogue;
+import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.sample.Shipment;
+import java.util.List;
+
+/** Found by its name. */
+final class GeneratedCatalogue implements EventCatalogue {
+  static {
+    EventCatalogue.install(new GeneratedCatalogue());
+  }
+
+  @Override
+  public List<RecognitionRule> rules() {
+    return List.of(
+        RecognitionRule.of(equalTo("/kind", "other")),
+        RecognitionRule.of(present("/id"), present("/parcels/0/code"), absent("/kind")));
+  }
+
+  @Override
+  public Class<? extends LambdaEvent> type(int event) {
+    return event == 0 ? Other.class : Shipment.class;
+  }
+
+  /** An event whose type has no codec. */
+  record Other() implements LambdaEvent {}
+}

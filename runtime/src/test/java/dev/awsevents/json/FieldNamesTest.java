@@ -1,0 +1,101 @@
+package dev.awsevents.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldNamesTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 7, 8, 9, 64, 1_000})
+  void eachNameIsFoundAndNoOther(int count) {
+    List<String> names = names(count);
+    FieldNames fieldNames = FieldNames.of(names.toArray(new String[0]));
+
+    for (int i = 0; i < count; i++) {
+      assertEquals(i, fieldNames.find(names.get(i)));
+      assertEquals(names.get(i), fieldNames.name(i));
+    }
+    for (String other : List.of("", "name", "name-1", "name" + count, "namé0", "\0")) {
+      assertEquals(JsonReader.UNKNOWN, fieldNames.find(other));
+    }
+  }
+
+  /** Their length and their first, middle and last byte are all that the hash looks at. */
+  @Test
+  void namesOfEqualHashAreToldApart() {
+    FieldNames names = FieldNames.of("axbyc", "aybxc", "aabzc", "abbac");
+
+    assertEquals(0, names.find("axbyc"));
+    assertEquals(1, names.find("aybxc"));
+    assertEquals(2, names.find("aabzc"));
+    assertEquals(3, names.find("abbac"));
+    assertEquals(JsonReader.UNKNOWN, names.find("azbzc"));
+  }
+
+  @Test
+  void emptyNameIsAName() {
+    assertEquals(1, FieldNames.of("a", "", "é").find(""));
+  }
+
+  /** The guesses are shared without synchronization. */
+  @Test
+  void threadsDoNotConfuseEachOther() throws Exception {
+    List<String> names = names(20);
+    FieldNames fieldNames = FieldNames.of(names.toArray(new String[0]));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Boolean>> tasks = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        long seed = i;
+        tasks.add(() -> readShuffled(names, fieldNames, new Random(seed)));
+      }
+      for (Future<Boolean> result : threads.invokeAll(tasks)) {
+        assertEquals(true, result.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static boolean readShuffled(List<String> names, FieldNames fieldNames, Random random) {
+    List<String> shuffled = new ArrayList<>(names);
+    shuffled.add("other");
+    for (int i = 0; i < 1_000; i++) {
+      Collections.shuffle(shuffled, random);
+      Utf8JsonReader in =
+          new Utf8JsonReader(("{\"" + String.join("\":0,\"", shuffled) + "\":0}").getBytes(UTF_8));
+      in.beginObject();
+      int field = JsonReader.START;
+      for (String name : shuffled) {
+        field = in.nextField(fieldNames, field);
+        if (field != names.indexOf(name) && !name.equals("other")) {
+          return false;
+        }
+        in.skipValue();
+      }
+      if (in.nextField(fieldNames, field) != JsonReader.END) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> names(int count) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add("name" + i);
+    }
+    return names;
+  }
+}

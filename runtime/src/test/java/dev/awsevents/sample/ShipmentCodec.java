@@ -1,0 +1,149 @@
+package dev.awsevents.sample;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.sample.Shipment.Parcel;
+import dev.awsevents.value.Bytes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Found by its name, as the generated codecs are. */
+final class ShipmentCodec implements Codec<Shipment> {
+  private static final FieldNames NAMES =
+      FieldNames.of("id", "weight", "sentAt", "label", "parcels", "stops", "tags");
+
+  static {
+    Codecs.register(Shipment.class, new ShipmentCodec());
+  }
+
+  @Override
+  public @Nullable Shipment read(JsonReader in) {
+    if (in.tryReadNull()) {
+      return null;
+    }
+    String id = null;
+    Long weight = null;
+    Instant sentAt = null;
+    Bytes label = null;
+    List<Parcel> parcels = ImmutableList.absent();
+    List<String> stops = ImmutableList.absent();
+    Map<String, String> tags = ImmutableMap.absent();
+    ImmutableMap.Builder<String, @Nullable Object> kept = null;
+    in.beginObject();
+    for (int field = in.nextField(NAMES, JsonReader.START);
+        field != JsonReader.END;
+        field = in.nextField(NAMES, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> weight = Scalars.readLong(in);
+        case 2 -> sentAt = TimestampFormat.ISO_8601.read(in);
+        case 3 -> label = Binary.read(in);
+        case 4 -> parcels = in.startsArray() ? readParcels(in) : ImmutableList.absent();
+        case 5 -> stops = in.startsArray() ? Strings.readList(in) : ImmutableList.absent();
+        case 6 -> tags = in.startsObject() ? Strings.readMap(in) : ImmutableMap.absent();
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (in.hasRaw()) {
+        kept = in.keepRaw(kept, NAMES.name(field));
+      }
+    }
+    return new Shipment(id, weight, sentAt, label, parcels, stops, tags, unknownFields(kept));
+  }
+
+  private static List<Parcel> readParcels(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Parcel> parcels = new ImmutableList.Builder<>();
+    do {
+      parcels.add(ParcelCodec.INSTANCE.read(in));
+    } while (in.nextElement());
+    return parcels.build();
+  }
+
+  private static Map<String, @Nullable Object> unknownFields(
+      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept) {
+    return kept == null ? ImmutableMap.empty() : kept.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Shipment shipment) {
+    Map<String, @Nullable Object> unknownFields = shipment.unknownFields();
+    out.beginObject();
+    out.field(NAMES, 0, shipment.id());
+    Scalars.writeNumber(out, NAMES, 1, shipment.weight(), unknownFields);
+    TimestampFormat.ISO_8601.write(out, NAMES, 2, shipment.sentAt(), unknownFields);
+    Binary.write(out, NAMES, 3, shipment.label(), unknownFields);
+    if (ImmutableList.isAbsent(shipment.parcels())) {
+      out.rawField(NAMES, 4, unknownFields);
+    } else {
+      out.name(NAMES, 4);
+      out.beginArray();
+      for (Parcel parcel : shipment.parcels()) {
+        ParcelCodec.INSTANCE.write(out, parcel);
+      }
+      out.endArray();
+    }
+    if (ImmutableList.isAbsent(shipment.stops())) {
+      out.rawField(NAMES, 5, unknownFields);
+    } else {
+      out.name(NAMES, 5);
+      out.writeStrings(shipment.stops());
+    }
+    if (ImmutableMap.isAbsent(shipment.tags())) {
+      out.rawField(NAMES, 6, unknownFields);
+    } else {
+      out.name(NAMES, 6);
+      Strings.writeMap(out, shipment.tags());
+    }
+    out.writeUnknown(NAMES, unknownFields);
+    out.endObject();
+  }
+
+  @Override
+  public @Nullable Codec<?> nested(Class<?> type) {
+    return type == Parcel.class ? ParcelCodec.INSTANCE : null;
+  }
+
+  private static final class ParcelCodec implements Codec<Parcel> {
+    static final ParcelCodec INSTANCE = new ParcelCodec();
+
+    private static final FieldNames NAMES = FieldNames.of("code");
+
+    @Override
+    public Parcel read(JsonReader in) {
+      String code = null;
+      ImmutableMap.Builder<String, @Nullable Object> kept = null;
+      in.beginObject();
+      for (int field = in.nextField(NAMES, JsonReader.START);
+          field != JsonReader.END;
+          field = in.nextField(NAMES, field)) {
+        if (field == 0) {
+          code = in.readString();
+        } else {
+          kept = in.keepUnknown(kept);
+        }
+      }
+      return new Parcel(code, unknownFields(kept));
+    }
+
+    @Override
+    public void write(JsonWriter out, Parcel parcel) {
+      out.beginObject();
+      out.field(NAMES, 0, parcel.code());
+      out.writeUnknown(NAMES, parcel.unknownFields());
+      out.endObject();
+    }
+  }
+}

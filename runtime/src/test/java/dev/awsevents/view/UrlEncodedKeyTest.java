@@ -1,0 +1,33 @@
+package dev.awsevents.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UrlEncodedKeyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "plain.txt, plain.txt",
+    "my+folder/%C3%A9.txt, my folder/é.txt",
+    "a%2Bb, a+b",
+    "100%25, 100%",
+    "'', ''",
+    ",",
+  })
+  void keyIsDecodedAsAForm(@Nullable String key, @Nullable String decoded) {
+    UrlEncodedKey object = () -> key;
+
+    assertEquals(decoded, object.urlDecodedKey());
+  }
+
+  @Test
+  void malformedSequenceIsAnError() {
+    UrlEncodedKey object = () -> "100%";
+
+    assertThrows(IllegalArgumentException.class, object::urlDecodedKey);
+  }
+}
