@@ -18,4 +18,13 @@ public final class Immutable {
     }
     return value;
   }
+
+  /**
+   * As {@link #copy}, for a value of a type parameter: one that stands for a list or map stands for
+   * free-form JSON, so any unmodifiable one will do.
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // null only where null came
+  public static <T extends @Nullable Object> T copyGeneric(T value) {
+    return (T) copy(value);
+  }
 }

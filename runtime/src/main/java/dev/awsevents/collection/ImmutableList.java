@@ -55,6 +55,11 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return new ImmutableList<>(new @Nullable Object[] {element}, true);
   }
 
+  /** The original where it is a lone element and the list still has it; otherwise the list. */
+  public static <E extends @Nullable Object> List<E> loneAs(List<E> list, List<E> original) {
+    return isLone(original) && list.equals(original) ? original : list;
+  }
+
   /** Whether it is the very list that {@link #ofLone} made. */
   public static boolean isLone(List<?> list) {
     return list instanceof ImmutableList<?> immutable && immutable.lone;

@@ -39,6 +39,7 @@ final class JsonPathLocator {
 
   private void walk(int from) {
     boolean nameExpected = false;
+    int name = -1;
     for (int at = from; at < target; at++) {
       switch (bytes[at]) {
         case '{' -> {
@@ -62,10 +63,17 @@ final class JsonPathLocator {
         case '"' -> {
           int close = closingQuote(at);
           if (nameExpected && close < target) {
-            values[depth - 1] = at + 1;
+            name = at + 1;
             nameExpected = false;
           }
           at = close;
+        }
+        case ':' -> {
+          // Only now it is a name: before its colon it could be a value in the wrong place.
+          if (name >= 0 && depth > 0 && !lists[depth - 1]) {
+            values[depth - 1] = name;
+          }
+          name = -1;
         }
         default -> {}
       }

@@ -1,7 +1,10 @@
 package dev.awsevents.json;
 
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document from front to back. Commas and colons are the writer's business. */
@@ -112,17 +115,28 @@ public abstract class JsonWriter {
       return false;
     }
     Object canonical = unknownFields.get(names.name(field));
-    boolean unchanged = value == null || value.equals(canonical);
-    boolean written = false;
+    boolean unchanged = isAbsent(value) || Objects.equals(value, canonical);
     for (int alias : aliases) {
-      Object raw = unknownFields.get(names.name(alias));
-      if (raw != null && (unchanged || raw.equals(value))) {
-        name(names, alias);
-        writeValue(raw);
-        written = canonical == null;
+      unchanged |= Objects.equals(value, unknownFields.get(names.name(alias)));
+    }
+    boolean written = false;
+    if (unchanged) {
+      for (int alias : aliases) {
+        Object raw = unknownFields.get(names.name(alias));
+        if (raw != null) {
+          name(names, alias);
+          writeValue(raw);
+          written = canonical == null;
+        }
       }
     }
     return written;
+  }
+
+  private static boolean isAbsent(@Nullable Object value) {
+    return value == null
+        || (value instanceof List<?> list && ImmutableList.isAbsent(list))
+        || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
   }
 
   /**

@@ -67,15 +67,15 @@ class ErrorPlaceTest {
           [1,[2,[3,[4,→x               | $[1][1][1][1]
           [[[[]]],[[[→x                | $[1][0][0][0]
           [[1,2],[3,4],→x              | $[2]
-          # Objects: before a name is complete the path is that of the object
+          # Objects: before the colon behind a name the path is that of the object, since the name may be a value in the wrong place
           {→                           | $
           {→x                          | $
           {→,                          | $
           {"a→                         | $
           {"a\\→x":1}                   | $
-          {"a"→                        | $.a
-          {"a"→,                       | $.a
-          {"a" →x                      | $.a
+          {"a"→                        | $
+          {"a"→,                       | $
+          {"a" →x                      | $
           {"a":→                       | $.a
           {"a": →x                     | $.a
           {"a":→}                      | $.a
@@ -87,7 +87,7 @@ class ErrorPlaceTest {
           {"a":1, →x                   | $
           {"a":1,"b→                   | $
           {"a":1,"b\\→x":2}             | $
-          {"a":1,"b"→}                 | $.b
+          {"a":1,"b"→}                 | $
           {"a":1,"b":→x                | $.b
           {"a":"b","c":→x              | $.c
           {"a":"b→                     | $.a

@@ -48,6 +48,29 @@ class FieldNamesTest {
     assertEquals(1, FieldNames.of("a", "", "é").find(""));
   }
 
+  @Test
+  void nextGuessIsTheFieldThatFollowedLastTime() {
+    FieldNames names = FieldNames.of("a", "b", "c");
+    assertEquals(0, names.successor(JsonReader.START));
+    assertEquals(1, names.successor(0));
+
+    readAll("{\"c\":0,\"other\":0,\"a\":0,\"c\":0}", names);
+
+    assertEquals(2, names.successor(JsonReader.START));
+    assertEquals(0, names.successor(JsonReader.UNKNOWN));
+    assertEquals(2, names.successor(0));
+  }
+
+  private static void readAll(String json, FieldNames names) {
+    Utf8JsonReader in = new Utf8JsonReader(json.getBytes(UTF_8));
+    in.beginObject();
+    for (int field = in.nextField(names, JsonReader.START);
+        field != JsonReader.END;
+        field = in.nextField(names, field)) {
+      in.skipValue();
+    }
+  }
+
   /** The guesses are shared without synchronization. */
   @Test
   void threadsDoNotConfuseEachOther() throws Exception {

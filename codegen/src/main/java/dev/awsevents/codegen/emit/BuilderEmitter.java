@@ -65,11 +65,12 @@ final class BuilderEmitter {
   }
 
   MethodSpec toBuilderMethod() {
-    CodeBlock.Builder copy =
-        CodeBlock.builder()
-            .add(
-                "return new Builder$L()",
-                parameter.map(variable -> "<" + variable.name() + ">").orElse(""));
+    String parameters = parameter.map(variable -> "<" + variable.name() + ">").orElse("");
+    CodeBlock.Builder copy = CodeBlock.builder();
+    if (hasLoneElements()) {
+      copy.add("$T builder = new Builder$L();\nbuilder.origin = this;\n", builder, parameters);
+    }
+    copy.add("$[return $L", hasLoneElements() ? "builder" : "new Builder" + parameters + "()");
     for (Field field : record.fields()) {
       copy.add("\n.$N($L)", field.javaName(), source(field));
     }
@@ -80,8 +81,20 @@ final class BuilderEmitter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("A builder in which everything is set as it is here.")
         .returns(builder)
-        .addCode("$[$L;\n$]", copy.build())
+        .addCode(copy.add(";\n$]").build())
         .build();
+  }
+
+  /**
+   * Whether a list may stand for a lone element. A list that went through the builder would no
+   * longer know.
+   */
+  private boolean hasLoneElements() {
+    return record.fields().stream().anyMatch(BuilderEmitter::isLoneOrList);
+  }
+
+  private static boolean isLoneOrList(Field field) {
+    return field.type() instanceof ListOf list && list.loneElement();
   }
 
   private static CodeBlock source(Field field) {
@@ -105,8 +118,13 @@ final class BuilderEmitter {
     for (Field field : record.fields()) {
       nestedBuilders(field).ifPresent(type::addMethod);
     }
-    if (root.kind() == Kind.RESPONSE && record.fields().stream().anyMatch(Field::guaranteed)) {
-      type.addMethod(checkedBuild());
+    boolean checked =
+        root.kind() == Kind.RESPONSE && record.fields().stream().anyMatch(Field::guaranteed);
+    if (hasLoneElements()) {
+      type.addField(self, "origin", Modifier.PRIVATE);
+    }
+    if (checked || hasLoneElements()) {
+      type.addMethod(build(checked));
     }
     return type.build();
   }
@@ -161,25 +179,52 @@ final class BuilderEmitter {
         .build();
   }
 
-  private MethodSpec checkedBuild() {
+  private MethodSpec build(boolean checked) {
+    MethodSpec.Builder build =
+        MethodSpec.methodBuilder("build")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("What was set.")
+            .returns(self)
+            .addStatement("$T built = super.build()", self);
+    if (hasLoneElements()) {
+      build.beginControlFlow("if (origin != null)").addCode(restoreLone()).endControlFlow();
+    }
+    if (checked) {
+      build
+          .addJavadoc(
+              "\n\n@throws IllegalStateException if anything is missing without which AWS rejects"
+                  + " it; the message names all of that")
+          .addCode(check());
+    }
+    return build.addStatement("return built").build();
+  }
+
+  private CodeBlock restoreLone() {
+    CodeBlock.Builder code = CodeBlock.builder().add("$[built = new $T(", self);
+    for (Field field : record.fields()) {
+      if (isLoneOrList(field)) {
+        code.add(
+            "$T.loneAs(built.$N(), origin.$N()),$W",
+            Library.IMMUTABLE_LIST,
+            field.javaName(),
+            field.javaName());
+      } else {
+        code.add("built.$N(),$W", field.javaName());
+      }
+    }
+    return code.add("built.unknownFields());\n$]").build();
+  }
+
+  private CodeBlock check() {
     CodeBlock.Builder check =
         CodeBlock.builder()
-            .add("$T.of($S)", Library.REQUIRED_FIELDS, String.join(".", name.simpleNames()));
+            .add("$[$T.of($S)", Library.REQUIRED_FIELDS, String.join(".", name.simpleNames()));
     for (Field field : record.fields()) {
       if (field.guaranteed()) {
         check.add("\n.with($S, built.$N())", field.javaName(), field.javaName());
       }
     }
-    return MethodSpec.methodBuilder("build")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "The response.\n\n"
-                + "@throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that")
-        .returns(self)
-        .addStatement("$T built = super.build()", self)
-        .addCode("$[$L\n.check();\n$]", check.build())
-        .addStatement("return built")
-        .build();
+    return check.add("\n.check();\n$]").build();
   }
 }

@@ -21,6 +21,9 @@ final class Javadocs {
       if (c == '`' && (code || description.indexOf('`', i + 1) > 0)) {
         html.append(code ? "</code>" : "<code>");
         code = !code;
+      } else if (Character.isSurrogatePair(
+          c, i + 1 < description.length() ? description.charAt(i + 1) : ' ')) {
+        html.append(c).append(description.charAt(++i));
       } else {
         html.append(escape(c));
       }
@@ -42,7 +45,7 @@ final class Javadocs {
       case '\\' -> "&#92;";
       case '{' -> "&#123;";
       case '}' -> "&#125;";
-      case '\n', '\r', '\t' -> " ";
+      case '\n', '\r', '\t', '\u0085', '\u2028', '\u2029' -> " ";
       default -> c < ' ' || Character.isSurrogate(c) ? "" : String.valueOf(c);
     };
   }
@@ -54,8 +57,9 @@ final class Javadocs {
 
   /** The description of a type, or something to say where there is none. */
   static String summary(Documentation documentation, String fallback) {
-    return wrap(
-        documentation.description().isEmpty() ? fallback : text(documentation.description()));
+    String text =
+        documentation.description().isEmpty() ? fallback : text(documentation.description());
+    return wrap(documentation.deprecated() ? "Deprecated. " + text : text);
   }
 
   /** The addresses that the facts come from, as the last lines of a comment. */

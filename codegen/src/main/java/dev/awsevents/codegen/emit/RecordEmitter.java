@@ -18,6 +18,7 @@ import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeReference.FreeForm;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -127,6 +128,9 @@ final class RecordEmitter {
 
   private String describe(Field field) {
     String description = Javadocs.text(field.documentation().description());
+    if (!field.documentation().defaultValue().isEmpty()) {
+      description += " Default: " + Javadocs.code(field.documentation().defaultValue()) + ".";
+    }
     String deprecated = field.documentation().deprecated() ? "Deprecated. " : "";
     return record.whole()
         ? deprecated + description
@@ -173,6 +177,8 @@ final class RecordEmitter {
       copy.addStatement("$1N = $2T.copyOf($1N)", field.javaName(), Library.IMMUTABLE_MAP);
     } else if (field.type() instanceof FreeForm) {
       copy.addStatement("$1N = $2T.copy($1N)", field.javaName(), Library.IMMUTABLE);
+    } else if (field.type() instanceof Parameter) {
+      copy.addStatement("$1N = $2T.copyGeneric($1N)", field.javaName(), Library.IMMUTABLE);
     }
     return copy.build();
   }

@@ -71,7 +71,8 @@ final class ObjectReader {
     return new RecordType(name, List.of(field), interfaces(), true, documentation, location);
   }
 
-  private static boolean isConverted(TypeReference type) {
+  /** Whether it holds scalars that may not parse. */
+  static boolean isConverted(TypeReference type) {
     if (type instanceof ListOf list) {
       return isConverted(list.element());
     }

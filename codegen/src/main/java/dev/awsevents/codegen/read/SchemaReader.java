@@ -250,7 +250,11 @@ public final class SchemaReader {
     while (addresses.find()) {
       sources.add(addresses.group().replaceAll("\\.$", ""));
     }
+    JsonNode defaultValue = schema.path("default");
     return new Documentation(
-        schema.path("description").asText(""), sources, schema.path("deprecated").asBoolean(false));
+        schema.path("description").asText(""),
+        defaultValue.isValueNode() ? defaultValue.asText() : defaultValue.toString(),
+        sources,
+        schema.path("deprecated").asBoolean(false));
   }
 }

@@ -54,6 +54,7 @@ final class TypeReader {
     }
     List<JsonNode> nonNull = nonNullAlternatives(schema);
     if (nonNull.size() == 1) {
+      open.remove(location); // stands in place of this very schema
       return new Result(read(nonNull.get(0), location, nameHint).type(), true);
     }
     Set<String> types = types(schema);
@@ -99,7 +100,14 @@ final class TypeReader {
       return new FreeForm(false);
     }
     if (types.equals(Set.of("array", "string")) || types.equals(Set.of("array", "object"))) {
-      return list(schema, location, nameHint, true);
+      TypeReference list = list(schema, location, nameHint, true);
+      if (ObjectReader.isConverted(list)) {
+        throw new SchemaException(
+            location,
+            "a lone element can stand for a list of strings or objects only",
+            "use {} for free-form JSON");
+      }
+      return list;
     }
     if (types.size() > 1) {
       throw new SchemaException(

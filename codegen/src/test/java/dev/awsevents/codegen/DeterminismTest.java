@@ -1,0 +1,59 @@
+package dev.awsevents.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jsonschema2pojo.SourceSortOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeterminismTest {
+  private static final Path SCHEMAS = Folders.CASES.resolve("recognition").resolve("schemas");
+
+  @TempDir private Path target;
+
+  @Test
+  void theSameSchemasGiveTheSameFiles() throws IOException {
+    assertEquals(
+        generate("first", SourceSortOrder.OS, List.of(SCHEMAS)),
+        generate("second", SourceSortOrder.OS, List.of(SCHEMAS)));
+  }
+
+  @Test
+  void theOrderOfFilesDoesNotMatter() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (String name : List.of("recognition", "references", "all-of", "union-by-const")) {
+      folders.add(Folders.CASES.resolve(name).resolve("schemas"));
+    }
+    SortedMap<String, String> forwards = generate("first", SourceSortOrder.FILES_FIRST, folders);
+    Collections.reverse(folders);
+    assertEquals(forwards, generate("second", SourceSortOrder.SUBDIRS_FIRST, folders));
+  }
+
+  @Test
+  void thePlaceOfTheSourceDoesNotMatter(@TempDir Path elsewhere) throws IOException {
+    try (Stream<Path> files = Files.walk(SCHEMAS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, elsewhere.resolve("copy").resolve(SCHEMAS.relativize(file).toString()));
+      }
+    }
+    Path indirect = elsewhere.resolve("copy").resolve("..").resolve("copy");
+    assertEquals(
+        generate("first", SourceSortOrder.OS, List.of(SCHEMAS)),
+        generate("second", SourceSortOrder.OS, List.of(indirect)));
+  }
+
+  private SortedMap<String, String> generate(String name, SourceSortOrder order, List<Path> schemas)
+      throws IOException {
+    Path folder = target.resolve(name);
+    Generator.generate(schemas, folder, order);
+    return Folders.files(folder);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.awsevents.codegen;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jsonschema2pojo.DefaultGenerationConfig;
+import org.jsonschema2pojo.Jsonschema2Pojo;
+import org.jsonschema2pojo.NoopRuleLogger;
+import org.jsonschema2pojo.SourceSortOrder;
+import org.jsonschema2pojo.rules.RuleFactory;
+
+/** jsonschema2pojo as its plugins run it, with our rule factory. */
+final class Generator {
+  static final String TARGET_PACKAGE = "com.example";
+
+  private Generator() {}
+
+  static void generate(Path schemas, Path target) throws IOException {
+    generate(List.of(schemas), target, SourceSortOrder.FILES_FIRST);
+  }
+
+  static void generate(List<Path> schemas, Path target, SourceSortOrder order) throws IOException {
+    Jsonschema2Pojo.generate(new Config(schemas, target, order), new NoopRuleLogger());
+  }
+
+  private static final class Config extends DefaultGenerationConfig {
+    private final List<Path> schemas;
+    private final Path target;
+    private final SourceSortOrder order;
+
+    Config(List<Path> schemas, Path target, SourceSortOrder order) {
+      this.schemas = schemas;
+      this.target = target;
+      this.order = order;
+    }
+
+    @Override
+    public Iterator<URL> getSource() {
+      return schemas.stream().map(Config::url).iterator();
+    }
+
+    private static URL url(Path path) {
+      try {
+        return path.toUri().toURL();
+      } catch (MalformedURLException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+
+    @Override
+    public SourceSortOrder getSourceSortOrder() {
+      return order;
+    }
+
+    @Override
+    public File getTargetDirectory() {
+      return target.toFile();
+    }
+
+    @Override
+    public String getTargetPackage() {
+      return TARGET_PACKAGE;
+    }
+
+    @Override
+    public Class<? extends RuleFactory> getCustomRuleFactory() {
+      return RecordRuleFactory.class;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.awsevents.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Run with {@code -Drewrite} to take what is generated for what is expected. */
+class GoldenCasesTest {
+  static List<Path> cases() throws IOException {
+    return Folders.in(Folders.CASES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void generatesWhatIsExpected(Path goldenCase, @TempDir Path target) throws IOException {
+    Generator.generate(goldenCase.resolve("schemas"), target);
+    SortedMap<String, String> generated = Folders.files(target);
+    Path expectedFolder = goldenCase.resolve("expected");
+    if (System.getProperty("rewrite") != null) {
+      assertNull(System.getenv("CI"), "expected files are rewritten by hand only");
+      rewrite(expectedFolder, generated);
+    }
+    SortedMap<String, String> expected = Folders.files(expectedFolder);
+    assertEquals(expected.keySet(), generated.keySet());
+    assertAll(
+        expected.entrySet().stream()
+            .map(file -> () -> assertEquals(file.getValue(), generated.get(file.getKey()))));
+  }
+
+  private static void rewrite(Path folder, Map<String, String> texts) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path file = folder.resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.getValue());
+    }
+  }
+}

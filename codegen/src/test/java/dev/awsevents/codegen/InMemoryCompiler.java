@@ -1,0 +1,118 @@
+package dev.awsevents.codegen;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.immutables.processor.ProxyProcessor;
+
+/** Compiles generated sources as strictly as the module that they are made for. */
+final class InMemoryCompiler {
+  private static final List<String> OPTIONS =
+      List.of("--release", "17", "-Xlint:all,-processing,-serial", "-Werror", "-parameters");
+
+  private InMemoryCompiler() {}
+
+  /**
+   * The class files by the names of the classes.
+   *
+   * @throws AssertionError with all that the compiler has to say
+   */
+  static Map<String, byte[]> compile(Map<String, String> sources) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<JavaFileObject> files = new ArrayList<>();
+    sources.forEach((path, text) -> files.add(new Source(path, text)));
+    try (StandardJavaFileManager standard =
+            compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
+        Output output = new Output(standard)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(null, output, diagnostics, OPTIONS, null, files);
+      task.setProcessors(List.of(new ProxyProcessor()));
+      if (!task.call() || !diagnostics.getDiagnostics().isEmpty()) {
+        throw new AssertionError(describe(diagnostics.getDiagnostics()));
+      }
+      return output.classes();
+    }
+  }
+
+  private static String describe(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    StringBuilder text = new StringBuilder("what is generated does not compile");
+    diagnostics.forEach(diagnostic -> text.append('\n').append(diagnostic));
+    return text.toString();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String path, String text) {
+      super(URI.create("memory:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, Written> classes = new HashMap<>();
+
+    Output(JavaFileManager standard) {
+      super(standard);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, Kind kind, FileObject sibling) {
+      Written written = new Written(className, kind);
+      if (kind == Kind.CLASS) {
+        classes.put(className, written);
+      }
+      return written;
+    }
+
+    Map<String, byte[]> classes() {
+      Map<String, byte[]> bytes = new HashMap<>();
+      classes.forEach((name, written) -> bytes.put(name, written.content.toByteArray()));
+      return bytes;
+    }
+  }
+
+  /** A class file, or a source file of the annotation processor. */
+  private static final class Written extends SimpleJavaFileObject {
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    Written(String className, Kind kind) {
+      super(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind);
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return content;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return content.toString(StandardCharsets.UTF_8);
+    }
+  }
+}

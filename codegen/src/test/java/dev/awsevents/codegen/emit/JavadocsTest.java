@@ -1,0 +1,53 @@
+package dev.awsevents.codegen.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awsevents.codegen.model.Documentation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavadocsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "*/, &#42;/",
+    "\\u002a/, &#92;u002a/",
+    "{@code x}, &#123;&#64;code x&#125;",
+    "<b>&amp;, &lt;b&gt;&amp;amp;",
+    "Use `a` or `b`., Use <code>a</code> or <code>b</code>.",
+    "`<a>`, <code>&lt;a&gt;</code>",
+    "an ` alone, an ` alone",
+    "`a` and `, <code>a</code> and `",
+  })
+  void textMeansNothingToTheCompiler(String description, String html) {
+    assertEquals(html, Javadocs.text(description));
+  }
+
+  @Test
+  void controlCharactersAndHalfCharactersAreLeftOut() {
+    assertEquals("a b  c d😀", Javadocs.text("a\tb\r\nc\0\u2028d\ud83d😀"));
+  }
+
+  @Test
+  void backquotesInValuesAreNoMarkup() {
+    assertEquals("<code>ab*</code>".replace("*", "&#42;"), Javadocs.code("a`b*"));
+  }
+
+  @Test
+  void linesBreakBetweenWords() {
+    String word = "x".repeat(60);
+    assertEquals(word + "\n" + word, Javadocs.wrap(word + "   " + word));
+    assertEquals("a b", Javadocs.wrap(" a  b "));
+  }
+
+  @Test
+  void sourcesAreLinked() {
+    Documentation documentation =
+        new Documentation("", "", List.of("https://a.example/b.html", "https://a.example/"), false);
+    assertEquals(
+        "\n@see <a href=\"https://a.example/b.html\">b.html</a>"
+            + "\n@see <a href=\"https://a.example/\">https://a.example/</a>",
+        Javadocs.sources(documentation));
+  }
+}

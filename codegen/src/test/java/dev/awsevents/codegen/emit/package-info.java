@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen.emit;
+
+import org.jspecify.annotations.NullMarked;

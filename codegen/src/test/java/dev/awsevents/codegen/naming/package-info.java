@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen;
+
+import org.jspecify.annotations.NullMarked;

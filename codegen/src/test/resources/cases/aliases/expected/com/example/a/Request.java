@@ -1,0 +1,72 @@
+// Generated from Request.schema.json; do not edit.
+package com.example.a;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param requestId Wire name: <code>requestId</code>.
+ * @param requestIdAlias Wire name: <code>requestIdAlias</code>.
+ * @param requestIdAlias2 Wire name: <code>requestIdAlias2</code>.
+ * @param other Wire name: <code>other</code>.
+ * @param tags Wire name: <code>tags</code>.
+ * @param labels Wire name: <code>labels</code>.
+ * @param always Wire name: <code>always</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Request(String requestId, @Nullable String requestIdAlias,
+    @Nullable String requestIdAlias2, @Nullable String other, @Omittable List<String> tags,
+    @Omittable Map<String, String> labels, @Nullable String always,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Request {
+    tags = ImmutableList.copyOf(tags);
+    labels = ImmutableMap.copyOf(labels);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .requestId(requestId)
+        .requestIdAlias(requestIdAlias)
+        .requestIdAlias2(requestIdAlias2)
+        .other(other)
+        .tags(ImmutableList.orNull(tags))
+        .labels(ImmutableMap.orNull(labels))
+        .always(always)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Request}. Not safe for use by several threads.
+   */
+  public static final class Builder extends RequestBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// Generated from Request.schema.json; do not edit.
+package com.example.a;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Request}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class RequestCodec implements Codec<Request> {
+  private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
+      "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
+      "Tags", "Labels", "Always");
+
+  static {
+    Codecs.register(Request.class, new RequestCodec());
+  }
+
+  private RequestCodec() {
+  }
+
+  @Override
+  public Request read(JsonReader in) {
+    return in.tryReadNull() ? null : readRequest(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Request value) {
+    writeRequest(out, value);
+  }
+
+  /**
+   * Reads {@link Request}, which must be there.
+   */
+  public static Request readRequest(JsonReader in) {
+    in.beginObject();
+    String requestId = null;
+    String requestIdAlias = null;
+    String requestIdAlias2 = null;
+    String other = null;
+    List<String> tags = null;
+    Map<String, String> labels = null;
+    String always = null;
+    String requestIdAlias_ = null;
+    String requestIdAlias2_ = null;
+    String otherAlias = null;
+    List<String> tagsAlias = null;
+    Map<String, String> labelsAlias = null;
+    String alwaysAlias = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
+      switch (field) {
+        case 0 -> requestId = in.readString();
+        case 1 -> requestIdAlias = in.readString();
+        case 2 -> requestIdAlias2 = in.readString();
+        case 3 -> other = in.readString();
+        case 4 -> {
+          tags = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tags");
+          }
+        }
+        case 5 -> {
+          labels = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "labels");
+          }
+        }
+        case 6 -> always = in.readString();
+        case 7 -> requestIdAlias_ = in.readString();
+        case 8 -> requestIdAlias2_ = in.readString();
+        case 9 -> otherAlias = in.readString();
+        case 10 -> {
+          tagsAlias = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "Tags");
+          }
+        }
+        case 11 -> {
+          labelsAlias = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "Labels");
+          }
+        }
+        case 12 -> alwaysAlias = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    if (requestId != null && (requestIdAlias_ != null || requestIdAlias2_ != null)) {
+      unknown = in.keep(unknown, "requestId", requestId);
+    }
+    if (requestIdAlias_ != null) {
+      unknown = in.keep(unknown, "RequestId", requestIdAlias_);
+      requestId = requestId == null ? requestIdAlias_ : requestId;
+    }
+    if (requestIdAlias2_ != null) {
+      unknown = in.keep(unknown, "request_id", requestIdAlias2_);
+      requestId = requestId == null ? requestIdAlias2_ : requestId;
+    }
+    if (other != null && (otherAlias != null)) {
+      unknown = in.keep(unknown, "other", other);
+    }
+    if (otherAlias != null) {
+      unknown = in.keep(unknown, "OTHER", otherAlias);
+      other = other == null ? otherAlias : other;
+    }
+    if (tags != null && (tagsAlias != null)) {
+      unknown = in.keep(unknown, "tags", tags);
+    }
+    if (tagsAlias != null) {
+      unknown = in.keep(unknown, "Tags", tagsAlias);
+      tags = tags == null ? tagsAlias : tags;
+    }
+    if (labels != null && (labelsAlias != null)) {
+      unknown = in.keep(unknown, "labels", labels);
+    }
+    if (labelsAlias != null) {
+      unknown = in.keep(unknown, "Labels", labelsAlias);
+      labels = labels == null ? labelsAlias : labels;
+    }
+    if (always != null && (alwaysAlias != null)) {
+      unknown = in.keep(unknown, "always", always);
+    }
+    if (alwaysAlias != null) {
+      unknown = in.keep(unknown, "Always", alwaysAlias);
+      always = always == null ? alwaysAlias : always;
+    }
+    return new Request(requestId, requestIdAlias, requestIdAlias2, other, tags, labels, always,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Request}.
+   */
+  public static void writeRequest(JsonWriter out, Request value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {
+      out.field(REQUEST, 0, value.requestId());
+    }
+    out.field(REQUEST, 1, value.requestIdAlias());
+    out.field(REQUEST, 2, value.requestIdAlias2());
+    if (!out.aliases(REQUEST, 3, value.other(), unknown, 9)) {
+      out.field(REQUEST, 3, value.other());
+    }
+    if (!out.aliases(REQUEST, 4, value.tags(), unknown, 10)) {
+      if (!ImmutableList.isAbsent(value.tags())) {
+        out.name(REQUEST, 4);
+        out.writeStrings(value.tags());
+      } else {
+        out.rawField(REQUEST, 4, unknown);
+      }
+    }
+    if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
+      if (!ImmutableMap.isAbsent(value.labels())) {
+        out.name(REQUEST, 5);
+        Strings.writeMap(out, value.labels());
+      } else {
+        out.rawField(REQUEST, 5, unknown);
+      }
+    }
+    if (!out.aliases(REQUEST, 6, value.always(), unknown, 12)) {
+      out.fieldOrNull(REQUEST, 6, value.always());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REQUEST, unknown);
+    }
+    out.endObject();
+  }
+}

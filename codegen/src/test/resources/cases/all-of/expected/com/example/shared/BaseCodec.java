@@ -1,0 +1,67 @@
+// Generated from Base.schema.json; do not edit.
+package com.example.shared;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class BaseCodec implements Codec<Base> {
+  private static final FieldNames BASE = FieldNames.of("id", "version");
+
+  static {
+    Codecs.register(Base.class, new BaseCodec());
+  }
+
+  private BaseCodec() {
+  }
+
+  @Override
+  public Base read(JsonReader in) {
+    return in.tryReadNull() ? null : readBase(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Base value) {
+    writeBase(out, value);
+  }
+
+  /**
+   * Reads {@link Base}, which must be there.
+   */
+  public static Base readBase(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    String version = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> version = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Base(id, version, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Base}.
+   */
+  public static void writeBase(JsonWriter out, Base value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BASE, 0, value.id());
+    out.field(BASE, 1, value.version());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BASE, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,126 @@
+// Generated from Parcel.schema.json; do not edit.
+package com.example.shop;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weight is declared twice; the later one counts.
+ *
+ * @param id Wire name: <code>id</code>.
+ * @param version Wire name: <code>version</code>.
+ * @param weight Wire name: <code>weight</code>.
+ * @param height Wire name: <code>height</code>.
+ * @param colour Wire name: <code>colour</code>.
+ * @param sender Wire name: <code>sender</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Parcel(String id, @Nullable String version, @Nullable String weight,
+    @Nullable Long height, String colour, Parcel. @Nullable Diamond sender,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Parcel {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .id(id)
+        .version(version)
+        .weight(weight)
+        .height(height)
+        .colour(colour)
+        .sender(sender)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Parcel}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ParcelBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder sender(Consumer<Diamond.Builder> values) {
+      Diamond.Builder nested = Diamond.builder();
+      values.accept(nested);
+      return sender(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param weight Wire name: <code>weight</code>.
+   * @param height Wire name: <code>height</code>.
+   * @param left Wire name: <code>left</code>.
+   * @param right Wire name: <code>right</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Diamond(@Nullable BigDecimal weight, @Nullable Long height,
+      @Nullable String left, @Nullable String right,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Diamond {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .weight(weight)
+          .height(height)
+          .left(left)
+          .right(right)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Diamond}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableParcel.DiamondBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+// Generated from Parcel.schema.json; do not edit.
+package com.example.shop;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ParcelCodec implements Codec<Parcel> {
+  private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
+      "colour", "sender");
+
+  private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
+
+  static {
+    Codecs.register(Parcel.class, new ParcelCodec());
+  }
+
+  private ParcelCodec() {
+  }
+
+  @Override
+  public Parcel read(JsonReader in) {
+    return in.tryReadNull() ? null : readParcel(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Parcel value) {
+    writeParcel(out, value);
+  }
+
+  /**
+   * Reads {@link Parcel}, which must be there.
+   */
+  public static Parcel readParcel(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    String version = null;
+    String weight = null;
+    Long height = null;
+    String colour = null;
+    Parcel.Diamond sender = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> version = in.readString();
+        case 2 -> weight = in.readString();
+        case 3 -> {
+          height = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "height");
+          }
+        }
+        case 4 -> colour = in.readString();
+        case 5 -> {
+          sender = in.startsObject() ? ParcelCodec.readDiamond(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "sender");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Parcel(id, version, weight, height, colour, sender,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Parcel}.
+   */
+  public static void writeParcel(JsonWriter out, Parcel value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PARCEL, 0, value.id());
+    out.field(PARCEL, 1, value.version());
+    out.field(PARCEL, 2, value.weight());
+    Scalars.writeNumber(out, PARCEL, 3, value.height(), unknown);
+    out.field(PARCEL, 4, value.colour());
+    if (value.sender() != null) {
+      out.name(PARCEL, 5);
+      ParcelCodec.writeDiamond(out, value.sender());
+    } else {
+      out.rawField(PARCEL, 5, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PARCEL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Parcel.Diamond}, which must be there.
+   */
+  public static Parcel.Diamond readDiamond(JsonReader in) {
+    in.beginObject();
+    BigDecimal weight = null;
+    Long height = null;
+    String left = null;
+    String right = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END; field = in.nextField(DIAMOND, field)) {
+      switch (field) {
+        case 0 -> {
+          weight = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "weight");
+          }
+        }
+        case 1 -> {
+          height = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "height");
+          }
+        }
+        case 2 -> left = in.readString();
+        case 3 -> right = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Parcel.Diamond(weight, height, left, right,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Parcel.Diamond}.
+   */
+  public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);
+    Scalars.writeNumber(out, DIAMOND, 1, value.height(), unknown);
+    out.field(DIAMOND, 2, value.left());
+    out.field(DIAMOND, 3, value.right());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DIAMOND, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Parcel.Diamond.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readDiamond(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeDiamond(out, (Parcel.Diamond) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

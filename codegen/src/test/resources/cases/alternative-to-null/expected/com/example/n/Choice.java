@@ -1,0 +1,279 @@
+// Generated from Choice.schema.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param part Wire name: <code>part</code>.
+ * @param always Wire name: <code>always</code>.
+ * @param either Wire name: <code>either</code>.
+ * @param scalar Wire name: <code>scalar</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
+    Choice. @Nullable Either either, @Nullable Long scalar,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Choice {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .part(part)
+        .always(always)
+        .either(either)
+        .scalar(scalar)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Choice}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ChoiceBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder part(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return part(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder always(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return always(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableChoice.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * One of several objects.
+   */
+  public sealed interface Either permits One, Two, Either.Unknown {
+    /**
+     * This as {@link One}; null when it is another variant.
+     */
+    default @Nullable One asOne() {
+      return this instanceof One variant ? variant : null;
+    }
+
+    /**
+     * This as {@link Two}; null when it is another variant.
+     */
+    default @Nullable Two asTwo() {
+      return this instanceof Two variant ? variant : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     *
+     * @param <R> type of the result
+     */
+    default <R> R match(Cases<R> cases) {
+      if (this instanceof One variant) {
+        return cases.onOne(variant);
+      }
+      if (this instanceof Two variant) {
+        return cases.onTwo(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R> type of the result
+     */
+    interface Cases<R> {
+      /**
+       * For {@link One}.
+       */
+      R onOne(One variant);
+
+      /**
+       * For {@link Two}.
+       */
+      R onTwo(Two variant);
+
+      /**
+       * For {@link Unknown}.
+       */
+      R onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    record Unknown(Map<String, @Nullable Object> fields) implements Either {
+      /**
+       * Copies the members.
+       */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param one Wire name: <code>one</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record One(String one,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public One {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .one(one)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link One}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableChoice.OneBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param two Wire name: <code>two</code>.
+   * @param more Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Two(String two, @Nullable String more,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Two {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .two(two)
+          .more(more)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Two}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableChoice.TwoBuilder {
+      Builder() {
+      }
+    }
+  }
+}

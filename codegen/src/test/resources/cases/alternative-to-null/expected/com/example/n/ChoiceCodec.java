@@ -1,0 +1,297 @@
+// Generated from Choice.schema.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ChoiceCodec implements Codec<Choice> {
+  private static final FieldNames CHOICE = FieldNames.of("part", "always", "either", "scalar");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  private static final FieldNames EITHER_KEYS = FieldNames.of("one", "two");
+
+  private static final FieldNames ONE = FieldNames.of("one");
+
+  private static final FieldNames TWO = FieldNames.of("two", "more");
+
+  static {
+    Codecs.register(Choice.class, new ChoiceCodec());
+  }
+
+  private ChoiceCodec() {
+  }
+
+  @Override
+  public Choice read(JsonReader in) {
+    return in.tryReadNull() ? null : readChoice(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Choice value) {
+    writeChoice(out, value);
+  }
+
+  /**
+   * Reads {@link Choice}, which must be there.
+   */
+  public static Choice readChoice(JsonReader in) {
+    in.beginObject();
+    Choice.Part part = null;
+    Choice.Part always = null;
+    Choice.Either either = null;
+    Long scalar = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END; field = in.nextField(CHOICE, field)) {
+      switch (field) {
+        case 0 -> {
+          part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        case 1 -> {
+          always = in.startsObject() ? ChoiceCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "always");
+          }
+        }
+        case 2 -> {
+          either = in.startsObject() ? ChoiceCodec.readEither(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "either");
+          }
+        }
+        case 3 -> {
+          scalar = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "scalar");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Choice(part, always, either, scalar, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Choice}.
+   */
+  public static void writeChoice(JsonWriter out, Choice value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.part() != null) {
+      out.name(CHOICE, 0);
+      ChoiceCodec.writePart(out, value.part());
+    } else {
+      out.rawField(CHOICE, 0, unknown);
+    }
+    if (value.always() != null || unknown.containsKey("always")) {
+      if (value.always() != null) {
+        out.name(CHOICE, 1);
+        ChoiceCodec.writePart(out, value.always());
+      } else {
+        out.rawField(CHOICE, 1, unknown);
+      }
+    } else {
+      out.nullField(CHOICE, 1);
+    }
+    if (value.either() != null || unknown.containsKey("either")) {
+      if (value.either() != null) {
+        out.name(CHOICE, 2);
+        ChoiceCodec.writeEither(out, value.either());
+      } else {
+        out.rawField(CHOICE, 2, unknown);
+      }
+    } else {
+      out.nullField(CHOICE, 2);
+    }
+    Scalars.writeNumber(out, CHOICE, 3, value.scalar(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CHOICE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Choice.Part}, which must be there.
+   */
+  public static Choice.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Choice.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Choice.Part}.
+   */
+  public static void writePart(JsonWriter out, Choice.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Choice.Either}, which must be there.
+   */
+  public static Choice.Either readEither(JsonReader in) {
+    long keys = Unions.members(in, EITHER_KEYS);
+    if ((keys & 1L) == 1L) {
+      return ChoiceCodec.readOne(in);
+    }
+    if ((keys & 2L) == 2L) {
+      return ChoiceCodec.readTwo(in);
+    }
+    return new Choice.Either.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Choice.Either}.
+   */
+  public static void writeEither(JsonWriter out, Choice.Either value) {
+    if (value instanceof Choice.One variant) {
+      ChoiceCodec.writeOne(out, variant);
+      return;
+    }
+    if (value instanceof Choice.Two variant) {
+      ChoiceCodec.writeTwo(out, variant);
+      return;
+    }
+    out.writeValue(((Choice.Either.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Choice.One}, which must be there.
+   */
+  public static Choice.One readOne(JsonReader in) {
+    in.beginObject();
+    String one = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+      switch (field) {
+        case 0 -> one = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Choice.One(one, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Choice.One}.
+   */
+  public static void writeOne(JsonWriter out, Choice.One value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ONE, 0, value.one());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Choice.Two}, which must be there.
+   */
+  public static Choice.Two readTwo(JsonReader in) {
+    in.beginObject();
+    String two = null;
+    String more = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+      switch (field) {
+        case 0 -> two = in.readString();
+        case 1 -> more = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Choice.Two(two, more, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Choice.Two}.
+   */
+  public static void writeTwo(JsonWriter out, Choice.Two value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TWO, 0, value.two());
+    out.field(TWO, 1, value.more());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TWO, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Choice.Part.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Choice.Either.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Choice.Either.Unknown.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Choice.One.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Choice.Two.class) {
+      return new NestedCodec(4);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        case 1 -> in.tryReadNull() ? null : readEither(in);
+        case 2 -> in.tryReadNull() ? null : new Choice.Either.Unknown(in.readMap());
+        case 3 -> in.tryReadNull() ? null : readOne(in);
+        case 4 -> in.tryReadNull() ? null : readTwo(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Choice.Part) value);
+        case 1 -> writeEither(out, (Choice.Either) value);
+        case 2 -> out.writeValue(((Choice.Either.Unknown) value).fields());
+        case 3 -> writeOne(out, (Choice.One) value);
+        case 4 -> writeTwo(out, (Choice.Two) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from Envelope.schema.json; do not edit.
+package com.example.c;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.Bytes;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param message Wire name: <code>message</code>.
+ * @param data Wire name: <code>data</code>.
+ * @param plainData Wire name: <code>plainData</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable Bytes plainData,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Envelope {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .message(message)
+        .data(data)
+        .plainData(plainData)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * The document inside {@code message}; null where there is none.
+   *
+   * @throws dev.awsevents.EventFormatException if it is malformed or has another structure
+   */
+  public @Nullable Inner decodeMessage() {
+    return EmbeddedContent.read(message, Inner.class);
+  }
+
+  /**
+   * The document inside {@code data}, unpacked; null where there is none.
+   *
+   * @throws dev.awsevents.EventFormatException if it is malformed or has another structure
+   */
+  public @Nullable Part decodeData() {
+    return EmbeddedContent.readCompressed(data, Part.class);
+  }
+
+  /**
+   * The document inside {@code plainData}; null where there is none.
+   *
+   * @throws dev.awsevents.EventFormatException if it is malformed or has another structure
+   */
+  public @Nullable Inner decodePlainData() {
+    return EmbeddedContent.read(plainData, Inner.class);
+  }
+
+  /**
+   * Builds {@link Envelope}. Not safe for use by several threads.
+   */
+  public static final class Builder extends EnvelopeBuilder {
+    Builder() {
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param p Wire name: <code>p</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable Long p,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .p(p)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableEnvelope.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+}

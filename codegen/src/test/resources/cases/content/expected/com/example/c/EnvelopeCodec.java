@@ -1,0 +1,151 @@
+// Generated from Envelope.schema.json; do not edit.
+package com.example.c;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class EnvelopeCodec implements Codec<Envelope> {
+  private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
+
+  private static final FieldNames PART = FieldNames.of("p");
+
+  static {
+    Codecs.register(Envelope.class, new EnvelopeCodec());
+  }
+
+  private EnvelopeCodec() {
+  }
+
+  @Override
+  public Envelope read(JsonReader in) {
+    return in.tryReadNull() ? null : readEnvelope(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Envelope value) {
+    writeEnvelope(out, value);
+  }
+
+  /**
+   * Reads {@link Envelope}, which must be there.
+   */
+  public static Envelope readEnvelope(JsonReader in) {
+    in.beginObject();
+    String message = null;
+    Bytes data = null;
+    Bytes plainData = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
+      switch (field) {
+        case 0 -> message = in.readString();
+        case 1 -> {
+          data = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "data");
+          }
+        }
+        case 2 -> {
+          plainData = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "plainData");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Envelope(message, data, plainData, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Envelope}.
+   */
+  public static void writeEnvelope(JsonWriter out, Envelope value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENVELOPE, 0, value.message());
+    Binary.write(out, ENVELOPE, 1, value.data(), unknown);
+    Binary.write(out, ENVELOPE, 2, value.plainData(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENVELOPE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Envelope.Part}, which must be there.
+   */
+  public static Envelope.Part readPart(JsonReader in) {
+    in.beginObject();
+    Long p = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> {
+          p = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "p");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Envelope.Part(p, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Envelope.Part}.
+   */
+  public static void writePart(JsonWriter out, Envelope.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, PART, 0, value.p(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Envelope.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Envelope.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

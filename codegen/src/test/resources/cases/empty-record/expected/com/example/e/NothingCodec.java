@@ -1,0 +1,61 @@
+// Generated from Nothing.schema.json; do not edit.
+package com.example.e;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class NothingCodec implements Codec<Nothing> {
+  private static final FieldNames NOTHING = FieldNames.of();
+
+  static {
+    Codecs.register(Nothing.class, new NothingCodec());
+  }
+
+  private NothingCodec() {
+  }
+
+  @Override
+  public Nothing read(JsonReader in) {
+    return in.tryReadNull() ? null : readNothing(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Nothing value) {
+    writeNothing(out, value);
+  }
+
+  /**
+   * Reads {@link Nothing}, which must be there.
+   */
+  public static Nothing readNothing(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
+      switch (field) {
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Nothing(unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Nothing}.
+   */
+  public static void writeNothing(JsonWriter out, Nothing value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NOTHING, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from Response.schema.json; do not edit.
+package com.example.e;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Response}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ResponseCodec implements Codec<Response> {
+  private static final FieldNames RESPONSE = FieldNames.of();
+
+  static {
+    Codecs.register(Response.class, new ResponseCodec());
+  }
+
+  private ResponseCodec() {
+  }
+
+  @Override
+  public Response read(JsonReader in) {
+    return in.tryReadNull() ? null : readResponse(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Response value) {
+    writeResponse(out, value);
+  }
+
+  /**
+   * Reads {@link Response}, which must be there.
+   */
+  public static Response readResponse(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
+      switch (field) {
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Response(unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Response}.
+   */
+  public static void writeResponse(JsonWriter out, Response value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RESPONSE, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from x-identify of all schemas; do not edit.
+package com.example.catalogue;
+
+import com.example.e.Trigger;
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.recognition.EventCatalogue;
+import dev.awsevents.recognition.RecognitionRule;
+import java.util.List;
+
+/**
+ * The events that can be recognised.
+ */
+public final class GeneratedCatalogue implements EventCatalogue {
+  private static final List<RecognitionRule> RULES = List.of(
+    RecognitionRule.of(RecognitionRule.present("/request")));
+
+  static {
+    EventCatalogue.install(new GeneratedCatalogue());
+  }
+
+  private GeneratedCatalogue() {
+  }
+
+  @Override
+  public List<RecognitionRule> rules() {
+    return RULES;
+  }
+
+  @Override
+  public Class<? extends LambdaEvent> type(int event) {
+    return switch (event) {
+      case 0 -> Trigger.class;
+      default -> throw new IndexOutOfBoundsException();
+    };
+  }
+}

@@ -1,0 +1,162 @@
+// Generated from Trigger.schema.json; do not edit.
+package com.example.e;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.LambdaResponse;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param request Wire name: <code>request</code>.
+ * @param response Wire name: <code>response</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Trigger(Trigger.Request request, Trigger. @Nullable Response response,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Trigger {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .request(request)
+        .response(response)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Trigger}. Not safe for use by several threads.
+   */
+  public static final class Builder extends TriggerBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder request(Consumer<Request.Builder> values) {
+      Request.Builder nested = Request.builder();
+      values.accept(nested);
+      return request(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder response(Consumer<Response.Builder> values) {
+      Response.Builder nested = Response.builder();
+      values.accept(nested);
+      return response(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param user Wire name: <code>user</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Request(@Nullable String user,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Request {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .user(user)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Request}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableTrigger.RequestBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param answer Wire name: <code>answer</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Response(@Nullable String answer,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Response {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .answer(answer)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Response}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableTrigger.ResponseBuilder {
+      Builder() {
+      }
+    }
+  }
+}

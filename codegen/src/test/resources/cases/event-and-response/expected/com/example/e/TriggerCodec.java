@@ -1,0 +1,186 @@
+// Generated from Trigger.schema.json; do not edit.
+package com.example.e;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Trigger}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TriggerCodec implements Codec<Trigger> {
+  private static final FieldNames TRIGGER = FieldNames.of("request", "response");
+
+  private static final FieldNames REQUEST = FieldNames.of("user");
+
+  private static final FieldNames RESPONSE = FieldNames.of("answer");
+
+  static {
+    Codecs.register(Trigger.class, new TriggerCodec());
+  }
+
+  private TriggerCodec() {
+  }
+
+  @Override
+  public Trigger read(JsonReader in) {
+    return in.tryReadNull() ? null : readTrigger(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Trigger value) {
+    writeTrigger(out, value);
+  }
+
+  /**
+   * Reads {@link Trigger}, which must be there.
+   */
+  public static Trigger readTrigger(JsonReader in) {
+    in.beginObject();
+    Trigger.Request request = null;
+    Trigger.Response response = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END; field = in.nextField(TRIGGER, field)) {
+      switch (field) {
+        case 0 -> {
+          request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "request");
+          }
+        }
+        case 1 -> {
+          response = in.startsObject() ? TriggerCodec.readResponse(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "response");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Trigger(request, response, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Trigger}.
+   */
+  public static void writeTrigger(JsonWriter out, Trigger value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.request() != null) {
+      out.name(TRIGGER, 0);
+      TriggerCodec.writeRequest(out, value.request());
+    } else {
+      out.rawField(TRIGGER, 0, unknown);
+    }
+    if (value.response() != null) {
+      out.name(TRIGGER, 1);
+      TriggerCodec.writeResponse(out, value.response());
+    } else {
+      out.rawField(TRIGGER, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TRIGGER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Trigger.Request}, which must be there.
+   */
+  public static Trigger.Request readRequest(JsonReader in) {
+    in.beginObject();
+    String user = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
+      switch (field) {
+        case 0 -> user = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Trigger.Request(user, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Trigger.Request}.
+   */
+  public static void writeRequest(JsonWriter out, Trigger.Request value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(REQUEST, 0, value.user());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REQUEST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Trigger.Response}, which must be there.
+   */
+  public static Trigger.Response readResponse(JsonReader in) {
+    in.beginObject();
+    String answer = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
+      switch (field) {
+        case 0 -> answer = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Trigger.Response(answer, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Trigger.Response}.
+   */
+  public static void writeResponse(JsonWriter out, Trigger.Response value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RESPONSE, 0, value.answer());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RESPONSE, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Trigger.Request.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Trigger.Response.class) {
+      return new NestedCodec(1);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readRequest(in);
+        case 1 -> in.tryReadNull() ? null : readResponse(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeRequest(out, (Trigger.Request) value);
+        case 1 -> writeResponse(out, (Trigger.Response) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

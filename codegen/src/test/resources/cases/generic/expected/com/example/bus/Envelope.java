@@ -1,0 +1,130 @@
+// Generated from Envelope.schema.json; do not edit.
+package com.example.bus;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param id Wire name: <code>id</code>.
+ * @param detail What has happened. Wire name: <code>detail</code>.
+ * @param part Wire name: <code>part</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ * @param <D> type of the generic part
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Envelope {
+    detail = Immutable.copyGeneric(detail);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   *
+   * @param <D> type of the generic part
+   */
+  public static <D> Builder<D> builder() {
+    return new Builder<>();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder<D> toBuilder() {
+    return new Builder<D>()
+        .id(id)
+        .detail(detail)
+        .part(part)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Reads and writes the type with a generic part of a generated type.
+   *
+   * @param type of the generic part; {@code Object.class} for free-form JSON
+   * @param <D> type of the generic part
+   * @throws IllegalArgumentException if it is no generated type
+   */
+  public static <D> Codec<Envelope<D>> codec(Class<D> type) {
+    return new EnvelopeCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * Builds {@link Envelope}. Not safe for use by several threads.
+   */
+  public static final class Builder<D> extends EnvelopeBuilder<D> {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder<D> part(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return part(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableEnvelope.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+// Generated from Envelope.schema.json; do not edit.
+package com.example.bus;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
+  private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
+  }
+
+  private final Codec<D> parameter;
+
+  EnvelopeCodec(Codec<D> parameter) {
+    this.parameter = parameter;
+  }
+
+  @Override
+  public Envelope<D> read(JsonReader in) {
+    return in.tryReadNull() ? null : readEnvelope(in, parameter);
+  }
+
+  @Override
+  public void write(JsonWriter out, Envelope<D> value) {
+    writeEnvelope(out, value, parameter);
+  }
+
+  /**
+   * Reads {@link Envelope}, which must be there.
+   */
+  public static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
+    in.beginObject();
+    String id = null;
+    D detail = null;
+    Envelope.Part part = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> detail = parameter.read(in);
+        case 2 -> {
+          part = in.startsObject() ? EnvelopeCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Envelope<D>(id, detail, part, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Envelope}.
+   */
+  public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENVELOPE, 0, value.id());
+    if (value.detail() != null) {
+      out.name(ENVELOPE, 1);
+      parameter.write(out, value.detail());
+    }
+    if (value.part() != null) {
+      out.name(ENVELOPE, 2);
+      EnvelopeCodec.writePart(out, value.part());
+    } else {
+      out.rawField(ENVELOPE, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENVELOPE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Envelope.Part}, which must be there.
+   */
+  public static Envelope.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Envelope.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Envelope.Part}.
+   */
+  public static void writePart(JsonWriter out, Envelope.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Envelope.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Envelope.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,370 @@
+// Generated from Hostile.schema.json; do not edit.
+package com.example.h;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.OpenEnum;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
+ * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
+ * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+ *
+ * @param comment &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
+ * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+ * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+ * line 😀 日本 Wire name: <code>&#42;/</code>.
+ * @param quoted <code>odd</code> `ticks Wire name: <code>"quoted"&#92;</code>.
+ * @param lines Wire name: <code>line break </code>.
+ * @param dollars Wire name: <code>$L$T</code>.
+ * @param unicode Wire name: <code>日本</code>.
+ * @param smile Wire name: <code>😀</code>.
+ * @param escape Wire name: <code>&#92;u0022+x+&#92;u0022</code>.
+ * @param aB Wire name: <code>a$b</code>.
+ * @param mode &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
+ * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+ * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+ * line 😀 日本 Wire name: <code>mode</code>.
+ * @param u &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
+ * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+ * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+ * line 😀 日本 Wire name: <code>u</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ * @see <a href="https://a.example/&#42;/x">x</a>
+ * @see <a href="https://b.example/&#92;u002a/">https://b.example/&#92;u002a/</a>
+ * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">&#123;&#64;link&#125;&lt;a&gt;</a>
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullable Long lines,
+    @Nullable String dollars, @Omittable List<String> unicode, @Nullable Boolean smile,
+    @Nullable String escape, @Nullable String aB, Hostile. @Nullable Mode mode,
+    Hostile. @Nullable U u,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Hostile {
+    unicode = ImmutableList.copyOf(unicode);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .comment(comment)
+        .quoted(quoted)
+        .lines(lines)
+        .dollars(dollars)
+        .unicode(ImmutableList.orNull(unicode))
+        .smile(smile)
+        .escape(escape)
+        .aB(aB)
+        .mode(mode)
+        .u(u)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * The document inside {@code escape}; null where there is none.
+   *
+   * @throws dev.awsevents.EventFormatException if it is malformed or has another structure
+   */
+  public @Nullable Hostile decodeEscape() {
+    return EmbeddedContent.read(escape, Hostile.class);
+  }
+
+  /**
+   * Builds {@link Hostile}. Not safe for use by several threads.
+   */
+  public static final class Builder extends HostileBuilder {
+    Builder() {
+    }
+  }
+
+  /**
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
+   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
+   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   *
+   * @param value as it is spelled on the wire
+   */
+  public static record Mode(String value) implements OpenEnum {
+    /**
+     * <code>&#42;/ x</code>.
+     */
+    public static final Mode X = new Mode("*/ x");
+
+    /**
+     * <code>"</code>.
+     */
+    public static final Mode U0022 = new Mode("\"");
+
+    /**
+     * <code>&#92;</code>.
+     */
+    public static final Mode U005C = new Mode("\\");
+
+    /**
+     * <code>&#92;u000a y</code>.
+     */
+    public static final Mode U000A_Y = new Mode("\\u000a y");
+
+    /**
+     * <code>😀</code>.
+     */
+    public static final Mode U1F600 = new Mode("😀");
+
+    /**
+     * <code></code>.
+     */
+    public static final Mode U0060 = new Mode("`");
+
+    /**
+     * Takes any value, known or not.
+     */
+    public Mode {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The value as an enum constant, to switch on.
+     */
+    public Known known() {
+      return switch (value) {
+        case "*/ x" -> Known.X;
+        case "\"" -> Known.U0022;
+        case "\\" -> Known.U005C;
+        case "\\u000a y" -> Known.U000A_Y;
+        case "😀" -> Known.U1F600;
+        case "`" -> Known.U0060;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /**
+     * The values known when this version was made.
+     */
+    public enum Known {
+      /**
+       * <code>&#42;/ x</code>.
+       */
+      X,
+
+      /**
+       * <code>"</code>.
+       */
+      U0022,
+
+      /**
+       * <code>&#92;</code>.
+       */
+      U005C,
+
+      /**
+       * <code>&#92;u000a y</code>.
+       */
+      U000A_Y,
+
+      /**
+       * <code>😀</code>.
+       */
+      U1F600,
+
+      /**
+       * <code></code>.
+       */
+      U0060,
+
+      /**
+       * Any other value.
+       */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
+   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
+   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   */
+  public sealed interface U permits A, B, U.Unknown {
+    /**
+     * This as {@link A}; null when it is another variant.
+     */
+    default @Nullable A asA() {
+      return this instanceof A variant ? variant : null;
+    }
+
+    /**
+     * This as {@link B}; null when it is another variant.
+     */
+    default @Nullable B asB() {
+      return this instanceof B variant ? variant : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     *
+     * @param <R> type of the result
+     */
+    default <R> R match(Cases<R> cases) {
+      if (this instanceof A variant) {
+        return cases.onA(variant);
+      }
+      if (this instanceof B variant) {
+        return cases.onB(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R> type of the result
+     */
+    interface Cases<R> {
+      /**
+       * For {@link A}.
+       */
+      R onA(A variant);
+
+      /**
+       * For {@link B}.
+       */
+      R onB(B variant);
+
+      /**
+       * For {@link Unknown}.
+       */
+      R onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    record Unknown(Map<String, @Nullable Object> fields) implements U {
+      /**
+       * Copies the members.
+       */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+    }
+  }
+
+  /**
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
+   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
+   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   *
+   * @param kL Wire name: <code>"k" $L</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record A(@Nullable String kL,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements U {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public A {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .kL(kL)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link A}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableHostile.ABuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param kL Wire name: <code>"k" $L</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record B(@Nullable String kL,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements U {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public B {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .kL(kL)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link B}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableHostile.BBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,315 @@
+// Generated from Hostile.schema.json; do not edit.
+package com.example.h;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Hostile}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class HostileCodec implements Codec<Hostile> {
+  private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
+      "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
+      "$S\\u0022", "\u0000");
+
+  private static final FieldNames A = FieldNames.of("\"k\"\n$L");
+
+  private static final FieldNames B = FieldNames.of("\"k\"\n$L");
+
+  static {
+    Codecs.register(Hostile.class, new HostileCodec());
+  }
+
+  private HostileCodec() {
+  }
+
+  @Override
+  public Hostile read(JsonReader in) {
+    return in.tryReadNull() ? null : readHostile(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Hostile value) {
+    writeHostile(out, value);
+  }
+
+  /**
+   * Reads {@link Hostile}, which must be there.
+   */
+  public static Hostile readHostile(JsonReader in) {
+    in.beginObject();
+    String comment = null;
+    String quoted = null;
+    Long lines = null;
+    String dollars = null;
+    List<String> unicode = null;
+    Boolean smile = null;
+    String escape = null;
+    String aB = null;
+    Hostile.Mode mode = null;
+    Hostile.U u = null;
+    String dollarsAlias = null;
+    String dollarsAlias2 = null;
+    String dollarsAlias3 = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(HOSTILE, JsonReader.START); field != JsonReader.END; field = in.nextField(HOSTILE, field)) {
+      switch (field) {
+        case 0 -> comment = in.readString();
+        case 1 -> quoted = in.readString();
+        case 2 -> {
+          lines = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "line\nbreak\r\u2028");
+          }
+        }
+        case 3 -> dollars = in.readString();
+        case 4 -> {
+          unicode = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "日本");
+          }
+        }
+        case 5 -> {
+          smile = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "😀");
+          }
+        }
+        case 6 -> escape = in.readString();
+        case 7 -> aB = in.readString();
+        case 8 -> mode = HostileCodec.readMode(in);
+        case 9 -> {
+          u = in.startsObject() ? HostileCodec.readU(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "u");
+          }
+        }
+        case 10 -> dollarsAlias = in.readString();
+        case 11 -> dollarsAlias2 = in.readString();
+        case 12 -> dollarsAlias3 = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    if (dollars != null && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
+      unknown = in.keep(unknown, "$L$T", dollars);
+    }
+    if (dollarsAlias != null) {
+      unknown = in.keep(unknown, "\"a\"", dollarsAlias);
+      dollars = dollars == null ? dollarsAlias : dollars;
+    }
+    if (dollarsAlias2 != null) {
+      unknown = in.keep(unknown, "$S\\u0022", dollarsAlias2);
+      dollars = dollars == null ? dollarsAlias2 : dollars;
+    }
+    if (dollarsAlias3 != null) {
+      unknown = in.keep(unknown, "\u0000", dollarsAlias3);
+      dollars = dollars == null ? dollarsAlias3 : dollars;
+    }
+    return new Hostile(comment, quoted, lines, dollars, unicode, smile, escape, aB, mode, u,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Hostile}.
+   */
+  public static void writeHostile(JsonWriter out, Hostile value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(HOSTILE, 0, value.comment());
+    out.field(HOSTILE, 1, value.quoted());
+    Scalars.writeNumber(out, HOSTILE, 2, value.lines(), unknown);
+    if (!out.aliases(HOSTILE, 3, value.dollars(), unknown, 10, 11, 12)) {
+      out.field(HOSTILE, 3, value.dollars());
+    }
+    if (!ImmutableList.isAbsent(value.unicode()) || unknown.containsKey("日本")) {
+      if (!ImmutableList.isAbsent(value.unicode())) {
+        out.name(HOSTILE, 4);
+        out.writeStrings(value.unicode());
+      } else {
+        out.rawField(HOSTILE, 4, unknown);
+      }
+    } else {
+      out.nullField(HOSTILE, 4);
+    }
+    Scalars.writeBoolean(out, HOSTILE, 5, value.smile(), unknown);
+    out.field(HOSTILE, 6, value.escape());
+    out.field(HOSTILE, 7, value.aB());
+    if (value.mode() != null) {
+      out.name(HOSTILE, 8);
+      out.writeString(value.mode().value());
+    }
+    if (value.u() != null) {
+      out.name(HOSTILE, 9);
+      HostileCodec.writeU(out, value.u());
+    } else {
+      out.rawField(HOSTILE, 9, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(HOSTILE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Hostile.Mode}; null for null.
+   */
+  public static Hostile.Mode readMode(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Hostile.Mode(value);
+  }
+
+  /**
+   * Reads {@link Hostile.U}, which must be there.
+   */
+  public static Hostile.U readU(JsonReader in) {
+    String tag = Unions.tag(in, "\"k\"\n$L");
+    if (tag != null) {
+      switch (tag) {
+        case "\"$L\\u0022\n" -> {
+          return HostileCodec.readA(in);
+        }
+        case "b`*/" -> {
+          return HostileCodec.readB(in);
+        }
+        default -> {}
+      }
+    }
+    return new Hostile.U.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Hostile.U}.
+   */
+  public static void writeU(JsonWriter out, Hostile.U value) {
+    if (value instanceof Hostile.A variant) {
+      HostileCodec.writeA(out, variant);
+      return;
+    }
+    if (value instanceof Hostile.B variant) {
+      HostileCodec.writeB(out, variant);
+      return;
+    }
+    out.writeValue(((Hostile.U.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Hostile.A}, which must be there.
+   */
+  public static Hostile.A readA(JsonReader in) {
+    in.beginObject();
+    String kL = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(A, JsonReader.START); field != JsonReader.END; field = in.nextField(A, field)) {
+      switch (field) {
+        case 0 -> kL = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Hostile.A(kL, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Hostile.A}.
+   */
+  public static void writeA(JsonWriter out, Hostile.A value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(A, 0, value.kL());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(A, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Hostile.B}, which must be there.
+   */
+  public static Hostile.B readB(JsonReader in) {
+    in.beginObject();
+    String kL = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(B, JsonReader.START); field != JsonReader.END; field = in.nextField(B, field)) {
+      switch (field) {
+        case 0 -> kL = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Hostile.B(kL, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Hostile.B}.
+   */
+  public static void writeB(JsonWriter out, Hostile.B value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(B, 0, value.kL());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(B, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Hostile.Mode.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Hostile.U.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Hostile.U.Unknown.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Hostile.A.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Hostile.B.class) {
+      return new NestedCodec(4);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readMode(in);
+        case 1 -> in.tryReadNull() ? null : readU(in);
+        case 2 -> in.tryReadNull() ? null : new Hostile.U.Unknown(in.readMap());
+        case 3 -> in.tryReadNull() ? null : readA(in);
+        case 4 -> in.tryReadNull() ? null : readB(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((Hostile.Mode) value).value());
+        case 1 -> writeU(out, (Hostile.U) value);
+        case 2 -> out.writeValue(((Hostile.U.Unknown) value).fields());
+        case 3 -> writeA(out, (Hostile.A) value);
+        case 4 -> writeB(out, (Hostile.B) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Generated from Object3.schema.json; do not edit.
+package com.example.j;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.view.UrlEncodedKey;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deprecated. Not used any more.
+ *
+ * @param twoFactor Wire name: <code>2fa</code>.
+ * @param nothing Wire name: <code>NULL</code>.
+ * @param old Deprecated. Use <code>new</code>. Default: <code>none</code>. Wire name:
+ * <code>old</code>.
+ * @param detailType Wire name: <code>detail-type</code>.
+ * @param awsTraceHeader Wire name: <code>AWSTraceHeader</code>.
+ * @param key Wire name: <code>key</code>.
+ * @param part Wire name: <code>part</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ * @see <a href="https://docs.example.com/a/b.html">b.html</a>
+ * @see <a href="https://docs.example.com/c/">https://docs.example.com/c/</a>
+ * @see <a href="https://x.example/">https://x.example/</a>
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nullable String old,
+    @Nullable String detailType, @Nullable String awsTraceHeader, String key,
+    Object3. @Nullable Part part,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements UrlEncodedKey, Serializable {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Object3 {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .twoFactor(twoFactor)
+        .nothing(nothing)
+        .old(old)
+        .detailType(detailType)
+        .awsTraceHeader(awsTraceHeader)
+        .key(key)
+        .part(part)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Object3}. Not safe for use by several threads.
+   */
+  public static final class Builder extends Object3Builder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder part(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return part(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Cloneable {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableObject3.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// Generated from Object3.schema.json; do not edit.
+package com.example.j;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Object3}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class Object3Codec implements Codec<Object3> {
+  private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
+      "AWSTraceHeader", "key", "part");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Object3.class, new Object3Codec());
+  }
+
+  private Object3Codec() {
+  }
+
+  @Override
+  public Object3 read(JsonReader in) {
+    return in.tryReadNull() ? null : readObject3(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Object3 value) {
+    writeObject3(out, value);
+  }
+
+  /**
+   * Reads {@link Object3}, which must be there.
+   */
+  public static Object3 readObject3(JsonReader in) {
+    in.beginObject();
+    Boolean twoFactor = null;
+    String nothing = null;
+    String old = null;
+    String detailType = null;
+    String awsTraceHeader = null;
+    String key = null;
+    Object3.Part part = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT3, field)) {
+      switch (field) {
+        case 0 -> {
+          twoFactor = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "2fa");
+          }
+        }
+        case 1 -> nothing = in.readString();
+        case 2 -> old = in.readString();
+        case 3 -> detailType = in.readString();
+        case 4 -> awsTraceHeader = in.readString();
+        case 5 -> key = in.readString();
+        case 6 -> {
+          part = in.startsObject() ? Object3Codec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Object3(twoFactor, nothing, old, detailType, awsTraceHeader, key, part,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Object3}.
+   */
+  public static void writeObject3(JsonWriter out, Object3 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
+    out.field(OBJECT3, 1, value.nothing());
+    out.field(OBJECT3, 2, value.old());
+    out.field(OBJECT3, 3, value.detailType());
+    out.field(OBJECT3, 4, value.awsTraceHeader());
+    out.field(OBJECT3, 5, value.key());
+    if (value.part() != null) {
+      out.name(OBJECT3, 6);
+      Object3Codec.writePart(out, value.part());
+    } else {
+      out.rawField(OBJECT3, 6, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OBJECT3, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Object3.Part}, which must be there.
+   */
+  public static Object3.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Object3.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Object3.Part}.
+   */
+  public static void writePart(JsonWriter out, Object3.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Object3.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Object3.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

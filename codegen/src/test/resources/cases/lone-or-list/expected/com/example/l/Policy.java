@@ -1,0 +1,141 @@
+// Generated from Policy.schema.json; do not edit.
+package com.example.l;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param part Wire name: <code>part</code>.
+ * @param lists Wire name: <code>lists</code>.
+ * @param map Wire name: <code>map</code>.
+ * @param action Wire name: <code>action</code>.
+ * @param resource Wire name: <code>resource</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<String>> lists,
+    @Omittable Map<String, List<Policy.Part>> map, @Omittable List<String> action,
+    @Omittable List<String> resource, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Policy {
+    part = ImmutableList.copyOf(part);
+    lists = ImmutableList.copyOf(lists);
+    map = ImmutableMap.copyOf(map);
+    action = ImmutableList.copyOf(action);
+    resource = ImmutableList.copyOf(resource);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.origin = this;
+    return builder
+        .part(ImmutableList.orNull(part))
+        .lists(ImmutableList.orNull(lists))
+        .map(ImmutableMap.orNull(map))
+        .action(ImmutableList.orNull(action))
+        .resource(ImmutableList.orNull(resource))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Policy}. Not safe for use by several threads.
+   */
+  public static final class Builder extends PolicyBuilder {
+    private Policy origin;
+
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addPart(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return addPart(nested.build());
+    }
+
+    /**
+     * What was set.
+     */
+    @Override
+    public Policy build() {
+      Policy built = super.build();
+      if (origin != null) {
+        built = new Policy(ImmutableList.loneAs(built.part(), origin.part()), built.lists(),
+            built.map(), ImmutableList.loneAs(built.action(), origin.action()),
+            ImmutableList.loneAs(built.resource(), origin.resource()), built.unknownFields());
+      }
+      return built;
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutablePolicy.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,284 @@
+// Generated from Policy.schema.json; do not edit.
+package com.example.l;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Policy}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PolicyCodec implements Codec<Policy> {
+  private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
+      "resource");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Policy.class, new PolicyCodec());
+  }
+
+  private PolicyCodec() {
+  }
+
+  @Override
+  public Policy read(JsonReader in) {
+    return in.tryReadNull() ? null : readPolicy(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Policy value) {
+    writePolicy(out, value);
+  }
+
+  /**
+   * Reads {@link Policy}, which must be there.
+   */
+  public static Policy readPolicy(JsonReader in) {
+    in.beginObject();
+    List<Policy.Part> part = null;
+    List<List<String>> lists = null;
+    Map<String, List<Policy.Part>> map = null;
+    List<String> action = null;
+    List<String> resource = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END; field = in.nextField(POLICY, field)) {
+      switch (field) {
+        case 0 -> part = in.tryReadNull() ? null : readPartOrList(in);
+        case 1 -> {
+          lists = in.startsArray() ? readStringOrListList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lists");
+          }
+        }
+        case 2 -> {
+          map = in.startsObject() ? readPartOrListMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 3 -> action = in.tryReadNull() ? null : readStringOrList(in);
+        case 4 -> resource = in.tryReadNull() ? null : readStringOrList(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Policy(part, lists, map, action, resource, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Policy}.
+   */
+  public static void writePolicy(JsonWriter out, Policy value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.part())) {
+      out.name(POLICY, 0);
+      writePartOrList(out, value.part());
+    }
+    if (!ImmutableList.isAbsent(value.lists())) {
+      out.name(POLICY, 1);
+      writeStringOrListList(out, value.lists());
+    } else {
+      out.rawField(POLICY, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.map())) {
+      out.name(POLICY, 2);
+      writePartOrListMap(out, value.map());
+    } else {
+      out.rawField(POLICY, 2, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.action())) {
+      out.name(POLICY, 3);
+      writeStringOrList(out, value.action());
+    }
+    if (!ImmutableList.isAbsent(value.resource()) || unknown.containsKey("resource")) {
+      if (!ImmutableList.isAbsent(value.resource())) {
+        out.name(POLICY, 4);
+        writeStringOrList(out, value.resource());
+      }
+    } else {
+      out.nullField(POLICY, 4);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(POLICY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Policy.Part}, which must be there.
+   */
+  public static Policy.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Policy.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Policy.Part}.
+   */
+  public static void writePart(JsonWriter out, Policy.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Policy.Part> readPartOrList(JsonReader in) {
+    if (in.peek() != '[') {
+      return ImmutableList.ofLone(in.tryReadNull() ? null : PolicyCodec.readPart(in));
+    }
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Policy.Part> list = new ImmutableList.Builder<Policy.Part>();
+    do {
+      list.add(in.tryReadNull() ? null : PolicyCodec.readPart(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writePartOrList(JsonWriter out, List<Policy.Part> list) {
+    if (ImmutableList.isLone(list)) {
+      PolicyCodec.writePart(out, list.get(0));
+      return;
+    }
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Policy.Part element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        PolicyCodec.writePart(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<List<String>> readStringOrListList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<List<String>> list = new ImmutableList.Builder<List<String>>();
+    do {
+      list.add(in.tryReadNull() ? null : readStringOrList(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeStringOrListList(JsonWriter out, List<List<String>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      List<String> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeStringOrList(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, List<Policy.Part>> readPartOrListMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, List<Policy.Part>> map = new ImmutableMap.Builder<String, List<Policy.Part>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : readPartOrList(in));
+    }
+    return map.build();
+  }
+
+  private static void writePartOrListMap(JsonWriter out, Map<String, List<Policy.Part>> map) {
+    out.beginObject();
+    for (Map.Entry<String, List<Policy.Part>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      List<Policy.Part> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writePartOrList(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static List<String> readStringOrList(JsonReader in) {
+    if (in.peek() != '[') {
+      return ImmutableList.ofLone(in.readString());
+    }
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<String> list = new ImmutableList.Builder<String>();
+    do {
+      list.add(in.readString());
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeStringOrList(JsonWriter out, List<String> list) {
+    if (ImmutableList.isLone(list)) {
+      out.writeString(list.get(0));
+      return;
+    }
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      String element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeString(element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Policy.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Policy.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

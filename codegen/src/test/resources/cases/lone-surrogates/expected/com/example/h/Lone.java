@@ -1,0 +1,118 @@
+// Generated from Lone.schema.json; do not edit.
+package com.example.h;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.OpenEnum;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Half a smile.
+ *
+ * @param half Wire name: <code>half</code>.
+ * @param mode Wire name: <code>mode</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Lone {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .half(half)
+        .mode(mode)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Lone}. Not safe for use by several threads.
+   */
+  public static final class Builder extends LoneBuilder {
+    Builder() {
+    }
+  }
+
+  /**
+   * A set of values that may grow; one that is not known yet is kept as it came.
+   *
+   * @param value as it is spelled on the wire
+   */
+  public static record Mode(String value) implements OpenEnum {
+    /**
+     * <code></code>.
+     */
+    public static final Mode UDE00 = new Mode("\ude00");
+
+    /**
+     * <code>😀</code>.
+     */
+    public static final Mode U1F600 = new Mode("😀");
+
+    /**
+     * Takes any value, known or not.
+     */
+    public Mode {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The value as an enum constant, to switch on.
+     */
+    public Known known() {
+      return switch (value) {
+        case "\ude00" -> Known.UDE00;
+        case "😀" -> Known.U1F600;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /**
+     * The values known when this version was made.
+     */
+    public enum Known {
+      /**
+       * <code></code>.
+       */
+      UDE00,
+
+      /**
+       * <code>😀</code>.
+       */
+      U1F600,
+
+      /**
+       * Any other value.
+       */
+      UNRECOGNIZED
+    }
+  }
+}

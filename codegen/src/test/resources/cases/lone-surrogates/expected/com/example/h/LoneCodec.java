@@ -1,0 +1,110 @@
+// Generated from Lone.schema.json; do not edit.
+package com.example.h;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Lone}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class LoneCodec implements Codec<Lone> {
+  private static final FieldNames LONE = FieldNames.of("half", "mode");
+
+  static {
+    Codecs.register(Lone.class, new LoneCodec());
+  }
+
+  private LoneCodec() {
+  }
+
+  @Override
+  public Lone read(JsonReader in) {
+    return in.tryReadNull() ? null : readLone(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Lone value) {
+    writeLone(out, value);
+  }
+
+  /**
+   * Reads {@link Lone}, which must be there.
+   */
+  public static Lone readLone(JsonReader in) {
+    in.beginObject();
+    String half = null;
+    Lone.Mode mode = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LONE, JsonReader.START); field != JsonReader.END; field = in.nextField(LONE, field)) {
+      switch (field) {
+        case 0 -> half = in.readString();
+        case 1 -> mode = LoneCodec.readMode(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Lone(half, mode, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Lone}.
+   */
+  public static void writeLone(JsonWriter out, Lone value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LONE, 0, value.half());
+    if (value.mode() != null) {
+      out.name(LONE, 1);
+      out.writeString(value.mode().value());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Lone.Mode}; null for null.
+   */
+  public static Lone.Mode readMode(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Lone.Mode(value);
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Lone.Mode.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readMode(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((Lone.Mode) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

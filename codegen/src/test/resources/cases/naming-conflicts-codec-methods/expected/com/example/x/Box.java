@@ -1,0 +1,571 @@
+// Generated from Box.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param messages Wire name: <code>messages</code>.
+ * @param list Wire name: <code>list</code>.
+ * @param map Wire name: <code>map</code>.
+ * @param maps Wire name: <code>maps</code>.
+ * @param either Wire name: <code>either</code>.
+ * @param eitherKeys Wire name: <code>eitherKeys</code>.
+ * @param values Wire name: <code>values</code>.
+ * @param valueList Wire name: <code>valueList</code>.
+ * @param codec Wire name: <code>codec</code>.
+ * @param others Wire name: <code>others</code>.
+ * @param both Wire name: <code>both</code>.
+ * @param own Wire name: <code>own</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageList list,
+    Box. @Nullable MessageMap map, @Omittable Map<String, Box.Message> maps,
+    Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
+    @Omittable List<List<Map<String, @Nullable Object>>> values, Box. @Nullable ValueList valueList,
+    Box. @Nullable Codec codec, @Omittable List<Other.Message> others,
+    @Omittable Map<String, List<Other.Message>> both, @Omittable Map<String, List<Box.Message>> own,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Box {
+    messages = ImmutableList.copyOf(messages);
+    maps = ImmutableMap.copyOf(maps);
+    values = ImmutableList.copyOf(values);
+    others = ImmutableList.copyOf(others);
+    both = ImmutableMap.copyOf(both);
+    own = ImmutableMap.copyOf(own);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .messages(ImmutableList.orNull(messages))
+        .list(list)
+        .map(map)
+        .maps(ImmutableMap.orNull(maps))
+        .either(either)
+        .eitherKeys(eitherKeys)
+        .values(ImmutableList.orNull(values))
+        .valueList(valueList)
+        .codec(codec)
+        .others(ImmutableList.orNull(others))
+        .both(ImmutableMap.orNull(both))
+        .own(ImmutableMap.orNull(own))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Box}. Not safe for use by several threads.
+   */
+  public static final class Builder extends BoxBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addMessages(Consumer<Message.Builder> values) {
+      Message.Builder nested = Message.builder();
+      values.accept(nested);
+      return addMessages(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder list(Consumer<MessageList.Builder> values) {
+      MessageList.Builder nested = MessageList.builder();
+      values.accept(nested);
+      return list(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder map(Consumer<MessageMap.Builder> values) {
+      MessageMap.Builder nested = MessageMap.builder();
+      values.accept(nested);
+      return map(nested.build());
+    }
+
+    /**
+     * Puts one entry, built by the function.
+     */
+    public Builder putMaps(String key, Consumer<Message.Builder> values) {
+      Message.Builder nested = Message.builder();
+      values.accept(nested);
+      return putMaps(key, nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder eitherKeys(Consumer<EitherKeys.Builder> values) {
+      EitherKeys.Builder nested = EitherKeys.builder();
+      values.accept(nested);
+      return eitherKeys(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder valueList(Consumer<ValueList.Builder> values) {
+      ValueList.Builder nested = ValueList.builder();
+      values.accept(nested);
+      return valueList(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder codec(Consumer<Codec.Builder> values) {
+      Codec.Builder nested = Codec.builder();
+      values.accept(nested);
+      return codec(nested.build());
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addOthers(Consumer<Other.Message.Builder> values) {
+      Other.Message.Builder nested = Other.Message.builder();
+      values.accept(nested);
+      return addOthers(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Message(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Message {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Message}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.MessageBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param b Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record MessageList(@Nullable String b,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public MessageList {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .b(b)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link MessageList}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.MessageListBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param c Wire name: <code>c</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record MessageMap(@Nullable String c,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public MessageMap {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .c(c)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link MessageMap}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.MessageMapBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * One of several objects.
+   */
+  public sealed interface Either permits L, R, Either.Unknown {
+    /**
+     * This as {@link L}; null when it is another variant.
+     */
+    default @Nullable L asL() {
+      return this instanceof L variant ? variant : null;
+    }
+
+    /**
+     * This as {@link R}; null when it is another variant.
+     */
+    default @Nullable R asR() {
+      return this instanceof R variant ? variant : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     *
+     * @param <R_> type of the result
+     */
+    default <R_> R_ match(Cases<R_> cases) {
+      if (this instanceof L variant) {
+        return cases.onL(variant);
+      }
+      if (this instanceof R variant) {
+        return cases.onR(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R_> type of the result
+     */
+    interface Cases<R_> {
+      /**
+       * For {@link L}.
+       */
+      R_ onL(L variant);
+
+      /**
+       * For {@link R}.
+       */
+      R_ onR(R variant);
+
+      /**
+       * For {@link Unknown}.
+       */
+      R_ onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    record Unknown(Map<String, @Nullable Object> fields) implements Either {
+      /**
+       * Copies the members.
+       */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param l Wire name: <code>l</code>.
+   * @param x Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record L(String l, @Nullable String x,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public L {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .l(l)
+          .x(x)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link L}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.LBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param r Wire name: <code>r</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record R(String r,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public R {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .r(r)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link R}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.RBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param d Wire name: <code>d</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record EitherKeys(@Nullable String d,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public EitherKeys {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .d(d)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link EitherKeys}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.EitherKeysBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param v Wire name: <code>v</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record ValueList(@Nullable String v,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public ValueList {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .v(v)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link ValueList}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.ValueListBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param v Wire name: <code>v</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Codec(@Nullable String v,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Codec {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .v(v)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Codec}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableBox.CodecBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,747 @@
+// Generated from Box.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class BoxCodec implements Codec<Box> {
+  private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
+      "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
+
+  private static final FieldNames MESSAGE = FieldNames.of("a");
+
+  private static final FieldNames MESSAGE_LIST = FieldNames.of("b");
+
+  private static final FieldNames MESSAGE_MAP = FieldNames.of("c");
+
+  private static final FieldNames EITHER_KEYS_ = FieldNames.of("l", "r");
+
+  private static final FieldNames L = FieldNames.of("l", "x");
+
+  private static final FieldNames R = FieldNames.of("r");
+
+  private static final FieldNames EITHER_KEYS = FieldNames.of("d");
+
+  private static final FieldNames VALUE_LIST = FieldNames.of("v");
+
+  private static final FieldNames CODEC = FieldNames.of("v");
+
+  static {
+    Codecs.register(Box.class, new BoxCodec());
+  }
+
+  private BoxCodec() {
+  }
+
+  @Override
+  public Box read(JsonReader in) {
+    return in.tryReadNull() ? null : readBox(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Box value) {
+    writeBox(out, value);
+  }
+
+  /**
+   * Reads {@link Box}, which must be there.
+   */
+  public static Box readBox(JsonReader in) {
+    in.beginObject();
+    List<Box.Message> messages = null;
+    Box.MessageList list = null;
+    Box.MessageMap map = null;
+    Map<String, Box.Message> maps = null;
+    Box.Either either = null;
+    Box.EitherKeys eitherKeys = null;
+    List<List<Map<String, @Nullable Object>>> values = null;
+    Box.ValueList valueList = null;
+    Box.Codec codec = null;
+    List<Other.Message> others = null;
+    Map<String, List<Other.Message>> both = null;
+    Map<String, List<Box.Message>> own = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
+      switch (field) {
+        case 0 -> {
+          messages = in.startsArray() ? readMessageList_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "messages");
+          }
+        }
+        case 1 -> {
+          list = in.startsObject() ? BoxCodec.readMessageList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 2 -> {
+          map = in.startsObject() ? BoxCodec.readMessageMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 3 -> {
+          maps = in.startsObject() ? readMessageMap_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "maps");
+          }
+        }
+        case 4 -> {
+          either = in.startsObject() ? BoxCodec.readEither(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "either");
+          }
+        }
+        case 5 -> {
+          eitherKeys = in.startsObject() ? BoxCodec.readEitherKeys(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "eitherKeys");
+          }
+        }
+        case 6 -> {
+          values = in.startsArray() ? readValueListList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "values");
+          }
+        }
+        case 7 -> {
+          valueList = in.startsObject() ? BoxCodec.readValueList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "valueList");
+          }
+        }
+        case 8 -> {
+          codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "codec");
+          }
+        }
+        case 9 -> {
+          others = in.startsArray() ? readMessageList__(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "others");
+          }
+        }
+        case 10 -> {
+          both = in.startsObject() ? readMessageListMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "both");
+          }
+        }
+        case 11 -> {
+          own = in.startsObject() ? readMessageListMap_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "own");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
+        both, own, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box}.
+   */
+  public static void writeBox(JsonWriter out, Box value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.messages())) {
+      out.name(BOX, 0);
+      writeMessageList_(out, value.messages());
+    } else {
+      out.rawField(BOX, 0, unknown);
+    }
+    if (value.list() != null) {
+      out.name(BOX, 1);
+      BoxCodec.writeMessageList(out, value.list());
+    } else {
+      out.rawField(BOX, 1, unknown);
+    }
+    if (value.map() != null) {
+      out.name(BOX, 2);
+      BoxCodec.writeMessageMap(out, value.map());
+    } else {
+      out.rawField(BOX, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.maps())) {
+      out.name(BOX, 3);
+      writeMessageMap_(out, value.maps());
+    } else {
+      out.rawField(BOX, 3, unknown);
+    }
+    if (value.either() != null) {
+      out.name(BOX, 4);
+      BoxCodec.writeEither(out, value.either());
+    } else {
+      out.rawField(BOX, 4, unknown);
+    }
+    if (value.eitherKeys() != null) {
+      out.name(BOX, 5);
+      BoxCodec.writeEitherKeys(out, value.eitherKeys());
+    } else {
+      out.rawField(BOX, 5, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.values())) {
+      out.name(BOX, 6);
+      writeValueListList(out, value.values());
+    } else {
+      out.rawField(BOX, 6, unknown);
+    }
+    if (value.valueList() != null) {
+      out.name(BOX, 7);
+      BoxCodec.writeValueList(out, value.valueList());
+    } else {
+      out.rawField(BOX, 7, unknown);
+    }
+    if (value.codec() != null) {
+      out.name(BOX, 8);
+      BoxCodec.writeCodec(out, value.codec());
+    } else {
+      out.rawField(BOX, 8, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.others())) {
+      out.name(BOX, 9);
+      writeMessageList__(out, value.others());
+    } else {
+      out.rawField(BOX, 9, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.both())) {
+      out.name(BOX, 10);
+      writeMessageListMap(out, value.both());
+    } else {
+      out.rawField(BOX, 10, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.own())) {
+      out.name(BOX, 11);
+      writeMessageListMap_(out, value.own());
+    } else {
+      out.rawField(BOX, 11, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BOX, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.Message}, which must be there.
+   */
+  public static Box.Message readMessage(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.Message(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.Message}.
+   */
+  public static void writeMessage(JsonWriter out, Box.Message value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.MessageList}, which must be there.
+   */
+  public static Box.MessageList readMessageList(JsonReader in) {
+    in.beginObject();
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_LIST, field)) {
+      switch (field) {
+        case 0 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.MessageList(b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.MessageList}.
+   */
+  public static void writeMessageList(JsonWriter out, Box.MessageList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE_LIST, 0, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.MessageMap}, which must be there.
+   */
+  public static Box.MessageMap readMessageMap(JsonReader in) {
+    in.beginObject();
+    String c = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_MAP, field)) {
+      switch (field) {
+        case 0 -> c = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.MessageMap(c, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.MessageMap}.
+   */
+  public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE_MAP, 0, value.c());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE_MAP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.Either}, which must be there.
+   */
+  public static Box.Either readEither(JsonReader in) {
+    long keys = Unions.members(in, EITHER_KEYS_);
+    if ((keys & 1L) == 1L) {
+      return BoxCodec.readL(in);
+    }
+    if ((keys & 2L) == 2L) {
+      return BoxCodec.readR(in);
+    }
+    return new Box.Either.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Box.Either}.
+   */
+  public static void writeEither(JsonWriter out, Box.Either value) {
+    if (value instanceof Box.L variant) {
+      BoxCodec.writeL(out, variant);
+      return;
+    }
+    if (value instanceof Box.R variant) {
+      BoxCodec.writeR(out, variant);
+      return;
+    }
+    out.writeValue(((Box.Either.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Box.L}, which must be there.
+   */
+  public static Box.L readL(JsonReader in) {
+    in.beginObject();
+    String l = null;
+    String x = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(L, JsonReader.START); field != JsonReader.END; field = in.nextField(L, field)) {
+      switch (field) {
+        case 0 -> l = in.readString();
+        case 1 -> x = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.L(l, x, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.L}.
+   */
+  public static void writeL(JsonWriter out, Box.L value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(L, 0, value.l());
+    out.field(L, 1, value.x());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(L, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.R}, which must be there.
+   */
+  public static Box.R readR(JsonReader in) {
+    in.beginObject();
+    String r = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
+      switch (field) {
+        case 0 -> r = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.R(r, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.R}.
+   */
+  public static void writeR(JsonWriter out, Box.R value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(R, 0, value.r());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(R, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.EitherKeys}, which must be there.
+   */
+  public static Box.EitherKeys readEitherKeys(JsonReader in) {
+    in.beginObject();
+    String d = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EITHER_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_KEYS, field)) {
+      switch (field) {
+        case 0 -> d = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.EitherKeys(d, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.EitherKeys}.
+   */
+  public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(EITHER_KEYS, 0, value.d());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(EITHER_KEYS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.ValueList}, which must be there.
+   */
+  public static Box.ValueList readValueList(JsonReader in) {
+    in.beginObject();
+    String v = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_LIST, field)) {
+      switch (field) {
+        case 0 -> v = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.ValueList(v, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.ValueList}.
+   */
+  public static void writeValueList(JsonWriter out, Box.ValueList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(VALUE_LIST, 0, value.v());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VALUE_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Box.Codec}, which must be there.
+   */
+  public static Box.Codec readCodec(JsonReader in) {
+    in.beginObject();
+    String v = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+      switch (field) {
+        case 0 -> v = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Box.Codec(v, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Box.Codec}.
+   */
+  public static void writeCodec(JsonWriter out, Box.Codec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODEC, 0, value.v());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Box.Message> readMessageList_(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Box.Message> list = new ImmutableList.Builder<Box.Message>();
+    do {
+      list.add(in.tryReadNull() ? null : BoxCodec.readMessage(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeMessageList_(JsonWriter out, List<Box.Message> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Box.Message element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        BoxCodec.writeMessage(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Box.Message> readMessageMap_(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Box.Message> map = new ImmutableMap.Builder<String, Box.Message>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : BoxCodec.readMessage(in));
+    }
+    return map.build();
+  }
+
+  private static void writeMessageMap_(JsonWriter out, Map<String, Box.Message> map) {
+    out.beginObject();
+    for (Map.Entry<String, Box.Message> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Box.Message element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        BoxCodec.writeMessage(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static List<List<Map<String, @Nullable Object>>> readValueListList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<List<Map<String, @Nullable Object>>> list = new ImmutableList.Builder<List<Map<String, @Nullable Object>>>();
+    do {
+      list.add(in.tryReadNull() ? null : readValueList_(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueListList(JsonWriter out,
+      List<List<Map<String, @Nullable Object>>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      List<Map<String, @Nullable Object>> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeValueList_(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<Other.Message> readMessageList__(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Other.Message> list = new ImmutableList.Builder<Other.Message>();
+    do {
+      list.add(in.tryReadNull() ? null : OtherCodec.readMessage(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeMessageList__(JsonWriter out, List<Other.Message> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Other.Message element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        OtherCodec.writeMessage(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, List<Other.Message>> readMessageListMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, List<Other.Message>> map = new ImmutableMap.Builder<String, List<Other.Message>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : readMessageList__(in));
+    }
+    return map.build();
+  }
+
+  private static void writeMessageListMap(JsonWriter out, Map<String, List<Other.Message>> map) {
+    out.beginObject();
+    for (Map.Entry<String, List<Other.Message>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      List<Other.Message> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeMessageList__(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static Map<String, List<Box.Message>> readMessageListMap_(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, List<Box.Message>> map = new ImmutableMap.Builder<String, List<Box.Message>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : readMessageList_(in));
+    }
+    return map.build();
+  }
+
+  private static void writeMessageListMap_(JsonWriter out, Map<String, List<Box.Message>> map) {
+    out.beginObject();
+    for (Map.Entry<String, List<Box.Message>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      List<Box.Message> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeMessageList_(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static List<Map<String, @Nullable Object>> readValueList_(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
+    do {
+      list.add(in.tryReadNull() ? null : in.readMap());
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueList_(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Map<String, @Nullable Object> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Box.Message.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Box.MessageList.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Box.MessageMap.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Box.Either.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Box.Either.Unknown.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Box.L.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Box.R.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Box.EitherKeys.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Box.ValueList.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Box.Codec.class) {
+      return new NestedCodec(9);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readMessage(in);
+        case 1 -> in.tryReadNull() ? null : readMessageList(in);
+        case 2 -> in.tryReadNull() ? null : readMessageMap(in);
+        case 3 -> in.tryReadNull() ? null : readEither(in);
+        case 4 -> in.tryReadNull() ? null : new Box.Either.Unknown(in.readMap());
+        case 5 -> in.tryReadNull() ? null : readL(in);
+        case 6 -> in.tryReadNull() ? null : readR(in);
+        case 7 -> in.tryReadNull() ? null : readEitherKeys(in);
+        case 8 -> in.tryReadNull() ? null : readValueList(in);
+        case 9 -> in.tryReadNull() ? null : readCodec(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeMessage(out, (Box.Message) value);
+        case 1 -> writeMessageList(out, (Box.MessageList) value);
+        case 2 -> writeMessageMap(out, (Box.MessageMap) value);
+        case 3 -> writeEither(out, (Box.Either) value);
+        case 4 -> out.writeValue(((Box.Either.Unknown) value).fields());
+        case 5 -> writeL(out, (Box.L) value);
+        case 6 -> writeR(out, (Box.R) value);
+        case 7 -> writeEitherKeys(out, (Box.EitherKeys) value);
+        case 8 -> writeValueList(out, (Box.ValueList) value);
+        case 9 -> writeCodec(out, (Box.Codec) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

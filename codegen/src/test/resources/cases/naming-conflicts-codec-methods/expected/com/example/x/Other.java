@@ -1,0 +1,107 @@
+// Generated from Other.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param m Wire name: <code>m</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Other(Other. @Nullable Message m,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Other {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .m(m)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Other}. Not safe for use by several threads.
+   */
+  public static final class Builder extends OtherBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder m(Consumer<Message.Builder> values) {
+      Message.Builder nested = Message.builder();
+      values.accept(nested);
+      return m(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param o Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Message(@Nullable String o,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Message {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .o(o)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Message}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOther.MessageBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// Generated from Other.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OtherCodec implements Codec<Other> {
+  private static final FieldNames OTHER = FieldNames.of("m");
+
+  private static final FieldNames MESSAGE = FieldNames.of("o");
+
+  static {
+    Codecs.register(Other.class, new OtherCodec());
+  }
+
+  private OtherCodec() {
+  }
+
+  @Override
+  public Other read(JsonReader in) {
+    return in.tryReadNull() ? null : readOther(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Other value) {
+    writeOther(out, value);
+  }
+
+  /**
+   * Reads {@link Other}, which must be there.
+   */
+  public static Other readOther(JsonReader in) {
+    in.beginObject();
+    Other.Message m = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
+      switch (field) {
+        case 0 -> {
+          m = in.startsObject() ? OtherCodec.readMessage(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Other(m, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Other}.
+   */
+  public static void writeOther(JsonWriter out, Other value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.m() != null) {
+      out.name(OTHER, 0);
+      OtherCodec.writeMessage(out, value.m());
+    } else {
+      out.rawField(OTHER, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OTHER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Other.Message}, which must be there.
+   */
+  public static Other.Message readMessage(JsonReader in) {
+    in.beginObject();
+    String o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> o = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Other.Message(o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Other.Message}.
+   */
+  public static void writeMessage(JsonWriter out, Other.Message value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE, 0, value.o());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Other.Message.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readMessage(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeMessage(out, (Other.Message) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// Generated from Generic.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class GenericCodec<T> implements Codec<Generic<T>> {
+  private static final FieldNames GENERIC = FieldNames.of("in", "out", "field", "unknown", "value",
+      "list", "map", "entry", "element", "nested", "variant", "tag", "keys", "name", "names",
+      "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o", "content",
+      "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var", "sealed",
+      "permits", "with", "fields", "items", "equals", "length", "size", "get", "parameter");
+
+  static {
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+  }
+
+  private final Codec<T> parameter;
+
+  GenericCodec(Codec<T> parameter) {
+    this.parameter = parameter;
+  }
+
+  @Override
+  public Generic<T> read(JsonReader in) {
+    return in.tryReadNull() ? null : readGeneric(in, parameter);
+  }
+
+  @Override
+  public void write(JsonWriter out, Generic<T> value) {
+    writeGeneric(out, value, parameter);
+  }
+
+  /**
+   * Reads {@link Generic}, which must be there.
+   */
+  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+    in.beginObject();
+    String in_ = null;
+    String out_ = null;
+    String field_ = null;
+    String unknown_ = null;
+    String value_ = null;
+    String list = null;
+    String map = null;
+    String entry = null;
+    String element = null;
+    String nested = null;
+    String variant = null;
+    String tag = null;
+    String keys = null;
+    String name = null;
+    String names = null;
+    String built = null;
+    String values = null;
+    String key = null;
+    String i = null;
+    String n = null;
+    String unknownFieldsMap = null;
+    String cases = null;
+    String other = null;
+    String o = null;
+    String content = null;
+    String mark = null;
+    String raw = null;
+    String type = null;
+    String codec = null;
+    String build = null;
+    String from = null;
+    String add = null;
+    String put = null;
+    String record = null;
+    String var = null;
+    String sealed = null;
+    String permits = null;
+    String with = null;
+    String fields = null;
+    String items = null;
+    String equals = null;
+    String length = null;
+    String size = null;
+    String get = null;
+    T parameter_ = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
+      switch (field) {
+        case 0 -> in_ = in.readString();
+        case 1 -> out_ = in.readString();
+        case 2 -> field_ = in.readString();
+        case 3 -> unknown_ = in.readString();
+        case 4 -> value_ = in.readString();
+        case 5 -> list = in.readString();
+        case 6 -> map = in.readString();
+        case 7 -> entry = in.readString();
+        case 8 -> element = in.readString();
+        case 9 -> nested = in.readString();
+        case 10 -> variant = in.readString();
+        case 11 -> tag = in.readString();
+        case 12 -> keys = in.readString();
+        case 13 -> name = in.readString();
+        case 14 -> names = in.readString();
+        case 15 -> built = in.readString();
+        case 16 -> values = in.readString();
+        case 17 -> key = in.readString();
+        case 18 -> i = in.readString();
+        case 19 -> n = in.readString();
+        case 20 -> unknownFieldsMap = in.readString();
+        case 21 -> cases = in.readString();
+        case 22 -> other = in.readString();
+        case 23 -> o = in.readString();
+        case 24 -> content = in.readString();
+        case 25 -> mark = in.readString();
+        case 26 -> raw = in.readString();
+        case 27 -> type = in.readString();
+        case 28 -> codec = in.readString();
+        case 29 -> build = in.readString();
+        case 30 -> from = in.readString();
+        case 31 -> add = in.readString();
+        case 32 -> put = in.readString();
+        case 33 -> record = in.readString();
+        case 34 -> var = in.readString();
+        case 35 -> sealed = in.readString();
+        case 36 -> permits = in.readString();
+        case 37 -> with = in.readString();
+        case 38 -> fields = in.readString();
+        case 39 -> items = in.readString();
+        case 40 -> equals = in.readString();
+        case 41 -> length = in.readString();
+        case 42 -> size = in.readString();
+        case 43 -> get = in.readString();
+        case 44 -> parameter_ = parameter.read(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
+        variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
+        o, content, mark, raw, type, codec, build, from, add, put, record, var, sealed, permits,
+        with, fields, items, equals, length, size, get, parameter_,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Generic}.
+   */
+  public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(GENERIC, 0, value.in());
+    out.field(GENERIC, 1, value.out());
+    out.field(GENERIC, 2, value.field());
+    out.field(GENERIC, 3, value.unknown());
+    out.field(GENERIC, 4, value.value());
+    out.field(GENERIC, 5, value.list());
+    out.field(GENERIC, 6, value.map());
+    out.field(GENERIC, 7, value.entry());
+    out.field(GENERIC, 8, value.element());
+    out.field(GENERIC, 9, value.nested());
+    out.field(GENERIC, 10, value.variant());
+    out.field(GENERIC, 11, value.tag());
+    out.field(GENERIC, 12, value.keys());
+    out.field(GENERIC, 13, value.name());
+    out.field(GENERIC, 14, value.names());
+    out.field(GENERIC, 15, value.built());
+    out.field(GENERIC, 16, value.values());
+    out.field(GENERIC, 17, value.key());
+    out.field(GENERIC, 18, value.i());
+    out.field(GENERIC, 19, value.n());
+    out.field(GENERIC, 20, value.unknownFieldsMap());
+    out.field(GENERIC, 21, value.cases());
+    out.field(GENERIC, 22, value.other());
+    out.field(GENERIC, 23, value.o());
+    out.field(GENERIC, 24, value.content());
+    out.field(GENERIC, 25, value.mark());
+    out.field(GENERIC, 26, value.raw());
+    out.field(GENERIC, 27, value.type());
+    out.field(GENERIC, 28, value.codec());
+    out.field(GENERIC, 29, value.build());
+    out.field(GENERIC, 30, value.from());
+    out.field(GENERIC, 31, value.add());
+    out.field(GENERIC, 32, value.put());
+    out.field(GENERIC, 33, value.record());
+    out.field(GENERIC, 34, value.var());
+    out.field(GENERIC, 35, value.sealed());
+    out.field(GENERIC, 36, value.permits());
+    out.field(GENERIC, 37, value.with());
+    out.field(GENERIC, 38, value.fields());
+    out.field(GENERIC, 39, value.items());
+    out.field(GENERIC, 40, value.equals());
+    out.field(GENERIC, 41, value.length());
+    out.field(GENERIC, 42, value.size());
+    out.field(GENERIC, 43, value.get());
+    if (value.parameter() != null) {
+      out.name(GENERIC, 44);
+      parameter.write(out, value.parameter());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(GENERIC, unknown);
+    }
+    out.endObject();
+  }
+}

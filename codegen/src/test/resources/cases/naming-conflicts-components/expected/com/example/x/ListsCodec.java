@@ -1,0 +1,743 @@
+// Generated from Lists.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ListsCodec implements Codec<Lists> {
+  private static final FieldNames LISTS = FieldNames.of("in", "out", "field", "unknown", "value",
+      "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
+      "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
+      "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
+      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Lists.class, new ListsCodec());
+  }
+
+  private ListsCodec() {
+  }
+
+  @Override
+  public Lists read(JsonReader in) {
+    return in.tryReadNull() ? null : readLists(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Lists value) {
+    writeLists(out, value);
+  }
+
+  /**
+   * Reads {@link Lists}, which must be there.
+   */
+  public static Lists readLists(JsonReader in) {
+    in.beginObject();
+    List<Lists.Part> in_ = null;
+    List<Lists.Part> out_ = null;
+    List<Lists.Part> field_ = null;
+    List<Lists.Part> unknown_ = null;
+    List<Lists.Part> value_ = null;
+    List<Lists.Part> list = null;
+    List<Lists.Part> map = null;
+    List<Lists.Part> entry = null;
+    List<Lists.Part> element = null;
+    List<Lists.Part> nested = null;
+    List<Lists.Part> variant = null;
+    List<Lists.Part> parameter_ = null;
+    List<Lists.Part> tag = null;
+    List<Lists.Part> keys = null;
+    List<Lists.Part> name = null;
+    List<Lists.Part> names = null;
+    List<Lists.Part> built = null;
+    List<Lists.Part> values = null;
+    List<Lists.Part> key = null;
+    List<Lists.Part> i = null;
+    List<Lists.Part> n = null;
+    List<Lists.Part> unknownFieldsMap = null;
+    List<Lists.Part> cases = null;
+    List<Lists.Part> other = null;
+    List<Lists.Part> o = null;
+    List<Lists.Part> content = null;
+    List<Lists.Part> mark = null;
+    List<Lists.Part> raw = null;
+    List<Lists.Part> type = null;
+    List<Lists.Part> codec = null;
+    List<Lists.Part> build = null;
+    List<Lists.Part> from = null;
+    List<Lists.Part> add = null;
+    List<Lists.Part> put = null;
+    List<Lists.Part> record = null;
+    List<Lists.Part> var = null;
+    List<Lists.Part> sealed = null;
+    List<Lists.Part> permits = null;
+    List<Lists.Part> with = null;
+    List<Lists.Part> fields = null;
+    List<Lists.Part> items = null;
+    List<Lists.Part> equals = null;
+    List<Lists.Part> length = null;
+    List<Lists.Part> size = null;
+    List<Lists.Part> get = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LISTS, JsonReader.START); field != JsonReader.END; field = in.nextField(LISTS, field)) {
+      switch (field) {
+        case 0 -> {
+          in_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "in");
+          }
+        }
+        case 1 -> {
+          out_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "out");
+          }
+        }
+        case 2 -> {
+          field_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "field");
+          }
+        }
+        case 3 -> {
+          unknown_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknown");
+          }
+        }
+        case 4 -> {
+          value_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "value");
+          }
+        }
+        case 5 -> {
+          list = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 6 -> {
+          map = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 7 -> {
+          entry = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "entry");
+          }
+        }
+        case 8 -> {
+          element = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "element");
+          }
+        }
+        case 9 -> {
+          nested = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "nested");
+          }
+        }
+        case 10 -> {
+          variant = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "variant");
+          }
+        }
+        case 11 -> {
+          parameter_ = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parameter");
+          }
+        }
+        case 12 -> {
+          tag = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tag");
+          }
+        }
+        case 13 -> {
+          keys = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "keys");
+          }
+        }
+        case 14 -> {
+          name = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "name");
+          }
+        }
+        case 15 -> {
+          names = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "names");
+          }
+        }
+        case 16 -> {
+          built = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "built");
+          }
+        }
+        case 17 -> {
+          values = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "values");
+          }
+        }
+        case 18 -> {
+          key = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "key");
+          }
+        }
+        case 19 -> {
+          i = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "i");
+          }
+        }
+        case 20 -> {
+          n = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "n");
+          }
+        }
+        case 21 -> {
+          unknownFieldsMap = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknownFieldsMap");
+          }
+        }
+        case 22 -> {
+          cases = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "cases");
+          }
+        }
+        case 23 -> {
+          other = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "other");
+          }
+        }
+        case 24 -> {
+          o = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        case 25 -> {
+          content = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "content");
+          }
+        }
+        case 26 -> {
+          mark = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mark");
+          }
+        }
+        case 27 -> {
+          raw = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "raw");
+          }
+        }
+        case 28 -> {
+          type = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "type");
+          }
+        }
+        case 29 -> {
+          codec = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "codec");
+          }
+        }
+        case 30 -> {
+          build = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "build");
+          }
+        }
+        case 31 -> {
+          from = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "from");
+          }
+        }
+        case 32 -> {
+          add = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "add");
+          }
+        }
+        case 33 -> {
+          put = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "put");
+          }
+        }
+        case 34 -> {
+          record = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "record");
+          }
+        }
+        case 35 -> {
+          var = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "var");
+          }
+        }
+        case 36 -> {
+          sealed = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "sealed");
+          }
+        }
+        case 37 -> {
+          permits = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "permits");
+          }
+        }
+        case 38 -> {
+          with = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "with");
+          }
+        }
+        case 39 -> {
+          fields = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "fields");
+          }
+        }
+        case 40 -> {
+          items = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "items");
+          }
+        }
+        case 41 -> {
+          equals = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "equals");
+          }
+        }
+        case 42 -> {
+          length = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "length");
+          }
+        }
+        case 43 -> {
+          size = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "size");
+          }
+        }
+        case 44 -> {
+          get = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "get");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Lists(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
+        variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        sealed, permits, with, fields, items, equals, length, size, get,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Lists}.
+   */
+  public static void writeLists(JsonWriter out, Lists value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.in())) {
+      out.name(LISTS, 0);
+      writePartList(out, value.in());
+    } else {
+      out.rawField(LISTS, 0, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.out())) {
+      out.name(LISTS, 1);
+      writePartList(out, value.out());
+    } else {
+      out.rawField(LISTS, 1, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.field())) {
+      out.name(LISTS, 2);
+      writePartList(out, value.field());
+    } else {
+      out.rawField(LISTS, 2, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.unknown())) {
+      out.name(LISTS, 3);
+      writePartList(out, value.unknown());
+    } else {
+      out.rawField(LISTS, 3, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.value())) {
+      out.name(LISTS, 4);
+      writePartList(out, value.value());
+    } else {
+      out.rawField(LISTS, 4, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.list())) {
+      out.name(LISTS, 5);
+      writePartList(out, value.list());
+    } else {
+      out.rawField(LISTS, 5, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.map())) {
+      out.name(LISTS, 6);
+      writePartList(out, value.map());
+    } else {
+      out.rawField(LISTS, 6, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.entry())) {
+      out.name(LISTS, 7);
+      writePartList(out, value.entry());
+    } else {
+      out.rawField(LISTS, 7, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.element())) {
+      out.name(LISTS, 8);
+      writePartList(out, value.element());
+    } else {
+      out.rawField(LISTS, 8, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.nested())) {
+      out.name(LISTS, 9);
+      writePartList(out, value.nested());
+    } else {
+      out.rawField(LISTS, 9, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.variant())) {
+      out.name(LISTS, 10);
+      writePartList(out, value.variant());
+    } else {
+      out.rawField(LISTS, 10, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.parameter())) {
+      out.name(LISTS, 11);
+      writePartList(out, value.parameter());
+    } else {
+      out.rawField(LISTS, 11, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.tag())) {
+      out.name(LISTS, 12);
+      writePartList(out, value.tag());
+    } else {
+      out.rawField(LISTS, 12, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.keys())) {
+      out.name(LISTS, 13);
+      writePartList(out, value.keys());
+    } else {
+      out.rawField(LISTS, 13, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.name())) {
+      out.name(LISTS, 14);
+      writePartList(out, value.name());
+    } else {
+      out.rawField(LISTS, 14, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.names())) {
+      out.name(LISTS, 15);
+      writePartList(out, value.names());
+    } else {
+      out.rawField(LISTS, 15, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.built())) {
+      out.name(LISTS, 16);
+      writePartList(out, value.built());
+    } else {
+      out.rawField(LISTS, 16, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.values())) {
+      out.name(LISTS, 17);
+      writePartList(out, value.values());
+    } else {
+      out.rawField(LISTS, 17, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.key())) {
+      out.name(LISTS, 18);
+      writePartList(out, value.key());
+    } else {
+      out.rawField(LISTS, 18, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.i())) {
+      out.name(LISTS, 19);
+      writePartList(out, value.i());
+    } else {
+      out.rawField(LISTS, 19, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.n())) {
+      out.name(LISTS, 20);
+      writePartList(out, value.n());
+    } else {
+      out.rawField(LISTS, 20, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.unknownFieldsMap())) {
+      out.name(LISTS, 21);
+      writePartList(out, value.unknownFieldsMap());
+    } else {
+      out.rawField(LISTS, 21, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.cases())) {
+      out.name(LISTS, 22);
+      writePartList(out, value.cases());
+    } else {
+      out.rawField(LISTS, 22, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.other())) {
+      out.name(LISTS, 23);
+      writePartList(out, value.other());
+    } else {
+      out.rawField(LISTS, 23, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.o())) {
+      out.name(LISTS, 24);
+      writePartList(out, value.o());
+    } else {
+      out.rawField(LISTS, 24, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.content())) {
+      out.name(LISTS, 25);
+      writePartList(out, value.content());
+    } else {
+      out.rawField(LISTS, 25, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.mark())) {
+      out.name(LISTS, 26);
+      writePartList(out, value.mark());
+    } else {
+      out.rawField(LISTS, 26, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.raw())) {
+      out.name(LISTS, 27);
+      writePartList(out, value.raw());
+    } else {
+      out.rawField(LISTS, 27, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.type())) {
+      out.name(LISTS, 28);
+      writePartList(out, value.type());
+    } else {
+      out.rawField(LISTS, 28, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.codec())) {
+      out.name(LISTS, 29);
+      writePartList(out, value.codec());
+    } else {
+      out.rawField(LISTS, 29, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.build())) {
+      out.name(LISTS, 30);
+      writePartList(out, value.build());
+    } else {
+      out.rawField(LISTS, 30, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.from())) {
+      out.name(LISTS, 31);
+      writePartList(out, value.from());
+    } else {
+      out.rawField(LISTS, 31, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.add())) {
+      out.name(LISTS, 32);
+      writePartList(out, value.add());
+    } else {
+      out.rawField(LISTS, 32, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.put())) {
+      out.name(LISTS, 33);
+      writePartList(out, value.put());
+    } else {
+      out.rawField(LISTS, 33, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.record())) {
+      out.name(LISTS, 34);
+      writePartList(out, value.record());
+    } else {
+      out.rawField(LISTS, 34, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.var())) {
+      out.name(LISTS, 35);
+      writePartList(out, value.var());
+    } else {
+      out.rawField(LISTS, 35, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.sealed())) {
+      out.name(LISTS, 36);
+      writePartList(out, value.sealed());
+    } else {
+      out.rawField(LISTS, 36, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.permits())) {
+      out.name(LISTS, 37);
+      writePartList(out, value.permits());
+    } else {
+      out.rawField(LISTS, 37, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.with())) {
+      out.name(LISTS, 38);
+      writePartList(out, value.with());
+    } else {
+      out.rawField(LISTS, 38, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.fields())) {
+      out.name(LISTS, 39);
+      writePartList(out, value.fields());
+    } else {
+      out.rawField(LISTS, 39, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.items())) {
+      out.name(LISTS, 40);
+      writePartList(out, value.items());
+    } else {
+      out.rawField(LISTS, 40, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.equals())) {
+      out.name(LISTS, 41);
+      writePartList(out, value.equals());
+    } else {
+      out.rawField(LISTS, 41, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.length())) {
+      out.name(LISTS, 42);
+      writePartList(out, value.length());
+    } else {
+      out.rawField(LISTS, 42, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.size())) {
+      out.name(LISTS, 43);
+      writePartList(out, value.size());
+    } else {
+      out.rawField(LISTS, 43, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.get())) {
+      out.name(LISTS, 44);
+      writePartList(out, value.get());
+    } else {
+      out.rawField(LISTS, 44, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LISTS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Lists.Part}, which must be there.
+   */
+  public static Lists.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Lists.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Lists.Part}.
+   */
+  public static void writePart(JsonWriter out, Lists.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Lists.Part> readPartList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Lists.Part> list = new ImmutableList.Builder<Lists.Part>();
+    do {
+      list.add(in.tryReadNull() ? null : ListsCodec.readPart(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writePartList(JsonWriter out, List<Lists.Part> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Lists.Part element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ListsCodec.writePart(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Lists.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Lists.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

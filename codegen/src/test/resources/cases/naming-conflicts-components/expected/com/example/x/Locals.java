@@ -1,0 +1,154 @@
+// Generated from Locals.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param in Wire name: <code>in</code>.
+ * @param out Wire name: <code>out</code>.
+ * @param field Wire name: <code>field</code>.
+ * @param unknown Wire name: <code>unknown</code>.
+ * @param value Wire name: <code>value</code>.
+ * @param list Wire name: <code>list</code>.
+ * @param map Wire name: <code>map</code>.
+ * @param entry Wire name: <code>entry</code>.
+ * @param element Wire name: <code>element</code>.
+ * @param nested Wire name: <code>nested</code>.
+ * @param variant Wire name: <code>variant</code>.
+ * @param parameter Wire name: <code>parameter</code>.
+ * @param tag Wire name: <code>tag</code>.
+ * @param keys Wire name: <code>keys</code>.
+ * @param name Wire name: <code>name</code>.
+ * @param names Wire name: <code>names</code>.
+ * @param built Wire name: <code>built</code>.
+ * @param values Wire name: <code>values</code>.
+ * @param key Wire name: <code>key</code>.
+ * @param i Wire name: <code>i</code>.
+ * @param n Wire name: <code>n</code>.
+ * @param unknownFieldsMap Wire name: <code>unknownFieldsMap</code>.
+ * @param cases Wire name: <code>cases</code>.
+ * @param other Wire name: <code>other</code>.
+ * @param o Wire name: <code>o</code>.
+ * @param content Wire name: <code>content</code>.
+ * @param mark Wire name: <code>mark</code>.
+ * @param raw Wire name: <code>raw</code>.
+ * @param type Wire name: <code>type</code>.
+ * @param codec Wire name: <code>codec</code>.
+ * @param build Wire name: <code>build</code>.
+ * @param from Wire name: <code>from</code>.
+ * @param add Wire name: <code>add</code>.
+ * @param put Wire name: <code>put</code>.
+ * @param record Wire name: <code>record</code>.
+ * @param var Wire name: <code>var</code>.
+ * @param sealed Wire name: <code>sealed</code>.
+ * @param permits Wire name: <code>permits</code>.
+ * @param with Wire name: <code>with</code>.
+ * @param fields Wire name: <code>fields</code>.
+ * @param items Wire name: <code>items</code>.
+ * @param equals Wire name: <code>equals</code>.
+ * @param length Wire name: <code>length</code>.
+ * @param size Wire name: <code>size</code>.
+ * @param get Wire name: <code>get</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Locals(@Nullable String in, @Nullable String out, @Nullable String field,
+    @Nullable String unknown, @Nullable String value, @Nullable String list, @Nullable String map,
+    @Nullable String entry, @Nullable String element, @Nullable String nested,
+    @Nullable String variant, @Nullable String parameter, @Nullable String tag,
+    @Nullable String keys, @Nullable String name, @Nullable String names, @Nullable String built,
+    @Nullable String values, @Nullable String key, @Nullable String i, @Nullable String n,
+    @Nullable String unknownFieldsMap, @Nullable String cases, @Nullable String other,
+    @Nullable String o, @Nullable String content, @Nullable String mark, @Nullable String raw,
+    @Nullable String type, @Nullable String codec, @Nullable String build, @Nullable String from,
+    @Nullable String add, @Nullable String put, @Nullable String record, @Nullable String var,
+    @Nullable String sealed, @Nullable String permits, @Nullable String with,
+    @Nullable String fields, @Nullable String items, @Nullable String equals,
+    @Nullable String length, @Nullable String size, @Nullable String get,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Locals {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .in(in)
+        .out(out)
+        .field(field)
+        .unknown(unknown)
+        .value(value)
+        .list(list)
+        .map(map)
+        .entry(entry)
+        .element(element)
+        .nested(nested)
+        .variant(variant)
+        .parameter(parameter)
+        .tag(tag)
+        .keys(keys)
+        .name(name)
+        .names(names)
+        .built(built)
+        .values(values)
+        .key(key)
+        .i(i)
+        .n(n)
+        .unknownFieldsMap(unknownFieldsMap)
+        .cases(cases)
+        .other(other)
+        .o(o)
+        .content(content)
+        .mark(mark)
+        .raw(raw)
+        .type(type)
+        .codec(codec)
+        .build(build)
+        .from(from)
+        .add(add)
+        .put(put)
+        .record(record)
+        .var(var)
+        .sealed(sealed)
+        .permits(permits)
+        .with(with)
+        .fields(fields)
+        .items(items)
+        .equals(equals)
+        .length(length)
+        .size(size)
+        .get(get)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Locals}. Not safe for use by several threads.
+   */
+  public static final class Builder extends LocalsBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,204 @@
+// Generated from Locals.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Locals}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class LocalsCodec implements Codec<Locals> {
+  private static final FieldNames LOCALS = FieldNames.of("in", "out", "field", "unknown", "value",
+      "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
+      "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
+      "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
+      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
+
+  static {
+    Codecs.register(Locals.class, new LocalsCodec());
+  }
+
+  private LocalsCodec() {
+  }
+
+  @Override
+  public Locals read(JsonReader in) {
+    return in.tryReadNull() ? null : readLocals(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Locals value) {
+    writeLocals(out, value);
+  }
+
+  /**
+   * Reads {@link Locals}, which must be there.
+   */
+  public static Locals readLocals(JsonReader in) {
+    in.beginObject();
+    String in_ = null;
+    String out_ = null;
+    String field_ = null;
+    String unknown_ = null;
+    String value_ = null;
+    String list = null;
+    String map = null;
+    String entry = null;
+    String element = null;
+    String nested = null;
+    String variant = null;
+    String parameter_ = null;
+    String tag = null;
+    String keys = null;
+    String name = null;
+    String names = null;
+    String built = null;
+    String values = null;
+    String key = null;
+    String i = null;
+    String n = null;
+    String unknownFieldsMap = null;
+    String cases = null;
+    String other = null;
+    String o = null;
+    String content = null;
+    String mark = null;
+    String raw = null;
+    String type = null;
+    String codec = null;
+    String build = null;
+    String from = null;
+    String add = null;
+    String put = null;
+    String record = null;
+    String var = null;
+    String sealed = null;
+    String permits = null;
+    String with = null;
+    String fields = null;
+    String items = null;
+    String equals = null;
+    String length = null;
+    String size = null;
+    String get = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LOCALS, JsonReader.START); field != JsonReader.END; field = in.nextField(LOCALS, field)) {
+      switch (field) {
+        case 0 -> in_ = in.readString();
+        case 1 -> out_ = in.readString();
+        case 2 -> field_ = in.readString();
+        case 3 -> unknown_ = in.readString();
+        case 4 -> value_ = in.readString();
+        case 5 -> list = in.readString();
+        case 6 -> map = in.readString();
+        case 7 -> entry = in.readString();
+        case 8 -> element = in.readString();
+        case 9 -> nested = in.readString();
+        case 10 -> variant = in.readString();
+        case 11 -> parameter_ = in.readString();
+        case 12 -> tag = in.readString();
+        case 13 -> keys = in.readString();
+        case 14 -> name = in.readString();
+        case 15 -> names = in.readString();
+        case 16 -> built = in.readString();
+        case 17 -> values = in.readString();
+        case 18 -> key = in.readString();
+        case 19 -> i = in.readString();
+        case 20 -> n = in.readString();
+        case 21 -> unknownFieldsMap = in.readString();
+        case 22 -> cases = in.readString();
+        case 23 -> other = in.readString();
+        case 24 -> o = in.readString();
+        case 25 -> content = in.readString();
+        case 26 -> mark = in.readString();
+        case 27 -> raw = in.readString();
+        case 28 -> type = in.readString();
+        case 29 -> codec = in.readString();
+        case 30 -> build = in.readString();
+        case 31 -> from = in.readString();
+        case 32 -> add = in.readString();
+        case 33 -> put = in.readString();
+        case 34 -> record = in.readString();
+        case 35 -> var = in.readString();
+        case 36 -> sealed = in.readString();
+        case 37 -> permits = in.readString();
+        case 38 -> with = in.readString();
+        case 39 -> fields = in.readString();
+        case 40 -> items = in.readString();
+        case 41 -> equals = in.readString();
+        case 42 -> length = in.readString();
+        case 43 -> size = in.readString();
+        case 44 -> get = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Locals(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
+        variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        sealed, permits, with, fields, items, equals, length, size, get,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Locals}.
+   */
+  public static void writeLocals(JsonWriter out, Locals value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LOCALS, 0, value.in());
+    out.field(LOCALS, 1, value.out());
+    out.field(LOCALS, 2, value.field());
+    out.field(LOCALS, 3, value.unknown());
+    out.field(LOCALS, 4, value.value());
+    out.field(LOCALS, 5, value.list());
+    out.field(LOCALS, 6, value.map());
+    out.field(LOCALS, 7, value.entry());
+    out.field(LOCALS, 8, value.element());
+    out.field(LOCALS, 9, value.nested());
+    out.field(LOCALS, 10, value.variant());
+    out.field(LOCALS, 11, value.parameter());
+    out.field(LOCALS, 12, value.tag());
+    out.field(LOCALS, 13, value.keys());
+    out.field(LOCALS, 14, value.name());
+    out.field(LOCALS, 15, value.names());
+    out.field(LOCALS, 16, value.built());
+    out.field(LOCALS, 17, value.values());
+    out.field(LOCALS, 18, value.key());
+    out.field(LOCALS, 19, value.i());
+    out.field(LOCALS, 20, value.n());
+    out.field(LOCALS, 21, value.unknownFieldsMap());
+    out.field(LOCALS, 22, value.cases());
+    out.field(LOCALS, 23, value.other());
+    out.field(LOCALS, 24, value.o());
+    out.field(LOCALS, 25, value.content());
+    out.field(LOCALS, 26, value.mark());
+    out.field(LOCALS, 27, value.raw());
+    out.field(LOCALS, 28, value.type());
+    out.field(LOCALS, 29, value.codec());
+    out.field(LOCALS, 30, value.build());
+    out.field(LOCALS, 31, value.from());
+    out.field(LOCALS, 32, value.add());
+    out.field(LOCALS, 33, value.put());
+    out.field(LOCALS, 34, value.record());
+    out.field(LOCALS, 35, value.var());
+    out.field(LOCALS, 36, value.sealed());
+    out.field(LOCALS, 37, value.permits());
+    out.field(LOCALS, 38, value.with());
+    out.field(LOCALS, 39, value.fields());
+    out.field(LOCALS, 40, value.items());
+    out.field(LOCALS, 41, value.equals());
+    out.field(LOCALS, 42, value.length());
+    out.field(LOCALS, 43, value.size());
+    out.field(LOCALS, 44, value.get());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LOCALS, unknown);
+    }
+    out.endObject();
+  }
+}

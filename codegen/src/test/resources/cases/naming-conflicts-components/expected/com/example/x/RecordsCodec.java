@@ -1,0 +1,717 @@
+// Generated from Records.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Records}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class RecordsCodec implements Codec<Records> {
+  private static final FieldNames RECORDS = FieldNames.of("in", "out", "field", "unknown", "value",
+      "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
+      "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
+      "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
+      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Records.class, new RecordsCodec());
+  }
+
+  private RecordsCodec() {
+  }
+
+  @Override
+  public Records read(JsonReader in) {
+    return in.tryReadNull() ? null : readRecords(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Records value) {
+    writeRecords(out, value);
+  }
+
+  /**
+   * Reads {@link Records}, which must be there.
+   */
+  public static Records readRecords(JsonReader in) {
+    in.beginObject();
+    Records.Part in_ = null;
+    Records.Part out_ = null;
+    Records.Part field_ = null;
+    Records.Part unknown_ = null;
+    Records.Part value_ = null;
+    Records.Part list = null;
+    Records.Part map = null;
+    Records.Part entry = null;
+    Records.Part element = null;
+    Records.Part nested = null;
+    Records.Part variant = null;
+    Records.Part parameter_ = null;
+    Records.Part tag = null;
+    Records.Part keys = null;
+    Records.Part name = null;
+    Records.Part names = null;
+    Records.Part built = null;
+    Records.Part values = null;
+    Records.Part key = null;
+    Records.Part i = null;
+    Records.Part n = null;
+    Records.Part unknownFieldsMap = null;
+    Records.Part cases = null;
+    Records.Part other = null;
+    Records.Part o = null;
+    Records.Part content = null;
+    Records.Part mark = null;
+    Records.Part raw = null;
+    Records.Part type = null;
+    Records.Part codec = null;
+    Records.Part build = null;
+    Records.Part from = null;
+    Records.Part add = null;
+    Records.Part put = null;
+    Records.Part record = null;
+    Records.Part var = null;
+    Records.Part sealed = null;
+    Records.Part permits = null;
+    Records.Part with = null;
+    Records.Part fields = null;
+    Records.Part items = null;
+    Records.Part equals = null;
+    Records.Part length = null;
+    Records.Part size = null;
+    Records.Part get = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
+      switch (field) {
+        case 0 -> {
+          in_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "in");
+          }
+        }
+        case 1 -> {
+          out_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "out");
+          }
+        }
+        case 2 -> {
+          field_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "field");
+          }
+        }
+        case 3 -> {
+          unknown_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknown");
+          }
+        }
+        case 4 -> {
+          value_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "value");
+          }
+        }
+        case 5 -> {
+          list = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 6 -> {
+          map = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 7 -> {
+          entry = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "entry");
+          }
+        }
+        case 8 -> {
+          element = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "element");
+          }
+        }
+        case 9 -> {
+          nested = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "nested");
+          }
+        }
+        case 10 -> {
+          variant = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "variant");
+          }
+        }
+        case 11 -> {
+          parameter_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parameter");
+          }
+        }
+        case 12 -> {
+          tag = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tag");
+          }
+        }
+        case 13 -> {
+          keys = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "keys");
+          }
+        }
+        case 14 -> {
+          name = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "name");
+          }
+        }
+        case 15 -> {
+          names = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "names");
+          }
+        }
+        case 16 -> {
+          built = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "built");
+          }
+        }
+        case 17 -> {
+          values = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "values");
+          }
+        }
+        case 18 -> {
+          key = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "key");
+          }
+        }
+        case 19 -> {
+          i = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "i");
+          }
+        }
+        case 20 -> {
+          n = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "n");
+          }
+        }
+        case 21 -> {
+          unknownFieldsMap = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknownFieldsMap");
+          }
+        }
+        case 22 -> {
+          cases = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "cases");
+          }
+        }
+        case 23 -> {
+          other = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "other");
+          }
+        }
+        case 24 -> {
+          o = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        case 25 -> {
+          content = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "content");
+          }
+        }
+        case 26 -> {
+          mark = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mark");
+          }
+        }
+        case 27 -> {
+          raw = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "raw");
+          }
+        }
+        case 28 -> {
+          type = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "type");
+          }
+        }
+        case 29 -> {
+          codec = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "codec");
+          }
+        }
+        case 30 -> {
+          build = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "build");
+          }
+        }
+        case 31 -> {
+          from = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "from");
+          }
+        }
+        case 32 -> {
+          add = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "add");
+          }
+        }
+        case 33 -> {
+          put = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "put");
+          }
+        }
+        case 34 -> {
+          record = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "record");
+          }
+        }
+        case 35 -> {
+          var = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "var");
+          }
+        }
+        case 36 -> {
+          sealed = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "sealed");
+          }
+        }
+        case 37 -> {
+          permits = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "permits");
+          }
+        }
+        case 38 -> {
+          with = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "with");
+          }
+        }
+        case 39 -> {
+          fields = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "fields");
+          }
+        }
+        case 40 -> {
+          items = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "items");
+          }
+        }
+        case 41 -> {
+          equals = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "equals");
+          }
+        }
+        case 42 -> {
+          length = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "length");
+          }
+        }
+        case 43 -> {
+          size = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "size");
+          }
+        }
+        case 44 -> {
+          get = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "get");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Records(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
+        variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        sealed, permits, with, fields, items, equals, length, size, get,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Records}.
+   */
+  public static void writeRecords(JsonWriter out, Records value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.in() != null) {
+      out.name(RECORDS, 0);
+      RecordsCodec.writePart(out, value.in());
+    } else {
+      out.rawField(RECORDS, 0, unknown);
+    }
+    if (value.out() != null) {
+      out.name(RECORDS, 1);
+      RecordsCodec.writePart(out, value.out());
+    } else {
+      out.rawField(RECORDS, 1, unknown);
+    }
+    if (value.field() != null) {
+      out.name(RECORDS, 2);
+      RecordsCodec.writePart(out, value.field());
+    } else {
+      out.rawField(RECORDS, 2, unknown);
+    }
+    if (value.unknown() != null) {
+      out.name(RECORDS, 3);
+      RecordsCodec.writePart(out, value.unknown());
+    } else {
+      out.rawField(RECORDS, 3, unknown);
+    }
+    if (value.value() != null) {
+      out.name(RECORDS, 4);
+      RecordsCodec.writePart(out, value.value());
+    } else {
+      out.rawField(RECORDS, 4, unknown);
+    }
+    if (value.list() != null) {
+      out.name(RECORDS, 5);
+      RecordsCodec.writePart(out, value.list());
+    } else {
+      out.rawField(RECORDS, 5, unknown);
+    }
+    if (value.map() != null) {
+      out.name(RECORDS, 6);
+      RecordsCodec.writePart(out, value.map());
+    } else {
+      out.rawField(RECORDS, 6, unknown);
+    }
+    if (value.entry() != null) {
+      out.name(RECORDS, 7);
+      RecordsCodec.writePart(out, value.entry());
+    } else {
+      out.rawField(RECORDS, 7, unknown);
+    }
+    if (value.element() != null) {
+      out.name(RECORDS, 8);
+      RecordsCodec.writePart(out, value.element());
+    } else {
+      out.rawField(RECORDS, 8, unknown);
+    }
+    if (value.nested() != null) {
+      out.name(RECORDS, 9);
+      RecordsCodec.writePart(out, value.nested());
+    } else {
+      out.rawField(RECORDS, 9, unknown);
+    }
+    if (value.variant() != null) {
+      out.name(RECORDS, 10);
+      RecordsCodec.writePart(out, value.variant());
+    } else {
+      out.rawField(RECORDS, 10, unknown);
+    }
+    if (value.parameter() != null) {
+      out.name(RECORDS, 11);
+      RecordsCodec.writePart(out, value.parameter());
+    } else {
+      out.rawField(RECORDS, 11, unknown);
+    }
+    if (value.tag() != null) {
+      out.name(RECORDS, 12);
+      RecordsCodec.writePart(out, value.tag());
+    } else {
+      out.rawField(RECORDS, 12, unknown);
+    }
+    if (value.keys() != null) {
+      out.name(RECORDS, 13);
+      RecordsCodec.writePart(out, value.keys());
+    } else {
+      out.rawField(RECORDS, 13, unknown);
+    }
+    if (value.name() != null) {
+      out.name(RECORDS, 14);
+      RecordsCodec.writePart(out, value.name());
+    } else {
+      out.rawField(RECORDS, 14, unknown);
+    }
+    if (value.names() != null) {
+      out.name(RECORDS, 15);
+      RecordsCodec.writePart(out, value.names());
+    } else {
+      out.rawField(RECORDS, 15, unknown);
+    }
+    if (value.built() != null) {
+      out.name(RECORDS, 16);
+      RecordsCodec.writePart(out, value.built());
+    } else {
+      out.rawField(RECORDS, 16, unknown);
+    }
+    if (value.values() != null) {
+      out.name(RECORDS, 17);
+      RecordsCodec.writePart(out, value.values());
+    } else {
+      out.rawField(RECORDS, 17, unknown);
+    }
+    if (value.key() != null) {
+      out.name(RECORDS, 18);
+      RecordsCodec.writePart(out, value.key());
+    } else {
+      out.rawField(RECORDS, 18, unknown);
+    }
+    if (value.i() != null) {
+      out.name(RECORDS, 19);
+      RecordsCodec.writePart(out, value.i());
+    } else {
+      out.rawField(RECORDS, 19, unknown);
+    }
+    if (value.n() != null) {
+      out.name(RECORDS, 20);
+      RecordsCodec.writePart(out, value.n());
+    } else {
+      out.rawField(RECORDS, 20, unknown);
+    }
+    if (value.unknownFieldsMap() != null) {
+      out.name(RECORDS, 21);
+      RecordsCodec.writePart(out, value.unknownFieldsMap());
+    } else {
+      out.rawField(RECORDS, 21, unknown);
+    }
+    if (value.cases() != null) {
+      out.name(RECORDS, 22);
+      RecordsCodec.writePart(out, value.cases());
+    } else {
+      out.rawField(RECORDS, 22, unknown);
+    }
+    if (value.other() != null) {
+      out.name(RECORDS, 23);
+      RecordsCodec.writePart(out, value.other());
+    } else {
+      out.rawField(RECORDS, 23, unknown);
+    }
+    if (value.o() != null) {
+      out.name(RECORDS, 24);
+      RecordsCodec.writePart(out, value.o());
+    } else {
+      out.rawField(RECORDS, 24, unknown);
+    }
+    if (value.content() != null) {
+      out.name(RECORDS, 25);
+      RecordsCodec.writePart(out, value.content());
+    } else {
+      out.rawField(RECORDS, 25, unknown);
+    }
+    if (value.mark() != null) {
+      out.name(RECORDS, 26);
+      RecordsCodec.writePart(out, value.mark());
+    } else {
+      out.rawField(RECORDS, 26, unknown);
+    }
+    if (value.raw() != null) {
+      out.name(RECORDS, 27);
+      RecordsCodec.writePart(out, value.raw());
+    } else {
+      out.rawField(RECORDS, 27, unknown);
+    }
+    if (value.type() != null) {
+      out.name(RECORDS, 28);
+      RecordsCodec.writePart(out, value.type());
+    } else {
+      out.rawField(RECORDS, 28, unknown);
+    }
+    if (value.codec() != null) {
+      out.name(RECORDS, 29);
+      RecordsCodec.writePart(out, value.codec());
+    } else {
+      out.rawField(RECORDS, 29, unknown);
+    }
+    if (value.build() != null) {
+      out.name(RECORDS, 30);
+      RecordsCodec.writePart(out, value.build());
+    } else {
+      out.rawField(RECORDS, 30, unknown);
+    }
+    if (value.from() != null) {
+      out.name(RECORDS, 31);
+      RecordsCodec.writePart(out, value.from());
+    } else {
+      out.rawField(RECORDS, 31, unknown);
+    }
+    if (value.add() != null) {
+      out.name(RECORDS, 32);
+      RecordsCodec.writePart(out, value.add());
+    } else {
+      out.rawField(RECORDS, 32, unknown);
+    }
+    if (value.put() != null) {
+      out.name(RECORDS, 33);
+      RecordsCodec.writePart(out, value.put());
+    } else {
+      out.rawField(RECORDS, 33, unknown);
+    }
+    if (value.record() != null) {
+      out.name(RECORDS, 34);
+      RecordsCodec.writePart(out, value.record());
+    } else {
+      out.rawField(RECORDS, 34, unknown);
+    }
+    if (value.var() != null) {
+      out.name(RECORDS, 35);
+      RecordsCodec.writePart(out, value.var());
+    } else {
+      out.rawField(RECORDS, 35, unknown);
+    }
+    if (value.sealed() != null) {
+      out.name(RECORDS, 36);
+      RecordsCodec.writePart(out, value.sealed());
+    } else {
+      out.rawField(RECORDS, 36, unknown);
+    }
+    if (value.permits() != null) {
+      out.name(RECORDS, 37);
+      RecordsCodec.writePart(out, value.permits());
+    } else {
+      out.rawField(RECORDS, 37, unknown);
+    }
+    if (value.with() != null) {
+      out.name(RECORDS, 38);
+      RecordsCodec.writePart(out, value.with());
+    } else {
+      out.rawField(RECORDS, 38, unknown);
+    }
+    if (value.fields() != null) {
+      out.name(RECORDS, 39);
+      RecordsCodec.writePart(out, value.fields());
+    } else {
+      out.rawField(RECORDS, 39, unknown);
+    }
+    if (value.items() != null) {
+      out.name(RECORDS, 40);
+      RecordsCodec.writePart(out, value.items());
+    } else {
+      out.rawField(RECORDS, 40, unknown);
+    }
+    if (value.equals() != null) {
+      out.name(RECORDS, 41);
+      RecordsCodec.writePart(out, value.equals());
+    } else {
+      out.rawField(RECORDS, 41, unknown);
+    }
+    if (value.length() != null) {
+      out.name(RECORDS, 42);
+      RecordsCodec.writePart(out, value.length());
+    } else {
+      out.rawField(RECORDS, 42, unknown);
+    }
+    if (value.size() != null) {
+      out.name(RECORDS, 43);
+      RecordsCodec.writePart(out, value.size());
+    } else {
+      out.rawField(RECORDS, 43, unknown);
+    }
+    if (value.get() != null) {
+      out.name(RECORDS, 44);
+      RecordsCodec.writePart(out, value.get());
+    } else {
+      out.rawField(RECORDS, 44, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORDS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Records.Part}, which must be there.
+   */
+  public static Records.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Records.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Records.Part}.
+   */
+  public static void writePart(JsonWriter out, Records.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Records.Part.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Records.Part) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,487 @@
+// Generated from Scalars.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ScalarsCodec implements Codec<Scalars> {
+  private static final FieldNames SCALARS = FieldNames.of("in", "out", "field", "unknown", "value",
+      "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
+      "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
+      "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
+      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get", "VALUE",
+      "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET");
+
+  static {
+    Codecs.register(Scalars.class, new ScalarsCodec());
+  }
+
+  private ScalarsCodec() {
+  }
+
+  @Override
+  public Scalars read(JsonReader in) {
+    return in.tryReadNull() ? null : readScalars(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Scalars value) {
+    writeScalars(out, value);
+  }
+
+  /**
+   * Reads {@link Scalars}, which must be there.
+   */
+  public static Scalars readScalars(JsonReader in) {
+    in.beginObject();
+    Long in_ = null;
+    Instant out_ = null;
+    Map<String, Long> field_ = null;
+    Boolean unknown_ = null;
+    String value_ = null;
+    Long list = null;
+    Instant map = null;
+    Map<String, Long> entry = null;
+    Boolean element = null;
+    String nested = null;
+    Long variant = null;
+    Instant parameter_ = null;
+    Map<String, Long> tag = null;
+    Boolean keys = null;
+    String name = null;
+    Long names = null;
+    Instant built = null;
+    Map<String, Long> values = null;
+    Boolean key = null;
+    String i = null;
+    Long n = null;
+    Instant unknownFieldsMap = null;
+    Map<String, Long> cases = null;
+    Boolean other = null;
+    String o = null;
+    Long content = null;
+    Instant mark = null;
+    Map<String, Long> raw = null;
+    Boolean type = null;
+    String codec = null;
+    Long build = null;
+    Instant from = null;
+    Map<String, Long> add = null;
+    Boolean put = null;
+    String record = null;
+    Long var = null;
+    Instant sealed = null;
+    Map<String, Long> permits = null;
+    Boolean with = null;
+    String fields = null;
+    Long items = null;
+    Instant equals = null;
+    Map<String, Long> length = null;
+    Boolean size = null;
+    String get = null;
+    String valueAlias = null;
+    String nestedAlias = null;
+    String nameAlias = null;
+    String iAlias = null;
+    String oAlias = null;
+    String codecAlias = null;
+    String recordAlias = null;
+    String fieldsAlias = null;
+    String getAlias = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+      switch (field) {
+        case 0 -> {
+          in_ = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "in");
+          }
+        }
+        case 1 -> {
+          out_ = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "out");
+          }
+        }
+        case 2 -> {
+          field_ = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "field");
+          }
+        }
+        case 3 -> {
+          unknown_ = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknown");
+          }
+        }
+        case 4 -> value_ = in.readString();
+        case 5 -> {
+          list = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 6 -> {
+          map = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 7 -> {
+          entry = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "entry");
+          }
+        }
+        case 8 -> {
+          element = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "element");
+          }
+        }
+        case 9 -> nested = in.readString();
+        case 10 -> {
+          variant = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "variant");
+          }
+        }
+        case 11 -> {
+          parameter_ = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parameter");
+          }
+        }
+        case 12 -> {
+          tag = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tag");
+          }
+        }
+        case 13 -> {
+          keys = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "keys");
+          }
+        }
+        case 14 -> name = in.readString();
+        case 15 -> {
+          names = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "names");
+          }
+        }
+        case 16 -> {
+          built = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "built");
+          }
+        }
+        case 17 -> {
+          values = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "values");
+          }
+        }
+        case 18 -> {
+          key = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "key");
+          }
+        }
+        case 19 -> i = in.readString();
+        case 20 -> {
+          n = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "n");
+          }
+        }
+        case 21 -> {
+          unknownFieldsMap = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unknownFieldsMap");
+          }
+        }
+        case 22 -> {
+          cases = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "cases");
+          }
+        }
+        case 23 -> {
+          other = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "other");
+          }
+        }
+        case 24 -> o = in.readString();
+        case 25 -> {
+          content = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "content");
+          }
+        }
+        case 26 -> {
+          mark = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mark");
+          }
+        }
+        case 27 -> {
+          raw = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "raw");
+          }
+        }
+        case 28 -> {
+          type = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "type");
+          }
+        }
+        case 29 -> codec = in.readString();
+        case 30 -> {
+          build = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "build");
+          }
+        }
+        case 31 -> {
+          from = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "from");
+          }
+        }
+        case 32 -> {
+          add = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "add");
+          }
+        }
+        case 33 -> {
+          put = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "put");
+          }
+        }
+        case 34 -> record = in.readString();
+        case 35 -> {
+          var = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "var");
+          }
+        }
+        case 36 -> {
+          sealed = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "sealed");
+          }
+        }
+        case 37 -> {
+          permits = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "permits");
+          }
+        }
+        case 38 -> {
+          with = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "with");
+          }
+        }
+        case 39 -> fields = in.readString();
+        case 40 -> {
+          items = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "items");
+          }
+        }
+        case 41 -> {
+          equals = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "equals");
+          }
+        }
+        case 42 -> {
+          length = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "length");
+          }
+        }
+        case 43 -> {
+          size = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "size");
+          }
+        }
+        case 44 -> get = in.readString();
+        case 45 -> valueAlias = in.readString();
+        case 46 -> nestedAlias = in.readString();
+        case 47 -> nameAlias = in.readString();
+        case 48 -> iAlias = in.readString();
+        case 49 -> oAlias = in.readString();
+        case 50 -> codecAlias = in.readString();
+        case 51 -> recordAlias = in.readString();
+        case 52 -> fieldsAlias = in.readString();
+        case 53 -> getAlias = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    if (value_ != null && (valueAlias != null)) {
+      unknown = in.keep(unknown, "value", value_);
+    }
+    if (valueAlias != null) {
+      unknown = in.keep(unknown, "VALUE", valueAlias);
+      value_ = value_ == null ? valueAlias : value_;
+    }
+    if (nested != null && (nestedAlias != null)) {
+      unknown = in.keep(unknown, "nested", nested);
+    }
+    if (nestedAlias != null) {
+      unknown = in.keep(unknown, "NESTED", nestedAlias);
+      nested = nested == null ? nestedAlias : nested;
+    }
+    if (name != null && (nameAlias != null)) {
+      unknown = in.keep(unknown, "name", name);
+    }
+    if (nameAlias != null) {
+      unknown = in.keep(unknown, "NAME", nameAlias);
+      name = name == null ? nameAlias : name;
+    }
+    if (i != null && (iAlias != null)) {
+      unknown = in.keep(unknown, "i", i);
+    }
+    if (iAlias != null) {
+      unknown = in.keep(unknown, "I", iAlias);
+      i = i == null ? iAlias : i;
+    }
+    if (o != null && (oAlias != null)) {
+      unknown = in.keep(unknown, "o", o);
+    }
+    if (oAlias != null) {
+      unknown = in.keep(unknown, "O", oAlias);
+      o = o == null ? oAlias : o;
+    }
+    if (codec != null && (codecAlias != null)) {
+      unknown = in.keep(unknown, "codec", codec);
+    }
+    if (codecAlias != null) {
+      unknown = in.keep(unknown, "CODEC", codecAlias);
+      codec = codec == null ? codecAlias : codec;
+    }
+    if (record != null && (recordAlias != null)) {
+      unknown = in.keep(unknown, "record", record);
+    }
+    if (recordAlias != null) {
+      unknown = in.keep(unknown, "RECORD", recordAlias);
+      record = record == null ? recordAlias : record;
+    }
+    if (fields != null && (fieldsAlias != null)) {
+      unknown = in.keep(unknown, "fields", fields);
+    }
+    if (fieldsAlias != null) {
+      unknown = in.keep(unknown, "FIELDS", fieldsAlias);
+      fields = fields == null ? fieldsAlias : fields;
+    }
+    if (get != null && (getAlias != null)) {
+      unknown = in.keep(unknown, "get", get);
+    }
+    if (getAlias != null) {
+      unknown = in.keep(unknown, "GET", getAlias);
+      get = get == null ? getAlias : get;
+    }
+    return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
+        variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        sealed, permits, with, fields, items, equals, length, size, get,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Scalars}.
+   */
+  public static void writeScalars(JsonWriter out, Scalars value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 0, value.in(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 1, value.out(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 2, value.field(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 3, value.unknown(), unknown);
+    if (!out.aliases(SCALARS, 4, value.value(), unknown, 45)) {
+      out.field(SCALARS, 4, value.value());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.list(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 6, value.map(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 7, value.entry(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 8, value.element(), unknown);
+    if (!out.aliases(SCALARS, 9, value.nested(), unknown, 46)) {
+      out.field(SCALARS, 9, value.nested());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 10, value.variant(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 11, value.parameter(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 12, value.tag(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 13, value.keys(), unknown);
+    if (!out.aliases(SCALARS, 14, value.name(), unknown, 47)) {
+      out.field(SCALARS, 14, value.name());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 15, value.names(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 16, value.built(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 17, value.values(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.key(), unknown);
+    if (!out.aliases(SCALARS, 19, value.i(), unknown, 48)) {
+      out.field(SCALARS, 19, value.i());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 20, value.n(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 21, value.unknownFieldsMap(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 22, value.cases(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 23, value.other(), unknown);
+    if (!out.aliases(SCALARS, 24, value.o(), unknown, 49)) {
+      out.field(SCALARS, 24, value.o());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 25, value.content(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 26, value.mark(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 27, value.raw(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 28, value.type(), unknown);
+    if (!out.aliases(SCALARS, 29, value.codec(), unknown, 50)) {
+      out.field(SCALARS, 29, value.codec());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 30, value.build(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 31, value.from(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 32, value.add(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 33, value.put(), unknown);
+    if (!out.aliases(SCALARS, 34, value.record(), unknown, 51)) {
+      out.field(SCALARS, 34, value.record());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 35, value.var(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 36, value.sealed(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 37, value.permits(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 38, value.with(), unknown);
+    if (!out.aliases(SCALARS, 39, value.fields(), unknown, 52)) {
+      out.field(SCALARS, 39, value.fields());
+    }
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 40, value.items(), unknown);
+    TimestampFormat.ISO_8601.write(out, SCALARS, 41, value.equals(), unknown);
+    ElementType.LONG.writeMap(out, SCALARS, 42, value.length(), unknown);
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 43, value.size(), unknown);
+    if (!out.aliases(SCALARS, 44, value.get(), unknown, 53)) {
+      out.field(SCALARS, 44, value.get());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SCALARS, unknown);
+    }
+    out.endObject();
+  }
+}

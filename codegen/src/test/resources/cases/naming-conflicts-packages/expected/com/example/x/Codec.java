@@ -1,0 +1,109 @@
+// Generated from Codec.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param v Wire name: <code>v</code>.
+ * @param n Wire name: <code>n</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Codec(@Nullable String v, Codec. @Nullable N n,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Codec {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .v(v)
+        .n(n)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Codec}. Not safe for use by several threads.
+   */
+  public static final class Builder extends CodecBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder n(Consumer<N.Builder> values) {
+      N.Builder nested = N.builder();
+      values.accept(nested);
+      return n(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record N(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public N {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link N}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableCodec.NBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from Codec.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Codec}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
+  private static final FieldNames CODEC = FieldNames.of("v", "n");
+
+  private static final FieldNames N = FieldNames.of("a");
+
+  static {
+    Codecs.register(Codec.class, new CodecCodec());
+  }
+
+  private CodecCodec() {
+  }
+
+  @Override
+  public Codec read(JsonReader in) {
+    return in.tryReadNull() ? null : readCodec(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Codec value) {
+    writeCodec(out, value);
+  }
+
+  /**
+   * Reads {@link Codec}, which must be there.
+   */
+  public static Codec readCodec(JsonReader in) {
+    in.beginObject();
+    String v = null;
+    Codec.N n = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+      switch (field) {
+        case 0 -> v = in.readString();
+        case 1 -> {
+          n = in.startsObject() ? CodecCodec.readN(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "n");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Codec(v, n, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Codec}.
+   */
+  public static void writeCodec(JsonWriter out, Codec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODEC, 0, value.v());
+    if (value.n() != null) {
+      out.name(CODEC, 1);
+      CodecCodec.writeN(out, value.n());
+    } else {
+      out.rawField(CODEC, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Codec.N}, which must be there.
+   */
+  public static Codec.N readN(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(N, JsonReader.START); field != JsonReader.END; field = in.nextField(N, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Codec.N(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Codec.N}.
+   */
+  public static void writeN(JsonWriter out, Codec.N value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(N, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(N, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public dev.awsevents.codec.Codec<?> nested(Class<?> type) {
+    if (type == Codec.N.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements dev.awsevents.codec.Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readN(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeN(out, (Codec.N) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

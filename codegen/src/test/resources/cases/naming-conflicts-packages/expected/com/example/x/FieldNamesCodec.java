@@ -1,0 +1,83 @@
+// Generated from FieldNames.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class FieldNamesCodec implements Codec<FieldNames> {
+  private static final dev.awsevents.json.FieldNames FIELD_NAMES = dev.awsevents.json.FieldNames.of("v",
+      "t");
+
+  static {
+    Codecs.register(FieldNames.class, new FieldNamesCodec());
+  }
+
+  private FieldNamesCodec() {
+  }
+
+  @Override
+  public FieldNames read(JsonReader in) {
+    return in.tryReadNull() ? null : readFieldNames(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, FieldNames value) {
+    writeFieldNames(out, value);
+  }
+
+  /**
+   * Reads {@link FieldNames}, which must be there.
+   */
+  public static FieldNames readFieldNames(JsonReader in) {
+    in.beginObject();
+    Instant v = null;
+    java.time.Instant t = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
+      switch (field) {
+        case 0 -> {
+          v = in.startsObject() ? InstantCodec.readInstant(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "v");
+          }
+        }
+        case 1 -> {
+          t = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "t");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new FieldNames(v, t, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link FieldNames}.
+   */
+  public static void writeFieldNames(JsonWriter out, FieldNames value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.v() != null) {
+      out.name(FIELD_NAMES, 0);
+      InstantCodec.writeInstant(out, value.v());
+    } else {
+      out.rawField(FIELD_NAMES, 0, unknown);
+    }
+    TimestampFormat.ISO_8601.write(out, FIELD_NAMES, 1, value.t(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(FIELD_NAMES, unknown);
+    }
+    out.endObject();
+  }
+}

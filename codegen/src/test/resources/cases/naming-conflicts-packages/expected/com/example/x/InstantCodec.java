@@ -1,0 +1,64 @@
+// Generated from Instant.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Instant}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class InstantCodec implements Codec<Instant> {
+  private static final FieldNames INSTANT = FieldNames.of("v");
+
+  static {
+    Codecs.register(Instant.class, new InstantCodec());
+  }
+
+  private InstantCodec() {
+  }
+
+  @Override
+  public Instant read(JsonReader in) {
+    return in.tryReadNull() ? null : readInstant(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Instant value) {
+    writeInstant(out, value);
+  }
+
+  /**
+   * Reads {@link Instant}, which must be there.
+   */
+  public static Instant readInstant(JsonReader in) {
+    in.beginObject();
+    String v = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(INSTANT, JsonReader.START); field != JsonReader.END; field = in.nextField(INSTANT, field)) {
+      switch (field) {
+        case 0 -> v = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Instant(v, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Instant}.
+   */
+  public static void writeInstant(JsonWriter out, Instant value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(INSTANT, 0, value.v());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(INSTANT, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from JsonReader.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param v Wire name: <code>v</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record JsonReader(@Nullable FieldNames v,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public JsonReader {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .v(v)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link JsonReader}. Not safe for use by several threads.
+   */
+  public static final class Builder extends JsonReaderBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder v(Consumer<FieldNames.Builder> values) {
+      FieldNames.Builder nested = FieldNames.builder();
+      values.accept(nested);
+      return v(nested.build());
+    }
+  }
+}

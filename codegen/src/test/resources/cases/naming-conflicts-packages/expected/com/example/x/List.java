@@ -1,0 +1,67 @@
+// Generated from List.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param map Wire name: <code>map</code>.
+ * @param strings Wire name: <code>strings</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
+    @Omittable java.util.Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public List {
+    strings = ImmutableList.copyOf(strings);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .map(map)
+        .strings(ImmutableList.orNull(strings))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link List}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ListBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder map(Consumer<Map.Builder> values) {
+      Map.Builder nested = Map.builder();
+      values.accept(nested);
+      return map(nested.build());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from List.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ListCodec implements Codec<List> {
+  private static final FieldNames LIST = FieldNames.of("map", "strings");
+
+  static {
+    Codecs.register(List.class, new ListCodec());
+  }
+
+  private ListCodec() {
+  }
+
+  @Override
+  public List read(JsonReader in) {
+    return in.tryReadNull() ? null : readList(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, List value) {
+    writeList(out, value);
+  }
+
+  /**
+   * Reads {@link List}, which must be there.
+   */
+  public static List readList(JsonReader in) {
+    in.beginObject();
+    Map map = null;
+    java.util.List<String> strings = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(LIST, field)) {
+      switch (field) {
+        case 0 -> {
+          map = in.startsObject() ? MapCodec.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 1 -> {
+          strings = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "strings");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new List(map, strings, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link List}.
+   */
+  public static void writeList(JsonWriter out, List value) {
+    java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.map() != null) {
+      out.name(LIST, 0);
+      MapCodec.writeMap(out, value.map());
+    } else {
+      out.rawField(LIST, 0, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.strings())) {
+      out.name(LIST, 1);
+      out.writeStrings(value.strings());
+    } else {
+      out.rawField(LIST, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LIST, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,66 @@
+// Generated from Map.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param list Wire name: <code>list</code>.
+ * @param strings Wire name: <code>strings</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Map(@Nullable List list, @Omittable java.util.Map<String, String> strings,
+    @Omittable java.util.Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Map {
+    strings = ImmutableMap.copyOf(strings);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .list(list)
+        .strings(ImmutableMap.orNull(strings))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Map}. Not safe for use by several threads.
+   */
+  public static final class Builder extends MapBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder list(Consumer<List.Builder> values) {
+      List.Builder nested = List.builder();
+      values.accept(nested);
+      return list(nested.build());
+    }
+  }
+}

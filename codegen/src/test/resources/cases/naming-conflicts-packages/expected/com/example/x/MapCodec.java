@@ -1,0 +1,87 @@
+// Generated from Map.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Map}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class MapCodec implements Codec<Map> {
+  private static final FieldNames MAP = FieldNames.of("list", "strings");
+
+  static {
+    Codecs.register(Map.class, new MapCodec());
+  }
+
+  private MapCodec() {
+  }
+
+  @Override
+  public Map read(JsonReader in) {
+    return in.tryReadNull() ? null : readMap(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Map value) {
+    writeMap(out, value);
+  }
+
+  /**
+   * Reads {@link Map}, which must be there.
+   */
+  public static Map readMap(JsonReader in) {
+    in.beginObject();
+    List list = null;
+    java.util.Map<String, String> strings = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MAP, field)) {
+      switch (field) {
+        case 0 -> {
+          list = in.startsObject() ? ListCodec.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 1 -> {
+          strings = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "strings");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Map(list, strings, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Map}.
+   */
+  public static void writeMap(JsonWriter out, Map value) {
+    java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.list() != null) {
+      out.name(MAP, 0);
+      ListCodec.writeList(out, value.list());
+    } else {
+      out.rawField(MAP, 0, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.strings())) {
+      out.name(MAP, 1);
+      Strings.writeMap(out, value.strings());
+    } else {
+      out.rawField(MAP, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MAP, unknown);
+    }
+    out.endObject();
+  }
+}

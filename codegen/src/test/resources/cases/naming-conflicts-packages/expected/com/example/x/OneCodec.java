@@ -1,0 +1,173 @@
+// Generated from One.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OneCodec implements Codec<One> {
+  private static final FieldNames ONE = FieldNames.of("m");
+
+  private static final FieldNames MESSAGE = FieldNames.of("one");
+
+  private static final FieldNames TWO = FieldNames.of("inner");
+
+  static {
+    Codecs.register(One.class, new OneCodec());
+  }
+
+  private OneCodec() {
+  }
+
+  @Override
+  public One read(JsonReader in) {
+    return in.tryReadNull() ? null : readOne(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, One value) {
+    writeOne(out, value);
+  }
+
+  /**
+   * Reads {@link One}, which must be there.
+   */
+  public static One readOne(JsonReader in) {
+    in.beginObject();
+    One.Message m = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+      switch (field) {
+        case 0 -> {
+          m = in.startsObject() ? OneCodec.readMessage(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new One(m, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link One}.
+   */
+  public static void writeOne(JsonWriter out, One value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.m() != null) {
+      out.name(ONE, 0);
+      OneCodec.writeMessage(out, value.m());
+    } else {
+      out.rawField(ONE, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link One.Message}, which must be there.
+   */
+  public static One.Message readMessage(JsonReader in) {
+    in.beginObject();
+    String one = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> one = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new One.Message(one, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link One.Message}.
+   */
+  public static void writeMessage(JsonWriter out, One.Message value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE, 0, value.one());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link One.Two}, which must be there.
+   */
+  public static One.Two readTwo(JsonReader in) {
+    in.beginObject();
+    String inner = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+      switch (field) {
+        case 0 -> inner = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new One.Two(inner, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link One.Two}.
+   */
+  public static void writeTwo(JsonWriter out, One.Two value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TWO, 0, value.inner());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TWO, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == One.Message.class) {
+      return new NestedCodec(0);
+    }
+    if (type == One.Two.class) {
+      return new NestedCodec(1);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readMessage(in);
+        case 1 -> in.tryReadNull() ? null : readTwo(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeMessage(out, (One.Message) value);
+        case 1 -> writeTwo(out, (One.Two) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

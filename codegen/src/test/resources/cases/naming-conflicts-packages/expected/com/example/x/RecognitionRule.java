@@ -1,0 +1,55 @@
+// Generated from RecognitionRule.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param v Wire name: <code>v</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record RecognitionRule(@Nullable String v,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public RecognitionRule {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .v(v)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link RecognitionRule}. Not safe for use by several threads.
+   */
+  public static final class Builder extends RecognitionRuleBuilder {
+    Builder() {
+    }
+  }
+}

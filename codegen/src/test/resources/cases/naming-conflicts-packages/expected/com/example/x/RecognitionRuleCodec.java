@@ -1,0 +1,64 @@
+// Generated from RecognitionRule.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link RecognitionRule}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
+  private static final FieldNames RECOGNITION_RULE = FieldNames.of("v");
+
+  static {
+    Codecs.register(RecognitionRule.class, new RecognitionRuleCodec());
+  }
+
+  private RecognitionRuleCodec() {
+  }
+
+  @Override
+  public RecognitionRule read(JsonReader in) {
+    return in.tryReadNull() ? null : readRecognitionRule(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, RecognitionRule value) {
+    writeRecognitionRule(out, value);
+  }
+
+  /**
+   * Reads {@link RecognitionRule}, which must be there.
+   */
+  public static RecognitionRule readRecognitionRule(JsonReader in) {
+    in.beginObject();
+    String v = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECOGNITION_RULE, JsonReader.START); field != JsonReader.END; field = in.nextField(RECOGNITION_RULE, field)) {
+      switch (field) {
+        case 0 -> v = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new RecognitionRule(v, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link RecognitionRule}.
+   */
+  public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECOGNITION_RULE, 0, value.v());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECOGNITION_RULE, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,204 @@
+// Generated from Two.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Two}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TwoCodec implements Codec<Two> {
+  private static final FieldNames TWO = FieldNames.of("m", "one", "innerTwo", "y", "list", "lists");
+
+  private static final FieldNames MESSAGE = FieldNames.of("two");
+
+  static {
+    Codecs.register(Two.class, new TwoCodec());
+  }
+
+  private TwoCodec() {
+  }
+
+  @Override
+  public Two read(JsonReader in) {
+    return in.tryReadNull() ? null : readTwo(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Two value) {
+    writeTwo(out, value);
+  }
+
+  /**
+   * Reads {@link Two}, which must be there.
+   */
+  public static Two readTwo(JsonReader in) {
+    in.beginObject();
+    Two.Message m = null;
+    One.Message one = null;
+    One.Two innerTwo = null;
+    com.example.y.One y = null;
+    List list = null;
+    java.util.List<String> lists = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+      switch (field) {
+        case 0 -> {
+          m = in.startsObject() ? TwoCodec.readMessage(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 1 -> {
+          one = in.startsObject() ? OneCodec.readMessage(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "one");
+          }
+        }
+        case 2 -> {
+          innerTwo = in.startsObject() ? OneCodec.readTwo(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "innerTwo");
+          }
+        }
+        case 3 -> {
+          y = in.startsObject() ? com.example.y.OneCodec.readOne(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "y");
+          }
+        }
+        case 4 -> {
+          list = in.startsObject() ? ListCodec.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 5 -> {
+          lists = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lists");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Two(m, one, innerTwo, y, list, lists, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Two}.
+   */
+  public static void writeTwo(JsonWriter out, Two value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.m() != null) {
+      out.name(TWO, 0);
+      TwoCodec.writeMessage(out, value.m());
+    } else {
+      out.rawField(TWO, 0, unknown);
+    }
+    if (value.one() != null) {
+      out.name(TWO, 1);
+      OneCodec.writeMessage(out, value.one());
+    } else {
+      out.rawField(TWO, 1, unknown);
+    }
+    if (value.innerTwo() != null) {
+      out.name(TWO, 2);
+      OneCodec.writeTwo(out, value.innerTwo());
+    } else {
+      out.rawField(TWO, 2, unknown);
+    }
+    if (value.y() != null) {
+      out.name(TWO, 3);
+      com.example.y.OneCodec.writeOne(out, value.y());
+    } else {
+      out.rawField(TWO, 3, unknown);
+    }
+    if (value.list() != null) {
+      out.name(TWO, 4);
+      ListCodec.writeList(out, value.list());
+    } else {
+      out.rawField(TWO, 4, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.lists())) {
+      out.name(TWO, 5);
+      out.writeStrings(value.lists());
+    } else {
+      out.rawField(TWO, 5, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TWO, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Two.Message}, which must be there.
+   */
+  public static Two.Message readMessage(JsonReader in) {
+    in.beginObject();
+    String two = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> two = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Two.Message(two, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Two.Message}.
+   */
+  public static void writeMessage(JsonWriter out, Two.Message value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MESSAGE, 0, value.two());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Two.Message.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readMessage(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeMessage(out, (Two.Message) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from One.schema.json; do not edit.
+package com.example.y;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OneCodec implements Codec<One> {
+  private static final FieldNames ONE = FieldNames.of("y");
+
+  static {
+    Codecs.register(One.class, new OneCodec());
+  }
+
+  private OneCodec() {
+  }
+
+  @Override
+  public One read(JsonReader in) {
+    return in.tryReadNull() ? null : readOne(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, One value) {
+    writeOne(out, value);
+  }
+
+  /**
+   * Reads {@link One}, which must be there.
+   */
+  public static One readOne(JsonReader in) {
+    in.beginObject();
+    String y = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+      switch (field) {
+        case 0 -> y = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new One(y, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link One}.
+   */
+  public static void writeOne(JsonWriter out, One value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ONE, 0, value.y());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ONE, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,3747 @@
+// Generated from Types.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TypesCodec implements Codec<Types> {
+  private static final FieldNames TYPES = FieldNames.of("aRecord", "aCodec", "aCodecs", "aValue",
+      "aOverride", "aConsumer", "aEnum", "aJsonReader", "aJsonWriter", "aFieldNames",
+      "aImmutableMap", "aImmutableList", "aImmutable", "aNullMarked", "aOpenEnum",
+      "aRequiredFields", "aLambdaEvent", "aNestedCodec", "aObjects", "aGenerated", "aEntry",
+      "aClass", "aIllegalStateException", "aSuppressWarnings", "aStrings", "aScalars", "aSystem",
+      "aArrays", "aCollections", "aArrayList", "aLinkedHashMap", "aNullPointerException",
+      "aSafeVarargs", "aIterable", "aMath", "aR", "aT", "aD", "aOptional", "aSet", "text", "list2",
+      "map2", "any", "time", "count", "dec", "flag", "bin", "mode");
+
+  private static final FieldNames RECORD = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames CODEC = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames CODECS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames VALUE = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames OVERRIDE = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames CONSUMER = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ENUM = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames JSON_READER = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames JSON_WRITER = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames FIELD_NAMES = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames IMMUTABLE_MAP = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames IMMUTABLE_LIST = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames IMMUTABLE = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames NULL_MARKED = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames OPEN_ENUM = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames REQUIRED_FIELDS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames LAMBDA_EVENT = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames NESTED_CODEC = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames OBJECTS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames GENERATED = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ENTRY = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames CLASS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ILLEGAL_STATE_EXCEPTION = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames STRINGS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames SCALARS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames SYSTEM = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ARRAYS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames COLLECTIONS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ARRAY_LIST = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames LINKED_HASH_MAP = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames SAFE_VARARGS = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames ITERABLE = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames MATH = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames R = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames T = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames D = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames OPTIONAL = FieldNames.of("a", "l", "m", "o");
+
+  private static final FieldNames SET = FieldNames.of("a", "l", "m", "o");
+
+  static {
+    Codecs.register(Types.class, new TypesCodec());
+  }
+
+  private TypesCodec() {
+  }
+
+  @Override
+  public Types read(JsonReader in) {
+    return in.tryReadNull() ? null : readTypes(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Types value) {
+    writeTypes(out, value);
+  }
+
+  /**
+   * Reads {@link Types}, which must be there.
+   */
+  public static Types readTypes(JsonReader in) {
+    in.beginObject();
+    Types.Record aRecord = null;
+    Types.Codec aCodec = null;
+    Types.Codecs aCodecs = null;
+    Types.Value aValue = null;
+    Types.Override aOverride = null;
+    Types.Consumer aConsumer = null;
+    Types.Enum aEnum = null;
+    Types.JsonReader aJsonReader = null;
+    Types.JsonWriter aJsonWriter = null;
+    Types.FieldNames aFieldNames = null;
+    Types.ImmutableMap aImmutableMap = null;
+    Types.ImmutableList aImmutableList = null;
+    Types.Immutable aImmutable = null;
+    Types.NullMarked aNullMarked = null;
+    Types.OpenEnum aOpenEnum = null;
+    Types.RequiredFields aRequiredFields = null;
+    Types.LambdaEvent aLambdaEvent = null;
+    Types.NestedCodec aNestedCodec = null;
+    Types.Objects aObjects = null;
+    Types.Generated aGenerated = null;
+    Types.Entry aEntry = null;
+    Types.Class aClass = null;
+    Types.IllegalStateException aIllegalStateException = null;
+    Types.SuppressWarnings aSuppressWarnings = null;
+    Types.Strings aStrings = null;
+    Types.Scalars aScalars = null;
+    Types.System aSystem = null;
+    Types.Arrays aArrays = null;
+    Types.Collections aCollections = null;
+    Types.ArrayList aArrayList = null;
+    Types.LinkedHashMap aLinkedHashMap = null;
+    Types.NullPointerException aNullPointerException = null;
+    Types.SafeVarargs aSafeVarargs = null;
+    Types.Iterable aIterable = null;
+    Types.Math aMath = null;
+    Types.R aR = null;
+    Types.T aT = null;
+    Types.D aD = null;
+    Types.Optional aOptional = null;
+    Types.Set aSet = null;
+    String text = null;
+    List<String> list2 = null;
+    Map<String, Types.Record> map2 = null;
+    Object any = null;
+    Instant time = null;
+    Long count = null;
+    BigDecimal dec = null;
+    Boolean flag = null;
+    Bytes bin = null;
+    Types.Mode mode = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
+      switch (field) {
+        case 0 -> {
+          aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aRecord");
+          }
+        }
+        case 1 -> {
+          aCodec = in.startsObject() ? TypesCodec.readCodec(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aCodec");
+          }
+        }
+        case 2 -> {
+          aCodecs = in.startsObject() ? TypesCodec.readCodecs(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aCodecs");
+          }
+        }
+        case 3 -> {
+          aValue = in.startsObject() ? TypesCodec.readValue(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aValue");
+          }
+        }
+        case 4 -> {
+          aOverride = in.startsObject() ? TypesCodec.readOverride(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aOverride");
+          }
+        }
+        case 5 -> {
+          aConsumer = in.startsObject() ? TypesCodec.readConsumer(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aConsumer");
+          }
+        }
+        case 6 -> {
+          aEnum = in.startsObject() ? TypesCodec.readEnum(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aEnum");
+          }
+        }
+        case 7 -> {
+          aJsonReader = in.startsObject() ? TypesCodec.readJsonReader(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aJsonReader");
+          }
+        }
+        case 8 -> {
+          aJsonWriter = in.startsObject() ? TypesCodec.readJsonWriter(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aJsonWriter");
+          }
+        }
+        case 9 -> {
+          aFieldNames = in.startsObject() ? TypesCodec.readFieldNames(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aFieldNames");
+          }
+        }
+        case 10 -> {
+          aImmutableMap = in.startsObject() ? TypesCodec.readImmutableMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aImmutableMap");
+          }
+        }
+        case 11 -> {
+          aImmutableList = in.startsObject() ? TypesCodec.readImmutableList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aImmutableList");
+          }
+        }
+        case 12 -> {
+          aImmutable = in.startsObject() ? TypesCodec.readImmutable(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aImmutable");
+          }
+        }
+        case 13 -> {
+          aNullMarked = in.startsObject() ? TypesCodec.readNullMarked(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aNullMarked");
+          }
+        }
+        case 14 -> {
+          aOpenEnum = in.startsObject() ? TypesCodec.readOpenEnum(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aOpenEnum");
+          }
+        }
+        case 15 -> {
+          aRequiredFields = in.startsObject() ? TypesCodec.readRequiredFields(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aRequiredFields");
+          }
+        }
+        case 16 -> {
+          aLambdaEvent = in.startsObject() ? TypesCodec.readLambdaEvent(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aLambdaEvent");
+          }
+        }
+        case 17 -> {
+          aNestedCodec = in.startsObject() ? TypesCodec.readNestedCodec(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aNestedCodec");
+          }
+        }
+        case 18 -> {
+          aObjects = in.startsObject() ? TypesCodec.readObjects(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aObjects");
+          }
+        }
+        case 19 -> {
+          aGenerated = in.startsObject() ? TypesCodec.readGenerated(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aGenerated");
+          }
+        }
+        case 20 -> {
+          aEntry = in.startsObject() ? TypesCodec.readEntry(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aEntry");
+          }
+        }
+        case 21 -> {
+          aClass = in.startsObject() ? TypesCodec.readClass(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aClass");
+          }
+        }
+        case 22 -> {
+          aIllegalStateException = in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aIllegalStateException");
+          }
+        }
+        case 23 -> {
+          aSuppressWarnings = in.startsObject() ? TypesCodec.readSuppressWarnings(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aSuppressWarnings");
+          }
+        }
+        case 24 -> {
+          aStrings = in.startsObject() ? TypesCodec.readStrings(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aStrings");
+          }
+        }
+        case 25 -> {
+          aScalars = in.startsObject() ? TypesCodec.readScalars(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aScalars");
+          }
+        }
+        case 26 -> {
+          aSystem = in.startsObject() ? TypesCodec.readSystem(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aSystem");
+          }
+        }
+        case 27 -> {
+          aArrays = in.startsObject() ? TypesCodec.readArrays(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aArrays");
+          }
+        }
+        case 28 -> {
+          aCollections = in.startsObject() ? TypesCodec.readCollections(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aCollections");
+          }
+        }
+        case 29 -> {
+          aArrayList = in.startsObject() ? TypesCodec.readArrayList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aArrayList");
+          }
+        }
+        case 30 -> {
+          aLinkedHashMap = in.startsObject() ? TypesCodec.readLinkedHashMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aLinkedHashMap");
+          }
+        }
+        case 31 -> {
+          aNullPointerException = in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aNullPointerException");
+          }
+        }
+        case 32 -> {
+          aSafeVarargs = in.startsObject() ? TypesCodec.readSafeVarargs(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aSafeVarargs");
+          }
+        }
+        case 33 -> {
+          aIterable = in.startsObject() ? TypesCodec.readIterable(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aIterable");
+          }
+        }
+        case 34 -> {
+          aMath = in.startsObject() ? TypesCodec.readMath(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aMath");
+          }
+        }
+        case 35 -> {
+          aR = in.startsObject() ? TypesCodec.readR(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aR");
+          }
+        }
+        case 36 -> {
+          aT = in.startsObject() ? TypesCodec.readT(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aT");
+          }
+        }
+        case 37 -> {
+          aD = in.startsObject() ? TypesCodec.readD(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aD");
+          }
+        }
+        case 38 -> {
+          aOptional = in.startsObject() ? TypesCodec.readOptional(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aOptional");
+          }
+        }
+        case 39 -> {
+          aSet = in.startsObject() ? TypesCodec.readSet(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "aSet");
+          }
+        }
+        case 40 -> text = in.readString();
+        case 41 -> {
+          list2 = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list2");
+          }
+        }
+        case 42 -> {
+          map2 = in.startsObject() ? readRecordMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map2");
+          }
+        }
+        case 43 -> any = in.readValue();
+        case 44 -> {
+          time = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "time");
+          }
+        }
+        case 45 -> {
+          count = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "count");
+          }
+        }
+        case 46 -> {
+          dec = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "dec");
+          }
+        }
+        case 47 -> {
+          flag = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "flag");
+          }
+        }
+        case 48 -> {
+          bin = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bin");
+          }
+        }
+        case 49 -> mode = TypesCodec.readMode(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types(aRecord, aCodec, aCodecs, aValue, aOverride, aConsumer, aEnum, aJsonReader,
+        aJsonWriter, aFieldNames, aImmutableMap, aImmutableList, aImmutable, aNullMarked, aOpenEnum,
+        aRequiredFields, aLambdaEvent, aNestedCodec, aObjects, aGenerated, aEntry, aClass,
+        aIllegalStateException, aSuppressWarnings, aStrings, aScalars, aSystem, aArrays,
+        aCollections, aArrayList, aLinkedHashMap, aNullPointerException, aSafeVarargs, aIterable,
+        aMath, aR, aT, aD, aOptional, aSet, text, list2, map2, any, time, count, dec, flag, bin,
+        mode, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types}.
+   */
+  public static void writeTypes(JsonWriter out, Types value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.aRecord() != null) {
+      out.name(TYPES, 0);
+      TypesCodec.writeRecord(out, value.aRecord());
+    } else {
+      out.rawField(TYPES, 0, unknown);
+    }
+    if (value.aCodec() != null) {
+      out.name(TYPES, 1);
+      TypesCodec.writeCodec(out, value.aCodec());
+    } else {
+      out.rawField(TYPES, 1, unknown);
+    }
+    if (value.aCodecs() != null) {
+      out.name(TYPES, 2);
+      TypesCodec.writeCodecs(out, value.aCodecs());
+    } else {
+      out.rawField(TYPES, 2, unknown);
+    }
+    if (value.aValue() != null) {
+      out.name(TYPES, 3);
+      TypesCodec.writeValue(out, value.aValue());
+    } else {
+      out.rawField(TYPES, 3, unknown);
+    }
+    if (value.aOverride() != null) {
+      out.name(TYPES, 4);
+      TypesCodec.writeOverride(out, value.aOverride());
+    } else {
+      out.rawField(TYPES, 4, unknown);
+    }
+    if (value.aConsumer() != null) {
+      out.name(TYPES, 5);
+      TypesCodec.writeConsumer(out, value.aConsumer());
+    } else {
+      out.rawField(TYPES, 5, unknown);
+    }
+    if (value.aEnum() != null) {
+      out.name(TYPES, 6);
+      TypesCodec.writeEnum(out, value.aEnum());
+    } else {
+      out.rawField(TYPES, 6, unknown);
+    }
+    if (value.aJsonReader() != null) {
+      out.name(TYPES, 7);
+      TypesCodec.writeJsonReader(out, value.aJsonReader());
+    } else {
+      out.rawField(TYPES, 7, unknown);
+    }
+    if (value.aJsonWriter() != null) {
+      out.name(TYPES, 8);
+      TypesCodec.writeJsonWriter(out, value.aJsonWriter());
+    } else {
+      out.rawField(TYPES, 8, unknown);
+    }
+    if (value.aFieldNames() != null) {
+      out.name(TYPES, 9);
+      TypesCodec.writeFieldNames(out, value.aFieldNames());
+    } else {
+      out.rawField(TYPES, 9, unknown);
+    }
+    if (value.aImmutableMap() != null) {
+      out.name(TYPES, 10);
+      TypesCodec.writeImmutableMap(out, value.aImmutableMap());
+    } else {
+      out.rawField(TYPES, 10, unknown);
+    }
+    if (value.aImmutableList() != null) {
+      out.name(TYPES, 11);
+      TypesCodec.writeImmutableList(out, value.aImmutableList());
+    } else {
+      out.rawField(TYPES, 11, unknown);
+    }
+    if (value.aImmutable() != null) {
+      out.name(TYPES, 12);
+      TypesCodec.writeImmutable(out, value.aImmutable());
+    } else {
+      out.rawField(TYPES, 12, unknown);
+    }
+    if (value.aNullMarked() != null) {
+      out.name(TYPES, 13);
+      TypesCodec.writeNullMarked(out, value.aNullMarked());
+    } else {
+      out.rawField(TYPES, 13, unknown);
+    }
+    if (value.aOpenEnum() != null) {
+      out.name(TYPES, 14);
+      TypesCodec.writeOpenEnum(out, value.aOpenEnum());
+    } else {
+      out.rawField(TYPES, 14, unknown);
+    }
+    if (value.aRequiredFields() != null) {
+      out.name(TYPES, 15);
+      TypesCodec.writeRequiredFields(out, value.aRequiredFields());
+    } else {
+      out.rawField(TYPES, 15, unknown);
+    }
+    if (value.aLambdaEvent() != null) {
+      out.name(TYPES, 16);
+      TypesCodec.writeLambdaEvent(out, value.aLambdaEvent());
+    } else {
+      out.rawField(TYPES, 16, unknown);
+    }
+    if (value.aNestedCodec() != null) {
+      out.name(TYPES, 17);
+      TypesCodec.writeNestedCodec(out, value.aNestedCodec());
+    } else {
+      out.rawField(TYPES, 17, unknown);
+    }
+    if (value.aObjects() != null) {
+      out.name(TYPES, 18);
+      TypesCodec.writeObjects(out, value.aObjects());
+    } else {
+      out.rawField(TYPES, 18, unknown);
+    }
+    if (value.aGenerated() != null) {
+      out.name(TYPES, 19);
+      TypesCodec.writeGenerated(out, value.aGenerated());
+    } else {
+      out.rawField(TYPES, 19, unknown);
+    }
+    if (value.aEntry() != null) {
+      out.name(TYPES, 20);
+      TypesCodec.writeEntry(out, value.aEntry());
+    } else {
+      out.rawField(TYPES, 20, unknown);
+    }
+    if (value.aClass() != null) {
+      out.name(TYPES, 21);
+      TypesCodec.writeClass(out, value.aClass());
+    } else {
+      out.rawField(TYPES, 21, unknown);
+    }
+    if (value.aIllegalStateException() != null) {
+      out.name(TYPES, 22);
+      TypesCodec.writeIllegalStateException(out, value.aIllegalStateException());
+    } else {
+      out.rawField(TYPES, 22, unknown);
+    }
+    if (value.aSuppressWarnings() != null) {
+      out.name(TYPES, 23);
+      TypesCodec.writeSuppressWarnings(out, value.aSuppressWarnings());
+    } else {
+      out.rawField(TYPES, 23, unknown);
+    }
+    if (value.aStrings() != null) {
+      out.name(TYPES, 24);
+      TypesCodec.writeStrings(out, value.aStrings());
+    } else {
+      out.rawField(TYPES, 24, unknown);
+    }
+    if (value.aScalars() != null) {
+      out.name(TYPES, 25);
+      TypesCodec.writeScalars(out, value.aScalars());
+    } else {
+      out.rawField(TYPES, 25, unknown);
+    }
+    if (value.aSystem() != null) {
+      out.name(TYPES, 26);
+      TypesCodec.writeSystem(out, value.aSystem());
+    } else {
+      out.rawField(TYPES, 26, unknown);
+    }
+    if (value.aArrays() != null) {
+      out.name(TYPES, 27);
+      TypesCodec.writeArrays(out, value.aArrays());
+    } else {
+      out.rawField(TYPES, 27, unknown);
+    }
+    if (value.aCollections() != null) {
+      out.name(TYPES, 28);
+      TypesCodec.writeCollections(out, value.aCollections());
+    } else {
+      out.rawField(TYPES, 28, unknown);
+    }
+    if (value.aArrayList() != null) {
+      out.name(TYPES, 29);
+      TypesCodec.writeArrayList(out, value.aArrayList());
+    } else {
+      out.rawField(TYPES, 29, unknown);
+    }
+    if (value.aLinkedHashMap() != null) {
+      out.name(TYPES, 30);
+      TypesCodec.writeLinkedHashMap(out, value.aLinkedHashMap());
+    } else {
+      out.rawField(TYPES, 30, unknown);
+    }
+    if (value.aNullPointerException() != null) {
+      out.name(TYPES, 31);
+      TypesCodec.writeNullPointerException(out, value.aNullPointerException());
+    } else {
+      out.rawField(TYPES, 31, unknown);
+    }
+    if (value.aSafeVarargs() != null) {
+      out.name(TYPES, 32);
+      TypesCodec.writeSafeVarargs(out, value.aSafeVarargs());
+    } else {
+      out.rawField(TYPES, 32, unknown);
+    }
+    if (value.aIterable() != null) {
+      out.name(TYPES, 33);
+      TypesCodec.writeIterable(out, value.aIterable());
+    } else {
+      out.rawField(TYPES, 33, unknown);
+    }
+    if (value.aMath() != null) {
+      out.name(TYPES, 34);
+      TypesCodec.writeMath(out, value.aMath());
+    } else {
+      out.rawField(TYPES, 34, unknown);
+    }
+    if (value.aR() != null) {
+      out.name(TYPES, 35);
+      TypesCodec.writeR(out, value.aR());
+    } else {
+      out.rawField(TYPES, 35, unknown);
+    }
+    if (value.aT() != null) {
+      out.name(TYPES, 36);
+      TypesCodec.writeT(out, value.aT());
+    } else {
+      out.rawField(TYPES, 36, unknown);
+    }
+    if (value.aD() != null) {
+      out.name(TYPES, 37);
+      TypesCodec.writeD(out, value.aD());
+    } else {
+      out.rawField(TYPES, 37, unknown);
+    }
+    if (value.aOptional() != null) {
+      out.name(TYPES, 38);
+      TypesCodec.writeOptional(out, value.aOptional());
+    } else {
+      out.rawField(TYPES, 38, unknown);
+    }
+    if (value.aSet() != null) {
+      out.name(TYPES, 39);
+      TypesCodec.writeSet(out, value.aSet());
+    } else {
+      out.rawField(TYPES, 39, unknown);
+    }
+    out.field(TYPES, 40, value.text());
+    if (!ImmutableList.isAbsent(value.list2())) {
+      out.name(TYPES, 41);
+      out.writeStrings(value.list2());
+    } else {
+      out.rawField(TYPES, 41, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.map2())) {
+      out.name(TYPES, 42);
+      writeRecordMap(out, value.map2());
+    } else {
+      out.rawField(TYPES, 42, unknown);
+    }
+    if (value.any() != null) {
+      out.name(TYPES, 43);
+      out.writeValue(value.any());
+    }
+    TimestampFormat.ISO_8601.write(out, TYPES, 44, value.time(), unknown);
+    Scalars.writeNumber(out, TYPES, 45, value.count(), unknown);
+    Scalars.writeNumber(out, TYPES, 46, value.dec(), unknown);
+    Scalars.writeBoolean(out, TYPES, 47, value.flag(), unknown);
+    Binary.write(out, TYPES, 48, value.bin(), unknown);
+    if (value.mode() != null) {
+      out.name(TYPES, 49);
+      out.writeString(value.mode().value());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TYPES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Record}, which must be there.
+   */
+  public static Types.Record readRecord(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Record(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Record}.
+   */
+  public static void writeRecord(JsonWriter out, Types.Record value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECORD, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(RECORD, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(RECORD, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(RECORD, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(RECORD, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(RECORD, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(RECORD, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORD, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Codec}, which must be there.
+   */
+  public static Types.Codec readCodec(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Codec(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Codec}.
+   */
+  public static void writeCodec(JsonWriter out, Types.Codec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODEC, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(CODEC, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(CODEC, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(CODEC, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(CODEC, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(CODEC, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(CODEC, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Codecs}, which must be there.
+   */
+  public static Types.Codecs readCodecs(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Codecs(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Codecs}.
+   */
+  public static void writeCodecs(JsonWriter out, Types.Codecs value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODECS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(CODECS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(CODECS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(CODECS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(CODECS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(CODECS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(CODECS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODECS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Value}, which must be there.
+   */
+  public static Types.Value readValue(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Value(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Value}.
+   */
+  public static void writeValue(JsonWriter out, Types.Value value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(VALUE, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(VALUE, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(VALUE, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(VALUE, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(VALUE, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(VALUE, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(VALUE, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VALUE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Override}, which must be there.
+   */
+  public static Types.Override readOverride(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Override(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Override}.
+   */
+  public static void writeOverride(JsonWriter out, Types.Override value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OVERRIDE, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(OVERRIDE, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(OVERRIDE, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(OVERRIDE, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(OVERRIDE, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(OVERRIDE, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(OVERRIDE, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OVERRIDE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Consumer}, which must be there.
+   */
+  public static Types.Consumer readConsumer(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Consumer(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Consumer}.
+   */
+  public static void writeConsumer(JsonWriter out, Types.Consumer value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CONSUMER, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(CONSUMER, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(CONSUMER, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(CONSUMER, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(CONSUMER, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(CONSUMER, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(CONSUMER, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CONSUMER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Enum}, which must be there.
+   */
+  public static Types.Enum readEnum(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Enum(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Enum}.
+   */
+  public static void writeEnum(JsonWriter out, Types.Enum value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENUM, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ENUM, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ENUM, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ENUM, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ENUM, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ENUM, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ENUM, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENUM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.JsonReader}, which must be there.
+   */
+  public static Types.JsonReader readJsonReader(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.JsonReader(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.JsonReader}.
+   */
+  public static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(JSON_READER, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(JSON_READER, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(JSON_READER, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(JSON_READER, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(JSON_READER, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(JSON_READER, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(JSON_READER, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(JSON_READER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.JsonWriter}, which must be there.
+   */
+  public static Types.JsonWriter readJsonWriter(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.JsonWriter(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.JsonWriter}.
+   */
+  public static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(JSON_WRITER, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(JSON_WRITER, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(JSON_WRITER, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(JSON_WRITER, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(JSON_WRITER, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(JSON_WRITER, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(JSON_WRITER, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(JSON_WRITER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.FieldNames}, which must be there.
+   */
+  public static Types.FieldNames readFieldNames(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.FieldNames(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.FieldNames}.
+   */
+  public static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(FIELD_NAMES, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(FIELD_NAMES, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(FIELD_NAMES, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(FIELD_NAMES, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(FIELD_NAMES, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(FIELD_NAMES, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(FIELD_NAMES, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(FIELD_NAMES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.ImmutableMap}, which must be there.
+   */
+  public static Types.ImmutableMap readImmutableMap(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.ImmutableMap(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.ImmutableMap}.
+   */
+  public static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE_MAP, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(IMMUTABLE_MAP, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(IMMUTABLE_MAP, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(IMMUTABLE_MAP, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(IMMUTABLE_MAP, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(IMMUTABLE_MAP, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(IMMUTABLE_MAP, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE_MAP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.ImmutableList}, which must be there.
+   */
+  public static Types.ImmutableList readImmutableList(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.ImmutableList(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.ImmutableList}.
+   */
+  public static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE_LIST, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(IMMUTABLE_LIST, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(IMMUTABLE_LIST, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(IMMUTABLE_LIST, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(IMMUTABLE_LIST, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(IMMUTABLE_LIST, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(IMMUTABLE_LIST, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Immutable}, which must be there.
+   */
+  public static Types.Immutable readImmutable(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Immutable(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Immutable}.
+   */
+  public static void writeImmutable(JsonWriter out, Types.Immutable value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(IMMUTABLE, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(IMMUTABLE, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(IMMUTABLE, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(IMMUTABLE, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(IMMUTABLE, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(IMMUTABLE, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.NullMarked}, which must be there.
+   */
+  public static Types.NullMarked readNullMarked(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.NullMarked(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.NullMarked}.
+   */
+  public static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NULL_MARKED, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(NULL_MARKED, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(NULL_MARKED, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(NULL_MARKED, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(NULL_MARKED, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(NULL_MARKED, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(NULL_MARKED, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NULL_MARKED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.OpenEnum}, which must be there.
+   */
+  public static Types.OpenEnum readOpenEnum(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.OpenEnum(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.OpenEnum}.
+   */
+  public static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPEN_ENUM, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(OPEN_ENUM, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(OPEN_ENUM, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(OPEN_ENUM, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(OPEN_ENUM, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(OPEN_ENUM, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(OPEN_ENUM, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPEN_ENUM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.RequiredFields}, which must be there.
+   */
+  public static Types.RequiredFields readRequiredFields(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.RequiredFields(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.RequiredFields}.
+   */
+  public static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(REQUIRED_FIELDS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(REQUIRED_FIELDS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(REQUIRED_FIELDS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(REQUIRED_FIELDS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(REQUIRED_FIELDS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(REQUIRED_FIELDS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(REQUIRED_FIELDS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REQUIRED_FIELDS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.LambdaEvent}, which must be there.
+   */
+  public static Types.LambdaEvent readLambdaEvent(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.LambdaEvent(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.LambdaEvent}.
+   */
+  public static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LAMBDA_EVENT, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(LAMBDA_EVENT, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(LAMBDA_EVENT, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(LAMBDA_EVENT, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(LAMBDA_EVENT, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(LAMBDA_EVENT, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(LAMBDA_EVENT, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LAMBDA_EVENT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.NestedCodec}, which must be there.
+   */
+  public static Types.NestedCodec readNestedCodec(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.NestedCodec(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.NestedCodec}.
+   */
+  public static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NESTED_CODEC, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(NESTED_CODEC, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(NESTED_CODEC, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(NESTED_CODEC, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(NESTED_CODEC, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(NESTED_CODEC, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(NESTED_CODEC, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NESTED_CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Objects}, which must be there.
+   */
+  public static Types.Objects readObjects(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Objects(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Objects}.
+   */
+  public static void writeObjects(JsonWriter out, Types.Objects value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OBJECTS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(OBJECTS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(OBJECTS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(OBJECTS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(OBJECTS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(OBJECTS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(OBJECTS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OBJECTS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Generated}, which must be there.
+   */
+  public static Types.Generated readGenerated(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Generated(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Generated}.
+   */
+  public static void writeGenerated(JsonWriter out, Types.Generated value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(GENERATED, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(GENERATED, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(GENERATED, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(GENERATED, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(GENERATED, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(GENERATED, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(GENERATED, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(GENERATED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Entry}, which must be there.
+   */
+  public static Types.Entry readEntry(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Entry(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Entry}.
+   */
+  public static void writeEntry(JsonWriter out, Types.Entry value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENTRY, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ENTRY, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ENTRY, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ENTRY, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ENTRY, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ENTRY, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ENTRY, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENTRY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Class}, which must be there.
+   */
+  public static Types.Class readClass(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Class(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Class}.
+   */
+  public static void writeClass(JsonWriter out, Types.Class value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CLASS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(CLASS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(CLASS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(CLASS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(CLASS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(CLASS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(CLASS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CLASS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.IllegalStateException}, which must be there.
+   */
+  public static Types.IllegalStateException readIllegalStateException(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.IllegalStateException(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.IllegalStateException}.
+   */
+  public static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ILLEGAL_STATE_EXCEPTION, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ILLEGAL_STATE_EXCEPTION, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ILLEGAL_STATE_EXCEPTION, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ILLEGAL_STATE_EXCEPTION, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.SuppressWarnings}, which must be there.
+   */
+  public static Types.SuppressWarnings readSuppressWarnings(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.SuppressWarnings(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.SuppressWarnings}.
+   */
+  public static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SUPPRESS_WARNINGS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(SUPPRESS_WARNINGS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(SUPPRESS_WARNINGS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(SUPPRESS_WARNINGS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(SUPPRESS_WARNINGS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(SUPPRESS_WARNINGS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(SUPPRESS_WARNINGS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SUPPRESS_WARNINGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Strings}, which must be there.
+   */
+  public static Types.Strings readStrings(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Strings(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Strings}.
+   */
+  public static void writeStrings(JsonWriter out, Types.Strings value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(STRINGS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(STRINGS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(STRINGS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(STRINGS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(STRINGS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(STRINGS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(STRINGS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(STRINGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Scalars}, which must be there.
+   */
+  public static Types.Scalars readScalars(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Scalars(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Scalars}.
+   */
+  public static void writeScalars(JsonWriter out, Types.Scalars value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SCALARS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(SCALARS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(SCALARS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(SCALARS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(SCALARS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(SCALARS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(SCALARS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SCALARS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.System}, which must be there.
+   */
+  public static Types.System readSystem(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.System(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.System}.
+   */
+  public static void writeSystem(JsonWriter out, Types.System value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SYSTEM, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(SYSTEM, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(SYSTEM, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(SYSTEM, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(SYSTEM, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(SYSTEM, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(SYSTEM, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SYSTEM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Arrays}, which must be there.
+   */
+  public static Types.Arrays readArrays(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Arrays(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Arrays}.
+   */
+  public static void writeArrays(JsonWriter out, Types.Arrays value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ARRAYS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ARRAYS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ARRAYS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ARRAYS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ARRAYS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ARRAYS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ARRAYS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ARRAYS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Collections}, which must be there.
+   */
+  public static Types.Collections readCollections(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Collections(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Collections}.
+   */
+  public static void writeCollections(JsonWriter out, Types.Collections value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(COLLECTIONS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(COLLECTIONS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(COLLECTIONS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(COLLECTIONS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(COLLECTIONS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(COLLECTIONS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(COLLECTIONS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(COLLECTIONS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.ArrayList}, which must be there.
+   */
+  public static Types.ArrayList readArrayList(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.ArrayList(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.ArrayList}.
+   */
+  public static void writeArrayList(JsonWriter out, Types.ArrayList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ARRAY_LIST, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ARRAY_LIST, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ARRAY_LIST, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ARRAY_LIST, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ARRAY_LIST, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ARRAY_LIST, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ARRAY_LIST, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ARRAY_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.LinkedHashMap}, which must be there.
+   */
+  public static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.LinkedHashMap(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.LinkedHashMap}.
+   */
+  public static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINKED_HASH_MAP, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(LINKED_HASH_MAP, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(LINKED_HASH_MAP, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(LINKED_HASH_MAP, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(LINKED_HASH_MAP, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(LINKED_HASH_MAP, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(LINKED_HASH_MAP, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINKED_HASH_MAP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.NullPointerException}, which must be there.
+   */
+  public static Types.NullPointerException readNullPointerException(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.NullPointerException(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.NullPointerException}.
+   */
+  public static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NULL_POINTER_EXCEPTION, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(NULL_POINTER_EXCEPTION, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(NULL_POINTER_EXCEPTION, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(NULL_POINTER_EXCEPTION, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(NULL_POINTER_EXCEPTION, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.SafeVarargs}, which must be there.
+   */
+  public static Types.SafeVarargs readSafeVarargs(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.SafeVarargs(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.SafeVarargs}.
+   */
+  public static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SAFE_VARARGS, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(SAFE_VARARGS, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(SAFE_VARARGS, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(SAFE_VARARGS, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(SAFE_VARARGS, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(SAFE_VARARGS, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(SAFE_VARARGS, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SAFE_VARARGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Iterable}, which must be there.
+   */
+  public static Types.Iterable readIterable(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Iterable(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Iterable}.
+   */
+  public static void writeIterable(JsonWriter out, Types.Iterable value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ITERABLE, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ITERABLE, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(ITERABLE, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(ITERABLE, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(ITERABLE, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(ITERABLE, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(ITERABLE, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ITERABLE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Math}, which must be there.
+   */
+  public static Types.Math readMath(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Math(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Math}.
+   */
+  public static void writeMath(JsonWriter out, Types.Math value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MATH, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(MATH, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(MATH, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(MATH, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(MATH, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(MATH, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(MATH, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MATH, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.R}, which must be there.
+   */
+  public static Types.R readR(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.R(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.R}.
+   */
+  public static void writeR(JsonWriter out, Types.R value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(R, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(R, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(R, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(R, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(R, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(R, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(R, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(R, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.T}, which must be there.
+   */
+  public static Types.T readT(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.T(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.T}.
+   */
+  public static void writeT(JsonWriter out, Types.T value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(T, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(T, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(T, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(T, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(T, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(T, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(T, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(T, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.D}, which must be there.
+   */
+  public static Types.D readD(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.D(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.D}.
+   */
+  public static void writeD(JsonWriter out, Types.D value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(D, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(D, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(D, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(D, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(D, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(D, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(D, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(D, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Optional}, which must be there.
+   */
+  public static Types.Optional readOptional(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Optional(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Optional}.
+   */
+  public static void writeOptional(JsonWriter out, Types.Optional value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPTIONAL, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(OPTIONAL, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(OPTIONAL, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(OPTIONAL, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(OPTIONAL, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(OPTIONAL, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(OPTIONAL, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPTIONAL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Set}, which must be there.
+   */
+  public static Types.Set readSet(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    List<String> l = null;
+    Map<String, String> m = null;
+    Map<String, @Nullable Object> o = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          l = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "l");
+          }
+        }
+        case 2 -> {
+          m = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "m");
+          }
+        }
+        case 3 -> {
+          o = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "o");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types.Set(a, l, m, o, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types.Set}.
+   */
+  public static void writeSet(JsonWriter out, Types.Set value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SET, 0, value.a());
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(SET, 1);
+      out.writeStrings(value.l());
+    } else {
+      out.rawField(SET, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(SET, 2);
+      Strings.writeMap(out, value.m());
+    } else {
+      out.rawField(SET, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.o())) {
+      out.name(SET, 3);
+      out.writeValue(value.o());
+    } else {
+      out.rawField(SET, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SET, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.Mode}; null for null.
+   */
+  public static Types.Mode readMode(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Types.Mode(value);
+  }
+
+  private static Map<String, Types.Record> readRecordMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Types.Record> map = new ImmutableMap.Builder<String, Types.Record>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : TypesCodec.readRecord(in));
+    }
+    return map.build();
+  }
+
+  private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
+    out.beginObject();
+    for (Map.Entry<String, Types.Record> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Types.Record element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        TypesCodec.writeRecord(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Types.Record.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Types.Codec.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Types.Codecs.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Types.Value.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Types.Override.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Types.Consumer.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Types.Enum.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Types.JsonReader.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Types.JsonWriter.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Types.FieldNames.class) {
+      return new NestedCodec(9);
+    }
+    if (type == Types.ImmutableMap.class) {
+      return new NestedCodec(10);
+    }
+    if (type == Types.ImmutableList.class) {
+      return new NestedCodec(11);
+    }
+    if (type == Types.Immutable.class) {
+      return new NestedCodec(12);
+    }
+    if (type == Types.NullMarked.class) {
+      return new NestedCodec(13);
+    }
+    if (type == Types.OpenEnum.class) {
+      return new NestedCodec(14);
+    }
+    if (type == Types.RequiredFields.class) {
+      return new NestedCodec(15);
+    }
+    if (type == Types.LambdaEvent.class) {
+      return new NestedCodec(16);
+    }
+    if (type == Types.NestedCodec.class) {
+      return new NestedCodec(17);
+    }
+    if (type == Types.Objects.class) {
+      return new NestedCodec(18);
+    }
+    if (type == Types.Generated.class) {
+      return new NestedCodec(19);
+    }
+    if (type == Types.Entry.class) {
+      return new NestedCodec(20);
+    }
+    if (type == Types.Class.class) {
+      return new NestedCodec(21);
+    }
+    if (type == Types.IllegalStateException.class) {
+      return new NestedCodec(22);
+    }
+    if (type == Types.SuppressWarnings.class) {
+      return new NestedCodec(23);
+    }
+    if (type == Types.Strings.class) {
+      return new NestedCodec(24);
+    }
+    if (type == Types.Scalars.class) {
+      return new NestedCodec(25);
+    }
+    if (type == Types.System.class) {
+      return new NestedCodec(26);
+    }
+    if (type == Types.Arrays.class) {
+      return new NestedCodec(27);
+    }
+    if (type == Types.Collections.class) {
+      return new NestedCodec(28);
+    }
+    if (type == Types.ArrayList.class) {
+      return new NestedCodec(29);
+    }
+    if (type == Types.LinkedHashMap.class) {
+      return new NestedCodec(30);
+    }
+    if (type == Types.NullPointerException.class) {
+      return new NestedCodec(31);
+    }
+    if (type == Types.SafeVarargs.class) {
+      return new NestedCodec(32);
+    }
+    if (type == Types.Iterable.class) {
+      return new NestedCodec(33);
+    }
+    if (type == Types.Math.class) {
+      return new NestedCodec(34);
+    }
+    if (type == Types.R.class) {
+      return new NestedCodec(35);
+    }
+    if (type == Types.T.class) {
+      return new NestedCodec(36);
+    }
+    if (type == Types.D.class) {
+      return new NestedCodec(37);
+    }
+    if (type == Types.Optional.class) {
+      return new NestedCodec(38);
+    }
+    if (type == Types.Set.class) {
+      return new NestedCodec(39);
+    }
+    if (type == Types.Mode.class) {
+      return new NestedCodec(40);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readRecord(in);
+        case 1 -> in.tryReadNull() ? null : readCodec(in);
+        case 2 -> in.tryReadNull() ? null : readCodecs(in);
+        case 3 -> in.tryReadNull() ? null : readValue(in);
+        case 4 -> in.tryReadNull() ? null : readOverride(in);
+        case 5 -> in.tryReadNull() ? null : readConsumer(in);
+        case 6 -> in.tryReadNull() ? null : readEnum(in);
+        case 7 -> in.tryReadNull() ? null : readJsonReader(in);
+        case 8 -> in.tryReadNull() ? null : readJsonWriter(in);
+        case 9 -> in.tryReadNull() ? null : readFieldNames(in);
+        case 10 -> in.tryReadNull() ? null : readImmutableMap(in);
+        case 11 -> in.tryReadNull() ? null : readImmutableList(in);
+        case 12 -> in.tryReadNull() ? null : readImmutable(in);
+        case 13 -> in.tryReadNull() ? null : readNullMarked(in);
+        case 14 -> in.tryReadNull() ? null : readOpenEnum(in);
+        case 15 -> in.tryReadNull() ? null : readRequiredFields(in);
+        case 16 -> in.tryReadNull() ? null : readLambdaEvent(in);
+        case 17 -> in.tryReadNull() ? null : readNestedCodec(in);
+        case 18 -> in.tryReadNull() ? null : readObjects(in);
+        case 19 -> in.tryReadNull() ? null : readGenerated(in);
+        case 20 -> in.tryReadNull() ? null : readEntry(in);
+        case 21 -> in.tryReadNull() ? null : readClass(in);
+        case 22 -> in.tryReadNull() ? null : readIllegalStateException(in);
+        case 23 -> in.tryReadNull() ? null : readSuppressWarnings(in);
+        case 24 -> in.tryReadNull() ? null : readStrings(in);
+        case 25 -> in.tryReadNull() ? null : readScalars(in);
+        case 26 -> in.tryReadNull() ? null : readSystem(in);
+        case 27 -> in.tryReadNull() ? null : readArrays(in);
+        case 28 -> in.tryReadNull() ? null : readCollections(in);
+        case 29 -> in.tryReadNull() ? null : readArrayList(in);
+        case 30 -> in.tryReadNull() ? null : readLinkedHashMap(in);
+        case 31 -> in.tryReadNull() ? null : readNullPointerException(in);
+        case 32 -> in.tryReadNull() ? null : readSafeVarargs(in);
+        case 33 -> in.tryReadNull() ? null : readIterable(in);
+        case 34 -> in.tryReadNull() ? null : readMath(in);
+        case 35 -> in.tryReadNull() ? null : readR(in);
+        case 36 -> in.tryReadNull() ? null : readT(in);
+        case 37 -> in.tryReadNull() ? null : readD(in);
+        case 38 -> in.tryReadNull() ? null : readOptional(in);
+        case 39 -> in.tryReadNull() ? null : readSet(in);
+        case 40 -> readMode(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeRecord(out, (Types.Record) value);
+        case 1 -> writeCodec(out, (Types.Codec) value);
+        case 2 -> writeCodecs(out, (Types.Codecs) value);
+        case 3 -> writeValue(out, (Types.Value) value);
+        case 4 -> writeOverride(out, (Types.Override) value);
+        case 5 -> writeConsumer(out, (Types.Consumer) value);
+        case 6 -> writeEnum(out, (Types.Enum) value);
+        case 7 -> writeJsonReader(out, (Types.JsonReader) value);
+        case 8 -> writeJsonWriter(out, (Types.JsonWriter) value);
+        case 9 -> writeFieldNames(out, (Types.FieldNames) value);
+        case 10 -> writeImmutableMap(out, (Types.ImmutableMap) value);
+        case 11 -> writeImmutableList(out, (Types.ImmutableList) value);
+        case 12 -> writeImmutable(out, (Types.Immutable) value);
+        case 13 -> writeNullMarked(out, (Types.NullMarked) value);
+        case 14 -> writeOpenEnum(out, (Types.OpenEnum) value);
+        case 15 -> writeRequiredFields(out, (Types.RequiredFields) value);
+        case 16 -> writeLambdaEvent(out, (Types.LambdaEvent) value);
+        case 17 -> writeNestedCodec(out, (Types.NestedCodec) value);
+        case 18 -> writeObjects(out, (Types.Objects) value);
+        case 19 -> writeGenerated(out, (Types.Generated) value);
+        case 20 -> writeEntry(out, (Types.Entry) value);
+        case 21 -> writeClass(out, (Types.Class) value);
+        case 22 -> writeIllegalStateException(out, (Types.IllegalStateException) value);
+        case 23 -> writeSuppressWarnings(out, (Types.SuppressWarnings) value);
+        case 24 -> writeStrings(out, (Types.Strings) value);
+        case 25 -> writeScalars(out, (Types.Scalars) value);
+        case 26 -> writeSystem(out, (Types.System) value);
+        case 27 -> writeArrays(out, (Types.Arrays) value);
+        case 28 -> writeCollections(out, (Types.Collections) value);
+        case 29 -> writeArrayList(out, (Types.ArrayList) value);
+        case 30 -> writeLinkedHashMap(out, (Types.LinkedHashMap) value);
+        case 31 -> writeNullPointerException(out, (Types.NullPointerException) value);
+        case 32 -> writeSafeVarargs(out, (Types.SafeVarargs) value);
+        case 33 -> writeIterable(out, (Types.Iterable) value);
+        case 34 -> writeMath(out, (Types.Math) value);
+        case 35 -> writeR(out, (Types.R) value);
+        case 36 -> writeT(out, (Types.T) value);
+        case 37 -> writeD(out, (Types.D) value);
+        case 38 -> writeOptional(out, (Types.Optional) value);
+        case 39 -> writeSet(out, (Types.Set) value);
+        case 40 -> out.writeString(((Types.Mode) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,2609 @@
+// Generated from Unions.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several objects.
+ */
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codecs, Unions.Value, Unions.Override, Unions.Consumer, Unions.Enum, Unions.JsonReader, Unions.JsonWriter, Unions.FieldNames, Unions.ImmutableMap, Unions.ImmutableList, Unions.Immutable, Unions.NullMarked, Unions.OpenEnum, Unions.RequiredFields, Unions.LambdaEvent, Unions.NestedCodec, Unions.Objects, Unions.Generated, Unions.Entry, Unions.Class, Unions.IllegalStateException, Unions.SuppressWarnings, Unions.Strings, Unions.Scalars, Unions.System, Unions.Arrays, Unions.Collections, Unions.ArrayList, Unions.LinkedHashMap, Unions.NullPointerException, Unions.SafeVarargs, Unions.Iterable, Unions.Math, Unions.R, Unions.T, Unions.D, Unions.Optional, Unions.Set, Unions.Unknown {
+  /**
+   * The variant {@link Record}.
+   */
+  static Unions ofRecord(String vRecord) {
+    return new Record(vRecord, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Record}; null when it is another one.
+   */
+  default @Nullable String asRecord() {
+    return this instanceof Record variant ? variant.vRecord() : null;
+  }
+
+  /**
+   * The variant {@link Codec}.
+   */
+  static Unions ofCodec(String vCodec) {
+    return new Codec(vCodec, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Codec}; null when it is another one.
+   */
+  default @Nullable String asCodec() {
+    return this instanceof Codec variant ? variant.vCodec() : null;
+  }
+
+  /**
+   * The variant {@link Codecs}.
+   */
+  static Unions ofCodecs(String vCodecs) {
+    return new Codecs(vCodecs, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Codecs}; null when it is another one.
+   */
+  default @Nullable String asCodecs() {
+    return this instanceof Codecs variant ? variant.vCodecs() : null;
+  }
+
+  /**
+   * The variant {@link Value}.
+   */
+  static Unions ofValue(String vValue) {
+    return new Value(vValue, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Value}; null when it is another one.
+   */
+  default @Nullable String asValue() {
+    return this instanceof Value variant ? variant.vValue() : null;
+  }
+
+  /**
+   * The variant {@link Override}.
+   */
+  static Unions ofOverride(String vOverride) {
+    return new Override(vOverride, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Override}; null when it is another one.
+   */
+  default @Nullable String asOverride() {
+    return this instanceof Override variant ? variant.vOverride() : null;
+  }
+
+  /**
+   * The variant {@link Consumer}.
+   */
+  static Unions ofConsumer(String vConsumer) {
+    return new Consumer(vConsumer, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Consumer}; null when it is another one.
+   */
+  default @Nullable String asConsumer() {
+    return this instanceof Consumer variant ? variant.vConsumer() : null;
+  }
+
+  /**
+   * The variant {@link Enum}.
+   */
+  static Unions ofEnum(String vEnum) {
+    return new Enum(vEnum, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Enum}; null when it is another one.
+   */
+  default @Nullable String asEnum() {
+    return this instanceof Enum variant ? variant.vEnum() : null;
+  }
+
+  /**
+   * The variant {@link JsonReader}.
+   */
+  static Unions ofJsonReader(String vJsonReader) {
+    return new JsonReader(vJsonReader, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link JsonReader}; null when it is another one.
+   */
+  default @Nullable String asJsonReader() {
+    return this instanceof JsonReader variant ? variant.vJsonReader() : null;
+  }
+
+  /**
+   * The variant {@link JsonWriter}.
+   */
+  static Unions ofJsonWriter(String vJsonWriter) {
+    return new JsonWriter(vJsonWriter, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link JsonWriter}; null when it is another one.
+   */
+  default @Nullable String asJsonWriter() {
+    return this instanceof JsonWriter variant ? variant.vJsonWriter() : null;
+  }
+
+  /**
+   * The variant {@link FieldNames}.
+   */
+  static Unions ofFieldNames(String vFieldNames) {
+    return new FieldNames(vFieldNames, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link FieldNames}; null when it is another one.
+   */
+  default @Nullable String asFieldNames() {
+    return this instanceof FieldNames variant ? variant.vFieldNames() : null;
+  }
+
+  /**
+   * The variant {@link ImmutableMap}.
+   */
+  static Unions ofImmutableMap(String vImmutableMap) {
+    return new ImmutableMap(vImmutableMap, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link ImmutableMap}; null when it is another one.
+   */
+  default @Nullable String asImmutableMap() {
+    return this instanceof ImmutableMap variant ? variant.vImmutableMap() : null;
+  }
+
+  /**
+   * The variant {@link ImmutableList}.
+   */
+  static Unions ofImmutableList(String vImmutableList) {
+    return new ImmutableList(vImmutableList, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link ImmutableList}; null when it is another one.
+   */
+  default @Nullable String asImmutableList() {
+    return this instanceof ImmutableList variant ? variant.vImmutableList() : null;
+  }
+
+  /**
+   * The variant {@link Immutable}.
+   */
+  static Unions ofImmutable(String vImmutable) {
+    return new Immutable(vImmutable, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Immutable}; null when it is another one.
+   */
+  default @Nullable String asImmutable() {
+    return this instanceof Immutable variant ? variant.vImmutable() : null;
+  }
+
+  /**
+   * The variant {@link NullMarked}.
+   */
+  static Unions ofNullMarked(String vNullMarked) {
+    return new NullMarked(vNullMarked, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link NullMarked}; null when it is another one.
+   */
+  default @Nullable String asNullMarked() {
+    return this instanceof NullMarked variant ? variant.vNullMarked() : null;
+  }
+
+  /**
+   * The variant {@link OpenEnum}.
+   */
+  static Unions ofOpenEnum(String vOpenEnum) {
+    return new OpenEnum(vOpenEnum, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link OpenEnum}; null when it is another one.
+   */
+  default @Nullable String asOpenEnum() {
+    return this instanceof OpenEnum variant ? variant.vOpenEnum() : null;
+  }
+
+  /**
+   * The variant {@link RequiredFields}.
+   */
+  static Unions ofRequiredFields(String vRequiredFields) {
+    return new RequiredFields(vRequiredFields, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link RequiredFields}; null when it is another one.
+   */
+  default @Nullable String asRequiredFields() {
+    return this instanceof RequiredFields variant ? variant.vRequiredFields() : null;
+  }
+
+  /**
+   * The variant {@link LambdaEvent}.
+   */
+  static Unions ofLambdaEvent(String vLambdaEvent) {
+    return new LambdaEvent(vLambdaEvent, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link LambdaEvent}; null when it is another one.
+   */
+  default @Nullable String asLambdaEvent() {
+    return this instanceof LambdaEvent variant ? variant.vLambdaEvent() : null;
+  }
+
+  /**
+   * The variant {@link NestedCodec}.
+   */
+  static Unions ofNestedCodec(String vNestedCodec) {
+    return new NestedCodec(vNestedCodec, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link NestedCodec}; null when it is another one.
+   */
+  default @Nullable String asNestedCodec() {
+    return this instanceof NestedCodec variant ? variant.vNestedCodec() : null;
+  }
+
+  /**
+   * The variant {@link Objects}.
+   */
+  static Unions ofObjects(String vObjects) {
+    return new Objects(vObjects, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Objects}; null when it is another one.
+   */
+  default @Nullable String asObjects() {
+    return this instanceof Objects variant ? variant.vObjects() : null;
+  }
+
+  /**
+   * The variant {@link Generated}.
+   */
+  static Unions ofGenerated(String vGenerated) {
+    return new Generated(vGenerated, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Generated}; null when it is another one.
+   */
+  default @Nullable String asGenerated() {
+    return this instanceof Generated variant ? variant.vGenerated() : null;
+  }
+
+  /**
+   * The variant {@link Entry}.
+   */
+  static Unions ofEntry(String vEntry) {
+    return new Entry(vEntry, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Entry}; null when it is another one.
+   */
+  default @Nullable String asEntry() {
+    return this instanceof Entry variant ? variant.vEntry() : null;
+  }
+
+  /**
+   * The variant {@link Class}.
+   */
+  static Unions ofClass(String vClass) {
+    return new Class(vClass, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Class}; null when it is another one.
+   */
+  default @Nullable String asClass() {
+    return this instanceof Class variant ? variant.vClass() : null;
+  }
+
+  /**
+   * The variant {@link IllegalStateException}.
+   */
+  static Unions ofIllegalStateException(String vIllegalStateException) {
+    return new IllegalStateException(vIllegalStateException, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link IllegalStateException}; null when it is another one.
+   */
+  default @Nullable String asIllegalStateException() {
+    return this instanceof IllegalStateException variant ? variant.vIllegalStateException() : null;
+  }
+
+  /**
+   * The variant {@link SuppressWarnings}.
+   */
+  static Unions ofSuppressWarnings(String vSuppressWarnings) {
+    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link SuppressWarnings}; null when it is another one.
+   */
+  default @Nullable String asSuppressWarnings() {
+    return this instanceof SuppressWarnings variant ? variant.vSuppressWarnings() : null;
+  }
+
+  /**
+   * The variant {@link Strings}.
+   */
+  static Unions ofStrings(String vStrings) {
+    return new Strings(vStrings, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Strings}; null when it is another one.
+   */
+  default @Nullable String asStrings() {
+    return this instanceof Strings variant ? variant.vStrings() : null;
+  }
+
+  /**
+   * The variant {@link Scalars}.
+   */
+  static Unions ofScalars(String vScalars) {
+    return new Scalars(vScalars, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Scalars}; null when it is another one.
+   */
+  default @Nullable String asScalars() {
+    return this instanceof Scalars variant ? variant.vScalars() : null;
+  }
+
+  /**
+   * The variant {@link System}.
+   */
+  static Unions ofSystem(String vSystem) {
+    return new System(vSystem, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link System}; null when it is another one.
+   */
+  default @Nullable String asSystem() {
+    return this instanceof System variant ? variant.vSystem() : null;
+  }
+
+  /**
+   * The variant {@link Arrays}.
+   */
+  static Unions ofArrays(String vArrays) {
+    return new Arrays(vArrays, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Arrays}; null when it is another one.
+   */
+  default @Nullable String asArrays() {
+    return this instanceof Arrays variant ? variant.vArrays() : null;
+  }
+
+  /**
+   * The variant {@link Collections}.
+   */
+  static Unions ofCollections(String vCollections) {
+    return new Collections(vCollections, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Collections}; null when it is another one.
+   */
+  default @Nullable String asCollections() {
+    return this instanceof Collections variant ? variant.vCollections() : null;
+  }
+
+  /**
+   * The variant {@link ArrayList}.
+   */
+  static Unions ofArrayList(String vArrayList) {
+    return new ArrayList(vArrayList, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link ArrayList}; null when it is another one.
+   */
+  default @Nullable String asArrayList() {
+    return this instanceof ArrayList variant ? variant.vArrayList() : null;
+  }
+
+  /**
+   * The variant {@link LinkedHashMap}.
+   */
+  static Unions ofLinkedHashMap(String vLinkedHashMap) {
+    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link LinkedHashMap}; null when it is another one.
+   */
+  default @Nullable String asLinkedHashMap() {
+    return this instanceof LinkedHashMap variant ? variant.vLinkedHashMap() : null;
+  }
+
+  /**
+   * The variant {@link NullPointerException}.
+   */
+  static Unions ofNullPointerException(String vNullPointerException) {
+    return new NullPointerException(vNullPointerException, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link NullPointerException}; null when it is another one.
+   */
+  default @Nullable String asNullPointerException() {
+    return this instanceof NullPointerException variant ? variant.vNullPointerException() : null;
+  }
+
+  /**
+   * The variant {@link SafeVarargs}.
+   */
+  static Unions ofSafeVarargs(String vSafeVarargs) {
+    return new SafeVarargs(vSafeVarargs, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link SafeVarargs}; null when it is another one.
+   */
+  default @Nullable String asSafeVarargs() {
+    return this instanceof SafeVarargs variant ? variant.vSafeVarargs() : null;
+  }
+
+  /**
+   * The variant {@link Iterable}.
+   */
+  static Unions ofIterable(String vIterable) {
+    return new Iterable(vIterable, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Iterable}; null when it is another one.
+   */
+  default @Nullable String asIterable() {
+    return this instanceof Iterable variant ? variant.vIterable() : null;
+  }
+
+  /**
+   * The variant {@link Math}.
+   */
+  static Unions ofMath(String vMath) {
+    return new Math(vMath, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Math}; null when it is another one.
+   */
+  default @Nullable String asMath() {
+    return this instanceof Math variant ? variant.vMath() : null;
+  }
+
+  /**
+   * The variant {@link R}.
+   */
+  static Unions ofR(String vR) {
+    return new R(vR, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link R}; null when it is another one.
+   */
+  default @Nullable String asR() {
+    return this instanceof R variant ? variant.vR() : null;
+  }
+
+  /**
+   * The variant {@link T}.
+   */
+  static Unions ofT(String vT) {
+    return new T(vT, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link T}; null when it is another one.
+   */
+  default @Nullable String asT() {
+    return this instanceof T variant ? variant.vT() : null;
+  }
+
+  /**
+   * The variant {@link D}.
+   */
+  static Unions ofD(String vD) {
+    return new D(vD, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link D}; null when it is another one.
+   */
+  default @Nullable String asD() {
+    return this instanceof D variant ? variant.vD() : null;
+  }
+
+  /**
+   * The variant {@link Optional}.
+   */
+  static Unions ofOptional(String vOptional) {
+    return new Optional(vOptional, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Optional}; null when it is another one.
+   */
+  default @Nullable String asOptional() {
+    return this instanceof Optional variant ? variant.vOptional() : null;
+  }
+
+  /**
+   * The variant {@link Set}.
+   */
+  static Unions ofSet(String vSet) {
+    return new Set(vSet, dev.awsevents.collection.ImmutableMap.empty());
+  }
+
+  /**
+   * The content of the variant {@link Set}; null when it is another one.
+   */
+  default @Nullable String asSet() {
+    return this instanceof Set variant ? variant.vSet() : null;
+  }
+
+  /**
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   *
+   * @param <R_> type of the result
+   */
+  default <R_> R_ match(Cases<R_> cases) {
+    if (this instanceof Record variant) {
+      return cases.onRecord(variant);
+    }
+    if (this instanceof Codec variant) {
+      return cases.onCodec(variant);
+    }
+    if (this instanceof Codecs variant) {
+      return cases.onCodecs(variant);
+    }
+    if (this instanceof Value variant) {
+      return cases.onValue(variant);
+    }
+    if (this instanceof Override variant) {
+      return cases.onOverride(variant);
+    }
+    if (this instanceof Consumer variant) {
+      return cases.onConsumer(variant);
+    }
+    if (this instanceof Enum variant) {
+      return cases.onEnum(variant);
+    }
+    if (this instanceof JsonReader variant) {
+      return cases.onJsonReader(variant);
+    }
+    if (this instanceof JsonWriter variant) {
+      return cases.onJsonWriter(variant);
+    }
+    if (this instanceof FieldNames variant) {
+      return cases.onFieldNames(variant);
+    }
+    if (this instanceof ImmutableMap variant) {
+      return cases.onImmutableMap(variant);
+    }
+    if (this instanceof ImmutableList variant) {
+      return cases.onImmutableList(variant);
+    }
+    if (this instanceof Immutable variant) {
+      return cases.onImmutable(variant);
+    }
+    if (this instanceof NullMarked variant) {
+      return cases.onNullMarked(variant);
+    }
+    if (this instanceof OpenEnum variant) {
+      return cases.onOpenEnum(variant);
+    }
+    if (this instanceof RequiredFields variant) {
+      return cases.onRequiredFields(variant);
+    }
+    if (this instanceof LambdaEvent variant) {
+      return cases.onLambdaEvent(variant);
+    }
+    if (this instanceof NestedCodec variant) {
+      return cases.onNestedCodec(variant);
+    }
+    if (this instanceof Objects variant) {
+      return cases.onObjects(variant);
+    }
+    if (this instanceof Generated variant) {
+      return cases.onGenerated(variant);
+    }
+    if (this instanceof Entry variant) {
+      return cases.onEntry(variant);
+    }
+    if (this instanceof Class variant) {
+      return cases.onClass(variant);
+    }
+    if (this instanceof IllegalStateException variant) {
+      return cases.onIllegalStateException(variant);
+    }
+    if (this instanceof SuppressWarnings variant) {
+      return cases.onSuppressWarnings(variant);
+    }
+    if (this instanceof Strings variant) {
+      return cases.onStrings(variant);
+    }
+    if (this instanceof Scalars variant) {
+      return cases.onScalars(variant);
+    }
+    if (this instanceof System variant) {
+      return cases.onSystem(variant);
+    }
+    if (this instanceof Arrays variant) {
+      return cases.onArrays(variant);
+    }
+    if (this instanceof Collections variant) {
+      return cases.onCollections(variant);
+    }
+    if (this instanceof ArrayList variant) {
+      return cases.onArrayList(variant);
+    }
+    if (this instanceof LinkedHashMap variant) {
+      return cases.onLinkedHashMap(variant);
+    }
+    if (this instanceof NullPointerException variant) {
+      return cases.onNullPointerException(variant);
+    }
+    if (this instanceof SafeVarargs variant) {
+      return cases.onSafeVarargs(variant);
+    }
+    if (this instanceof Iterable variant) {
+      return cases.onIterable(variant);
+    }
+    if (this instanceof Math variant) {
+      return cases.onMath(variant);
+    }
+    if (this instanceof R variant) {
+      return cases.onR(variant);
+    }
+    if (this instanceof T variant) {
+      return cases.onT(variant);
+    }
+    if (this instanceof D variant) {
+      return cases.onD(variant);
+    }
+    if (this instanceof Optional variant) {
+      return cases.onOptional(variant);
+    }
+    if (this instanceof Set variant) {
+      return cases.onSet(variant);
+    }
+    return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * What to do with each variant.
+   *
+   * @param <R_> type of the result
+   */
+  interface Cases<R_> {
+    /**
+     * For {@link Record}.
+     */
+    R_ onRecord(Record variant);
+
+    /**
+     * For {@link Codec}.
+     */
+    R_ onCodec(Codec variant);
+
+    /**
+     * For {@link Codecs}.
+     */
+    R_ onCodecs(Codecs variant);
+
+    /**
+     * For {@link Value}.
+     */
+    R_ onValue(Value variant);
+
+    /**
+     * For {@link Override}.
+     */
+    R_ onOverride(Override variant);
+
+    /**
+     * For {@link Consumer}.
+     */
+    R_ onConsumer(Consumer variant);
+
+    /**
+     * For {@link Enum}.
+     */
+    R_ onEnum(Enum variant);
+
+    /**
+     * For {@link JsonReader}.
+     */
+    R_ onJsonReader(JsonReader variant);
+
+    /**
+     * For {@link JsonWriter}.
+     */
+    R_ onJsonWriter(JsonWriter variant);
+
+    /**
+     * For {@link FieldNames}.
+     */
+    R_ onFieldNames(FieldNames variant);
+
+    /**
+     * For {@link ImmutableMap}.
+     */
+    R_ onImmutableMap(ImmutableMap variant);
+
+    /**
+     * For {@link ImmutableList}.
+     */
+    R_ onImmutableList(ImmutableList variant);
+
+    /**
+     * For {@link Immutable}.
+     */
+    R_ onImmutable(Immutable variant);
+
+    /**
+     * For {@link NullMarked}.
+     */
+    R_ onNullMarked(NullMarked variant);
+
+    /**
+     * For {@link OpenEnum}.
+     */
+    R_ onOpenEnum(OpenEnum variant);
+
+    /**
+     * For {@link RequiredFields}.
+     */
+    R_ onRequiredFields(RequiredFields variant);
+
+    /**
+     * For {@link LambdaEvent}.
+     */
+    R_ onLambdaEvent(LambdaEvent variant);
+
+    /**
+     * For {@link NestedCodec}.
+     */
+    R_ onNestedCodec(NestedCodec variant);
+
+    /**
+     * For {@link Objects}.
+     */
+    R_ onObjects(Objects variant);
+
+    /**
+     * For {@link Generated}.
+     */
+    R_ onGenerated(Generated variant);
+
+    /**
+     * For {@link Entry}.
+     */
+    R_ onEntry(Entry variant);
+
+    /**
+     * For {@link Class}.
+     */
+    R_ onClass(Class variant);
+
+    /**
+     * For {@link IllegalStateException}.
+     */
+    R_ onIllegalStateException(IllegalStateException variant);
+
+    /**
+     * For {@link SuppressWarnings}.
+     */
+    R_ onSuppressWarnings(SuppressWarnings variant);
+
+    /**
+     * For {@link Strings}.
+     */
+    R_ onStrings(Strings variant);
+
+    /**
+     * For {@link Scalars}.
+     */
+    R_ onScalars(Scalars variant);
+
+    /**
+     * For {@link System}.
+     */
+    R_ onSystem(System variant);
+
+    /**
+     * For {@link Arrays}.
+     */
+    R_ onArrays(Arrays variant);
+
+    /**
+     * For {@link Collections}.
+     */
+    R_ onCollections(Collections variant);
+
+    /**
+     * For {@link ArrayList}.
+     */
+    R_ onArrayList(ArrayList variant);
+
+    /**
+     * For {@link LinkedHashMap}.
+     */
+    R_ onLinkedHashMap(LinkedHashMap variant);
+
+    /**
+     * For {@link NullPointerException}.
+     */
+    R_ onNullPointerException(NullPointerException variant);
+
+    /**
+     * For {@link SafeVarargs}.
+     */
+    R_ onSafeVarargs(SafeVarargs variant);
+
+    /**
+     * For {@link Iterable}.
+     */
+    R_ onIterable(Iterable variant);
+
+    /**
+     * For {@link Math}.
+     */
+    R_ onMath(Math variant);
+
+    /**
+     * For {@link R}.
+     */
+    R_ onR(R variant);
+
+    /**
+     * For {@link T}.
+     */
+    R_ onT(T variant);
+
+    /**
+     * For {@link D}.
+     */
+    R_ onD(D variant);
+
+    /**
+     * For {@link Optional}.
+     */
+    R_ onOptional(Optional variant);
+
+    /**
+     * For {@link Set}.
+     */
+    R_ onSet(Set variant);
+
+    /**
+     * For {@link Unknown}.
+     */
+    R_ onUnknown(Unknown variant);
+  }
+
+  /**
+   * A variant that this version does not know, kept whole.
+   *
+   * @param fields all its members
+   */
+  record Unknown(Map<String, @Nullable Object> fields) implements Unions {
+    /**
+     * Copies the members.
+     */
+    public Unknown {
+      fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vRecord Wire name: <code>vRecord</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Record(String vRecord,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Record {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vRecord(vRecord)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Record}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.RecordBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vCodec Wire name: <code>vCodec</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Codec(String vCodec,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Codec {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vCodec(vCodec)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Codec}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.CodecBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vCodecs Wire name: <code>vCodecs</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Codecs(String vCodecs,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Codecs {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vCodecs(vCodecs)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Codecs}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.CodecsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vValue Wire name: <code>vValue</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Value(String vValue,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Value {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vValue(vValue)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Value}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ValueBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vOverride Wire name: <code>vOverride</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Override(String vOverride,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Override {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vOverride(vOverride)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Override}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.OverrideBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vConsumer Wire name: <code>vConsumer</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Consumer(String vConsumer,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Consumer {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vConsumer(vConsumer)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Consumer}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ConsumerBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vEnum Wire name: <code>vEnum</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Enum(String vEnum,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Enum {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vEnum(vEnum)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Enum}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.EnumBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vJsonReader Wire name: <code>vJsonReader</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record JsonReader(String vJsonReader,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public JsonReader {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vJsonReader(vJsonReader)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link JsonReader}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.JsonReaderBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vJsonWriter Wire name: <code>vJsonWriter</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record JsonWriter(String vJsonWriter,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public JsonWriter {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vJsonWriter(vJsonWriter)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link JsonWriter}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.JsonWriterBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vFieldNames Wire name: <code>vFieldNames</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record FieldNames(String vFieldNames,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public FieldNames {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vFieldNames(vFieldNames)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link FieldNames}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.FieldNamesBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vImmutableMap Wire name: <code>vImmutableMap</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record ImmutableMap(String vImmutableMap,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public ImmutableMap {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vImmutableMap(vImmutableMap)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link ImmutableMap}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ImmutableMapBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vImmutableList Wire name: <code>vImmutableList</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record ImmutableList(String vImmutableList,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public ImmutableList {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vImmutableList(vImmutableList)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link ImmutableList}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ImmutableListBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vImmutable Wire name: <code>vImmutable</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Immutable(String vImmutable,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Immutable {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vImmutable(vImmutable)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Immutable}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ImmutableBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vNullMarked Wire name: <code>vNullMarked</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record NullMarked(String vNullMarked,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public NullMarked {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vNullMarked(vNullMarked)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link NullMarked}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.NullMarkedBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vOpenEnum Wire name: <code>vOpenEnum</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record OpenEnum(String vOpenEnum,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public OpenEnum {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vOpenEnum(vOpenEnum)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link OpenEnum}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.OpenEnumBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vRequiredFields Wire name: <code>vRequiredFields</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record RequiredFields(String vRequiredFields,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public RequiredFields {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vRequiredFields(vRequiredFields)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link RequiredFields}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.RequiredFieldsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vLambdaEvent Wire name: <code>vLambdaEvent</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record LambdaEvent(String vLambdaEvent,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public LambdaEvent {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vLambdaEvent(vLambdaEvent)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link LambdaEvent}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.LambdaEventBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vNestedCodec Wire name: <code>vNestedCodec</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record NestedCodec(String vNestedCodec,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public NestedCodec {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vNestedCodec(vNestedCodec)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link NestedCodec}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.NestedCodecBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vObjects Wire name: <code>vObjects</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Objects(String vObjects,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Objects {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vObjects(vObjects)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Objects}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ObjectsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vGenerated Wire name: <code>vGenerated</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Generated(String vGenerated,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Generated {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vGenerated(vGenerated)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Generated}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.GeneratedBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vEntry Wire name: <code>vEntry</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Entry(String vEntry,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Entry {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vEntry(vEntry)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Entry}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.EntryBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vClass Wire name: <code>vClass</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Class(String vClass,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Class {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vClass(vClass)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Class}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ClassBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vIllegalStateException Wire name: <code>vIllegalStateException</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record IllegalStateException(String vIllegalStateException,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public IllegalStateException {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vIllegalStateException(vIllegalStateException)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link IllegalStateException}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.IllegalStateExceptionBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vSuppressWarnings Wire name: <code>vSuppressWarnings</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record SuppressWarnings(String vSuppressWarnings,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public SuppressWarnings {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vSuppressWarnings(vSuppressWarnings)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link SuppressWarnings}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.SuppressWarningsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vStrings Wire name: <code>vStrings</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Strings(String vStrings,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Strings {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vStrings(vStrings)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Strings}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.StringsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vScalars Wire name: <code>vScalars</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Scalars(String vScalars,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Scalars {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vScalars(vScalars)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Scalars}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ScalarsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vSystem Wire name: <code>vSystem</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record System(String vSystem,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public System {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vSystem(vSystem)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link System}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.SystemBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vArrays Wire name: <code>vArrays</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Arrays(String vArrays,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Arrays {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vArrays(vArrays)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Arrays}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ArraysBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vCollections Wire name: <code>vCollections</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Collections(String vCollections,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Collections {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vCollections(vCollections)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Collections}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.CollectionsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vArrayList Wire name: <code>vArrayList</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record ArrayList(String vArrayList,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public ArrayList {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vArrayList(vArrayList)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link ArrayList}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.ArrayListBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vLinkedHashMap Wire name: <code>vLinkedHashMap</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record LinkedHashMap(String vLinkedHashMap,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public LinkedHashMap {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vLinkedHashMap(vLinkedHashMap)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link LinkedHashMap}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.LinkedHashMapBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vNullPointerException Wire name: <code>vNullPointerException</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record NullPointerException(String vNullPointerException,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public NullPointerException {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vNullPointerException(vNullPointerException)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link NullPointerException}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.NullPointerExceptionBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vSafeVarargs Wire name: <code>vSafeVarargs</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record SafeVarargs(String vSafeVarargs,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public SafeVarargs {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vSafeVarargs(vSafeVarargs)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link SafeVarargs}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.SafeVarargsBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vIterable Wire name: <code>vIterable</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Iterable(String vIterable,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Iterable {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vIterable(vIterable)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Iterable}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.IterableBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vMath Wire name: <code>vMath</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Math(String vMath,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Math {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vMath(vMath)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Math}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.MathBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vR Wire name: <code>vR</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record R(String vR, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public R {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vR(vR)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link R}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.RBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vT Wire name: <code>vT</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record T(String vT, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public T {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vT(vT)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link T}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.TBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vD Wire name: <code>vD</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record D(String vD, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public D {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vD(vD)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link D}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.DBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vOptional Wire name: <code>vOptional</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Optional(String vOptional,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Optional {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vOptional(vOptional)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Optional}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.OptionalBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param vSet Wire name: <code>vSet</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @org.immutables.value.Value.Builder
+  record Set(String vSet,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Set {
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .vSet(vSet)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Set}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableUnions.SetBuilder {
+      Builder() {
+      }
+    }
+  }
+}

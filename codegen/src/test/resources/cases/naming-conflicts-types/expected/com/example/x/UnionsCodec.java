@@ -1,0 +1,1797 @@
+// Generated from Unions.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Unions}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class UnionsCodec implements Codec<Unions> {
+  private static final FieldNames UNIONS_KEYS = FieldNames.of("vRecord", "vCodec", "vCodecs",
+      "vValue", "vOverride", "vConsumer", "vEnum", "vJsonReader", "vJsonWriter", "vFieldNames",
+      "vImmutableMap", "vImmutableList", "vImmutable", "vNullMarked", "vOpenEnum",
+      "vRequiredFields", "vLambdaEvent", "vNestedCodec", "vObjects", "vGenerated", "vEntry",
+      "vClass", "vIllegalStateException", "vSuppressWarnings", "vStrings", "vScalars", "vSystem",
+      "vArrays", "vCollections", "vArrayList", "vLinkedHashMap", "vNullPointerException",
+      "vSafeVarargs", "vIterable", "vMath", "vR", "vT", "vD", "vOptional", "vSet");
+
+  private static final FieldNames RECORD = FieldNames.of("vRecord");
+
+  private static final FieldNames CODEC = FieldNames.of("vCodec");
+
+  private static final FieldNames CODECS = FieldNames.of("vCodecs");
+
+  private static final FieldNames VALUE = FieldNames.of("vValue");
+
+  private static final FieldNames OVERRIDE = FieldNames.of("vOverride");
+
+  private static final FieldNames CONSUMER = FieldNames.of("vConsumer");
+
+  private static final FieldNames ENUM = FieldNames.of("vEnum");
+
+  private static final FieldNames JSON_READER = FieldNames.of("vJsonReader");
+
+  private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter");
+
+  private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames");
+
+  private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap");
+
+  private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList");
+
+  private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable");
+
+  private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked");
+
+  private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum");
+
+  private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields");
+
+  private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent");
+
+  private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec");
+
+  private static final FieldNames OBJECTS = FieldNames.of("vObjects");
+
+  private static final FieldNames GENERATED = FieldNames.of("vGenerated");
+
+  private static final FieldNames ENTRY = FieldNames.of("vEntry");
+
+  private static final FieldNames CLASS = FieldNames.of("vClass");
+
+  private static final FieldNames ILLEGAL_STATE_EXCEPTION = FieldNames.of("vIllegalStateException");
+
+  private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings");
+
+  private static final FieldNames STRINGS = FieldNames.of("vStrings");
+
+  private static final FieldNames SCALARS = FieldNames.of("vScalars");
+
+  private static final FieldNames SYSTEM = FieldNames.of("vSystem");
+
+  private static final FieldNames ARRAYS = FieldNames.of("vArrays");
+
+  private static final FieldNames COLLECTIONS = FieldNames.of("vCollections");
+
+  private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList");
+
+  private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap");
+
+  private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException");
+
+  private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs");
+
+  private static final FieldNames ITERABLE = FieldNames.of("vIterable");
+
+  private static final FieldNames MATH = FieldNames.of("vMath");
+
+  private static final FieldNames R = FieldNames.of("vR");
+
+  private static final FieldNames T = FieldNames.of("vT");
+
+  private static final FieldNames D = FieldNames.of("vD");
+
+  private static final FieldNames OPTIONAL = FieldNames.of("vOptional");
+
+  private static final FieldNames SET = FieldNames.of("vSet");
+
+  static {
+    Codecs.register(Unions.class, new UnionsCodec());
+  }
+
+  private UnionsCodec() {
+  }
+
+  @Override
+  public Unions read(JsonReader in) {
+    return in.tryReadNull() ? null : readUnions(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Unions value) {
+    writeUnions(out, value);
+  }
+
+  /**
+   * Reads {@link Unions}, which must be there.
+   */
+  @SuppressWarnings("unchecked")
+  public static Unions readUnions(JsonReader in) {
+    in.beginObject();
+    int variant = JsonReader.UNKNOWN;
+    Object content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(UNIONS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
+      if (field < 0) {
+        unknown = in.keepUnknown(unknown);
+        continue;
+      }
+      if (variant >= 0) {
+        unknown = in.keepValue(unknown, UNIONS_KEYS.name(field));
+        continue;
+      }
+      content = switch (field) {
+        case 0 -> in.readString();
+        case 1 -> in.readString();
+        case 2 -> in.readString();
+        case 3 -> in.readString();
+        case 4 -> in.readString();
+        case 5 -> in.readString();
+        case 6 -> in.readString();
+        case 7 -> in.readString();
+        case 8 -> in.readString();
+        case 9 -> in.readString();
+        case 10 -> in.readString();
+        case 11 -> in.readString();
+        case 12 -> in.readString();
+        case 13 -> in.readString();
+        case 14 -> in.readString();
+        case 15 -> in.readString();
+        case 16 -> in.readString();
+        case 17 -> in.readString();
+        case 18 -> in.readString();
+        case 19 -> in.readString();
+        case 20 -> in.readString();
+        case 21 -> in.readString();
+        case 22 -> in.readString();
+        case 23 -> in.readString();
+        case 24 -> in.readString();
+        case 25 -> in.readString();
+        case 26 -> in.readString();
+        case 27 -> in.readString();
+        case 28 -> in.readString();
+        case 29 -> in.readString();
+        case 30 -> in.readString();
+        case 31 -> in.readString();
+        case 32 -> in.readString();
+        case 33 -> in.readString();
+        case 34 -> in.readString();
+        case 35 -> in.readString();
+        case 36 -> in.readString();
+        case 37 -> in.readString();
+        case 38 -> in.readString();
+        case 39 -> in.readString();
+        default -> throw new IllegalStateException();
+      };
+      if (content != null) {
+        variant = field;
+      }
+      if (in.hasRaw()) {
+        unknown = in.keepRaw(unknown, UNIONS_KEYS.name(field));
+      }
+    }
+    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    return switch (variant) {
+      case 0 -> new Unions.Record((String) content, unknownFields);
+      case 1 -> new Unions.Codec((String) content, unknownFields);
+      case 2 -> new Unions.Codecs((String) content, unknownFields);
+      case 3 -> new Unions.Value((String) content, unknownFields);
+      case 4 -> new Unions.Override((String) content, unknownFields);
+      case 5 -> new Unions.Consumer((String) content, unknownFields);
+      case 6 -> new Unions.Enum((String) content, unknownFields);
+      case 7 -> new Unions.JsonReader((String) content, unknownFields);
+      case 8 -> new Unions.JsonWriter((String) content, unknownFields);
+      case 9 -> new Unions.FieldNames((String) content, unknownFields);
+      case 10 -> new Unions.ImmutableMap((String) content, unknownFields);
+      case 11 -> new Unions.ImmutableList((String) content, unknownFields);
+      case 12 -> new Unions.Immutable((String) content, unknownFields);
+      case 13 -> new Unions.NullMarked((String) content, unknownFields);
+      case 14 -> new Unions.OpenEnum((String) content, unknownFields);
+      case 15 -> new Unions.RequiredFields((String) content, unknownFields);
+      case 16 -> new Unions.LambdaEvent((String) content, unknownFields);
+      case 17 -> new Unions.NestedCodec((String) content, unknownFields);
+      case 18 -> new Unions.Objects((String) content, unknownFields);
+      case 19 -> new Unions.Generated((String) content, unknownFields);
+      case 20 -> new Unions.Entry((String) content, unknownFields);
+      case 21 -> new Unions.Class((String) content, unknownFields);
+      case 22 -> new Unions.IllegalStateException((String) content, unknownFields);
+      case 23 -> new Unions.SuppressWarnings((String) content, unknownFields);
+      case 24 -> new Unions.Strings((String) content, unknownFields);
+      case 25 -> new Unions.Scalars((String) content, unknownFields);
+      case 26 -> new Unions.System((String) content, unknownFields);
+      case 27 -> new Unions.Arrays((String) content, unknownFields);
+      case 28 -> new Unions.Collections((String) content, unknownFields);
+      case 29 -> new Unions.ArrayList((String) content, unknownFields);
+      case 30 -> new Unions.LinkedHashMap((String) content, unknownFields);
+      case 31 -> new Unions.NullPointerException((String) content, unknownFields);
+      case 32 -> new Unions.SafeVarargs((String) content, unknownFields);
+      case 33 -> new Unions.Iterable((String) content, unknownFields);
+      case 34 -> new Unions.Math((String) content, unknownFields);
+      case 35 -> new Unions.R((String) content, unknownFields);
+      case 36 -> new Unions.T((String) content, unknownFields);
+      case 37 -> new Unions.D((String) content, unknownFields);
+      case 38 -> new Unions.Optional((String) content, unknownFields);
+      case 39 -> new Unions.Set((String) content, unknownFields);
+      default -> new Unions.Unknown(unknownFields);
+    };
+  }
+
+  /**
+   * Writes {@link Unions}.
+   */
+  public static void writeUnions(JsonWriter out, Unions value) {
+    if (value instanceof Unions.Record variant) {
+      UnionsCodec.writeRecord(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Codec variant) {
+      UnionsCodec.writeCodec(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Codecs variant) {
+      UnionsCodec.writeCodecs(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Value variant) {
+      UnionsCodec.writeValue(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Override variant) {
+      UnionsCodec.writeOverride(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Consumer variant) {
+      UnionsCodec.writeConsumer(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Enum variant) {
+      UnionsCodec.writeEnum(out, variant);
+      return;
+    }
+    if (value instanceof Unions.JsonReader variant) {
+      UnionsCodec.writeJsonReader(out, variant);
+      return;
+    }
+    if (value instanceof Unions.JsonWriter variant) {
+      UnionsCodec.writeJsonWriter(out, variant);
+      return;
+    }
+    if (value instanceof Unions.FieldNames variant) {
+      UnionsCodec.writeFieldNames(out, variant);
+      return;
+    }
+    if (value instanceof Unions.ImmutableMap variant) {
+      UnionsCodec.writeImmutableMap(out, variant);
+      return;
+    }
+    if (value instanceof Unions.ImmutableList variant) {
+      UnionsCodec.writeImmutableList(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Immutable variant) {
+      UnionsCodec.writeImmutable(out, variant);
+      return;
+    }
+    if (value instanceof Unions.NullMarked variant) {
+      UnionsCodec.writeNullMarked(out, variant);
+      return;
+    }
+    if (value instanceof Unions.OpenEnum variant) {
+      UnionsCodec.writeOpenEnum(out, variant);
+      return;
+    }
+    if (value instanceof Unions.RequiredFields variant) {
+      UnionsCodec.writeRequiredFields(out, variant);
+      return;
+    }
+    if (value instanceof Unions.LambdaEvent variant) {
+      UnionsCodec.writeLambdaEvent(out, variant);
+      return;
+    }
+    if (value instanceof Unions.NestedCodec variant) {
+      UnionsCodec.writeNestedCodec(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Objects variant) {
+      UnionsCodec.writeObjects(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Generated variant) {
+      UnionsCodec.writeGenerated(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Entry variant) {
+      UnionsCodec.writeEntry(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Class variant) {
+      UnionsCodec.writeClass(out, variant);
+      return;
+    }
+    if (value instanceof Unions.IllegalStateException variant) {
+      UnionsCodec.writeIllegalStateException(out, variant);
+      return;
+    }
+    if (value instanceof Unions.SuppressWarnings variant) {
+      UnionsCodec.writeSuppressWarnings(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Strings variant) {
+      UnionsCodec.writeStrings(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Scalars variant) {
+      UnionsCodec.writeScalars(out, variant);
+      return;
+    }
+    if (value instanceof Unions.System variant) {
+      UnionsCodec.writeSystem(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Arrays variant) {
+      UnionsCodec.writeArrays(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Collections variant) {
+      UnionsCodec.writeCollections(out, variant);
+      return;
+    }
+    if (value instanceof Unions.ArrayList variant) {
+      UnionsCodec.writeArrayList(out, variant);
+      return;
+    }
+    if (value instanceof Unions.LinkedHashMap variant) {
+      UnionsCodec.writeLinkedHashMap(out, variant);
+      return;
+    }
+    if (value instanceof Unions.NullPointerException variant) {
+      UnionsCodec.writeNullPointerException(out, variant);
+      return;
+    }
+    if (value instanceof Unions.SafeVarargs variant) {
+      UnionsCodec.writeSafeVarargs(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Iterable variant) {
+      UnionsCodec.writeIterable(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Math variant) {
+      UnionsCodec.writeMath(out, variant);
+      return;
+    }
+    if (value instanceof Unions.R variant) {
+      UnionsCodec.writeR(out, variant);
+      return;
+    }
+    if (value instanceof Unions.T variant) {
+      UnionsCodec.writeT(out, variant);
+      return;
+    }
+    if (value instanceof Unions.D variant) {
+      UnionsCodec.writeD(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Optional variant) {
+      UnionsCodec.writeOptional(out, variant);
+      return;
+    }
+    if (value instanceof Unions.Set variant) {
+      UnionsCodec.writeSet(out, variant);
+      return;
+    }
+    out.writeValue(((Unions.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Unions.Record}, which must be there.
+   */
+  public static Unions.Record readRecord(JsonReader in) {
+    in.beginObject();
+    String vRecord = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
+      switch (field) {
+        case 0 -> vRecord = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Record(vRecord, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Record}.
+   */
+  public static void writeRecord(JsonWriter out, Unions.Record value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECORD, 0, value.vRecord());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORD, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Codec}, which must be there.
+   */
+  public static Unions.Codec readCodec(JsonReader in) {
+    in.beginObject();
+    String vCodec = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+      switch (field) {
+        case 0 -> vCodec = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Codec(vCodec, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Codec}.
+   */
+  public static void writeCodec(JsonWriter out, Unions.Codec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODEC, 0, value.vCodec());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Codecs}, which must be there.
+   */
+  public static Unions.Codecs readCodecs(JsonReader in) {
+    in.beginObject();
+    String vCodecs = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
+      switch (field) {
+        case 0 -> vCodecs = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Codecs(vCodecs, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Codecs}.
+   */
+  public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CODECS, 0, value.vCodecs());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CODECS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Value}, which must be there.
+   */
+  public static Unions.Value readValue(JsonReader in) {
+    in.beginObject();
+    String vValue = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
+      switch (field) {
+        case 0 -> vValue = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Value(vValue, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Value}.
+   */
+  public static void writeValue(JsonWriter out, Unions.Value value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(VALUE, 0, value.vValue());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VALUE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Override}, which must be there.
+   */
+  public static Unions.Override readOverride(JsonReader in) {
+    in.beginObject();
+    String vOverride = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
+      switch (field) {
+        case 0 -> vOverride = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Override(vOverride, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Override}.
+   */
+  public static void writeOverride(JsonWriter out, Unions.Override value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OVERRIDE, 0, value.vOverride());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OVERRIDE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Consumer}, which must be there.
+   */
+  public static Unions.Consumer readConsumer(JsonReader in) {
+    in.beginObject();
+    String vConsumer = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
+      switch (field) {
+        case 0 -> vConsumer = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Consumer(vConsumer, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Consumer}.
+   */
+  public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CONSUMER, 0, value.vConsumer());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CONSUMER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Enum}, which must be there.
+   */
+  public static Unions.Enum readEnum(JsonReader in) {
+    in.beginObject();
+    String vEnum = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
+      switch (field) {
+        case 0 -> vEnum = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Enum(vEnum, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Enum}.
+   */
+  public static void writeEnum(JsonWriter out, Unions.Enum value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENUM, 0, value.vEnum());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENUM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.JsonReader}, which must be there.
+   */
+  public static Unions.JsonReader readJsonReader(JsonReader in) {
+    in.beginObject();
+    String vJsonReader = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
+      switch (field) {
+        case 0 -> vJsonReader = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.JsonReader(vJsonReader, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.JsonReader}.
+   */
+  public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(JSON_READER, 0, value.vJsonReader());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(JSON_READER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.JsonWriter}, which must be there.
+   */
+  public static Unions.JsonWriter readJsonWriter(JsonReader in) {
+    in.beginObject();
+    String vJsonWriter = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
+      switch (field) {
+        case 0 -> vJsonWriter = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.JsonWriter(vJsonWriter, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.JsonWriter}.
+   */
+  public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(JSON_WRITER, 0, value.vJsonWriter());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(JSON_WRITER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.FieldNames}, which must be there.
+   */
+  public static Unions.FieldNames readFieldNames(JsonReader in) {
+    in.beginObject();
+    String vFieldNames = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
+      switch (field) {
+        case 0 -> vFieldNames = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.FieldNames(vFieldNames, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.FieldNames}.
+   */
+  public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(FIELD_NAMES, 0, value.vFieldNames());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(FIELD_NAMES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.ImmutableMap}, which must be there.
+   */
+  public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
+    in.beginObject();
+    String vImmutableMap = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
+      switch (field) {
+        case 0 -> vImmutableMap = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.ImmutableMap(vImmutableMap, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.ImmutableMap}.
+   */
+  public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE_MAP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.ImmutableList}, which must be there.
+   */
+  public static Unions.ImmutableList readImmutableList(JsonReader in) {
+    in.beginObject();
+    String vImmutableList = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
+      switch (field) {
+        case 0 -> vImmutableList = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.ImmutableList(vImmutableList, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.ImmutableList}.
+   */
+  public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Immutable}, which must be there.
+   */
+  public static Unions.Immutable readImmutable(JsonReader in) {
+    in.beginObject();
+    String vImmutable = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
+      switch (field) {
+        case 0 -> vImmutable = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Immutable(vImmutable, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Immutable}.
+   */
+  public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMMUTABLE, 0, value.vImmutable());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMMUTABLE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.NullMarked}, which must be there.
+   */
+  public static Unions.NullMarked readNullMarked(JsonReader in) {
+    in.beginObject();
+    String vNullMarked = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
+      switch (field) {
+        case 0 -> vNullMarked = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.NullMarked(vNullMarked, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.NullMarked}.
+   */
+  public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NULL_MARKED, 0, value.vNullMarked());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NULL_MARKED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.OpenEnum}, which must be there.
+   */
+  public static Unions.OpenEnum readOpenEnum(JsonReader in) {
+    in.beginObject();
+    String vOpenEnum = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
+      switch (field) {
+        case 0 -> vOpenEnum = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.OpenEnum(vOpenEnum, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.OpenEnum}.
+   */
+  public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPEN_ENUM, 0, value.vOpenEnum());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPEN_ENUM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.RequiredFields}, which must be there.
+   */
+  public static Unions.RequiredFields readRequiredFields(JsonReader in) {
+    in.beginObject();
+    String vRequiredFields = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
+      switch (field) {
+        case 0 -> vRequiredFields = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.RequiredFields(vRequiredFields, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.RequiredFields}.
+   */
+  public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REQUIRED_FIELDS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.LambdaEvent}, which must be there.
+   */
+  public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
+    in.beginObject();
+    String vLambdaEvent = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
+      switch (field) {
+        case 0 -> vLambdaEvent = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.LambdaEvent(vLambdaEvent, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.LambdaEvent}.
+   */
+  public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LAMBDA_EVENT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.NestedCodec}, which must be there.
+   */
+  public static Unions.NestedCodec readNestedCodec(JsonReader in) {
+    in.beginObject();
+    String vNestedCodec = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
+      switch (field) {
+        case 0 -> vNestedCodec = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.NestedCodec(vNestedCodec, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.NestedCodec}.
+   */
+  public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NESTED_CODEC, 0, value.vNestedCodec());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NESTED_CODEC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Objects}, which must be there.
+   */
+  public static Unions.Objects readObjects(JsonReader in) {
+    in.beginObject();
+    String vObjects = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
+      switch (field) {
+        case 0 -> vObjects = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Objects(vObjects, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Objects}.
+   */
+  public static void writeObjects(JsonWriter out, Unions.Objects value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OBJECTS, 0, value.vObjects());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OBJECTS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Generated}, which must be there.
+   */
+  public static Unions.Generated readGenerated(JsonReader in) {
+    in.beginObject();
+    String vGenerated = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
+      switch (field) {
+        case 0 -> vGenerated = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Generated(vGenerated, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Generated}.
+   */
+  public static void writeGenerated(JsonWriter out, Unions.Generated value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(GENERATED, 0, value.vGenerated());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(GENERATED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Entry}, which must be there.
+   */
+  public static Unions.Entry readEntry(JsonReader in) {
+    in.beginObject();
+    String vEntry = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
+      switch (field) {
+        case 0 -> vEntry = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Entry(vEntry, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Entry}.
+   */
+  public static void writeEntry(JsonWriter out, Unions.Entry value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENTRY, 0, value.vEntry());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENTRY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Class}, which must be there.
+   */
+  public static Unions.Class readClass(JsonReader in) {
+    in.beginObject();
+    String vClass = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
+      switch (field) {
+        case 0 -> vClass = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Class(vClass, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Class}.
+   */
+  public static void writeClass(JsonWriter out, Unions.Class value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CLASS, 0, value.vClass());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CLASS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.IllegalStateException}, which must be there.
+   */
+  public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
+    in.beginObject();
+    String vIllegalStateException = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
+      switch (field) {
+        case 0 -> vIllegalStateException = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.IllegalStateException(vIllegalStateException,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.IllegalStateException}.
+   */
+  public static void writeIllegalStateException(JsonWriter out,
+      Unions.IllegalStateException value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.SuppressWarnings}, which must be there.
+   */
+  public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
+    in.beginObject();
+    String vSuppressWarnings = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
+      switch (field) {
+        case 0 -> vSuppressWarnings = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.SuppressWarnings(vSuppressWarnings, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.SuppressWarnings}.
+   */
+  public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SUPPRESS_WARNINGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Strings}, which must be there.
+   */
+  public static Unions.Strings readStrings(JsonReader in) {
+    in.beginObject();
+    String vStrings = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
+      switch (field) {
+        case 0 -> vStrings = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Strings(vStrings, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Strings}.
+   */
+  public static void writeStrings(JsonWriter out, Unions.Strings value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(STRINGS, 0, value.vStrings());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(STRINGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Scalars}, which must be there.
+   */
+  public static Unions.Scalars readScalars(JsonReader in) {
+    in.beginObject();
+    String vScalars = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+      switch (field) {
+        case 0 -> vScalars = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Scalars(vScalars, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Scalars}.
+   */
+  public static void writeScalars(JsonWriter out, Unions.Scalars value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SCALARS, 0, value.vScalars());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SCALARS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.System}, which must be there.
+   */
+  public static Unions.System readSystem(JsonReader in) {
+    in.beginObject();
+    String vSystem = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
+      switch (field) {
+        case 0 -> vSystem = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.System(vSystem, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.System}.
+   */
+  public static void writeSystem(JsonWriter out, Unions.System value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SYSTEM, 0, value.vSystem());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SYSTEM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Arrays}, which must be there.
+   */
+  public static Unions.Arrays readArrays(JsonReader in) {
+    in.beginObject();
+    String vArrays = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
+      switch (field) {
+        case 0 -> vArrays = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Arrays(vArrays, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Arrays}.
+   */
+  public static void writeArrays(JsonWriter out, Unions.Arrays value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ARRAYS, 0, value.vArrays());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ARRAYS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Collections}, which must be there.
+   */
+  public static Unions.Collections readCollections(JsonReader in) {
+    in.beginObject();
+    String vCollections = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
+      switch (field) {
+        case 0 -> vCollections = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Collections(vCollections, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Collections}.
+   */
+  public static void writeCollections(JsonWriter out, Unions.Collections value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(COLLECTIONS, 0, value.vCollections());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(COLLECTIONS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.ArrayList}, which must be there.
+   */
+  public static Unions.ArrayList readArrayList(JsonReader in) {
+    in.beginObject();
+    String vArrayList = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
+      switch (field) {
+        case 0 -> vArrayList = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.ArrayList(vArrayList, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.ArrayList}.
+   */
+  public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ARRAY_LIST, 0, value.vArrayList());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ARRAY_LIST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.LinkedHashMap}, which must be there.
+   */
+  public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
+    in.beginObject();
+    String vLinkedHashMap = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
+      switch (field) {
+        case 0 -> vLinkedHashMap = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.LinkedHashMap(vLinkedHashMap, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.LinkedHashMap}.
+   */
+  public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINKED_HASH_MAP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.NullPointerException}, which must be there.
+   */
+  public static Unions.NullPointerException readNullPointerException(JsonReader in) {
+    in.beginObject();
+    String vNullPointerException = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
+      switch (field) {
+        case 0 -> vNullPointerException = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.NullPointerException(vNullPointerException,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.NullPointerException}.
+   */
+  public static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.SafeVarargs}, which must be there.
+   */
+  public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
+    in.beginObject();
+    String vSafeVarargs = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
+      switch (field) {
+        case 0 -> vSafeVarargs = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.SafeVarargs(vSafeVarargs, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.SafeVarargs}.
+   */
+  public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SAFE_VARARGS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Iterable}, which must be there.
+   */
+  public static Unions.Iterable readIterable(JsonReader in) {
+    in.beginObject();
+    String vIterable = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
+      switch (field) {
+        case 0 -> vIterable = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Iterable(vIterable, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Iterable}.
+   */
+  public static void writeIterable(JsonWriter out, Unions.Iterable value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ITERABLE, 0, value.vIterable());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ITERABLE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Math}, which must be there.
+   */
+  public static Unions.Math readMath(JsonReader in) {
+    in.beginObject();
+    String vMath = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
+      switch (field) {
+        case 0 -> vMath = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Math(vMath, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Math}.
+   */
+  public static void writeMath(JsonWriter out, Unions.Math value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(MATH, 0, value.vMath());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MATH, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.R}, which must be there.
+   */
+  public static Unions.R readR(JsonReader in) {
+    in.beginObject();
+    String vR = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
+      switch (field) {
+        case 0 -> vR = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.R(vR, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.R}.
+   */
+  public static void writeR(JsonWriter out, Unions.R value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(R, 0, value.vR());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(R, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.T}, which must be there.
+   */
+  public static Unions.T readT(JsonReader in) {
+    in.beginObject();
+    String vT = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
+      switch (field) {
+        case 0 -> vT = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.T(vT, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.T}.
+   */
+  public static void writeT(JsonWriter out, Unions.T value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(T, 0, value.vT());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(T, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.D}, which must be there.
+   */
+  public static Unions.D readD(JsonReader in) {
+    in.beginObject();
+    String vD = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
+      switch (field) {
+        case 0 -> vD = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.D(vD, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.D}.
+   */
+  public static void writeD(JsonWriter out, Unions.D value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(D, 0, value.vD());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(D, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Optional}, which must be there.
+   */
+  public static Unions.Optional readOptional(JsonReader in) {
+    in.beginObject();
+    String vOptional = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
+      switch (field) {
+        case 0 -> vOptional = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Optional(vOptional, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Optional}.
+   */
+  public static void writeOptional(JsonWriter out, Unions.Optional value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPTIONAL, 0, value.vOptional());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPTIONAL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Unions.Set}, which must be there.
+   */
+  public static Unions.Set readSet(JsonReader in) {
+    in.beginObject();
+    String vSet = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
+      switch (field) {
+        case 0 -> vSet = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Unions.Set(vSet, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Unions.Set}.
+   */
+  public static void writeSet(JsonWriter out, Unions.Set value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SET, 0, value.vSet());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SET, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Unions.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Unions.Record.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Unions.Codec.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Unions.Codecs.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Unions.Value.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Unions.Override.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Unions.Consumer.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Unions.Enum.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Unions.JsonReader.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Unions.JsonWriter.class) {
+      return new NestedCodec(9);
+    }
+    if (type == Unions.FieldNames.class) {
+      return new NestedCodec(10);
+    }
+    if (type == Unions.ImmutableMap.class) {
+      return new NestedCodec(11);
+    }
+    if (type == Unions.ImmutableList.class) {
+      return new NestedCodec(12);
+    }
+    if (type == Unions.Immutable.class) {
+      return new NestedCodec(13);
+    }
+    if (type == Unions.NullMarked.class) {
+      return new NestedCodec(14);
+    }
+    if (type == Unions.OpenEnum.class) {
+      return new NestedCodec(15);
+    }
+    if (type == Unions.RequiredFields.class) {
+      return new NestedCodec(16);
+    }
+    if (type == Unions.LambdaEvent.class) {
+      return new NestedCodec(17);
+    }
+    if (type == Unions.NestedCodec.class) {
+      return new NestedCodec(18);
+    }
+    if (type == Unions.Objects.class) {
+      return new NestedCodec(19);
+    }
+    if (type == Unions.Generated.class) {
+      return new NestedCodec(20);
+    }
+    if (type == Unions.Entry.class) {
+      return new NestedCodec(21);
+    }
+    if (type == Unions.Class.class) {
+      return new NestedCodec(22);
+    }
+    if (type == Unions.IllegalStateException.class) {
+      return new NestedCodec(23);
+    }
+    if (type == Unions.SuppressWarnings.class) {
+      return new NestedCodec(24);
+    }
+    if (type == Unions.Strings.class) {
+      return new NestedCodec(25);
+    }
+    if (type == Unions.Scalars.class) {
+      return new NestedCodec(26);
+    }
+    if (type == Unions.System.class) {
+      return new NestedCodec(27);
+    }
+    if (type == Unions.Arrays.class) {
+      return new NestedCodec(28);
+    }
+    if (type == Unions.Collections.class) {
+      return new NestedCodec(29);
+    }
+    if (type == Unions.ArrayList.class) {
+      return new NestedCodec(30);
+    }
+    if (type == Unions.LinkedHashMap.class) {
+      return new NestedCodec(31);
+    }
+    if (type == Unions.NullPointerException.class) {
+      return new NestedCodec(32);
+    }
+    if (type == Unions.SafeVarargs.class) {
+      return new NestedCodec(33);
+    }
+    if (type == Unions.Iterable.class) {
+      return new NestedCodec(34);
+    }
+    if (type == Unions.Math.class) {
+      return new NestedCodec(35);
+    }
+    if (type == Unions.R.class) {
+      return new NestedCodec(36);
+    }
+    if (type == Unions.T.class) {
+      return new NestedCodec(37);
+    }
+    if (type == Unions.D.class) {
+      return new NestedCodec(38);
+    }
+    if (type == Unions.Optional.class) {
+      return new NestedCodec(39);
+    }
+    if (type == Unions.Set.class) {
+      return new NestedCodec(40);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Unions.Unknown(in.readMap());
+        case 1 -> in.tryReadNull() ? null : readRecord(in);
+        case 2 -> in.tryReadNull() ? null : readCodec(in);
+        case 3 -> in.tryReadNull() ? null : readCodecs(in);
+        case 4 -> in.tryReadNull() ? null : readValue(in);
+        case 5 -> in.tryReadNull() ? null : readOverride(in);
+        case 6 -> in.tryReadNull() ? null : readConsumer(in);
+        case 7 -> in.tryReadNull() ? null : readEnum(in);
+        case 8 -> in.tryReadNull() ? null : readJsonReader(in);
+        case 9 -> in.tryReadNull() ? null : readJsonWriter(in);
+        case 10 -> in.tryReadNull() ? null : readFieldNames(in);
+        case 11 -> in.tryReadNull() ? null : readImmutableMap(in);
+        case 12 -> in.tryReadNull() ? null : readImmutableList(in);
+        case 13 -> in.tryReadNull() ? null : readImmutable(in);
+        case 14 -> in.tryReadNull() ? null : readNullMarked(in);
+        case 15 -> in.tryReadNull() ? null : readOpenEnum(in);
+        case 16 -> in.tryReadNull() ? null : readRequiredFields(in);
+        case 17 -> in.tryReadNull() ? null : readLambdaEvent(in);
+        case 18 -> in.tryReadNull() ? null : readNestedCodec(in);
+        case 19 -> in.tryReadNull() ? null : readObjects(in);
+        case 20 -> in.tryReadNull() ? null : readGenerated(in);
+        case 21 -> in.tryReadNull() ? null : readEntry(in);
+        case 22 -> in.tryReadNull() ? null : readClass(in);
+        case 23 -> in.tryReadNull() ? null : readIllegalStateException(in);
+        case 24 -> in.tryReadNull() ? null : readSuppressWarnings(in);
+        case 25 -> in.tryReadNull() ? null : readStrings(in);
+        case 26 -> in.tryReadNull() ? null : readScalars(in);
+        case 27 -> in.tryReadNull() ? null : readSystem(in);
+        case 28 -> in.tryReadNull() ? null : readArrays(in);
+        case 29 -> in.tryReadNull() ? null : readCollections(in);
+        case 30 -> in.tryReadNull() ? null : readArrayList(in);
+        case 31 -> in.tryReadNull() ? null : readLinkedHashMap(in);
+        case 32 -> in.tryReadNull() ? null : readNullPointerException(in);
+        case 33 -> in.tryReadNull() ? null : readSafeVarargs(in);
+        case 34 -> in.tryReadNull() ? null : readIterable(in);
+        case 35 -> in.tryReadNull() ? null : readMath(in);
+        case 36 -> in.tryReadNull() ? null : readR(in);
+        case 37 -> in.tryReadNull() ? null : readT(in);
+        case 38 -> in.tryReadNull() ? null : readD(in);
+        case 39 -> in.tryReadNull() ? null : readOptional(in);
+        case 40 -> in.tryReadNull() ? null : readSet(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Unions.Unknown) value).fields());
+        case 1 -> writeRecord(out, (Unions.Record) value);
+        case 2 -> writeCodec(out, (Unions.Codec) value);
+        case 3 -> writeCodecs(out, (Unions.Codecs) value);
+        case 4 -> writeValue(out, (Unions.Value) value);
+        case 5 -> writeOverride(out, (Unions.Override) value);
+        case 6 -> writeConsumer(out, (Unions.Consumer) value);
+        case 7 -> writeEnum(out, (Unions.Enum) value);
+        case 8 -> writeJsonReader(out, (Unions.JsonReader) value);
+        case 9 -> writeJsonWriter(out, (Unions.JsonWriter) value);
+        case 10 -> writeFieldNames(out, (Unions.FieldNames) value);
+        case 11 -> writeImmutableMap(out, (Unions.ImmutableMap) value);
+        case 12 -> writeImmutableList(out, (Unions.ImmutableList) value);
+        case 13 -> writeImmutable(out, (Unions.Immutable) value);
+        case 14 -> writeNullMarked(out, (Unions.NullMarked) value);
+        case 15 -> writeOpenEnum(out, (Unions.OpenEnum) value);
+        case 16 -> writeRequiredFields(out, (Unions.RequiredFields) value);
+        case 17 -> writeLambdaEvent(out, (Unions.LambdaEvent) value);
+        case 18 -> writeNestedCodec(out, (Unions.NestedCodec) value);
+        case 19 -> writeObjects(out, (Unions.Objects) value);
+        case 20 -> writeGenerated(out, (Unions.Generated) value);
+        case 21 -> writeEntry(out, (Unions.Entry) value);
+        case 22 -> writeClass(out, (Unions.Class) value);
+        case 23 -> writeIllegalStateException(out, (Unions.IllegalStateException) value);
+        case 24 -> writeSuppressWarnings(out, (Unions.SuppressWarnings) value);
+        case 25 -> writeStrings(out, (Unions.Strings) value);
+        case 26 -> writeScalars(out, (Unions.Scalars) value);
+        case 27 -> writeSystem(out, (Unions.System) value);
+        case 28 -> writeArrays(out, (Unions.Arrays) value);
+        case 29 -> writeCollections(out, (Unions.Collections) value);
+        case 30 -> writeArrayList(out, (Unions.ArrayList) value);
+        case 31 -> writeLinkedHashMap(out, (Unions.LinkedHashMap) value);
+        case 32 -> writeNullPointerException(out, (Unions.NullPointerException) value);
+        case 33 -> writeSafeVarargs(out, (Unions.SafeVarargs) value);
+        case 34 -> writeIterable(out, (Unions.Iterable) value);
+        case 35 -> writeMath(out, (Unions.Math) value);
+        case 36 -> writeR(out, (Unions.R) value);
+        case 37 -> writeT(out, (Unions.T) value);
+        case 38 -> writeD(out, (Unions.D) value);
+        case 39 -> writeOptional(out, (Unions.Optional) value);
+        case 40 -> writeSet(out, (Unions.Set) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,359 @@
+// Generated from Order.schema.json; do not edit.
+package com.example.shop;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order.
+ *
+ * @param id Number of the order. Wire name: <code>id</code>.
+ * @param customer Who has ordered. Wire name: <code>customer</code>.
+ * @param lines Wire name: <code>lines</code>.
+ * @param parcels Wire name: <code>parcels</code>.
+ * @param linesByShop Wire name: <code>linesByShop</code>.
+ * @param grid Wire name: <code>grid</code>.
+ * @param parcelsByDay Wire name: <code>parcelsByDay</code>.
+ * @param tags Wire name: <code>tags</code>.
+ * @param labels Wire name: <code>labels</code>.
+ * @param labelLists Wire name: <code>labelLists</code>.
+ * @param inline Wire name: <code>inline</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Order(@Nullable String id, Order. @Nullable Customer customer,
+    @Omittable List<Order.Line> lines, @Omittable Map<String, Order.Parcel> parcels,
+    @Omittable Map<String, List<Order.Line>> linesByShop, @Omittable List<List<Order.Line>> grid,
+    @Omittable List<Map<String, Order.Parcel>> parcelsByDay, @Omittable List<String> tags,
+    @Omittable Map<String, String> labels, @Omittable Map<String, List<String>> labelLists,
+    Order. @Nullable Inline inline, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Order {
+    lines = ImmutableList.copyOf(lines);
+    parcels = ImmutableMap.copyOf(parcels);
+    linesByShop = ImmutableMap.copyOf(linesByShop);
+    grid = ImmutableList.copyOf(grid);
+    parcelsByDay = ImmutableList.copyOf(parcelsByDay);
+    tags = ImmutableList.copyOf(tags);
+    labels = ImmutableMap.copyOf(labels);
+    labelLists = ImmutableMap.copyOf(labelLists);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .id(id)
+        .customer(customer)
+        .lines(ImmutableList.orNull(lines))
+        .parcels(ImmutableMap.orNull(parcels))
+        .linesByShop(ImmutableMap.orNull(linesByShop))
+        .grid(ImmutableList.orNull(grid))
+        .parcelsByDay(ImmutableList.orNull(parcelsByDay))
+        .tags(ImmutableList.orNull(tags))
+        .labels(ImmutableMap.orNull(labels))
+        .labelLists(ImmutableMap.orNull(labelLists))
+        .inline(inline)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   */
+  public static final class Builder extends OrderBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder customer(Consumer<Customer.Builder> values) {
+      Customer.Builder nested = Customer.builder();
+      values.accept(nested);
+      return customer(nested.build());
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addLines(Consumer<Line.Builder> values) {
+      Line.Builder nested = Line.builder();
+      values.accept(nested);
+      return addLines(nested.build());
+    }
+
+    /**
+     * Puts one entry, built by the function.
+     */
+    public Builder putParcels(String key, Consumer<Parcel.Builder> values) {
+      Parcel.Builder nested = Parcel.builder();
+      values.accept(nested);
+      return putParcels(key, nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder inline(Consumer<Inline.Builder> values) {
+      Inline.Builder nested = Inline.builder();
+      values.accept(nested);
+      return inline(nested.build());
+    }
+  }
+
+  /**
+   * Who has ordered.
+   *
+   * @param name Wire name: <code>name</code>.
+   * @param address Wire name: <code>address</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Customer(@Nullable String name, @Nullable Address address,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Customer {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .name(name)
+          .address(address)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Customer}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.CustomerBuilder {
+      Builder() {
+      }
+
+      /**
+       * Sets the value, built by the function.
+       */
+      public Builder address(Consumer<Address.Builder> values) {
+        Address.Builder nested = Address.builder();
+        values.accept(nested);
+        return address(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param city Wire name: <code>city</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Address(@Nullable String city,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Address {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .city(city)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Address}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.AddressBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param article Wire name: <code>article</code>.
+   * @param count Wire name: <code>count</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Line(@Nullable String article, @Nullable Long count,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Line {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .article(article)
+          .count(count)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Line}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.LineBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param lines Wire name: <code>lines</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Parcel(@Omittable List<Line> lines,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Parcel {
+      lines = ImmutableList.copyOf(lines);
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .lines(ImmutableList.orNull(lines))
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Parcel}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.ParcelBuilder {
+      Builder() {
+      }
+
+      /**
+       * Adds one element, built by the function.
+       */
+      public Builder addLines(Consumer<Line.Builder> values) {
+        Line.Builder nested = Line.builder();
+        values.accept(nested);
+        return addLines(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param note Wire name: <code>note</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Inline(@Nullable String note,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Inline {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .note(note)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Inline}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.InlineBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,556 @@
+// Generated from Order.schema.json; do not edit.
+package com.example.shop;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCodec implements Codec<Order> {
+  private static final FieldNames ORDER = FieldNames.of("id", "customer", "lines", "parcels",
+      "linesByShop", "grid", "parcelsByDay", "tags", "labels", "labelLists", "inline");
+
+  private static final FieldNames CUSTOMER = FieldNames.of("name", "address");
+
+  private static final FieldNames ADDRESS = FieldNames.of("city");
+
+  private static final FieldNames LINE = FieldNames.of("article", "count");
+
+  private static final FieldNames PARCEL = FieldNames.of("lines");
+
+  private static final FieldNames INLINE = FieldNames.of("note");
+
+  static {
+    Codecs.register(Order.class, new OrderCodec());
+  }
+
+  private OrderCodec() {
+  }
+
+  @Override
+  public Order read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order value) {
+    writeOrder(out, value);
+  }
+
+  /**
+   * Reads {@link Order}, which must be there.
+   */
+  public static Order readOrder(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    Order.Customer customer = null;
+    List<Order.Line> lines = null;
+    Map<String, Order.Parcel> parcels = null;
+    Map<String, List<Order.Line>> linesByShop = null;
+    List<List<Order.Line>> grid = null;
+    List<Map<String, Order.Parcel>> parcelsByDay = null;
+    List<String> tags = null;
+    Map<String, String> labels = null;
+    Map<String, List<String>> labelLists = null;
+    Order.Inline inline = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> {
+          customer = in.startsObject() ? OrderCodec.readCustomer(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "customer");
+          }
+        }
+        case 2 -> {
+          lines = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lines");
+          }
+        }
+        case 3 -> {
+          parcels = in.startsObject() ? readParcelMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parcels");
+          }
+        }
+        case 4 -> {
+          linesByShop = in.startsObject() ? readLineListMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "linesByShop");
+          }
+        }
+        case 5 -> {
+          grid = in.startsArray() ? readLineListList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "grid");
+          }
+        }
+        case 6 -> {
+          parcelsByDay = in.startsArray() ? readParcelMapList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parcelsByDay");
+          }
+        }
+        case 7 -> {
+          tags = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tags");
+          }
+        }
+        case 8 -> {
+          labels = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "labels");
+          }
+        }
+        case 9 -> {
+          labelLists = in.startsObject() ? Strings.readListMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "labelLists");
+          }
+        }
+        case 10 -> {
+          inline = in.startsObject() ? OrderCodec.readInline(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "inline");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order(id, customer, lines, parcels, linesByShop, grid, parcelsByDay, tags, labels,
+        labelLists, inline, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order}.
+   */
+  public static void writeOrder(JsonWriter out, Order value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ORDER, 0, value.id());
+    if (value.customer() != null) {
+      out.name(ORDER, 1);
+      OrderCodec.writeCustomer(out, value.customer());
+    } else {
+      out.rawField(ORDER, 1, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.lines())) {
+      out.name(ORDER, 2);
+      writeLineList(out, value.lines());
+    } else {
+      out.rawField(ORDER, 2, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.parcels())) {
+      out.name(ORDER, 3);
+      writeParcelMap(out, value.parcels());
+    } else {
+      out.rawField(ORDER, 3, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.linesByShop())) {
+      out.name(ORDER, 4);
+      writeLineListMap(out, value.linesByShop());
+    } else {
+      out.rawField(ORDER, 4, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.grid())) {
+      out.name(ORDER, 5);
+      writeLineListList(out, value.grid());
+    } else {
+      out.rawField(ORDER, 5, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.parcelsByDay())) {
+      out.name(ORDER, 6);
+      writeParcelMapList(out, value.parcelsByDay());
+    } else {
+      out.rawField(ORDER, 6, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.tags())) {
+      out.name(ORDER, 7);
+      out.writeStrings(value.tags());
+    } else {
+      out.rawField(ORDER, 7, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.labels())) {
+      out.name(ORDER, 8);
+      Strings.writeMap(out, value.labels());
+    } else {
+      out.rawField(ORDER, 8, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.labelLists())) {
+      out.name(ORDER, 9);
+      Strings.writeListMap(out, value.labelLists());
+    } else {
+      out.rawField(ORDER, 9, unknown);
+    }
+    if (value.inline() != null) {
+      out.name(ORDER, 10);
+      OrderCodec.writeInline(out, value.inline());
+    } else {
+      out.rawField(ORDER, 10, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Customer}, which must be there.
+   */
+  public static Order.Customer readCustomer(JsonReader in) {
+    in.beginObject();
+    String name = null;
+    Order.Address address = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        case 1 -> {
+          address = in.startsObject() ? OrderCodec.readAddress(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "address");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Customer(name, address, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Customer}.
+   */
+  public static void writeCustomer(JsonWriter out, Order.Customer value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CUSTOMER, 0, value.name());
+    if (value.address() != null) {
+      out.name(CUSTOMER, 1);
+      OrderCodec.writeAddress(out, value.address());
+    } else {
+      out.rawField(CUSTOMER, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CUSTOMER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Address}, which must be there.
+   */
+  public static Order.Address readAddress(JsonReader in) {
+    in.beginObject();
+    String city = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(ADDRESS, field)) {
+      switch (field) {
+        case 0 -> city = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Address(city, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Address}.
+   */
+  public static void writeAddress(JsonWriter out, Order.Address value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ADDRESS, 0, value.city());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ADDRESS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Line}, which must be there.
+   */
+  public static Order.Line readLine(JsonReader in) {
+    in.beginObject();
+    String article = null;
+    Long count = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+      switch (field) {
+        case 0 -> article = in.readString();
+        case 1 -> {
+          count = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "count");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Line(article, count, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Line}.
+   */
+  public static void writeLine(JsonWriter out, Order.Line value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINE, 0, value.article());
+    Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Parcel}, which must be there.
+   */
+  public static Order.Parcel readParcel(JsonReader in) {
+    in.beginObject();
+    List<Order.Line> lines = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
+      switch (field) {
+        case 0 -> {
+          lines = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lines");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Parcel(lines, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Parcel}.
+   */
+  public static void writeParcel(JsonWriter out, Order.Parcel value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.lines())) {
+      out.name(PARCEL, 0);
+      writeLineList(out, value.lines());
+    } else {
+      out.rawField(PARCEL, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PARCEL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Inline}, which must be there.
+   */
+  public static Order.Inline readInline(JsonReader in) {
+    in.beginObject();
+    String note = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
+      switch (field) {
+        case 0 -> note = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Inline(note, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Inline}.
+   */
+  public static void writeInline(JsonWriter out, Order.Inline value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(INLINE, 0, value.note());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(INLINE, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Order.Line> readLineList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Order.Line> list = new ImmutableList.Builder<Order.Line>();
+    do {
+      list.add(in.tryReadNull() ? null : OrderCodec.readLine(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Order.Line element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        OrderCodec.writeLine(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Order.Parcel> readParcelMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Order.Parcel> map = new ImmutableMap.Builder<String, Order.Parcel>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : OrderCodec.readParcel(in));
+    }
+    return map.build();
+  }
+
+  private static void writeParcelMap(JsonWriter out, Map<String, Order.Parcel> map) {
+    out.beginObject();
+    for (Map.Entry<String, Order.Parcel> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Order.Parcel element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        OrderCodec.writeParcel(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static Map<String, List<Order.Line>> readLineListMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, List<Order.Line>> map = new ImmutableMap.Builder<String, List<Order.Line>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : readLineList(in));
+    }
+    return map.build();
+  }
+
+  private static void writeLineListMap(JsonWriter out, Map<String, List<Order.Line>> map) {
+    out.beginObject();
+    for (Map.Entry<String, List<Order.Line>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      List<Order.Line> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeLineList(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static List<List<Order.Line>> readLineListList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<List<Order.Line>> list = new ImmutableList.Builder<List<Order.Line>>();
+    do {
+      list.add(in.tryReadNull() ? null : readLineList(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeLineListList(JsonWriter out, List<List<Order.Line>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      List<Order.Line> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeLineList(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<Map<String, Order.Parcel>> readParcelMapList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Map<String, Order.Parcel>> list = new ImmutableList.Builder<Map<String, Order.Parcel>>();
+    do {
+      list.add(in.tryReadNull() ? null : readParcelMap(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeParcelMapList(JsonWriter out, List<Map<String, Order.Parcel>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Map<String, Order.Parcel> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeParcelMap(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Order.Customer.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Order.Address.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Order.Line.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Order.Parcel.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Order.Inline.class) {
+      return new NestedCodec(4);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readCustomer(in);
+        case 1 -> in.tryReadNull() ? null : readAddress(in);
+        case 2 -> in.tryReadNull() ? null : readLine(in);
+        case 3 -> in.tryReadNull() ? null : readParcel(in);
+        case 4 -> in.tryReadNull() ? null : readInline(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeCustomer(out, (Order.Customer) value);
+        case 1 -> writeAddress(out, (Order.Address) value);
+        case 2 -> writeLine(out, (Order.Line) value);
+        case 3 -> writeParcel(out, (Order.Parcel) value);
+        case 4 -> writeInline(out, (Order.Inline) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

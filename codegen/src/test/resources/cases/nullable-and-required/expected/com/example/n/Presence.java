@@ -1,0 +1,344 @@
+// Generated from Presence.schema.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.OpenEnum;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param always Wire name: <code>always</code>.
+ * @param alwaysNumber Wire name: <code>alwaysNumber</code>.
+ * @param alwaysTime Wire name: <code>alwaysTime</code>.
+ * @param alwaysList Wire name: <code>alwaysList</code>.
+ * @param alwaysMap Wire name: <code>alwaysMap</code>.
+ * @param alwaysRecord Wire name: <code>alwaysRecord</code>.
+ * @param alwaysUnion Wire name: <code>alwaysUnion</code>.
+ * @param alwaysKind Wire name: <code>alwaysKind</code>.
+ * @param sometimes Wire name: <code>sometimes</code>.
+ * @param guaranteed Wire name: <code>guaranteed</code>.
+ * @param guaranteedList Wire name: <code>guaranteedList</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
+    @Nullable Instant alwaysTime, @Omittable List<String> alwaysList,
+    @Omittable Map<String, String> alwaysMap, Presence. @Nullable Part alwaysRecord,
+    Presence. @Nullable Either alwaysUnion, Presence. @Nullable AlwaysKind alwaysKind,
+    @Nullable String sometimes, String guaranteed, @Omittable List<String> guaranteedList,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Presence {
+    alwaysList = ImmutableList.copyOf(alwaysList);
+    alwaysMap = ImmutableMap.copyOf(alwaysMap);
+    guaranteedList = ImmutableList.copyOf(guaranteedList);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .always(always)
+        .alwaysNumber(alwaysNumber)
+        .alwaysTime(alwaysTime)
+        .alwaysList(ImmutableList.orNull(alwaysList))
+        .alwaysMap(ImmutableMap.orNull(alwaysMap))
+        .alwaysRecord(alwaysRecord)
+        .alwaysUnion(alwaysUnion)
+        .alwaysKind(alwaysKind)
+        .sometimes(sometimes)
+        .guaranteed(guaranteed)
+        .guaranteedList(ImmutableList.orNull(guaranteedList))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Presence}. Not safe for use by several threads.
+   */
+  public static final class Builder extends PresenceBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder alwaysRecord(Consumer<Part.Builder> values) {
+      Part.Builder nested = Part.builder();
+      values.accept(nested);
+      return alwaysRecord(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Part(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Part {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Part}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutablePresence.PartBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * One of several objects.
+   */
+  public sealed interface Either permits One, Two, Either.Unknown {
+    /**
+     * This as {@link One}; null when it is another variant.
+     */
+    default @Nullable One asOne() {
+      return this instanceof One variant ? variant : null;
+    }
+
+    /**
+     * This as {@link Two}; null when it is another variant.
+     */
+    default @Nullable Two asTwo() {
+      return this instanceof Two variant ? variant : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     *
+     * @param <R> type of the result
+     */
+    default <R> R match(Cases<R> cases) {
+      if (this instanceof One variant) {
+        return cases.onOne(variant);
+      }
+      if (this instanceof Two variant) {
+        return cases.onTwo(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R> type of the result
+     */
+    interface Cases<R> {
+      /**
+       * For {@link One}.
+       */
+      R onOne(One variant);
+
+      /**
+       * For {@link Two}.
+       */
+      R onTwo(Two variant);
+
+      /**
+       * For {@link Unknown}.
+       */
+      R onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    record Unknown(Map<String, @Nullable Object> fields) implements Either {
+      /**
+       * Copies the members.
+       */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param one Wire name: <code>one</code>.
+   * @param more Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record One(String one, @Nullable String more,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public One {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .one(one)
+          .more(more)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link One}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutablePresence.OneBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param two Wire name: <code>two</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Two(String two,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Two {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .two(two)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Two}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutablePresence.TwoBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * A set of values that may grow; one that is not known yet is kept as it came.
+   *
+   * @param value as it is spelled on the wire
+   */
+  public static record AlwaysKind(String value) implements OpenEnum {
+    /**
+     * <code>a</code>.
+     */
+    public static final AlwaysKind A = new AlwaysKind("a");
+
+    /**
+     * Takes any value, known or not.
+     */
+    public AlwaysKind {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The value as an enum constant, to switch on.
+     */
+    public Known known() {
+      return switch (value) {
+        case "a" -> Known.A;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /**
+     * The values known when this version was made.
+     */
+    public enum Known {
+      /**
+       * <code>a</code>.
+       */
+      A,
+
+      /**
+       * Any other value.
+       */
+      UNRECOGNIZED
+    }
+  }
+}

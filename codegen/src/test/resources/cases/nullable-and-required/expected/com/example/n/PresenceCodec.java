@@ -1,0 +1,388 @@
+// Generated from Presence.schema.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PresenceCodec implements Codec<Presence> {
+  private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
+      "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
+      "guaranteed", "guaranteedList");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  private static final FieldNames EITHER_KEYS = FieldNames.of("one", "two");
+
+  private static final FieldNames ONE = FieldNames.of("one", "more");
+
+  private static final FieldNames TWO = FieldNames.of("two");
+
+  static {
+    Codecs.register(Presence.class, new PresenceCodec());
+  }
+
+  private PresenceCodec() {
+  }
+
+  @Override
+  public Presence read(JsonReader in) {
+    return in.tryReadNull() ? null : readPresence(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Presence value) {
+    writePresence(out, value);
+  }
+
+  /**
+   * Reads {@link Presence}, which must be there.
+   */
+  public static Presence readPresence(JsonReader in) {
+    in.beginObject();
+    String always = null;
+    Integer alwaysNumber = null;
+    Instant alwaysTime = null;
+    List<String> alwaysList = null;
+    Map<String, String> alwaysMap = null;
+    Presence.Part alwaysRecord = null;
+    Presence.Either alwaysUnion = null;
+    Presence.AlwaysKind alwaysKind = null;
+    String sometimes = null;
+    String guaranteed = null;
+    List<String> guaranteedList = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PRESENCE, JsonReader.START); field != JsonReader.END; field = in.nextField(PRESENCE, field)) {
+      switch (field) {
+        case 0 -> always = in.readString();
+        case 1 -> {
+          alwaysNumber = Scalars.readInteger(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysNumber");
+          }
+        }
+        case 2 -> {
+          alwaysTime = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysTime");
+          }
+        }
+        case 3 -> {
+          alwaysList = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysList");
+          }
+        }
+        case 4 -> {
+          alwaysMap = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysMap");
+          }
+        }
+        case 5 -> {
+          alwaysRecord = in.startsObject() ? PresenceCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysRecord");
+          }
+        }
+        case 6 -> {
+          alwaysUnion = in.startsObject() ? PresenceCodec.readEither(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alwaysUnion");
+          }
+        }
+        case 7 -> alwaysKind = PresenceCodec.readAlwaysKind(in);
+        case 8 -> sometimes = in.readString();
+        case 9 -> guaranteed = in.readString();
+        case 10 -> {
+          guaranteedList = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "guaranteedList");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Presence(always, alwaysNumber, alwaysTime, alwaysList, alwaysMap, alwaysRecord,
+        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Presence}.
+   */
+  public static void writePresence(JsonWriter out, Presence value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.fieldOrNull(PRESENCE, 0, value.always());
+    if (value.alwaysNumber() != null || unknown.containsKey("alwaysNumber")) {
+      Scalars.writeNumber(out, PRESENCE, 1, value.alwaysNumber(), unknown);
+    } else {
+      out.nullField(PRESENCE, 1);
+    }
+    if (value.alwaysTime() != null || unknown.containsKey("alwaysTime")) {
+      TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown);
+    } else {
+      out.nullField(PRESENCE, 2);
+    }
+    if (!ImmutableList.isAbsent(value.alwaysList()) || unknown.containsKey("alwaysList")) {
+      if (!ImmutableList.isAbsent(value.alwaysList())) {
+        out.name(PRESENCE, 3);
+        out.writeStrings(value.alwaysList());
+      } else {
+        out.rawField(PRESENCE, 3, unknown);
+      }
+    } else {
+      out.nullField(PRESENCE, 3);
+    }
+    if (!ImmutableMap.isAbsent(value.alwaysMap()) || unknown.containsKey("alwaysMap")) {
+      if (!ImmutableMap.isAbsent(value.alwaysMap())) {
+        out.name(PRESENCE, 4);
+        Strings.writeMap(out, value.alwaysMap());
+      } else {
+        out.rawField(PRESENCE, 4, unknown);
+      }
+    } else {
+      out.nullField(PRESENCE, 4);
+    }
+    if (value.alwaysRecord() != null || unknown.containsKey("alwaysRecord")) {
+      if (value.alwaysRecord() != null) {
+        out.name(PRESENCE, 5);
+        PresenceCodec.writePart(out, value.alwaysRecord());
+      } else {
+        out.rawField(PRESENCE, 5, unknown);
+      }
+    } else {
+      out.nullField(PRESENCE, 5);
+    }
+    if (value.alwaysUnion() != null || unknown.containsKey("alwaysUnion")) {
+      if (value.alwaysUnion() != null) {
+        out.name(PRESENCE, 6);
+        PresenceCodec.writeEither(out, value.alwaysUnion());
+      } else {
+        out.rawField(PRESENCE, 6, unknown);
+      }
+    } else {
+      out.nullField(PRESENCE, 6);
+    }
+    if (value.alwaysKind() != null || unknown.containsKey("alwaysKind")) {
+      if (value.alwaysKind() != null) {
+        out.name(PRESENCE, 7);
+        out.writeString(value.alwaysKind().value());
+      }
+    } else {
+      out.nullField(PRESENCE, 7);
+    }
+    out.field(PRESENCE, 8, value.sometimes());
+    out.field(PRESENCE, 9, value.guaranteed());
+    if (!ImmutableList.isAbsent(value.guaranteedList())) {
+      out.name(PRESENCE, 10);
+      out.writeStrings(value.guaranteedList());
+    } else {
+      out.rawField(PRESENCE, 10, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PRESENCE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Presence.Part}, which must be there.
+   */
+  public static Presence.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Presence.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Presence.Part}.
+   */
+  public static void writePart(JsonWriter out, Presence.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Presence.Either}, which must be there.
+   */
+  public static Presence.Either readEither(JsonReader in) {
+    long keys = Unions.members(in, EITHER_KEYS);
+    if ((keys & 1L) == 1L) {
+      return PresenceCodec.readOne(in);
+    }
+    if ((keys & 2L) == 2L) {
+      return PresenceCodec.readTwo(in);
+    }
+    return new Presence.Either.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Presence.Either}.
+   */
+  public static void writeEither(JsonWriter out, Presence.Either value) {
+    if (value instanceof Presence.One variant) {
+      PresenceCodec.writeOne(out, variant);
+      return;
+    }
+    if (value instanceof Presence.Two variant) {
+      PresenceCodec.writeTwo(out, variant);
+      return;
+    }
+    out.writeValue(((Presence.Either.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Presence.One}, which must be there.
+   */
+  public static Presence.One readOne(JsonReader in) {
+    in.beginObject();
+    String one = null;
+    String more = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+      switch (field) {
+        case 0 -> one = in.readString();
+        case 1 -> more = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Presence.One(one, more, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Presence.One}.
+   */
+  public static void writeOne(JsonWriter out, Presence.One value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ONE, 0, value.one());
+    out.field(ONE, 1, value.more());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Presence.Two}, which must be there.
+   */
+  public static Presence.Two readTwo(JsonReader in) {
+    in.beginObject();
+    String two = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+      switch (field) {
+        case 0 -> two = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Presence.Two(two, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Presence.Two}.
+   */
+  public static void writeTwo(JsonWriter out, Presence.Two value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TWO, 0, value.two());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TWO, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Presence.AlwaysKind}; null for null.
+   */
+  public static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Presence.AlwaysKind(value);
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Presence.Part.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Presence.Either.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Presence.Either.Unknown.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Presence.One.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Presence.Two.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Presence.AlwaysKind.class) {
+      return new NestedCodec(5);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        case 1 -> in.tryReadNull() ? null : readEither(in);
+        case 2 -> in.tryReadNull() ? null : new Presence.Either.Unknown(in.readMap());
+        case 3 -> in.tryReadNull() ? null : readOne(in);
+        case 4 -> in.tryReadNull() ? null : readTwo(in);
+        case 5 -> readAlwaysKind(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writePart(out, (Presence.Part) value);
+        case 1 -> writeEither(out, (Presence.Either) value);
+        case 2 -> out.writeValue(((Presence.Either.Unknown) value).fields());
+        case 3 -> writeOne(out, (Presence.One) value);
+        case 4 -> writeTwo(out, (Presence.Two) value);
+        case 5 -> out.writeString(((Presence.AlwaysKind) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

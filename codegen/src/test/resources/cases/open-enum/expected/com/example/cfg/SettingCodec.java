@@ -1,0 +1,264 @@
+// Generated from Setting.schema.json; do not edit.
+package com.example.cfg;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Setting}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class SettingCodec implements Codec<Setting> {
+  private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
+      "byName", "plain", "none");
+
+  static {
+    Codecs.register(Setting.class, new SettingCodec());
+  }
+
+  private SettingCodec() {
+  }
+
+  @Override
+  public Setting read(JsonReader in) {
+    return in.tryReadNull() ? null : readSetting(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Setting value) {
+    writeSetting(out, value);
+  }
+
+  /**
+   * Reads {@link Setting}, which must be there.
+   */
+  public static Setting readSetting(JsonReader in) {
+    in.beginObject();
+    Setting.Mode mode = null;
+    Setting.Odd odd = null;
+    Setting.Level shared = null;
+    List<Setting.Level> levels = null;
+    Map<String, Setting.Level> byName = null;
+    Setting.Plain plain = null;
+    Setting.None none = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END; field = in.nextField(SETTING, field)) {
+      switch (field) {
+        case 0 -> mode = SettingCodec.readMode(in);
+        case 1 -> odd = SettingCodec.readOdd(in);
+        case 2 -> shared = SettingCodec.readLevel(in);
+        case 3 -> {
+          levels = in.startsArray() ? readLevelList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "levels");
+          }
+        }
+        case 4 -> {
+          byName = in.startsObject() ? readLevelMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byName");
+          }
+        }
+        case 5 -> plain = SettingCodec.readPlain(in);
+        case 6 -> none = SettingCodec.readNone(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Setting(mode, odd, shared, levels, byName, plain, none,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Setting}.
+   */
+  public static void writeSetting(JsonWriter out, Setting value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.mode() != null) {
+      out.name(SETTING, 0);
+      out.writeString(value.mode().value());
+    }
+    if (value.odd() != null) {
+      out.name(SETTING, 1);
+      out.writeString(value.odd().value());
+    }
+    if (value.shared() != null) {
+      out.name(SETTING, 2);
+      out.writeString(value.shared().value());
+    }
+    if (!ImmutableList.isAbsent(value.levels())) {
+      out.name(SETTING, 3);
+      writeLevelList(out, value.levels());
+    } else {
+      out.rawField(SETTING, 3, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.byName())) {
+      out.name(SETTING, 4);
+      writeLevelMap(out, value.byName());
+    } else {
+      out.rawField(SETTING, 4, unknown);
+    }
+    if (value.plain() != null || unknown.containsKey("plain")) {
+      if (value.plain() != null) {
+        out.name(SETTING, 5);
+        out.writeString(value.plain().value());
+      }
+    } else {
+      out.nullField(SETTING, 5);
+    }
+    if (value.none() != null) {
+      out.name(SETTING, 6);
+      out.writeString(value.none().value());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SETTING, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Setting.Mode}; null for null.
+   */
+  public static Setting.Mode readMode(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Setting.Mode(value);
+  }
+
+  /**
+   * Reads {@link Setting.Odd}; null for null.
+   */
+  public static Setting.Odd readOdd(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Setting.Odd(value);
+  }
+
+  /**
+   * Reads {@link Setting.Level}; null for null.
+   */
+  public static Setting.Level readLevel(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Setting.Level(value);
+  }
+
+  /**
+   * Reads {@link Setting.Plain}; null for null.
+   */
+  public static Setting.Plain readPlain(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Setting.Plain(value);
+  }
+
+  /**
+   * Reads {@link Setting.None}; null for null.
+   */
+  public static Setting.None readNone(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Setting.None(value);
+  }
+
+  private static List<Setting.Level> readLevelList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Setting.Level> list = new ImmutableList.Builder<Setting.Level>();
+    do {
+      list.add(SettingCodec.readLevel(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeLevelList(JsonWriter out, List<Setting.Level> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Setting.Level element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeString(element.value());
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Setting.Level> readLevelMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Setting.Level> map = new ImmutableMap.Builder<String, Setting.Level>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, SettingCodec.readLevel(in));
+    }
+    return map.build();
+  }
+
+  private static void writeLevelMap(JsonWriter out, Map<String, Setting.Level> map) {
+    out.beginObject();
+    for (Map.Entry<String, Setting.Level> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Setting.Level element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeString(element.value());
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Setting.Mode.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Setting.Odd.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Setting.Level.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Setting.Plain.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Setting.None.class) {
+      return new NestedCodec(4);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readMode(in);
+        case 1 -> readOdd(in);
+        case 2 -> readLevel(in);
+        case 3 -> readPlain(in);
+        case 4 -> readNone(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((Setting.Mode) value).value());
+        case 1 -> out.writeString(((Setting.Odd) value).value());
+        case 2 -> out.writeString(((Setting.Level) value).value());
+        case 3 -> out.writeString(((Setting.Plain) value).value());
+        case 4 -> out.writeString(((Setting.None) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from x-identify of all schemas; do not edit.
+package com.example.catalogue;
+
+import com.example.q.Queue;
+import com.example.q.Topic;
+import com.example.w.Generic;
+import com.example.w.Union;
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.recognition.EventCatalogue;
+import dev.awsevents.recognition.RecognitionRule;
+import java.util.List;
+
+/**
+ * The events that can be recognised.
+ */
+public final class GeneratedCatalogue implements EventCatalogue {
+  private static final List<RecognitionRule> RULES = List.of(
+    RecognitionRule.of(RecognitionRule.equalTo("/Records/0/source", "queue")),
+    RecognitionRule.of(RecognitionRule.present("/a~1b"), RecognitionRule.present("/tilde~0"), RecognitionRule.absent("/c"), RecognitionRule.equalTo("/version", "1.0", "2.0"), RecognitionRule.equalTo("/on", "true"), RecognitionRule.containing("/domain", ".example."), RecognitionRule.containing("/path", "/x/", "\"\n")),
+    RecognitionRule.of(RecognitionRule.present("/detail")),
+    RecognitionRule.of(RecognitionRule.present("/w")));
+
+  static {
+    EventCatalogue.install(new GeneratedCatalogue());
+  }
+
+  private GeneratedCatalogue() {
+  }
+
+  @Override
+  public List<RecognitionRule> rules() {
+    return RULES;
+  }
+
+  @Override
+  public Class<? extends LambdaEvent> type(int event) {
+    return switch (event) {
+      case 0 -> Queue.class;
+      case 1 -> Topic.class;
+      case 2 -> Generic.class;
+      case 3 -> Union.class;
+      default -> throw new IndexOutOfBoundsException();
+    };
+  }
+}

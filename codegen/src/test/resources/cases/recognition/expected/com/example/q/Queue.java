@@ -1,0 +1,111 @@
+// Generated from Queue.schema.json; do not edit.
+package com.example.q;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param records Wire name: <code>Records</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Queue(@Omittable List<Queue.Records> records,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Queue {
+    records = ImmutableList.copyOf(records);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .records(ImmutableList.orNull(records))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Queue}. Not safe for use by several threads.
+   */
+  public static final class Builder extends QueueBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addRecords(Consumer<Records.Builder> values) {
+      Records.Builder nested = Records.builder();
+      values.accept(nested);
+      return addRecords(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param source Wire name: <code>source</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Records(@Nullable String source,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Records {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .source(source)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Records}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableQueue.RecordsBuilder {
+      Builder() {
+      }
+    }
+  }
+}

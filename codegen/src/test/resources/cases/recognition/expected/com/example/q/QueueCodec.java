@@ -1,0 +1,163 @@
+// Generated from Queue.schema.json; do not edit.
+package com.example.q;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Queue}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class QueueCodec implements Codec<Queue> {
+  private static final FieldNames QUEUE = FieldNames.of("Records");
+
+  private static final FieldNames RECORDS = FieldNames.of("source");
+
+  static {
+    Codecs.register(Queue.class, new QueueCodec());
+  }
+
+  private QueueCodec() {
+  }
+
+  @Override
+  public Queue read(JsonReader in) {
+    return in.tryReadNull() ? null : readQueue(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Queue value) {
+    writeQueue(out, value);
+  }
+
+  /**
+   * Reads {@link Queue}, which must be there.
+   */
+  public static Queue readQueue(JsonReader in) {
+    in.beginObject();
+    List<Queue.Records> records = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END; field = in.nextField(QUEUE, field)) {
+      switch (field) {
+        case 0 -> {
+          records = in.startsArray() ? readRecordsList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "Records");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Queue(records, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Queue}.
+   */
+  public static void writeQueue(JsonWriter out, Queue value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.records())) {
+      out.name(QUEUE, 0);
+      writeRecordsList(out, value.records());
+    } else {
+      out.rawField(QUEUE, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(QUEUE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Queue.Records}, which must be there.
+   */
+  public static Queue.Records readRecords(JsonReader in) {
+    in.beginObject();
+    String source = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
+      switch (field) {
+        case 0 -> source = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Queue.Records(source, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Queue.Records}.
+   */
+  public static void writeRecords(JsonWriter out, Queue.Records value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECORDS, 0, value.source());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORDS, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Queue.Records> readRecordsList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Queue.Records> list = new ImmutableList.Builder<Queue.Records>();
+    do {
+      list.add(in.tryReadNull() ? null : QueueCodec.readRecords(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeRecordsList(JsonWriter out, List<Queue.Records> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Queue.Records element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        QueueCodec.writeRecords(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Queue.Records.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readRecords(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeRecords(out, (Queue.Records) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

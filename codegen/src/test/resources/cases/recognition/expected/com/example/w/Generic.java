@@ -1,0 +1,73 @@
+// Generated from Generic.schema.json; do not edit.
+package com.example.w;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param detail Wire name: <code>detail</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ * @param <T> type of the generic part
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Generic<T>(@Nullable T detail,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Generic {
+    detail = Immutable.copyGeneric(detail);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   *
+   * @param <T> type of the generic part
+   */
+  public static <T> Builder<T> builder() {
+    return new Builder<>();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder<T> toBuilder() {
+    return new Builder<T>()
+        .detail(detail)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Reads and writes the type with a generic part of a generated type.
+   *
+   * @param type of the generic part; {@code Object.class} for free-form JSON
+   * @param <T> type of the generic part
+   * @throws IllegalArgumentException if it is no generated type
+   */
+  public static <T> Codec<Generic<T>> codec(Class<T> type) {
+    return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * Builds {@link Generic}. Not safe for use by several threads.
+   */
+  public static final class Builder<T> extends GenericBuilder<T> {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from Generic.schema.json; do not edit.
+package com.example.w;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class GenericCodec<T> implements Codec<Generic<T>> {
+  private static final FieldNames GENERIC = FieldNames.of("detail");
+
+  static {
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+  }
+
+  private final Codec<T> parameter;
+
+  GenericCodec(Codec<T> parameter) {
+    this.parameter = parameter;
+  }
+
+  @Override
+  public Generic<T> read(JsonReader in) {
+    return in.tryReadNull() ? null : readGeneric(in, parameter);
+  }
+
+  @Override
+  public void write(JsonWriter out, Generic<T> value) {
+    writeGeneric(out, value, parameter);
+  }
+
+  /**
+   * Reads {@link Generic}, which must be there.
+   */
+  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+    in.beginObject();
+    T detail = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
+      switch (field) {
+        case 0 -> detail = parameter.read(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Generic<T>(detail, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Generic}.
+   */
+  public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.detail() != null) {
+      out.name(GENERIC, 0);
+      parameter.write(out, value.detail());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(GENERIC, unknown);
+    }
+    out.endObject();
+  }
+}

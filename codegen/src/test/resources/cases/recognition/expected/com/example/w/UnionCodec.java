@@ -1,0 +1,172 @@
+// Generated from Union.schema.json; do not edit.
+package com.example.w;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Union}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class UnionCodec implements Codec<Union> {
+  private static final FieldNames ONE = FieldNames.of("w");
+
+  private static final FieldNames TWO = FieldNames.of("w");
+
+  static {
+    Codecs.register(Union.class, new UnionCodec());
+  }
+
+  private UnionCodec() {
+  }
+
+  @Override
+  public Union read(JsonReader in) {
+    return in.tryReadNull() ? null : readUnion(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Union value) {
+    writeUnion(out, value);
+  }
+
+  /**
+   * Reads {@link Union}, which must be there.
+   */
+  public static Union readUnion(JsonReader in) {
+    String tag = Unions.tag(in, "w");
+    if (tag != null) {
+      switch (tag) {
+        case "1" -> {
+          return UnionCodec.readOne(in);
+        }
+        case "2" -> {
+          return UnionCodec.readTwo(in);
+        }
+        default -> {}
+      }
+    }
+    return new Union.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Union}.
+   */
+  public static void writeUnion(JsonWriter out, Union value) {
+    if (value instanceof Union.One variant) {
+      UnionCodec.writeOne(out, variant);
+      return;
+    }
+    if (value instanceof Union.Two variant) {
+      UnionCodec.writeTwo(out, variant);
+      return;
+    }
+    out.writeValue(((Union.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Union.One}, which must be there.
+   */
+  public static Union.One readOne(JsonReader in) {
+    in.beginObject();
+    String w = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+      switch (field) {
+        case 0 -> w = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Union.One(w, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Union.One}.
+   */
+  public static void writeOne(JsonWriter out, Union.One value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ONE, 0, value.w());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Union.Two}, which must be there.
+   */
+  public static Union.Two readTwo(JsonReader in) {
+    in.beginObject();
+    String w = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+      switch (field) {
+        case 0 -> w = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Union.Two(w, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Union.Two}.
+   */
+  public static void writeTwo(JsonWriter out, Union.Two value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TWO, 0, value.w());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TWO, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Union.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Union.One.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Union.Two.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Union.Unknown(in.readMap());
+        case 1 -> in.tryReadNull() ? null : readOne(in);
+        case 2 -> in.tryReadNull() ? null : readTwo(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Union.Unknown) value).fields());
+        case 1 -> writeOne(out, (Union.One) value);
+        case 2 -> writeTwo(out, (Union.Two) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

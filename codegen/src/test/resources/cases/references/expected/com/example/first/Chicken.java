@@ -1,0 +1,76 @@
+// Generated from Chicken.schema.json; do not edit.
+package com.example.first;
+
+import com.example.second.Nest;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param egg Wire name: <code>egg</code>.
+ * @param nest Wire name: <code>nest</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Chicken {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .egg(egg)
+        .nest(nest)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Chicken}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ChickenBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder egg(Consumer<Egg.Builder> values) {
+      Egg.Builder nested = Egg.builder();
+      values.accept(nested);
+      return egg(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder nest(Consumer<Nest.Straw.Builder> values) {
+      Nest.Straw.Builder nested = Nest.Straw.builder();
+      values.accept(nested);
+      return nest(nested.build());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// Generated from Chicken.schema.json; do not edit.
+package com.example.first;
+
+import com.example.second.Nest;
+import com.example.second.NestCodec;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Chicken}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ChickenCodec implements Codec<Chicken> {
+  private static final FieldNames CHICKEN = FieldNames.of("egg", "nest");
+
+  static {
+    Codecs.register(Chicken.class, new ChickenCodec());
+  }
+
+  private ChickenCodec() {
+  }
+
+  @Override
+  public Chicken read(JsonReader in) {
+    return in.tryReadNull() ? null : readChicken(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Chicken value) {
+    writeChicken(out, value);
+  }
+
+  /**
+   * Reads {@link Chicken}, which must be there.
+   */
+  public static Chicken readChicken(JsonReader in) {
+    in.beginObject();
+    Egg egg = null;
+    Nest.Straw nest = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END; field = in.nextField(CHICKEN, field)) {
+      switch (field) {
+        case 0 -> {
+          egg = in.startsObject() ? EggCodec.readEgg(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "egg");
+          }
+        }
+        case 1 -> {
+          nest = in.startsObject() ? NestCodec.readStraw(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "nest");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Chicken(egg, nest, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Chicken}.
+   */
+  public static void writeChicken(JsonWriter out, Chicken value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.egg() != null) {
+      out.name(CHICKEN, 0);
+      EggCodec.writeEgg(out, value.egg());
+    } else {
+      out.rawField(CHICKEN, 0, unknown);
+    }
+    if (value.nest() != null) {
+      out.name(CHICKEN, 1);
+      NestCodec.writeStraw(out, value.nest());
+    } else {
+      out.rawField(CHICKEN, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CHICKEN, unknown);
+    }
+    out.endObject();
+  }
+}

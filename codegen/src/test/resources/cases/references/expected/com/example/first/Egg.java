@@ -1,0 +1,121 @@
+// Generated from Egg.schema.json; do not edit.
+package com.example.first;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param chicken Wire name: <code>chicken</code>.
+ * @param shells Wire name: <code>shells</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Egg {
+    shells = ImmutableList.copyOf(shells);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .chicken(chicken)
+        .shells(ImmutableList.orNull(shells))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Egg}. Not safe for use by several threads.
+   */
+  public static final class Builder extends EggBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder chicken(Consumer<Chicken.Builder> values) {
+      Chicken.Builder nested = Chicken.builder();
+      values.accept(nested);
+      return chicken(nested.build());
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addShells(Consumer<Shell.Builder> values) {
+      Shell.Builder nested = Shell.builder();
+      values.accept(nested);
+      return addShells(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param colour A scalar with a name. Wire name: <code>colour</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Shell(@Nullable String colour,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Shell {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .colour(colour)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Shell}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableEgg.ShellBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,176 @@
+// Generated from Egg.schema.json; do not edit.
+package com.example.first;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Egg}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class EggCodec implements Codec<Egg> {
+  private static final FieldNames EGG = FieldNames.of("chicken", "shells");
+
+  private static final FieldNames SHELL = FieldNames.of("colour");
+
+  static {
+    Codecs.register(Egg.class, new EggCodec());
+  }
+
+  private EggCodec() {
+  }
+
+  @Override
+  public Egg read(JsonReader in) {
+    return in.tryReadNull() ? null : readEgg(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Egg value) {
+    writeEgg(out, value);
+  }
+
+  /**
+   * Reads {@link Egg}, which must be there.
+   */
+  public static Egg readEgg(JsonReader in) {
+    in.beginObject();
+    Chicken chicken = null;
+    List<Egg.Shell> shells = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END; field = in.nextField(EGG, field)) {
+      switch (field) {
+        case 0 -> {
+          chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "chicken");
+          }
+        }
+        case 1 -> {
+          shells = in.startsArray() ? readShellList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "shells");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Egg(chicken, shells, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Egg}.
+   */
+  public static void writeEgg(JsonWriter out, Egg value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.chicken() != null) {
+      out.name(EGG, 0);
+      ChickenCodec.writeChicken(out, value.chicken());
+    } else {
+      out.rawField(EGG, 0, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.shells())) {
+      out.name(EGG, 1);
+      writeShellList(out, value.shells());
+    } else {
+      out.rawField(EGG, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(EGG, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Egg.Shell}, which must be there.
+   */
+  public static Egg.Shell readShell(JsonReader in) {
+    in.beginObject();
+    String colour = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END; field = in.nextField(SHELL, field)) {
+      switch (field) {
+        case 0 -> colour = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Egg.Shell(colour, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Egg.Shell}.
+   */
+  public static void writeShell(JsonWriter out, Egg.Shell value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SHELL, 0, value.colour());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SHELL, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Egg.Shell> readShellList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Egg.Shell> list = new ImmutableList.Builder<Egg.Shell>();
+    do {
+      list.add(in.tryReadNull() ? null : EggCodec.readShell(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeShellList(JsonWriter out, List<Egg.Shell> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Egg.Shell element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        EggCodec.writeShell(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Egg.Shell.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readShell(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeShell(out, (Egg.Shell) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// Generated from Tree.schema.json; do not edit.
+package com.example.first;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type that contains itself.
+ *
+ * @param name Wire name: <code>name</code>.
+ * @param children Wire name: <code>children</code>.
+ * @param byName Wire name: <code>byName</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Tree(@Nullable String name, @Omittable List<Tree> children,
+    @Omittable Map<String, Tree> byName, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Tree {
+    children = ImmutableList.copyOf(children);
+    byName = ImmutableMap.copyOf(byName);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .name(name)
+        .children(ImmutableList.orNull(children))
+        .byName(ImmutableMap.orNull(byName))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Tree}. Not safe for use by several threads.
+   */
+  public static final class Builder extends TreeBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addChildren(Consumer<Builder> values) {
+      Builder nested = Tree.builder();
+      values.accept(nested);
+      return addChildren(nested.build());
+    }
+
+    /**
+     * Puts one entry, built by the function.
+     */
+    public Builder putByName(String key, Consumer<Builder> values) {
+      Builder nested = Tree.builder();
+      values.accept(nested);
+      return putByName(key, nested.build());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from Tree.schema.json; do not edit.
+package com.example.first;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Tree}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TreeCodec implements Codec<Tree> {
+  private static final FieldNames TREE = FieldNames.of("name", "children", "byName");
+
+  static {
+    Codecs.register(Tree.class, new TreeCodec());
+  }
+
+  private TreeCodec() {
+  }
+
+  @Override
+  public Tree read(JsonReader in) {
+    return in.tryReadNull() ? null : readTree(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Tree value) {
+    writeTree(out, value);
+  }
+
+  /**
+   * Reads {@link Tree}, which must be there.
+   */
+  public static Tree readTree(JsonReader in) {
+    in.beginObject();
+    String name = null;
+    List<Tree> children = null;
+    Map<String, Tree> byName = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END; field = in.nextField(TREE, field)) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        case 1 -> {
+          children = in.startsArray() ? readTreeList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "children");
+          }
+        }
+        case 2 -> {
+          byName = in.startsObject() ? readTreeMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byName");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Tree(name, children, byName, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Tree}.
+   */
+  public static void writeTree(JsonWriter out, Tree value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TREE, 0, value.name());
+    if (!ImmutableList.isAbsent(value.children())) {
+      out.name(TREE, 1);
+      writeTreeList(out, value.children());
+    } else {
+      out.rawField(TREE, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.byName())) {
+      out.name(TREE, 2);
+      writeTreeMap(out, value.byName());
+    } else {
+      out.rawField(TREE, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TREE, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Tree> readTreeList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Tree> list = new ImmutableList.Builder<Tree>();
+    do {
+      list.add(in.tryReadNull() ? null : TreeCodec.readTree(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeTreeList(JsonWriter out, List<Tree> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Tree element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        TreeCodec.writeTree(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Tree> readTreeMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Tree> map = new ImmutableMap.Builder<String, Tree>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : TreeCodec.readTree(in));
+    }
+    return map.build();
+  }
+
+  private static void writeTreeMap(JsonWriter out, Map<String, Tree> map) {
+    out.beginObject();
+    for (Map.Entry<String, Tree> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Tree element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        TreeCodec.writeTree(out, element);
+      }
+    }
+    out.endObject();
+  }
+}

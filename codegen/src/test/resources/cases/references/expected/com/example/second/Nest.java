@@ -1,0 +1,119 @@
+// Generated from Nest.schema.json; do not edit.
+package com.example.second;
+
+import com.example.first.Chicken;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param straw Wire name: <code>straw</code>.
+ * @param layer Wire name: <code>layer</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Nest {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .straw(straw)
+        .layer(layer)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Nest}. Not safe for use by several threads.
+   */
+  public static final class Builder extends NestBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder straw(Consumer<Straw.Builder> values) {
+      Straw.Builder nested = Straw.builder();
+      values.accept(nested);
+      return straw(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder layer(Consumer<Chicken.Builder> values) {
+      Chicken.Builder nested = Chicken.builder();
+      values.accept(nested);
+      return layer(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param length Wire name: <code>length</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Straw(@Nullable Long length,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Straw {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .length(length)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Straw}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableNest.StrawBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Generated from Nest.schema.json; do not edit.
+package com.example.second;
+
+import com.example.first.Chicken;
+import com.example.first.ChickenCodec;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class NestCodec implements Codec<Nest> {
+  private static final FieldNames NEST = FieldNames.of("straw", "layer");
+
+  private static final FieldNames STRAW = FieldNames.of("length");
+
+  static {
+    Codecs.register(Nest.class, new NestCodec());
+  }
+
+  private NestCodec() {
+  }
+
+  @Override
+  public Nest read(JsonReader in) {
+    return in.tryReadNull() ? null : readNest(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Nest value) {
+    writeNest(out, value);
+  }
+
+  /**
+   * Reads {@link Nest}, which must be there.
+   */
+  public static Nest readNest(JsonReader in) {
+    in.beginObject();
+    Nest.Straw straw = null;
+    Chicken layer = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END; field = in.nextField(NEST, field)) {
+      switch (field) {
+        case 0 -> {
+          straw = in.startsObject() ? NestCodec.readStraw(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "straw");
+          }
+        }
+        case 1 -> {
+          layer = in.startsObject() ? ChickenCodec.readChicken(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "layer");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Nest(straw, layer, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Nest}.
+   */
+  public static void writeNest(JsonWriter out, Nest value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.straw() != null) {
+      out.name(NEST, 0);
+      NestCodec.writeStraw(out, value.straw());
+    } else {
+      out.rawField(NEST, 0, unknown);
+    }
+    if (value.layer() != null) {
+      out.name(NEST, 1);
+      ChickenCodec.writeChicken(out, value.layer());
+    } else {
+      out.rawField(NEST, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NEST, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Nest.Straw}, which must be there.
+   */
+  public static Nest.Straw readStraw(JsonReader in) {
+    in.beginObject();
+    Long length = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END; field = in.nextField(STRAW, field)) {
+      switch (field) {
+        case 0 -> {
+          length = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "length");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Nest.Straw(length, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Nest.Straw}.
+   */
+  public static void writeStraw(JsonWriter out, Nest.Straw value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, STRAW, 0, value.length(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(STRAW, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Nest.Straw.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readStraw(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeStraw(out, (Nest.Straw) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

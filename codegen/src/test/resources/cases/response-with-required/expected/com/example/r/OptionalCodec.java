@@ -1,0 +1,64 @@
+// Generated from Optional.schema.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Optional}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OptionalCodec implements Codec<Optional> {
+  private static final FieldNames OPTIONAL = FieldNames.of("body");
+
+  static {
+    Codecs.register(Optional.class, new OptionalCodec());
+  }
+
+  private OptionalCodec() {
+  }
+
+  @Override
+  public Optional read(JsonReader in) {
+    return in.tryReadNull() ? null : readOptional(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Optional value) {
+    writeOptional(out, value);
+  }
+
+  /**
+   * Reads {@link Optional}, which must be there.
+   */
+  public static Optional readOptional(JsonReader in) {
+    in.beginObject();
+    String body = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
+      switch (field) {
+        case 0 -> body = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Optional(body, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Optional}.
+   */
+  public static void writeOptional(JsonWriter out, Optional value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPTIONAL, 0, value.body());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPTIONAL, unknown);
+    }
+    out.endObject();
+  }
+}

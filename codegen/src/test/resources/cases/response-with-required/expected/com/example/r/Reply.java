@@ -1,0 +1,152 @@
+// Generated from Reply.schema.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.LambdaResponse;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.builder.RequiredFields;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param statusCode Wire name: <code>statusCode</code>.
+ * @param body Wire name: <code>body</code>.
+ * @param headers Wire name: <code>headers</code>.
+ * @param items Wire name: <code>items</code>.
+ * @param always Wire name: <code>always</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Reply(Integer statusCode, @Nullable String body,
+    @Omittable Map<String, String> headers, @Omittable List<Reply.Item> items,
+    @Nullable String always,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaResponse {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Reply {
+    headers = ImmutableMap.copyOf(headers);
+    items = ImmutableList.copyOf(items);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .statusCode(statusCode)
+        .body(body)
+        .headers(ImmutableMap.orNull(headers))
+        .items(ImmutableList.orNull(items))
+        .always(always)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Reply}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ReplyBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addItems(Consumer<Item.Builder> values) {
+      Item.Builder nested = Item.builder();
+      values.accept(nested);
+      return addItems(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that
+     */
+    @Override
+    public Reply build() {
+      Reply built = super.build();
+      RequiredFields.of("Reply")
+          .with("statusCode", built.statusCode())
+          .with("headers", built.headers())
+          .with("items", built.items())
+          .check();
+      return built;
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param id Wire name: <code>id</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Item {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .id(id)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Item}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableReply.ItemBuilder {
+      Builder() {
+      }
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that
+       */
+      @Override
+      public Item build() {
+        Item built = super.build();
+        RequiredFields.of("Reply.Item")
+            .with("id", built.id())
+            .check();
+        return built;
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// Generated from Reply.schema.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ReplyCodec implements Codec<Reply> {
+  private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
+      "always");
+
+  private static final FieldNames ITEM = FieldNames.of("id");
+
+  static {
+    Codecs.register(Reply.class, new ReplyCodec());
+  }
+
+  private ReplyCodec() {
+  }
+
+  @Override
+  public Reply read(JsonReader in) {
+    return in.tryReadNull() ? null : readReply(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Reply value) {
+    writeReply(out, value);
+  }
+
+  /**
+   * Reads {@link Reply}, which must be there.
+   */
+  public static Reply readReply(JsonReader in) {
+    in.beginObject();
+    Integer statusCode = null;
+    String body = null;
+    Map<String, String> headers = null;
+    List<Reply.Item> items = null;
+    String always = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END; field = in.nextField(REPLY, field)) {
+      switch (field) {
+        case 0 -> {
+          statusCode = Scalars.readInteger(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "statusCode");
+          }
+        }
+        case 1 -> body = in.readString();
+        case 2 -> {
+          headers = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "headers");
+          }
+        }
+        case 3 -> {
+          items = in.startsArray() ? readItemList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "items");
+          }
+        }
+        case 4 -> always = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Reply(statusCode, body, headers, items, always,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Reply}.
+   */
+  public static void writeReply(JsonWriter out, Reply value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
+    out.field(REPLY, 1, value.body());
+    if (!ImmutableMap.isAbsent(value.headers())) {
+      out.name(REPLY, 2);
+      Strings.writeMap(out, value.headers());
+    } else {
+      out.rawField(REPLY, 2, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.items())) {
+      out.name(REPLY, 3);
+      writeItemList(out, value.items());
+    } else {
+      out.rawField(REPLY, 3, unknown);
+    }
+    out.fieldOrNull(REPLY, 4, value.always());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REPLY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Reply.Item}, which must be there.
+   */
+  public static Reply.Item readItem(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Reply.Item(id, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Reply.Item}.
+   */
+  public static void writeItem(JsonWriter out, Reply.Item value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ITEM, 0, value.id());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ITEM, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Reply.Item> readItemList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Reply.Item> list = new ImmutableList.Builder<Reply.Item>();
+    do {
+      list.add(in.tryReadNull() ? null : ReplyCodec.readItem(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeItemList(JsonWriter out, List<Reply.Item> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Reply.Item element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ReplyCodec.writeItem(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Reply.Item.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readItem(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeItem(out, (Reply.Item) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from Free.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param free
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Free(@Omittable Map<String, @Nullable Object> free) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Free {
+    free = ImmutableMap.copyOf(free);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .free(ImmutableMap.orNull(free));
+  }
+
+  /**
+   * Builds {@link Free}. Not safe for use by several threads.
+   */
+  public static final class Builder extends FreeBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from Index.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An object of a payload.
+ *
+ * @param index
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Index(@Omittable Map<String, List<String>> index) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Index {
+    index = ImmutableMap.copyOf(index);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .index(ImmutableMap.orNull(index));
+  }
+
+  /**
+   * Builds {@link Index}. Not safe for use by several threads.
+   */
+  public static final class Builder extends IndexBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from Lists.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An object of a payload.
+ *
+ * @param lists
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Lists(@Omittable Map<String, List<String>> lists) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Lists {
+    lists = ImmutableMap.copyOf(lists);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .lists(ImmutableMap.orNull(lists));
+  }
+
+  /**
+   * Builds {@link Lists}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ListsBuilder {
+    Builder() {
+    }
+  }
+}

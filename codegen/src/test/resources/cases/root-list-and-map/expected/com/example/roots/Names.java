@@ -1,0 +1,49 @@
+// Generated from Names.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * All names.
+ *
+ * @param names All names.
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Names(@Omittable List<String> names) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Names {
+    names = ImmutableList.copyOf(names);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .names(ImmutableList.orNull(names));
+  }
+
+  /**
+   * Builds {@link Names}. Not safe for use by several threads.
+   */
+  public static final class Builder extends NamesBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// Generated from Things.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param things
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Things(@Omittable List<Things.Thing> things) implements LambdaEvent {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Things {
+    things = ImmutableList.copyOf(things);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .things(ImmutableList.orNull(things));
+  }
+
+  /**
+   * Builds {@link Things}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ThingsBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addThings(Consumer<Thing.Builder> values) {
+      Thing.Builder nested = Thing.builder();
+      values.accept(nested);
+      return addThings(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Thing(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Thing {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Thing}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableThings.ThingBuilder {
+      Builder() {
+      }
+    }
+  }
+}

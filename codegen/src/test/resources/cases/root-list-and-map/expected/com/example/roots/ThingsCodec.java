@@ -1,0 +1,136 @@
+// Generated from Things.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Things}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ThingsCodec implements Codec<Things> {
+  private static final FieldNames THING = FieldNames.of("a");
+
+  static {
+    Codecs.register(Things.class, new ThingsCodec());
+  }
+
+  private ThingsCodec() {
+  }
+
+  @Override
+  public Things read(JsonReader in) {
+    return in.tryReadNull() ? null : readThings(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Things value) {
+    writeThings(out, value);
+  }
+
+  /**
+   * Reads {@link Things}, which must be there.
+   */
+  public static Things readThings(JsonReader in) {
+    return new Things(readThingList(in));
+  }
+
+  /**
+   * Writes {@link Things}.
+   */
+  public static void writeThings(JsonWriter out, Things value) {
+    writeThingList(out, value.things());
+  }
+
+  /**
+   * Reads {@link Things.Thing}, which must be there.
+   */
+  public static Things.Thing readThing(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END; field = in.nextField(THING, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Things.Thing(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Things.Thing}.
+   */
+  public static void writeThing(JsonWriter out, Things.Thing value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(THING, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(THING, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Things.Thing> readThingList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Things.Thing> list = new ImmutableList.Builder<Things.Thing>();
+    do {
+      list.add(in.tryReadNull() ? null : ThingsCodec.readThing(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Things.Thing element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ThingsCodec.writeThing(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Things.Thing.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readThing(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeThing(out, (Things.Thing) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from User.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param names All names. Wire name: <code>names</code>.
+ * @param things Wire name: <code>things</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record User(@Omittable List<String> names, @Omittable List<List<Things.Thing>> things,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public User {
+    names = ImmutableList.copyOf(names);
+    things = ImmutableList.copyOf(things);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .names(ImmutableList.orNull(names))
+        .things(ImmutableList.orNull(things))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link User}. Not safe for use by several threads.
+   */
+  public static final class Builder extends UserBuilder {
+    Builder() {
+    }
+  }
+}

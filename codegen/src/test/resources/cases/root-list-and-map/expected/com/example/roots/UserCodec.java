@@ -1,0 +1,138 @@
+// Generated from User.schema.json; do not edit.
+package com.example.roots;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link User}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class UserCodec implements Codec<User> {
+  private static final FieldNames USER = FieldNames.of("names", "things");
+
+  static {
+    Codecs.register(User.class, new UserCodec());
+  }
+
+  private UserCodec() {
+  }
+
+  @Override
+  public User read(JsonReader in) {
+    return in.tryReadNull() ? null : readUser(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, User value) {
+    writeUser(out, value);
+  }
+
+  /**
+   * Reads {@link User}, which must be there.
+   */
+  public static User readUser(JsonReader in) {
+    in.beginObject();
+    List<String> names = null;
+    List<List<Things.Thing>> things = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
+      switch (field) {
+        case 0 -> {
+          names = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "names");
+          }
+        }
+        case 1 -> {
+          things = in.startsArray() ? readThingListList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "things");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new User(names, things, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link User}.
+   */
+  public static void writeUser(JsonWriter out, User value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.names())) {
+      out.name(USER, 0);
+      out.writeStrings(value.names());
+    } else {
+      out.rawField(USER, 0, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.things())) {
+      out.name(USER, 1);
+      writeThingListList(out, value.things());
+    } else {
+      out.rawField(USER, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(USER, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<List<Things.Thing>> readThingListList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<List<Things.Thing>> list = new ImmutableList.Builder<List<Things.Thing>>();
+    do {
+      list.add(in.tryReadNull() ? null : readThingList(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      List<Things.Thing> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        writeThingList(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<Things.Thing> readThingList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Things.Thing> list = new ImmutableList.Builder<Things.Thing>();
+    do {
+      list.add(in.tryReadNull() ? null : ThingsCodec.readThing(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Things.Thing element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ThingsCodec.writeThing(out, element);
+      }
+    }
+    out.endArray();
+  }
+}

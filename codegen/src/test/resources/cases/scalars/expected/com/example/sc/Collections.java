@@ -1,0 +1,186 @@
+// Generated from Collections.schema.json; do not edit.
+package com.example.sc;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param textList Wire name: <code>textList</code>.
+ * @param flagList Wire name: <code>flagList</code>.
+ * @param whole32List Wire name: <code>whole32List</code>.
+ * @param whole64List Wire name: <code>whole64List</code>.
+ * @param integerList Wire name: <code>integerList</code>.
+ * @param numberList Wire name: <code>numberList</code>.
+ * @param floatingList Wire name: <code>floatingList</code>.
+ * @param int32TextList Wire name: <code>int32TextList</code>.
+ * @param int64TextList Wire name: <code>int64TextList</code>.
+ * @param bytesList Wire name: <code>bytesList</code>.
+ * @param signedBytesList Wire name: <code>signedBytesList</code>.
+ * @param anythingList Wire name: <code>anythingList</code>.
+ * @param yesList Wire name: <code>yesList</code>.
+ * @param freeObjectList Wire name: <code>freeObjectList</code>.
+ * @param freeListList Wire name: <code>freeListList</code>.
+ * @param freeMapList Wire name: <code>freeMapList</code>.
+ * @param otherFormatList Wire name: <code>otherFormatList</code>.
+ * @param textMap Wire name: <code>textMap</code>.
+ * @param flagMap Wire name: <code>flagMap</code>.
+ * @param whole32Map Wire name: <code>whole32Map</code>.
+ * @param whole64Map Wire name: <code>whole64Map</code>.
+ * @param integerMap Wire name: <code>integerMap</code>.
+ * @param numberMap Wire name: <code>numberMap</code>.
+ * @param floatingMap Wire name: <code>floatingMap</code>.
+ * @param int32TextMap Wire name: <code>int32TextMap</code>.
+ * @param int64TextMap Wire name: <code>int64TextMap</code>.
+ * @param bytesMap Wire name: <code>bytesMap</code>.
+ * @param signedBytesMap Wire name: <code>signedBytesMap</code>.
+ * @param anythingMap Wire name: <code>anythingMap</code>.
+ * @param yesMap Wire name: <code>yesMap</code>.
+ * @param freeObjectMap Wire name: <code>freeObjectMap</code>.
+ * @param freeListMap Wire name: <code>freeListMap</code>.
+ * @param freeMapMap Wire name: <code>freeMapMap</code>.
+ * @param otherFormatMap Wire name: <code>otherFormatMap</code>.
+ * @param intLists Wire name: <code>intLists</code>.
+ * @param flagListMap Wire name: <code>flagListMap</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Collections(@Omittable List<String> textList, @Omittable List<Boolean> flagList,
+    @Omittable List<Integer> whole32List, @Omittable List<Long> whole64List,
+    @Omittable List<Long> integerList, @Omittable List<BigDecimal> numberList,
+    @Omittable List<Double> floatingList, @Omittable List<Integer> int32TextList,
+    @Omittable List<Long> int64TextList, @Omittable List<Bytes> bytesList,
+    @Omittable List<Bytes> signedBytesList, @Omittable List<@Nullable Object> anythingList,
+    @Omittable List<@Nullable Object> yesList,
+    @Omittable List<Map<String, @Nullable Object>> freeObjectList,
+    @Omittable List<List<@Nullable Object>> freeListList,
+    @Omittable List<Map<String, @Nullable Object>> freeMapList,
+    @Omittable List<String> otherFormatList, @Omittable Map<String, String> textMap,
+    @Omittable Map<String, Boolean> flagMap, @Omittable Map<String, Integer> whole32Map,
+    @Omittable Map<String, Long> whole64Map, @Omittable Map<String, Long> integerMap,
+    @Omittable Map<String, BigDecimal> numberMap, @Omittable Map<String, Double> floatingMap,
+    @Omittable Map<String, Integer> int32TextMap, @Omittable Map<String, Long> int64TextMap,
+    @Omittable Map<String, Bytes> bytesMap, @Omittable Map<String, Bytes> signedBytesMap,
+    @Omittable Map<String, @Nullable Object> anythingMap,
+    @Omittable Map<String, @Nullable Object> yesMap,
+    @Omittable Map<String, Map<String, @Nullable Object>> freeObjectMap,
+    @Omittable Map<String, List<@Nullable Object>> freeListMap,
+    @Omittable Map<String, Map<String, @Nullable Object>> freeMapMap,
+    @Omittable Map<String, String> otherFormatMap, @Omittable List<List<Long>> intLists,
+    @Omittable Map<String, List<Boolean>> flagListMap,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Collections {
+    textList = ImmutableList.copyOf(textList);
+    flagList = ImmutableList.copyOf(flagList);
+    whole32List = ImmutableList.copyOf(whole32List);
+    whole64List = ImmutableList.copyOf(whole64List);
+    integerList = ImmutableList.copyOf(integerList);
+    numberList = ImmutableList.copyOf(numberList);
+    floatingList = ImmutableList.copyOf(floatingList);
+    int32TextList = ImmutableList.copyOf(int32TextList);
+    int64TextList = ImmutableList.copyOf(int64TextList);
+    bytesList = ImmutableList.copyOf(bytesList);
+    signedBytesList = ImmutableList.copyOf(signedBytesList);
+    anythingList = ImmutableList.copyOf(anythingList);
+    yesList = ImmutableList.copyOf(yesList);
+    freeObjectList = ImmutableList.copyOf(freeObjectList);
+    freeListList = ImmutableList.copyOf(freeListList);
+    freeMapList = ImmutableList.copyOf(freeMapList);
+    otherFormatList = ImmutableList.copyOf(otherFormatList);
+    textMap = ImmutableMap.copyOf(textMap);
+    flagMap = ImmutableMap.copyOf(flagMap);
+    whole32Map = ImmutableMap.copyOf(whole32Map);
+    whole64Map = ImmutableMap.copyOf(whole64Map);
+    integerMap = ImmutableMap.copyOf(integerMap);
+    numberMap = ImmutableMap.copyOf(numberMap);
+    floatingMap = ImmutableMap.copyOf(floatingMap);
+    int32TextMap = ImmutableMap.copyOf(int32TextMap);
+    int64TextMap = ImmutableMap.copyOf(int64TextMap);
+    bytesMap = ImmutableMap.copyOf(bytesMap);
+    signedBytesMap = ImmutableMap.copyOf(signedBytesMap);
+    anythingMap = ImmutableMap.copyOf(anythingMap);
+    yesMap = ImmutableMap.copyOf(yesMap);
+    freeObjectMap = ImmutableMap.copyOf(freeObjectMap);
+    freeListMap = ImmutableMap.copyOf(freeListMap);
+    freeMapMap = ImmutableMap.copyOf(freeMapMap);
+    otherFormatMap = ImmutableMap.copyOf(otherFormatMap);
+    intLists = ImmutableList.copyOf(intLists);
+    flagListMap = ImmutableMap.copyOf(flagListMap);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .textList(ImmutableList.orNull(textList))
+        .flagList(ImmutableList.orNull(flagList))
+        .whole32List(ImmutableList.orNull(whole32List))
+        .whole64List(ImmutableList.orNull(whole64List))
+        .integerList(ImmutableList.orNull(integerList))
+        .numberList(ImmutableList.orNull(numberList))
+        .floatingList(ImmutableList.orNull(floatingList))
+        .int32TextList(ImmutableList.orNull(int32TextList))
+        .int64TextList(ImmutableList.orNull(int64TextList))
+        .bytesList(ImmutableList.orNull(bytesList))
+        .signedBytesList(ImmutableList.orNull(signedBytesList))
+        .anythingList(ImmutableList.orNull(anythingList))
+        .yesList(ImmutableList.orNull(yesList))
+        .freeObjectList(ImmutableList.orNull(freeObjectList))
+        .freeListList(ImmutableList.orNull(freeListList))
+        .freeMapList(ImmutableList.orNull(freeMapList))
+        .otherFormatList(ImmutableList.orNull(otherFormatList))
+        .textMap(ImmutableMap.orNull(textMap))
+        .flagMap(ImmutableMap.orNull(flagMap))
+        .whole32Map(ImmutableMap.orNull(whole32Map))
+        .whole64Map(ImmutableMap.orNull(whole64Map))
+        .integerMap(ImmutableMap.orNull(integerMap))
+        .numberMap(ImmutableMap.orNull(numberMap))
+        .floatingMap(ImmutableMap.orNull(floatingMap))
+        .int32TextMap(ImmutableMap.orNull(int32TextMap))
+        .int64TextMap(ImmutableMap.orNull(int64TextMap))
+        .bytesMap(ImmutableMap.orNull(bytesMap))
+        .signedBytesMap(ImmutableMap.orNull(signedBytesMap))
+        .anythingMap(ImmutableMap.orNull(anythingMap))
+        .yesMap(ImmutableMap.orNull(yesMap))
+        .freeObjectMap(ImmutableMap.orNull(freeObjectMap))
+        .freeListMap(ImmutableMap.orNull(freeListMap))
+        .freeMapMap(ImmutableMap.orNull(freeMapMap))
+        .otherFormatMap(ImmutableMap.orNull(otherFormatMap))
+        .intLists(ImmutableList.orNull(intLists))
+        .flagListMap(ImmutableMap.orNull(flagListMap))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Collections}. Not safe for use by several threads.
+   */
+  public static final class Builder extends CollectionsBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,579 @@
+// Generated from Collections.schema.json; do not edit.
+package com.example.sc;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Strings;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Collections}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class CollectionsCodec implements Codec<Collections> {
+  private static final FieldNames COLLECTIONS = FieldNames.of("textList", "flagList", "whole32List",
+      "whole64List", "integerList", "numberList", "floatingList", "int32TextList", "int64TextList",
+      "bytesList", "signedBytesList", "anythingList", "yesList", "freeObjectList", "freeListList",
+      "freeMapList", "otherFormatList", "textMap", "flagMap", "whole32Map", "whole64Map",
+      "integerMap", "numberMap", "floatingMap", "int32TextMap", "int64TextMap", "bytesMap",
+      "signedBytesMap", "anythingMap", "yesMap", "freeObjectMap", "freeListMap", "freeMapMap",
+      "otherFormatMap", "intLists", "flagListMap");
+
+  static {
+    Codecs.register(Collections.class, new CollectionsCodec());
+  }
+
+  private CollectionsCodec() {
+  }
+
+  @Override
+  public Collections read(JsonReader in) {
+    return in.tryReadNull() ? null : readCollections(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Collections value) {
+    writeCollections(out, value);
+  }
+
+  /**
+   * Reads {@link Collections}, which must be there.
+   */
+  public static Collections readCollections(JsonReader in) {
+    in.beginObject();
+    List<String> textList = null;
+    List<Boolean> flagList = null;
+    List<Integer> whole32List = null;
+    List<Long> whole64List = null;
+    List<Long> integerList = null;
+    List<BigDecimal> numberList = null;
+    List<Double> floatingList = null;
+    List<Integer> int32TextList = null;
+    List<Long> int64TextList = null;
+    List<Bytes> bytesList = null;
+    List<Bytes> signedBytesList = null;
+    List<@Nullable Object> anythingList = null;
+    List<@Nullable Object> yesList = null;
+    List<Map<String, @Nullable Object>> freeObjectList = null;
+    List<List<@Nullable Object>> freeListList = null;
+    List<Map<String, @Nullable Object>> freeMapList = null;
+    List<String> otherFormatList = null;
+    Map<String, String> textMap = null;
+    Map<String, Boolean> flagMap = null;
+    Map<String, Integer> whole32Map = null;
+    Map<String, Long> whole64Map = null;
+    Map<String, Long> integerMap = null;
+    Map<String, BigDecimal> numberMap = null;
+    Map<String, Double> floatingMap = null;
+    Map<String, Integer> int32TextMap = null;
+    Map<String, Long> int64TextMap = null;
+    Map<String, Bytes> bytesMap = null;
+    Map<String, Bytes> signedBytesMap = null;
+    Map<String, @Nullable Object> anythingMap = null;
+    Map<String, @Nullable Object> yesMap = null;
+    Map<String, Map<String, @Nullable Object>> freeObjectMap = null;
+    Map<String, List<@Nullable Object>> freeListMap = null;
+    Map<String, Map<String, @Nullable Object>> freeMapMap = null;
+    Map<String, String> otherFormatMap = null;
+    List<List<Long>> intLists = null;
+    Map<String, List<Boolean>> flagListMap = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
+      switch (field) {
+        case 0 -> {
+          textList = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "textList");
+          }
+        }
+        case 1 -> {
+          flagList = ElementType.BOOLEAN.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "flagList");
+          }
+        }
+        case 2 -> {
+          whole32List = ElementType.INTEGER.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole32List");
+          }
+        }
+        case 3 -> {
+          whole64List = ElementType.LONG.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole64List");
+          }
+        }
+        case 4 -> {
+          integerList = ElementType.LONG.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "integerList");
+          }
+        }
+        case 5 -> {
+          numberList = ElementType.DECIMAL.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "numberList");
+          }
+        }
+        case 6 -> {
+          floatingList = ElementType.DOUBLE.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "floatingList");
+          }
+        }
+        case 7 -> {
+          int32TextList = ElementType.INTEGER_TEXT.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int32TextList");
+          }
+        }
+        case 8 -> {
+          int64TextList = ElementType.LONG_TEXT.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int64TextList");
+          }
+        }
+        case 9 -> {
+          bytesList = ElementType.BINARY.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bytesList");
+          }
+        }
+        case 10 -> {
+          signedBytesList = ElementType.SIGNED_BYTES.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "signedBytesList");
+          }
+        }
+        case 11 -> {
+          anythingList = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "anythingList");
+          }
+        }
+        case 12 -> {
+          yesList = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "yesList");
+          }
+        }
+        case 13 -> {
+          freeObjectList = in.startsArray() ? readValueList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeObjectList");
+          }
+        }
+        case 14 -> {
+          freeListList = in.startsArray() ? readValueListList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeListList");
+          }
+        }
+        case 15 -> {
+          freeMapList = in.startsArray() ? readValueMapList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeMapList");
+          }
+        }
+        case 16 -> {
+          otherFormatList = in.startsArray() ? Strings.readList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "otherFormatList");
+          }
+        }
+        case 17 -> {
+          textMap = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "textMap");
+          }
+        }
+        case 18 -> {
+          flagMap = ElementType.BOOLEAN.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "flagMap");
+          }
+        }
+        case 19 -> {
+          whole32Map = ElementType.INTEGER.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole32Map");
+          }
+        }
+        case 20 -> {
+          whole64Map = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole64Map");
+          }
+        }
+        case 21 -> {
+          integerMap = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "integerMap");
+          }
+        }
+        case 22 -> {
+          numberMap = ElementType.DECIMAL.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "numberMap");
+          }
+        }
+        case 23 -> {
+          floatingMap = ElementType.DOUBLE.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "floatingMap");
+          }
+        }
+        case 24 -> {
+          int32TextMap = ElementType.INTEGER_TEXT.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int32TextMap");
+          }
+        }
+        case 25 -> {
+          int64TextMap = ElementType.LONG_TEXT.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int64TextMap");
+          }
+        }
+        case 26 -> {
+          bytesMap = ElementType.BINARY.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bytesMap");
+          }
+        }
+        case 27 -> {
+          signedBytesMap = ElementType.SIGNED_BYTES.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "signedBytesMap");
+          }
+        }
+        case 28 -> {
+          anythingMap = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "anythingMap");
+          }
+        }
+        case 29 -> {
+          yesMap = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "yesMap");
+          }
+        }
+        case 30 -> {
+          freeObjectMap = in.startsObject() ? readValueMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeObjectMap");
+          }
+        }
+        case 31 -> {
+          freeListMap = in.startsObject() ? readValueListMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeListMap");
+          }
+        }
+        case 32 -> {
+          freeMapMap = in.startsObject() ? readValueMapMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeMapMap");
+          }
+        }
+        case 33 -> {
+          otherFormatMap = in.startsObject() ? Strings.readMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "otherFormatMap");
+          }
+        }
+        case 34 -> {
+          intLists = ElementType.listOf(ElementType.LONG).readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "intLists");
+          }
+        }
+        case 35 -> {
+          flagListMap = ElementType.listOf(ElementType.BOOLEAN).readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "flagListMap");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Collections(textList, flagList, whole32List, whole64List, integerList, numberList,
+        floatingList, int32TextList, int64TextList, bytesList, signedBytesList, anythingList,
+        yesList, freeObjectList, freeListList, freeMapList, otherFormatList, textMap, flagMap,
+        whole32Map, whole64Map, integerMap, numberMap, floatingMap, int32TextMap, int64TextMap,
+        bytesMap, signedBytesMap, anythingMap, yesMap, freeObjectMap, freeListMap, freeMapMap,
+        otherFormatMap, intLists, flagListMap, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Collections}.
+   */
+  public static void writeCollections(JsonWriter out, Collections value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.textList())) {
+      out.name(COLLECTIONS, 0);
+      out.writeStrings(value.textList());
+    } else {
+      out.rawField(COLLECTIONS, 0, unknown);
+    }
+    ElementType.BOOLEAN.writeList(out, COLLECTIONS, 1, value.flagList(), unknown);
+    ElementType.INTEGER.writeList(out, COLLECTIONS, 2, value.whole32List(), unknown);
+    ElementType.LONG.writeList(out, COLLECTIONS, 3, value.whole64List(), unknown);
+    ElementType.LONG.writeList(out, COLLECTIONS, 4, value.integerList(), unknown);
+    ElementType.DECIMAL.writeList(out, COLLECTIONS, 5, value.numberList(), unknown);
+    ElementType.DOUBLE.writeList(out, COLLECTIONS, 6, value.floatingList(), unknown);
+    ElementType.INTEGER_TEXT.writeList(out, COLLECTIONS, 7, value.int32TextList(), unknown);
+    ElementType.LONG_TEXT.writeList(out, COLLECTIONS, 8, value.int64TextList(), unknown);
+    ElementType.BINARY.writeList(out, COLLECTIONS, 9, value.bytesList(), unknown);
+    ElementType.SIGNED_BYTES.writeList(out, COLLECTIONS, 10, value.signedBytesList(), unknown);
+    if (!ImmutableList.isAbsent(value.anythingList())) {
+      out.name(COLLECTIONS, 11);
+      out.writeValue(value.anythingList());
+    } else {
+      out.rawField(COLLECTIONS, 11, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.yesList())) {
+      out.name(COLLECTIONS, 12);
+      out.writeValue(value.yesList());
+    } else {
+      out.rawField(COLLECTIONS, 12, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.freeObjectList())) {
+      out.name(COLLECTIONS, 13);
+      writeValueList(out, value.freeObjectList());
+    } else {
+      out.rawField(COLLECTIONS, 13, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.freeListList())) {
+      out.name(COLLECTIONS, 14);
+      writeValueListList(out, value.freeListList());
+    } else {
+      out.rawField(COLLECTIONS, 14, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.freeMapList())) {
+      out.name(COLLECTIONS, 15);
+      writeValueMapList(out, value.freeMapList());
+    } else {
+      out.rawField(COLLECTIONS, 15, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.otherFormatList())) {
+      out.name(COLLECTIONS, 16);
+      out.writeStrings(value.otherFormatList());
+    } else {
+      out.rawField(COLLECTIONS, 16, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.textMap())) {
+      out.name(COLLECTIONS, 17);
+      Strings.writeMap(out, value.textMap());
+    } else {
+      out.rawField(COLLECTIONS, 17, unknown);
+    }
+    ElementType.BOOLEAN.writeMap(out, COLLECTIONS, 18, value.flagMap(), unknown);
+    ElementType.INTEGER.writeMap(out, COLLECTIONS, 19, value.whole32Map(), unknown);
+    ElementType.LONG.writeMap(out, COLLECTIONS, 20, value.whole64Map(), unknown);
+    ElementType.LONG.writeMap(out, COLLECTIONS, 21, value.integerMap(), unknown);
+    ElementType.DECIMAL.writeMap(out, COLLECTIONS, 22, value.numberMap(), unknown);
+    ElementType.DOUBLE.writeMap(out, COLLECTIONS, 23, value.floatingMap(), unknown);
+    ElementType.INTEGER_TEXT.writeMap(out, COLLECTIONS, 24, value.int32TextMap(), unknown);
+    ElementType.LONG_TEXT.writeMap(out, COLLECTIONS, 25, value.int64TextMap(), unknown);
+    ElementType.BINARY.writeMap(out, COLLECTIONS, 26, value.bytesMap(), unknown);
+    ElementType.SIGNED_BYTES.writeMap(out, COLLECTIONS, 27, value.signedBytesMap(), unknown);
+    if (!ImmutableMap.isAbsent(value.anythingMap())) {
+      out.name(COLLECTIONS, 28);
+      out.writeValue(value.anythingMap());
+    } else {
+      out.rawField(COLLECTIONS, 28, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.yesMap())) {
+      out.name(COLLECTIONS, 29);
+      out.writeValue(value.yesMap());
+    } else {
+      out.rawField(COLLECTIONS, 29, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.freeObjectMap())) {
+      out.name(COLLECTIONS, 30);
+      writeValueMap(out, value.freeObjectMap());
+    } else {
+      out.rawField(COLLECTIONS, 30, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.freeListMap())) {
+      out.name(COLLECTIONS, 31);
+      writeValueListMap(out, value.freeListMap());
+    } else {
+      out.rawField(COLLECTIONS, 31, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.freeMapMap())) {
+      out.name(COLLECTIONS, 32);
+      writeValueMapMap(out, value.freeMapMap());
+    } else {
+      out.rawField(COLLECTIONS, 32, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
+      out.name(COLLECTIONS, 33);
+      Strings.writeMap(out, value.otherFormatMap());
+    } else {
+      out.rawField(COLLECTIONS, 33, unknown);
+    }
+    ElementType.listOf(ElementType.LONG).writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
+    ElementType.listOf(ElementType.BOOLEAN).writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(COLLECTIONS, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
+    do {
+      list.add(in.tryReadNull() ? null : in.readMap());
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Map<String, @Nullable Object> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<List<@Nullable Object>> readValueListList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<List<@Nullable Object>> list = new ImmutableList.Builder<List<@Nullable Object>>();
+    do {
+      list.add(in.tryReadNull() ? null : in.readList());
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      List<@Nullable Object> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<Map<String, @Nullable Object>> readValueMapList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
+    do {
+      list.add(in.tryReadNull() ? null : in.readMap());
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueMapList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Map<String, @Nullable Object> element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Map<String, @Nullable Object>> readValueMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : in.readMap());
+    }
+    return map.build();
+  }
+
+  private static void writeValueMap(JsonWriter out,
+      Map<String, Map<String, @Nullable Object>> map) {
+    out.beginObject();
+    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Map<String, @Nullable Object> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static Map<String, List<@Nullable Object>> readValueListMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, List<@Nullable Object>> map = new ImmutableMap.Builder<String, List<@Nullable Object>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : in.readList());
+    }
+    return map.build();
+  }
+
+  private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
+    out.beginObject();
+    for (Map.Entry<String, List<@Nullable Object>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      List<@Nullable Object> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endObject();
+  }
+
+  private static Map<String, Map<String, @Nullable Object>> readValueMapMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : in.readMap());
+    }
+    return map.build();
+  }
+
+  private static void writeValueMapMap(JsonWriter out,
+      Map<String, Map<String, @Nullable Object>> map) {
+    out.beginObject();
+    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Map<String, @Nullable Object> element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeValue(element);
+      }
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,108 @@
+// Generated from Scalars.schema.json; do not edit.
+package com.example.sc;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param text Wire name: <code>text</code>.
+ * @param flag Wire name: <code>flag</code>.
+ * @param whole32 Wire name: <code>whole32</code>.
+ * @param whole64 Wire name: <code>whole64</code>.
+ * @param integer Wire name: <code>integer</code>.
+ * @param number Wire name: <code>number</code>.
+ * @param floating Wire name: <code>floating</code>.
+ * @param int32Text Wire name: <code>int32Text</code>.
+ * @param int64Text Wire name: <code>int64Text</code>.
+ * @param bytes Wire name: <code>bytes</code>.
+ * @param signedBytes Wire name: <code>signedBytes</code>.
+ * @param anything Wire name: <code>anything</code>.
+ * @param yes Wire name: <code>yes</code>.
+ * @param freeObject Wire name: <code>freeObject</code>.
+ * @param freeList Wire name: <code>freeList</code>.
+ * @param freeMap Wire name: <code>freeMap</code>.
+ * @param otherFormat Wire name: <code>otherFormat</code>.
+ * @param constText Wire name: <code>constText</code>.
+ * @param constFlag Wire name: <code>constFlag</code>.
+ * @param constNumber Wire name: <code>constNumber</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable Integer whole32,
+    @Nullable Long whole64, @Nullable Long integer, @Nullable BigDecimal number,
+    @Nullable Double floating, @Nullable Integer int32Text, @Nullable Long int64Text,
+    @Nullable Bytes bytes, @Nullable Bytes signedBytes, @Nullable Object anything,
+    @Nullable Object yes, @Omittable Map<String, @Nullable Object> freeObject,
+    @Omittable List<@Nullable Object> freeList, @Omittable Map<String, @Nullable Object> freeMap,
+    @Nullable String otherFormat, @Nullable String constText, @Nullable Boolean constFlag,
+    @Nullable Long constNumber, @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Scalars {
+    anything = Immutable.copy(anything);
+    yes = Immutable.copy(yes);
+    freeObject = ImmutableMap.copyOf(freeObject);
+    freeList = ImmutableList.copyOf(freeList);
+    freeMap = ImmutableMap.copyOf(freeMap);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .text(text)
+        .flag(flag)
+        .whole32(whole32)
+        .whole64(whole64)
+        .integer(integer)
+        .number(number)
+        .floating(floating)
+        .int32Text(int32Text)
+        .int64Text(int64Text)
+        .bytes(bytes)
+        .signedBytes(signedBytes)
+        .anything(anything)
+        .yes(yes)
+        .freeObject(ImmutableMap.orNull(freeObject))
+        .freeList(ImmutableList.orNull(freeList))
+        .freeMap(ImmutableMap.orNull(freeMap))
+        .otherFormat(otherFormat)
+        .constText(constText)
+        .constFlag(constFlag)
+        .constNumber(constNumber)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Scalars}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ScalarsBuilder {
+    Builder() {
+    }
+  }
+}

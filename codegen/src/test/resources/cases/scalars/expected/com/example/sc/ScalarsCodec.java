@@ -1,0 +1,228 @@
+// Generated from Scalars.schema.json; do not edit.
+package com.example.sc;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.SignedBytes;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ScalarsCodec implements Codec<Scalars> {
+  private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
+      "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
+      "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
+      "constNumber");
+
+  static {
+    Codecs.register(Scalars.class, new ScalarsCodec());
+  }
+
+  private ScalarsCodec() {
+  }
+
+  @Override
+  public Scalars read(JsonReader in) {
+    return in.tryReadNull() ? null : readScalars(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Scalars value) {
+    writeScalars(out, value);
+  }
+
+  /**
+   * Reads {@link Scalars}, which must be there.
+   */
+  public static Scalars readScalars(JsonReader in) {
+    in.beginObject();
+    String text = null;
+    Boolean flag = null;
+    Integer whole32 = null;
+    Long whole64 = null;
+    Long integer = null;
+    BigDecimal number = null;
+    Double floating = null;
+    Integer int32Text = null;
+    Long int64Text = null;
+    Bytes bytes = null;
+    Bytes signedBytes = null;
+    Object anything = null;
+    Object yes = null;
+    Map<String, @Nullable Object> freeObject = null;
+    List<@Nullable Object> freeList = null;
+    Map<String, @Nullable Object> freeMap = null;
+    String otherFormat = null;
+    String constText = null;
+    Boolean constFlag = null;
+    Long constNumber = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+      switch (field) {
+        case 0 -> text = in.readString();
+        case 1 -> {
+          flag = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "flag");
+          }
+        }
+        case 2 -> {
+          whole32 = dev.awsevents.codec.Scalars.readInteger(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole32");
+          }
+        }
+        case 3 -> {
+          whole64 = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "whole64");
+          }
+        }
+        case 4 -> {
+          integer = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "integer");
+          }
+        }
+        case 5 -> {
+          number = dev.awsevents.codec.Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "number");
+          }
+        }
+        case 6 -> {
+          floating = dev.awsevents.codec.Scalars.readDouble(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "floating");
+          }
+        }
+        case 7 -> {
+          int32Text = dev.awsevents.codec.Scalars.readIntegerText(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int32Text");
+          }
+        }
+        case 8 -> {
+          int64Text = dev.awsevents.codec.Scalars.readLongText(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "int64Text");
+          }
+        }
+        case 9 -> {
+          bytes = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bytes");
+          }
+        }
+        case 10 -> {
+          signedBytes = SignedBytes.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "signedBytes");
+          }
+        }
+        case 11 -> anything = in.readValue();
+        case 12 -> yes = in.readValue();
+        case 13 -> {
+          freeObject = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeObject");
+          }
+        }
+        case 14 -> {
+          freeList = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeList");
+          }
+        }
+        case 15 -> {
+          freeMap = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "freeMap");
+          }
+        }
+        case 16 -> otherFormat = in.readString();
+        case 17 -> constText = in.readString();
+        case 18 -> {
+          constFlag = dev.awsevents.codec.Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "constFlag");
+          }
+        }
+        case 19 -> {
+          constNumber = dev.awsevents.codec.Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "constNumber");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Scalars(text, flag, whole32, whole64, integer, number, floating, int32Text,
+        int64Text, bytes, signedBytes, anything, yes, freeObject, freeList, freeMap, otherFormat,
+        constText, constFlag, constNumber, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Scalars}.
+   */
+  public static void writeScalars(JsonWriter out, Scalars value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SCALARS, 0, value.text());
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
+    dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
+    dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
+    Binary.write(out, SCALARS, 9, value.bytes(), unknown);
+    SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
+    if (value.anything() != null) {
+      out.name(SCALARS, 11);
+      out.writeValue(value.anything());
+    }
+    if (value.yes() != null) {
+      out.name(SCALARS, 12);
+      out.writeValue(value.yes());
+    }
+    if (!ImmutableMap.isAbsent(value.freeObject())) {
+      out.name(SCALARS, 13);
+      out.writeValue(value.freeObject());
+    } else {
+      out.rawField(SCALARS, 13, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.freeList())) {
+      out.name(SCALARS, 14);
+      out.writeValue(value.freeList());
+    } else {
+      out.rawField(SCALARS, 14, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.freeMap())) {
+      out.name(SCALARS, 15);
+      out.writeValue(value.freeMap());
+    } else {
+      out.rawField(SCALARS, 15, unknown);
+    }
+    out.field(SCALARS, 16, value.otherFormat());
+    out.field(SCALARS, 17, value.constText());
+    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
+    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SCALARS, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,94 @@
+// Generated from Times.schema.json; do not edit.
+package com.example.time;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param iso8601 Wire name: <code>iso-8601</code>.
+ * @param iso8601Millis Wire name: <code>iso-8601-millis</code>.
+ * @param iso8601BasicOffset Wire name: <code>iso-8601-basic-offset</code>.
+ * @param epochSeconds Wire name: <code>epoch-seconds</code>.
+ * @param epochMillis Wire name: <code>epoch-millis</code>.
+ * @param epochSecondsString Wire name: <code>epoch-seconds-string</code>.
+ * @param epochMillisString Wire name: <code>epoch-millis-string</code>.
+ * @param epochMicrosString Wire name: <code>epoch-micros-string</code>.
+ * @param commonLog Wire name: <code>common-log</code>.
+ * @param rfc1123 Wire name: <code>rfc-1123</code>.
+ * @param javaDate Wire name: <code>java-date</code>.
+ * @param unnamed Wire name: <code>unnamed</code>.
+ * @param list Wire name: <code>list</code>.
+ * @param map Wire name: <code>map</code>.
+ * @param lists Wire name: <code>lists</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
+    @Nullable Instant iso8601BasicOffset, @Nullable Instant epochSeconds,
+    @Nullable Instant epochMillis, @Nullable Instant epochSecondsString,
+    @Nullable Instant epochMillisString, @Nullable Instant epochMicrosString,
+    @Nullable Instant commonLog, @Nullable Instant rfc1123, @Nullable Instant javaDate,
+    @Nullable Instant unnamed, @Omittable List<Instant> list, @Omittable Map<String, Instant> map,
+    @Omittable Map<String, List<Instant>> lists,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Times {
+    list = ImmutableList.copyOf(list);
+    map = ImmutableMap.copyOf(map);
+    lists = ImmutableMap.copyOf(lists);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .iso8601(iso8601)
+        .iso8601Millis(iso8601Millis)
+        .iso8601BasicOffset(iso8601BasicOffset)
+        .epochSeconds(epochSeconds)
+        .epochMillis(epochMillis)
+        .epochSecondsString(epochSecondsString)
+        .epochMillisString(epochMillisString)
+        .epochMicrosString(epochMicrosString)
+        .commonLog(commonLog)
+        .rfc1123(rfc1123)
+        .javaDate(javaDate)
+        .unnamed(unnamed)
+        .list(ImmutableList.orNull(list))
+        .map(ImmutableMap.orNull(map))
+        .lists(ImmutableMap.orNull(lists))
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Times}. Not safe for use by several threads.
+   */
+  public static final class Builder extends TimesBuilder {
+    Builder() {
+    }
+  }
+}

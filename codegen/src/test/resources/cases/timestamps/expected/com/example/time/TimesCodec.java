@@ -1,0 +1,190 @@
+// Generated from Times.schema.json; do not edit.
+package com.example.time;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Times}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TimesCodec implements Codec<Times> {
+  private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
+      "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
+      "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
+      "unnamed", "list", "map", "lists");
+
+  static {
+    Codecs.register(Times.class, new TimesCodec());
+  }
+
+  private TimesCodec() {
+  }
+
+  @Override
+  public Times read(JsonReader in) {
+    return in.tryReadNull() ? null : readTimes(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Times value) {
+    writeTimes(out, value);
+  }
+
+  /**
+   * Reads {@link Times}, which must be there.
+   */
+  public static Times readTimes(JsonReader in) {
+    in.beginObject();
+    Instant iso8601 = null;
+    Instant iso8601Millis = null;
+    Instant iso8601BasicOffset = null;
+    Instant epochSeconds = null;
+    Instant epochMillis = null;
+    Instant epochSecondsString = null;
+    Instant epochMillisString = null;
+    Instant epochMicrosString = null;
+    Instant commonLog = null;
+    Instant rfc1123 = null;
+    Instant javaDate = null;
+    Instant unnamed = null;
+    List<Instant> list = null;
+    Map<String, Instant> map = null;
+    Map<String, List<Instant>> lists = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END; field = in.nextField(TIMES, field)) {
+      switch (field) {
+        case 0 -> {
+          iso8601 = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "iso-8601");
+          }
+        }
+        case 1 -> {
+          iso8601Millis = TimestampFormat.ISO_8601_MILLIS.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "iso-8601-millis");
+          }
+        }
+        case 2 -> {
+          iso8601BasicOffset = TimestampFormat.ISO_8601_BASIC_OFFSET.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "iso-8601-basic-offset");
+          }
+        }
+        case 3 -> {
+          epochSeconds = TimestampFormat.EPOCH_SECONDS.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "epoch-seconds");
+          }
+        }
+        case 4 -> {
+          epochMillis = TimestampFormat.EPOCH_MILLIS.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "epoch-millis");
+          }
+        }
+        case 5 -> {
+          epochSecondsString = TimestampFormat.EPOCH_SECONDS_STRING.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "epoch-seconds-string");
+          }
+        }
+        case 6 -> {
+          epochMillisString = TimestampFormat.EPOCH_MILLIS_STRING.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "epoch-millis-string");
+          }
+        }
+        case 7 -> {
+          epochMicrosString = TimestampFormat.EPOCH_MICROS_STRING.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "epoch-micros-string");
+          }
+        }
+        case 8 -> {
+          commonLog = TimestampFormat.COMMON_LOG.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "common-log");
+          }
+        }
+        case 9 -> {
+          rfc1123 = TimestampFormat.RFC_1123.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "rfc-1123");
+          }
+        }
+        case 10 -> {
+          javaDate = TimestampFormat.JAVA_DATE.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "java-date");
+          }
+        }
+        case 11 -> {
+          unnamed = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unnamed");
+          }
+        }
+        case 12 -> {
+          list = ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 13 -> {
+          map = ElementType.timestamp(TimestampFormat.RFC_1123).readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 14 -> {
+          lists = ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lists");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Times(iso8601, iso8601Millis, iso8601BasicOffset, epochSeconds, epochMillis,
+        epochSecondsString, epochMillisString, epochMicrosString, commonLog, rfc1123, javaDate,
+        unnamed, list, map, lists, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Times}.
+   */
+  public static void writeTimes(JsonWriter out, Times value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
+    TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
+    TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(), unknown);
+    TimestampFormat.EPOCH_SECONDS.write(out, TIMES, 3, value.epochSeconds(), unknown);
+    TimestampFormat.EPOCH_MILLIS.write(out, TIMES, 4, value.epochMillis(), unknown);
+    TimestampFormat.EPOCH_SECONDS_STRING.write(out, TIMES, 5, value.epochSecondsString(), unknown);
+    TimestampFormat.EPOCH_MILLIS_STRING.write(out, TIMES, 6, value.epochMillisString(), unknown);
+    TimestampFormat.EPOCH_MICROS_STRING.write(out, TIMES, 7, value.epochMicrosString(), unknown);
+    TimestampFormat.COMMON_LOG.write(out, TIMES, 8, value.commonLog(), unknown);
+    TimestampFormat.RFC_1123.write(out, TIMES, 9, value.rfc1123(), unknown);
+    TimestampFormat.JAVA_DATE.write(out, TIMES, 10, value.javaDate(), unknown);
+    TimestampFormat.ISO_8601.write(out, TIMES, 11, value.unnamed(), unknown);
+    ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).writeList(out, TIMES, 12, value.list(), unknown);
+    ElementType.timestamp(TimestampFormat.RFC_1123).writeMap(out, TIMES, 13, value.map(), unknown);
+    ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).writeMap(out, TIMES, 14, value.lists(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TIMES, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,194 @@
+// Generated from Ticket.schema.json; do not edit.
+package com.example.zoo;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Ticket}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TicketCodec implements Codec<Ticket> {
+  private static final FieldNames DAY = FieldNames.of("years", "day");
+
+  private static final FieldNames YEAR = FieldNames.of("years", "since");
+
+  static {
+    Codecs.register(Ticket.class, new TicketCodec());
+  }
+
+  private TicketCodec() {
+  }
+
+  @Override
+  public Ticket read(JsonReader in) {
+    return in.tryReadNull() ? null : readTicket(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Ticket value) {
+    writeTicket(out, value);
+  }
+
+  /**
+   * Reads {@link Ticket}, which must be there.
+   */
+  public static Ticket readTicket(JsonReader in) {
+    String tag = Unions.tag(in, "years");
+    if (tag != null) {
+      switch (tag) {
+        case "false" -> {
+          return TicketCodec.readDay(in);
+        }
+        case "true" -> {
+          return TicketCodec.readYear(in);
+        }
+        default -> {}
+      }
+    }
+    return new Ticket.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Ticket}.
+   */
+  public static void writeTicket(JsonWriter out, Ticket value) {
+    if (value instanceof Ticket.Day variant) {
+      TicketCodec.writeDay(out, variant);
+      return;
+    }
+    if (value instanceof Ticket.Year variant) {
+      TicketCodec.writeYear(out, variant);
+      return;
+    }
+    out.writeValue(((Ticket.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Ticket.Day}, which must be there.
+   */
+  public static Ticket.Day readDay(JsonReader in) {
+    in.beginObject();
+    Boolean years = null;
+    String day = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END; field = in.nextField(DAY, field)) {
+      switch (field) {
+        case 0 -> {
+          years = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "years");
+          }
+        }
+        case 1 -> day = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Ticket.Day(years, day, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Ticket.Day}.
+   */
+  public static void writeDay(JsonWriter out, Ticket.Day value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
+    out.field(DAY, 1, value.day());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DAY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Ticket.Year}, which must be there.
+   */
+  public static Ticket.Year readYear(JsonReader in) {
+    in.beginObject();
+    Boolean years = null;
+    Long since = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END; field = in.nextField(YEAR, field)) {
+      switch (field) {
+        case 0 -> {
+          years = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "years");
+          }
+        }
+        case 1 -> {
+          since = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "since");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Ticket.Year(years, since, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Ticket.Year}.
+   */
+  public static void writeYear(JsonWriter out, Ticket.Year value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);
+    Scalars.writeNumber(out, YEAR, 1, value.since(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(YEAR, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Ticket.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Ticket.Day.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Ticket.Year.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Ticket.Unknown(in.readMap());
+        case 1 -> in.tryReadNull() ? null : readDay(in);
+        case 2 -> in.tryReadNull() ? null : readYear(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Ticket.Unknown) value).fields());
+        case 1 -> writeDay(out, (Ticket.Day) value);
+        case 2 -> writeYear(out, (Ticket.Year) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

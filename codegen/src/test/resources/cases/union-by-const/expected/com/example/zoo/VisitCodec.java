@@ -1,0 +1,415 @@
+// Generated from Visit.schema.json; do not edit.
+package com.example.zoo;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class VisitCodec implements Codec<Visit> {
+  private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
+
+  private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
+
+  private static final FieldNames DOG = FieldNames.of("kind", "friends");
+
+  private static final FieldNames FISH = FieldNames.of("kind");
+
+  static {
+    Codecs.register(Visit.class, new VisitCodec());
+  }
+
+  private VisitCodec() {
+  }
+
+  @Override
+  public Visit read(JsonReader in) {
+    return in.tryReadNull() ? null : readVisit(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Visit value) {
+    writeVisit(out, value);
+  }
+
+  /**
+   * Reads {@link Visit}, which must be there.
+   */
+  public static Visit readVisit(JsonReader in) {
+    in.beginObject();
+    Visit.Animal animal = null;
+    List<Visit.Pet> all = null;
+    Map<String, Visit.Pet> byName = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END; field = in.nextField(VISIT, field)) {
+      switch (field) {
+        case 0 -> {
+          animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "animal");
+          }
+        }
+        case 1 -> {
+          all = in.startsArray() ? readPetList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "all");
+          }
+        }
+        case 2 -> {
+          byName = in.startsObject() ? readPetMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byName");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Visit(animal, all, byName, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Visit}.
+   */
+  public static void writeVisit(JsonWriter out, Visit value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.animal() != null) {
+      out.name(VISIT, 0);
+      VisitCodec.writeAnimal(out, value.animal());
+    } else {
+      out.rawField(VISIT, 0, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.all())) {
+      out.name(VISIT, 1);
+      writePetList(out, value.all());
+    } else {
+      out.rawField(VISIT, 1, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.byName())) {
+      out.name(VISIT, 2);
+      writePetMap(out, value.byName());
+    } else {
+      out.rawField(VISIT, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VISIT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Visit.Animal}, which must be there.
+   */
+  public static Visit.Animal readAnimal(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "cat" -> {
+          return VisitCodec.readCat(in);
+        }
+        case "dog" -> {
+          return VisitCodec.readDog(in);
+        }
+        case "\"fish\"\n" -> {
+          return VisitCodec.readFish(in);
+        }
+        default -> {}
+      }
+    }
+    return new Visit.Animal.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Visit.Animal}.
+   */
+  public static void writeAnimal(JsonWriter out, Visit.Animal value) {
+    if (value instanceof Visit.Cat variant) {
+      VisitCodec.writeCat(out, variant);
+      return;
+    }
+    if (value instanceof Visit.Dog variant) {
+      VisitCodec.writeDog(out, variant);
+      return;
+    }
+    if (value instanceof Visit.Fish variant) {
+      VisitCodec.writeFish(out, variant);
+      return;
+    }
+    out.writeValue(((Visit.Animal.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Visit.Cat}, which must be there.
+   */
+  public static Visit.Cat readCat(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long lives = null;
+    Visit.Cat mother = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(CAT, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          lives = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lives");
+          }
+        }
+        case 2 -> {
+          mother = in.startsObject() ? VisitCodec.readCat(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mother");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Visit.Cat(kind, lives, mother, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Visit.Cat}.
+   */
+  public static void writeCat(JsonWriter out, Visit.Cat value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CAT, 0, value.kind());
+    Scalars.writeNumber(out, CAT, 1, value.lives(), unknown);
+    if (value.mother() != null) {
+      out.name(CAT, 2);
+      VisitCodec.writeCat(out, value.mother());
+    } else {
+      out.rawField(CAT, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CAT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Visit.Pet}, which must be there.
+   */
+  public static Visit.Pet readPet(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "cat" -> {
+          return VisitCodec.readCat(in);
+        }
+        case "dog" -> {
+          return VisitCodec.readDog(in);
+        }
+        default -> {}
+      }
+    }
+    return new Visit.Pet.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Visit.Pet}.
+   */
+  public static void writePet(JsonWriter out, Visit.Pet value) {
+    if (value instanceof Visit.Cat variant) {
+      VisitCodec.writeCat(out, variant);
+      return;
+    }
+    if (value instanceof Visit.Dog variant) {
+      VisitCodec.writeDog(out, variant);
+      return;
+    }
+    out.writeValue(((Visit.Pet.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Visit.Dog}, which must be there.
+   */
+  public static Visit.Dog readDog(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    List<Visit.Pet> friends = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(DOG, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          friends = in.startsArray() ? readPetList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "friends");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Visit.Dog(kind, friends, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Visit.Dog}.
+   */
+  public static void writeDog(JsonWriter out, Visit.Dog value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DOG, 0, value.kind());
+    if (!ImmutableList.isAbsent(value.friends())) {
+      out.name(DOG, 1);
+      writePetList(out, value.friends());
+    } else {
+      out.rawField(DOG, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DOG, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Visit.Fish}, which must be there.
+   */
+  public static Visit.Fish readFish(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(FISH, JsonReader.START); field != JsonReader.END; field = in.nextField(FISH, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Visit.Fish(kind, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Visit.Fish}.
+   */
+  public static void writeFish(JsonWriter out, Visit.Fish value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(FISH, 0, value.kind());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(FISH, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Visit.Pet> readPetList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Visit.Pet> list = new ImmutableList.Builder<Visit.Pet>();
+    do {
+      list.add(in.tryReadNull() ? null : VisitCodec.readPet(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writePetList(JsonWriter out, List<Visit.Pet> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Visit.Pet element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        VisitCodec.writePet(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Visit.Pet> readPetMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Visit.Pet> map = new ImmutableMap.Builder<String, Visit.Pet>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : VisitCodec.readPet(in));
+    }
+    return map.build();
+  }
+
+  private static void writePetMap(JsonWriter out, Map<String, Visit.Pet> map) {
+    out.beginObject();
+    for (Map.Entry<String, Visit.Pet> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Visit.Pet element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        VisitCodec.writePet(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Visit.Animal.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Visit.Animal.Unknown.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Visit.Cat.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Visit.Pet.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Visit.Pet.Unknown.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Visit.Dog.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Visit.Fish.class) {
+      return new NestedCodec(6);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readAnimal(in);
+        case 1 -> in.tryReadNull() ? null : new Visit.Animal.Unknown(in.readMap());
+        case 2 -> in.tryReadNull() ? null : readCat(in);
+        case 3 -> in.tryReadNull() ? null : readPet(in);
+        case 4 -> in.tryReadNull() ? null : new Visit.Pet.Unknown(in.readMap());
+        case 5 -> in.tryReadNull() ? null : readDog(in);
+        case 6 -> in.tryReadNull() ? null : readFish(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeAnimal(out, (Visit.Animal) value);
+        case 1 -> out.writeValue(((Visit.Animal.Unknown) value).fields());
+        case 2 -> writeCat(out, (Visit.Cat) value);
+        case 3 -> writePet(out, (Visit.Pet) value);
+        case 4 -> out.writeValue(((Visit.Pet.Unknown) value).fields());
+        case 5 -> writeDog(out, (Visit.Dog) value);
+        case 6 -> writeFish(out, (Visit.Fish) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,234 @@
+// Generated from Shape.schema.json; do not edit.
+package com.example.geo;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variant that requires most wins.
+ */
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shape.Unknown {
+  /**
+   * This as {@link Point}; null when it is another variant.
+   */
+  default @Nullable Point asPoint() {
+    return this instanceof Point variant ? variant : null;
+  }
+
+  /**
+   * This as {@link Circle}; null when it is another variant.
+   */
+  default @Nullable Circle asCircle() {
+    return this instanceof Circle variant ? variant : null;
+  }
+
+  /**
+   * This as {@link Box}; null when it is another variant.
+   */
+  default @Nullable Box asBox() {
+    return this instanceof Box variant ? variant : null;
+  }
+
+  /**
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   *
+   * @param <R> type of the result
+   */
+  default <R> R match(Cases<R> cases) {
+    if (this instanceof Point variant) {
+      return cases.onPoint(variant);
+    }
+    if (this instanceof Circle variant) {
+      return cases.onCircle(variant);
+    }
+    if (this instanceof Box variant) {
+      return cases.onBox(variant);
+    }
+    return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * What to do with each variant.
+   *
+   * @param <R> type of the result
+   */
+  interface Cases<R> {
+    /**
+     * For {@link Point}.
+     */
+    R onPoint(Point variant);
+
+    /**
+     * For {@link Circle}.
+     */
+    R onCircle(Circle variant);
+
+    /**
+     * For {@link Box}.
+     */
+    R onBox(Box variant);
+
+    /**
+     * For {@link Unknown}.
+     */
+    R onUnknown(Unknown variant);
+  }
+
+  /**
+   * A variant that this version does not know, kept whole.
+   *
+   * @param fields all its members
+   */
+  record Unknown(Map<String, @Nullable Object> fields) implements Shape {
+    /**
+     * Copies the members.
+     */
+    public Unknown {
+      fields = ImmutableMap.copyOrEmpty(fields);
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param x Wire name: <code>x</code>.
+   * @param y Wire name: <code>y</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  record Point(Long x, Long y,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Point {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .x(x)
+          .y(y)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Point}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableShape.PointBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param x Wire name: <code>x</code>.
+   * @param y Wire name: <code>y</code>.
+   * @param radius Wire name: <code>radius</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  record Circle(Long x, Long y, Long radius,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Circle {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .x(x)
+          .y(y)
+          .radius(radius)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Circle}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableShape.CircleBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param width Wire name: <code>width</code>.
+   * @param height Wire name: <code>height</code>.
+   * @param x Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  record Box(Long width, Long height, @Nullable Long x,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Box {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .width(width)
+          .height(height)
+          .x(x)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Box}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableShape.BoxBuilder {
+      Builder() {
+      }
+    }
+  }
+}

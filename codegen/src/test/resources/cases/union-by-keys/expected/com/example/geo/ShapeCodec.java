@@ -1,0 +1,268 @@
+// Generated from Shape.schema.json; do not edit.
+package com.example.geo;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Shape}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ShapeCodec implements Codec<Shape> {
+  private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
+
+  private static final FieldNames POINT = FieldNames.of("x", "y");
+
+  private static final FieldNames CIRCLE = FieldNames.of("x", "y", "radius");
+
+  private static final FieldNames BOX = FieldNames.of("width", "height", "x");
+
+  static {
+    Codecs.register(Shape.class, new ShapeCodec());
+  }
+
+  private ShapeCodec() {
+  }
+
+  @Override
+  public Shape read(JsonReader in) {
+    return in.tryReadNull() ? null : readShape(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Shape value) {
+    writeShape(out, value);
+  }
+
+  /**
+   * Reads {@link Shape}, which must be there.
+   */
+  public static Shape readShape(JsonReader in) {
+    long keys = Unions.members(in, SHAPE_KEYS);
+    if ((keys & 7L) == 7L) {
+      return ShapeCodec.readCircle(in);
+    }
+    if ((keys & 3L) == 3L) {
+      return ShapeCodec.readPoint(in);
+    }
+    if ((keys & 24L) == 24L) {
+      return ShapeCodec.readBox(in);
+    }
+    return new Shape.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Shape}.
+   */
+  public static void writeShape(JsonWriter out, Shape value) {
+    if (value instanceof Shape.Point variant) {
+      ShapeCodec.writePoint(out, variant);
+      return;
+    }
+    if (value instanceof Shape.Circle variant) {
+      ShapeCodec.writeCircle(out, variant);
+      return;
+    }
+    if (value instanceof Shape.Box variant) {
+      ShapeCodec.writeBox(out, variant);
+      return;
+    }
+    out.writeValue(((Shape.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Shape.Point}, which must be there.
+   */
+  public static Shape.Point readPoint(JsonReader in) {
+    in.beginObject();
+    Long x = null;
+    Long y = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END; field = in.nextField(POINT, field)) {
+      switch (field) {
+        case 0 -> {
+          x = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "x");
+          }
+        }
+        case 1 -> {
+          y = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "y");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Shape.Point(x, y, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Shape.Point}.
+   */
+  public static void writePoint(JsonWriter out, Shape.Point value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
+    Scalars.writeNumber(out, POINT, 1, value.y(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(POINT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Shape.Circle}, which must be there.
+   */
+  public static Shape.Circle readCircle(JsonReader in) {
+    in.beginObject();
+    Long x = null;
+    Long y = null;
+    Long radius = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END; field = in.nextField(CIRCLE, field)) {
+      switch (field) {
+        case 0 -> {
+          x = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "x");
+          }
+        }
+        case 1 -> {
+          y = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "y");
+          }
+        }
+        case 2 -> {
+          radius = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "radius");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Shape.Circle(x, y, radius, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Shape.Circle}.
+   */
+  public static void writeCircle(JsonWriter out, Shape.Circle value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
+    Scalars.writeNumber(out, CIRCLE, 1, value.y(), unknown);
+    Scalars.writeNumber(out, CIRCLE, 2, value.radius(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CIRCLE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Shape.Box}, which must be there.
+   */
+  public static Shape.Box readBox(JsonReader in) {
+    in.beginObject();
+    Long width = null;
+    Long height = null;
+    Long x = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
+      switch (field) {
+        case 0 -> {
+          width = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "width");
+          }
+        }
+        case 1 -> {
+          height = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "height");
+          }
+        }
+        case 2 -> {
+          x = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "x");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Shape.Box(width, height, x, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Shape.Box}.
+   */
+  public static void writeBox(JsonWriter out, Shape.Box value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, BOX, 0, value.width(), unknown);
+    Scalars.writeNumber(out, BOX, 1, value.height(), unknown);
+    Scalars.writeNumber(out, BOX, 2, value.x(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BOX, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Shape.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Shape.Point.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Shape.Circle.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Shape.Box.class) {
+      return new NestedCodec(3);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Shape.Unknown(in.readMap());
+        case 1 -> in.tryReadNull() ? null : readPoint(in);
+        case 2 -> in.tryReadNull() ? null : readCircle(in);
+        case 3 -> in.tryReadNull() ? null : readBox(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Shape.Unknown) value).fields());
+        case 1 -> writePoint(out, (Shape.Point) value);
+        case 2 -> writeCircle(out, (Shape.Circle) value);
+        case 3 -> writeBox(out, (Shape.Box) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

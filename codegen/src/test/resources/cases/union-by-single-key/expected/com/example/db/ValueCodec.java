@@ -1,0 +1,658 @@
+// Generated from Value.schema.json; do not edit.
+package com.example.db;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ValueCodec implements Codec<Value> {
+  private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
+      "P", "K", "A");
+
+  private static final FieldNames TEXT = FieldNames.of("S");
+
+  private static final FieldNames COUNT = FieldNames.of("N");
+
+  private static final FieldNames ITEMS = FieldNames.of("L");
+
+  private static final FieldNames MEMBERS = FieldNames.of("M");
+
+  private static final FieldNames RAW = FieldNames.of("B");
+
+  private static final FieldNames MANY = FieldNames.of("NS");
+
+  private static final FieldNames NOTHING = FieldNames.of("NULL");
+
+  private static final FieldNames PART = FieldNames.of("P");
+
+  private static final FieldNames KIND = FieldNames.of("K");
+
+  private static final FieldNames ANY = FieldNames.of("A");
+
+  static {
+    Codecs.register(Value.class, new ValueCodec());
+  }
+
+  private ValueCodec() {
+  }
+
+  @Override
+  public Value read(JsonReader in) {
+    return in.tryReadNull() ? null : readValue(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Value value) {
+    writeValue(out, value);
+  }
+
+  /**
+   * Reads {@link Value}, which must be there.
+   */
+  @SuppressWarnings("unchecked")
+  public static Value readValue(JsonReader in) {
+    in.beginObject();
+    int variant = JsonReader.UNKNOWN;
+    Object content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VALUE_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
+      if (field < 0) {
+        unknown = in.keepUnknown(unknown);
+        continue;
+      }
+      if (variant >= 0) {
+        unknown = in.keepValue(unknown, VALUE_KEYS.name(field));
+        continue;
+      }
+      content = switch (field) {
+        case 0 -> in.readString();
+        case 1 -> Scalars.readLong(in);
+        case 2 -> in.startsArray() ? readValueList(in) : null;
+        case 3 -> in.startsObject() ? readValueMap(in) : null;
+        case 4 -> Binary.read(in);
+        case 5 -> ElementType.LONG.readList(in);
+        case 6 -> Scalars.readBoolean(in);
+        case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
+        case 8 -> ValueCodec.readK(in);
+        case 9 -> in.startsObject() ? in.readMap() : null;
+        default -> throw new IllegalStateException();
+      };
+      if (content != null) {
+        variant = field;
+      }
+      if (in.hasRaw()) {
+        unknown = in.keepRaw(unknown, VALUE_KEYS.name(field));
+      }
+    }
+    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    return switch (variant) {
+      case 0 -> new Value.Text((String) content, unknownFields);
+      case 1 -> new Value.Count((Long) content, unknownFields);
+      case 2 -> new Value.Items((List<Value>) content, unknownFields);
+      case 3 -> new Value.Members((Map<String, Value>) content, unknownFields);
+      case 4 -> new Value.Raw((Bytes) content, unknownFields);
+      case 5 -> new Value.Many((List<Long>) content, unknownFields);
+      case 6 -> new Value.Nothing((Boolean) content, unknownFields);
+      case 7 -> new Value.Part((Value.Text) content, unknownFields);
+      case 8 -> new Value.Kind((Value.K) content, unknownFields);
+      case 9 -> new Value.Any((Map<String, @Nullable Object>) content, unknownFields);
+      default -> new Value.Unknown(unknownFields);
+    };
+  }
+
+  /**
+   * Writes {@link Value}.
+   */
+  public static void writeValue(JsonWriter out, Value value) {
+    if (value instanceof Value.Text variant) {
+      ValueCodec.writeText(out, variant);
+      return;
+    }
+    if (value instanceof Value.Count variant) {
+      ValueCodec.writeCount(out, variant);
+      return;
+    }
+    if (value instanceof Value.Items variant) {
+      ValueCodec.writeItems(out, variant);
+      return;
+    }
+    if (value instanceof Value.Members variant) {
+      ValueCodec.writeMembers(out, variant);
+      return;
+    }
+    if (value instanceof Value.Raw variant) {
+      ValueCodec.writeRaw(out, variant);
+      return;
+    }
+    if (value instanceof Value.Many variant) {
+      ValueCodec.writeMany(out, variant);
+      return;
+    }
+    if (value instanceof Value.Nothing variant) {
+      ValueCodec.writeNothing(out, variant);
+      return;
+    }
+    if (value instanceof Value.Part variant) {
+      ValueCodec.writePart(out, variant);
+      return;
+    }
+    if (value instanceof Value.Kind variant) {
+      ValueCodec.writeKind(out, variant);
+      return;
+    }
+    if (value instanceof Value.Any variant) {
+      ValueCodec.writeAny(out, variant);
+      return;
+    }
+    out.writeValue(((Value.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Value.Text}, which must be there.
+   */
+  public static Value.Text readText(JsonReader in) {
+    in.beginObject();
+    String s = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
+      switch (field) {
+        case 0 -> s = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Text(s, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Text}.
+   */
+  public static void writeText(JsonWriter out, Value.Text value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TEXT, 0, value.s());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TEXT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.K}; null for null.
+   */
+  public static Value.K readK(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Value.K(value);
+  }
+
+  /**
+   * Reads {@link Value.Count}, which must be there.
+   */
+  public static Value.Count readCount(JsonReader in) {
+    in.beginObject();
+    Long n = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(COUNT, field)) {
+      switch (field) {
+        case 0 -> {
+          n = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "N");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Count(n, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Count}.
+   */
+  public static void writeCount(JsonWriter out, Value.Count value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(COUNT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Items}, which must be there.
+   */
+  public static Value.Items readItems(JsonReader in) {
+    in.beginObject();
+    List<Value> l = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEMS, field)) {
+      switch (field) {
+        case 0 -> {
+          l = in.startsArray() ? readValueList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "L");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Items(l, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Items}.
+   */
+  public static void writeItems(JsonWriter out, Value.Items value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableList.isAbsent(value.l())) {
+      out.name(ITEMS, 0);
+      writeValueList(out, value.l());
+    } else {
+      out.rawField(ITEMS, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ITEMS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Members}, which must be there.
+   */
+  public static Value.Members readMembers(JsonReader in) {
+    in.beginObject();
+    Map<String, Value> m = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(MEMBERS, field)) {
+      switch (field) {
+        case 0 -> {
+          m = in.startsObject() ? readValueMap(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "M");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Members(m, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Members}.
+   */
+  public static void writeMembers(JsonWriter out, Value.Members value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableMap.isAbsent(value.m())) {
+      out.name(MEMBERS, 0);
+      writeValueMap(out, value.m());
+    } else {
+      out.rawField(MEMBERS, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MEMBERS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Raw}, which must be there.
+   */
+  public static Value.Raw readRaw(JsonReader in) {
+    in.beginObject();
+    Bytes b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(RAW, field)) {
+      switch (field) {
+        case 0 -> {
+          b = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "B");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Raw(b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Raw}.
+   */
+  public static void writeRaw(JsonWriter out, Value.Raw value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Binary.write(out, RAW, 0, value.b(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RAW, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Many}, which must be there.
+   */
+  public static Value.Many readMany(JsonReader in) {
+    in.beginObject();
+    List<Long> ns = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(MANY, field)) {
+      switch (field) {
+        case 0 -> {
+          ns = ElementType.LONG.readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "NS");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Many(ns, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Many}.
+   */
+  public static void writeMany(JsonWriter out, Value.Many value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MANY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Nothing}, which must be there.
+   */
+  public static Value.Nothing readNothing(JsonReader in) {
+    in.beginObject();
+    Boolean isNull = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
+      switch (field) {
+        case 0 -> {
+          isNull = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "NULL");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Nothing(isNull, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Nothing}.
+   */
+  public static void writeNothing(JsonWriter out, Value.Nothing value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NOTHING, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Part}, which must be there.
+   */
+  public static Value.Part readPart(JsonReader in) {
+    in.beginObject();
+    Value.Text p = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> {
+          p = in.startsObject() ? ValueCodec.readText(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "P");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Part(p, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Part}.
+   */
+  public static void writePart(JsonWriter out, Value.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.p() != null) {
+      out.name(PART, 0);
+      ValueCodec.writeText(out, value.p());
+    } else {
+      out.rawField(PART, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Kind}, which must be there.
+   */
+  public static Value.Kind readKind(JsonReader in) {
+    in.beginObject();
+    Value.K k = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(KIND, field)) {
+      switch (field) {
+        case 0 -> k = ValueCodec.readK(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Kind(k, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Kind}.
+   */
+  public static void writeKind(JsonWriter out, Value.Kind value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.k() != null) {
+      out.name(KIND, 0);
+      out.writeString(value.k().value());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(KIND, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Value.Any}, which must be there.
+   */
+  public static Value.Any readAny(JsonReader in) {
+    in.beginObject();
+    Map<String, @Nullable Object> a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(ANY, field)) {
+      switch (field) {
+        case 0 -> {
+          a = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "A");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Value.Any(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Value.Any}.
+   */
+  public static void writeAny(JsonWriter out, Value.Any value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!ImmutableMap.isAbsent(value.a())) {
+      out.name(ANY, 0);
+      out.writeValue(value.a());
+    } else {
+      out.rawField(ANY, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ANY, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Value> readValueList(JsonReader in) {
+    if (!in.beginArray()) {
+      return ImmutableList.empty();
+    }
+    ImmutableList.Builder<Value> list = new ImmutableList.Builder<Value>();
+    do {
+      list.add(in.tryReadNull() ? null : ValueCodec.readValue(in));
+    } while (in.nextElement());
+    return list.build();
+  }
+
+  private static void writeValueList(JsonWriter out, List<Value> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Value element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ValueCodec.writeValue(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static Map<String, Value> readValueMap(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Value> map = new ImmutableMap.Builder<String, Value>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, in.tryReadNull() ? null : ValueCodec.readValue(in));
+    }
+    return map.build();
+  }
+
+  private static void writeValueMap(JsonWriter out, Map<String, Value> map) {
+    out.beginObject();
+    for (Map.Entry<String, Value> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Value element = entry.getValue();
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ValueCodec.writeValue(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Value.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Value.Text.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Value.K.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Value.Count.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Value.Items.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Value.Members.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Value.Raw.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Value.Many.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Value.Nothing.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Value.Part.class) {
+      return new NestedCodec(9);
+    }
+    if (type == Value.Kind.class) {
+      return new NestedCodec(10);
+    }
+    if (type == Value.Any.class) {
+      return new NestedCodec(11);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Value.Unknown(in.readMap());
+        case 1 -> in.tryReadNull() ? null : readText(in);
+        case 2 -> readK(in);
+        case 3 -> in.tryReadNull() ? null : readCount(in);
+        case 4 -> in.tryReadNull() ? null : readItems(in);
+        case 5 -> in.tryReadNull() ? null : readMembers(in);
+        case 6 -> in.tryReadNull() ? null : readRaw(in);
+        case 7 -> in.tryReadNull() ? null : readMany(in);
+        case 8 -> in.tryReadNull() ? null : readNothing(in);
+        case 9 -> in.tryReadNull() ? null : readPart(in);
+        case 10 -> in.tryReadNull() ? null : readKind(in);
+        case 11 -> in.tryReadNull() ? null : readAny(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Value.Unknown) value).fields());
+        case 1 -> writeText(out, (Value.Text) value);
+        case 2 -> out.writeString(((Value.K) value).value());
+        case 3 -> writeCount(out, (Value.Count) value);
+        case 4 -> writeItems(out, (Value.Items) value);
+        case 5 -> writeMembers(out, (Value.Members) value);
+        case 6 -> writeRaw(out, (Value.Raw) value);
+        case 7 -> writeMany(out, (Value.Many) value);
+        case 8 -> writeNothing(out, (Value.Nothing) value);
+        case 9 -> writePart(out, (Value.Part) value);
+        case 10 -> writeKind(out, (Value.Kind) value);
+        case 11 -> writeAny(out, (Value.Any) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

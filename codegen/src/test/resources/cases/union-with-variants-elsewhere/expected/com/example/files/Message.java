@@ -1,0 +1,203 @@
+// Generated from Message.schema.json; do not edit.
+package com.example.files;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param content Wire name: <code>content</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Message(Message. @Nullable Content content,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Message {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .content(content)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Message}. Not safe for use by several threads.
+   */
+  public static final class Builder extends MessageBuilder {
+    Builder() {
+    }
+  }
+
+  /**
+   * One of several objects.
+   */
+  public sealed interface Content permits Parts.Text, Picture, Own, Content.Unknown {
+    /**
+     * The variant {@link Parts.Text}.
+     */
+    static Content ofText(String text) {
+      return new Parts.Text(text, ImmutableMap.empty());
+    }
+
+    /**
+     * The content of the variant {@link Parts.Text}; null when it is another one.
+     */
+    default @Nullable String asText() {
+      return this instanceof Parts.Text variant ? variant.text() : null;
+    }
+
+    /**
+     * The variant {@link Picture}.
+     */
+    static Content ofPicture(String url) {
+      return new Picture(url, ImmutableMap.empty());
+    }
+
+    /**
+     * The content of the variant {@link Picture}; null when it is another one.
+     */
+    default @Nullable String asPicture() {
+      return this instanceof Picture variant ? variant.url() : null;
+    }
+
+    /**
+     * The variant {@link Own}.
+     */
+    static Content ofOwn(String own) {
+      return new Own(own, ImmutableMap.empty());
+    }
+
+    /**
+     * The content of the variant {@link Own}; null when it is another one.
+     */
+    default @Nullable String asOwn() {
+      return this instanceof Own variant ? variant.own() : null;
+    }
+
+    /**
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     *
+     * @param <R> type of the result
+     */
+    default <R> R match(Cases<R> cases) {
+      if (this instanceof Parts.Text variant) {
+        return cases.onText(variant);
+      }
+      if (this instanceof Picture variant) {
+        return cases.onPicture(variant);
+      }
+      if (this instanceof Own variant) {
+        return cases.onOwn(variant);
+      }
+      return cases.onUnknown((Unknown) this);
+    }
+
+    /**
+     * What to do with each variant.
+     *
+     * @param <R> type of the result
+     */
+    interface Cases<R> {
+      /**
+       * For {@link Parts.Text}.
+       */
+      R onText(Parts.Text variant);
+
+      /**
+       * For {@link Picture}.
+       */
+      R onPicture(Picture variant);
+
+      /**
+       * For {@link Own}.
+       */
+      R onOwn(Own variant);
+
+      /**
+       * For {@link Unknown}.
+       */
+      R onUnknown(Unknown variant);
+    }
+
+    /**
+     * A variant that this version does not know, kept whole.
+     *
+     * @param fields all its members
+     */
+    record Unknown(Map<String, @Nullable Object> fields) implements Content {
+      /**
+       * Copies the members.
+       */
+      public Unknown {
+        fields = ImmutableMap.copyOrEmpty(fields);
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param own Wire name: <code>own</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Own(String own,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Content {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Own {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .own(own)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Own}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableMessage.OwnBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+// Generated from Message.schema.json; do not edit.
+package com.example.files;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class MessageCodec implements Codec<Message> {
+  private static final FieldNames MESSAGE = FieldNames.of("content");
+
+  private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
+
+  private static final FieldNames OWN = FieldNames.of("own");
+
+  static {
+    Codecs.register(Message.class, new MessageCodec());
+  }
+
+  private MessageCodec() {
+  }
+
+  @Override
+  public Message read(JsonReader in) {
+    return in.tryReadNull() ? null : readMessage(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Message value) {
+    writeMessage(out, value);
+  }
+
+  /**
+   * Reads {@link Message}, which must be there.
+   */
+  public static Message readMessage(JsonReader in) {
+    in.beginObject();
+    Message.Content content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> {
+          content = in.startsObject() ? MessageCodec.readContent(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "content");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Message(content, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Message}.
+   */
+  public static void writeMessage(JsonWriter out, Message value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.content() != null) {
+      out.name(MESSAGE, 0);
+      MessageCodec.writeContent(out, value.content());
+    } else {
+      out.rawField(MESSAGE, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(MESSAGE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Message.Content}, which must be there.
+   */
+  @SuppressWarnings("unchecked")
+  public static Message.Content readContent(JsonReader in) {
+    in.beginObject();
+    int variant = JsonReader.UNKNOWN;
+    Object content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CONTENT_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
+      if (field < 0) {
+        unknown = in.keepUnknown(unknown);
+        continue;
+      }
+      if (variant >= 0) {
+        unknown = in.keepValue(unknown, CONTENT_KEYS.name(field));
+        continue;
+      }
+      content = switch (field) {
+        case 0 -> in.readString();
+        case 1 -> in.readString();
+        case 2 -> in.readString();
+        default -> throw new IllegalStateException();
+      };
+      if (content != null) {
+        variant = field;
+      }
+      if (in.hasRaw()) {
+        unknown = in.keepRaw(unknown, CONTENT_KEYS.name(field));
+      }
+    }
+    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    return switch (variant) {
+      case 0 -> new Parts.Text((String) content, unknownFields);
+      case 1 -> new Picture((String) content, unknownFields);
+      case 2 -> new Message.Own((String) content, unknownFields);
+      default -> new Message.Content.Unknown(unknownFields);
+    };
+  }
+
+  /**
+   * Writes {@link Message.Content}.
+   */
+  public static void writeContent(JsonWriter out, Message.Content value) {
+    if (value instanceof Parts.Text variant) {
+      PartsCodec.writeText(out, variant);
+      return;
+    }
+    if (value instanceof Picture variant) {
+      PictureCodec.writePicture(out, variant);
+      return;
+    }
+    if (value instanceof Message.Own variant) {
+      MessageCodec.writeOwn(out, variant);
+      return;
+    }
+    out.writeValue(((Message.Content.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Message.Own}, which must be there.
+   */
+  public static Message.Own readOwn(JsonReader in) {
+    in.beginObject();
+    String own = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(OWN, field)) {
+      switch (field) {
+        case 0 -> own = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Message.Own(own, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Message.Own}.
+   */
+  public static void writeOwn(JsonWriter out, Message.Own value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OWN, 0, value.own());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OWN, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Message.Content.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Message.Content.Unknown.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Message.Own.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readContent(in);
+        case 1 -> in.tryReadNull() ? null : new Message.Content.Unknown(in.readMap());
+        case 2 -> in.tryReadNull() ? null : readOwn(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeContent(out, (Message.Content) value);
+        case 1 -> out.writeValue(((Message.Content.Unknown) value).fields());
+        case 2 -> writeOwn(out, (Message.Own) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Generated from Parts.schema.json; do not edit.
+package com.example.files;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param text Wire name: <code>text</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Parts(Parts. @Nullable Text text,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Parts {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .text(text)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Parts}. Not safe for use by several threads.
+   */
+  public static final class Builder extends PartsBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder text(Consumer<Text.Builder> values) {
+      Text.Builder nested = Text.builder();
+      values.accept(nested);
+      return text(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param text Wire name: <code>text</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  public static record Text(String text,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Text {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .text(text)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * Builds {@link Text}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableParts.TextBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// Generated from Parts.schema.json; do not edit.
+package com.example.files;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PartsCodec implements Codec<Parts> {
+  private static final FieldNames PARTS = FieldNames.of("text");
+
+  private static final FieldNames TEXT = FieldNames.of("text");
+
+  static {
+    Codecs.register(Parts.class, new PartsCodec());
+  }
+
+  private PartsCodec() {
+  }
+
+  @Override
+  public Parts read(JsonReader in) {
+    return in.tryReadNull() ? null : readParts(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Parts value) {
+    writeParts(out, value);
+  }
+
+  /**
+   * Reads {@link Parts}, which must be there.
+   */
+  public static Parts readParts(JsonReader in) {
+    in.beginObject();
+    Parts.Text text = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END; field = in.nextField(PARTS, field)) {
+      switch (field) {
+        case 0 -> {
+          text = in.startsObject() ? PartsCodec.readText(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "text");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Parts(text, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Parts}.
+   */
+  public static void writeParts(JsonWriter out, Parts value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.text() != null) {
+      out.name(PARTS, 0);
+      PartsCodec.writeText(out, value.text());
+    } else {
+      out.rawField(PARTS, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PARTS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Parts.Text}, which must be there.
+   */
+  public static Parts.Text readText(JsonReader in) {
+    in.beginObject();
+    String text = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
+      switch (field) {
+        case 0 -> text = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Parts.Text(text, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Parts.Text}.
+   */
+  public static void writeText(JsonWriter out, Parts.Text value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TEXT, 0, value.text());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TEXT, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Parts.Text.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readText(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeText(out, (Parts.Text) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from Picture.schema.json; do not edit.
+package com.example.files;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param url Wire name: <code>url</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@NullMarked
+@GeneratedBuilder
+public record Picture(String url,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Picture {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .url(url)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * Builds {@link Picture}. Not safe for use by several threads.
+   */
+  public static final class Builder extends PictureBuilder {
+    Builder() {
+    }
+  }
+}
