@@ -63,12 +63,14 @@ final class NumberText {
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       try {
-        return new BigDecimal(text);
+        BigDecimal value = new BigDecimal(text);
+        // Later versions of Java take this one, which earlier ones refuse.
+        return value.scale() == Integer.MIN_VALUE ? null : value;
       } catch (NumberFormatException e) {
         return null;
       }
     }
-    BigInteger value = new BigInteger(text);
-    return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    BigInteger whole = new BigInteger(text);
+    return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
   }
 }
