@@ -64,14 +64,6 @@ public abstract class JsonWriter {
     FreeFormWriter.write(this, value);
   }
 
-  /** The members of a map of free-form JSON, into the object at hand. */
-  public final void writeMembers(Map<String, ? extends @Nullable Object> members) {
-    for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-      name(member.getKey());
-      writeValue(member.getValue());
-    }
-  }
-
   /** The members that are none of a record's own, into the object at hand. */
   public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
     for (Map.Entry<String, @Nullable Object> member : unknownFields.entrySet()) {

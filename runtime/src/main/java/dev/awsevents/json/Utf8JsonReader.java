@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the last wins; an escaped lone surrogate is kept; malformed UTF-8 and anything but white space
  * after the document are errors; {@link JsonLimits} are enforced.
  *
+ * <p>It is one class, apart from numbers, base64 and the less usual strings: every class more is
+ * time before the first event, and the methods share the position.
+ *
  * <p>Errors are made by {@link JsonErrors}, through methods that are declared to return {@link
  * RuntimeException}: with the exception's own type in a signature here, verifying this class would
  * load it at every start.
