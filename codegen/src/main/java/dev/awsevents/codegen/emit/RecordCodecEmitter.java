@@ -65,7 +65,6 @@ final class RecordCodecEmitter {
         .addMethod(
             method(MethodNames.read(record.name()), "Reads {@link $T}, which must be there.")
                 .returns(self)
-                .addParameters(List.of())
                 .addCode(record.whole() ? readWhole() : read())
                 .build())
         .addMethod(
