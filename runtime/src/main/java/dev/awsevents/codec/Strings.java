@@ -1,6 +1,5 @@
 package dev.awsevents.codec;
 
-import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -14,56 +13,46 @@ import org.jspecify.annotations.Nullable;
 public final class Strings {
   private Strings() {}
 
-  /** Reads a list of strings. */
+  /** Reads a list of strings. An element that is null, though the schema has none, is kept. */
   public static List<String> readList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.readString());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<@Nullable String> list = new ImmutableList.Builder<>();
-    do {
-      list.add(in.readString());
-    } while (in.nextElement());
-    return nonNullElements(list.build());
+    return in.takeList(begin);
   }
 
-  /** Reads a map of strings. */
+  /** Reads a map of strings. A value that is null, though the schema has none, is kept. */
   public static Map<String, String> readMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, @Nullable String> map = new ImmutableMap.Builder<>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.readString());
+      in.addElement(name);
+      in.addElement(in.readString());
     }
-    return nonNullValues(map.build());
+    return in.takeMap(begin);
   }
 
-  /** Reads a map of lists of strings. */
+  /** Reads a map of lists of strings. A value that is null, though the schema has none, is kept. */
   public static Map<String, List<String>> readListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, @Nullable List<String>> map = new ImmutableMap.Builder<>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : readList(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : readList(in));
     }
-    return nonNullValues(map.build());
-  }
-
-  /** The schema promises elements that are not null; one that came nevertheless is kept. */
-  @SuppressWarnings("NullAway")
-  private static <E> List<E> nonNullElements(List<@Nullable E> list) {
-    return list;
-  }
-
-  /** The schema promises values that are not null; one that came nevertheless is kept. */
-  @SuppressWarnings("NullAway")
-  private static <V> Map<String, V> nonNullValues(Map<String, @Nullable V> map) {
-    return map;
+    return in.takeMap(begin);
   }
 
   /** Writes a map of strings. */
   public static void writeMap(JsonWriter out, Map<String, ? extends @Nullable String> map) {
+    ImmutableMap<String, ? extends @Nullable String> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, ? extends @Nullable String> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      String value = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      String value = entries.valueAt(i);
       if (value == null) {
         out.writeNull();
       } else {
@@ -76,10 +65,11 @@ public final class Strings {
   /** Writes a map of lists of strings. */
   public static void writeListMap(
       JsonWriter out, Map<String, ? extends @Nullable List<String>> map) {
+    ImmutableMap<String, ? extends @Nullable List<String>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, ? extends @Nullable List<String>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<String> value = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<String> value = entries.valueAt(i);
       if (value == null) {
         out.writeNull();
       } else {

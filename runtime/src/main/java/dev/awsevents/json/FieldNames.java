@@ -2,7 +2,6 @@ package dev.awsevents.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The wire names of one record, in the order in which AWS sends them. A reader finds the index of a
@@ -13,32 +12,39 @@ import org.jspecify.annotations.Nullable;
  * synchronization: a stale one costs a look-up, nothing else.
  */
 public final class FieldNames {
-  /** What the name of a record without fields is compared with; no name may hold a zero byte. */
-  private static final byte[][] NO_NAME = {{0}};
+  /** How many bytes a member has beside the name: two quotes and a colon. */
+  private static final int EXTRA = 3;
+
+  /** What the member of a record without fields is compared with; no document begins so. */
+  private static final byte[][] NO_MEMBER = {{0}};
 
   private final String[] names;
-  private final byte[][] encoded;
-  private final boolean verbatim;
 
-  /** Each name in quotes with a colon behind it, made when it is first written. */
-  private final byte[] @Nullable [] quoted;
+  /** Each name as it is written: in quotes, with a colon behind it. */
+  private final byte[][] members;
+
+  /** Whether no name needs an escape. */
+  private final boolean verbatim;
 
   private final short[] table;
   private final short[] successors;
 
   private FieldNames(String[] names) {
     this.names = names;
-    this.encoded = names.length == 0 ? NO_NAME : new byte[names.length][];
-    this.quoted = new byte[names.length][];
-    boolean verbatim = names.length > 0;
+    this.members = names.length == 0 ? NO_MEMBER : new byte[names.length][];
+    boolean verbatim = true;
     // At most half full.
     int slots = Integer.highestOneBit(names.length | 1) << 2;
     this.table = new short[slots];
     Arrays.fill(table, (short) -1);
     for (int i = 0; i < names.length; i++) {
       byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
-      encoded[i] = name;
-      verbatim &= isVerbatim(name);
+      if (isVerbatim(name)) {
+        members[i] = verbatimMember(name);
+      } else {
+        members[i] = escapedMember(names[i]);
+        verbatim = false;
+      }
       int slot = hash(name, 0, name.length) & (slots - 1);
       while (table[slot] >= 0) {
         slot = (slot + 1) & (slots - 1);
@@ -53,6 +59,30 @@ public final class FieldNames {
       int successor = i + JsonReader.UNKNOWN + 1;
       successors[i] = (short) (successor >= 0 && successor < names.length ? successor : 0);
     }
+  }
+
+  private static boolean isVerbatim(byte[] name) {
+    for (byte next : name) {
+      if ((next >= 0 && next < ' ') || next == '"' || next == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] verbatimMember(byte[] name) {
+    byte[] member = new byte[name.length + EXTRA];
+    member[0] = '"';
+    System.arraycopy(name, 0, member, 1, name.length);
+    member[name.length + 1] = '"';
+    member[name.length + 2] = ':';
+    return member;
+  }
+
+  private static byte[] escapedMember(String name) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.name(name);
+    return out.toByteArray();
   }
 
   /** The names in the order in which AWS sends them. */
@@ -80,43 +110,25 @@ public final class FieldNames {
       if (field < 0) {
         return JsonReader.UNKNOWN;
       }
-      byte[] name = encoded[field];
-      if (name.length == to - from && startsAt(name, bytes, from)) {
+      if (isNamed(field, bytes, from, to)) {
         return field;
       }
       slot = (slot + 1) & mask;
     }
   }
 
-  private static boolean isVerbatim(byte[] name) {
-    for (byte next : name) {
-      if ((next >= 0 && next < ' ') || next == '"' || next == '\\') {
-        return false;
-      }
+  private boolean isNamed(int field, byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (!verbatim) {
+      return names[field].equals(new String(bytes, from, length, StandardCharsets.UTF_8));
     }
-    return true;
-  }
-
-  /** Whether all names look in a document as they do here, that is, none needs an escape. */
-  boolean areVerbatim() {
-    return verbatim;
-  }
-
-  /** The name in UTF-8; not to be changed. */
-  byte[] encoded(int field) {
-    return encoded[field];
+    byte[] member = members[field];
+    return member.length == length + EXTRA && Arrays.equals(member, 1, 1 + length, bytes, from, to);
   }
 
   /** The name in quotes, with a colon; not to be changed. */
-  byte[] quoted(int field) {
-    byte[] name = quoted[field];
-    if (name == null) {
-      Utf8JsonWriter out = new Utf8JsonWriter();
-      out.name(names[field]);
-      name = out.toByteArray();
-      quoted[field] = name;
-    }
-    return name;
+  byte[] member(int field) {
+    return members[field];
   }
 
   int successor(int previous) {
@@ -127,9 +139,9 @@ public final class FieldNames {
     successors[previous - JsonReader.UNKNOWN] = (short) field;
   }
 
-  static boolean startsAt(byte[] name, byte[] bytes, int from) {
-    for (int i = 0; i < name.length; i++) {
-      if (name[i] != bytes[from + i]) {
+  static boolean startsAt(byte[] member, byte[] bytes, int from) {
+    for (int i = 0; i < member.length; i++) {
+      if (member[i] != bytes[from + i]) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package dev.awsevents.json;
 
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +31,18 @@ public abstract class JsonWriter {
   /** A string. */
   public abstract void writeString(String value);
 
-  /** Text of ASCII that needs no escapes, such as base64 or a timestamp. */
-  public abstract void writeAscii(byte[] text);
+  /** Binary content as a string of base64. */
+  public void writeBase64(Bytes content) {
+    writeString(content.base64());
+  }
 
   /** A whole number. */
   public abstract void writeLong(long value);
+
+  /** A whole number in a string. */
+  public void writeDigits(long value) {
+    writeString(Long.toString(value));
+  }
 
   /** A number given as JSON text. */
   public abstract void writeNumber(String text);
@@ -66,10 +74,12 @@ public abstract class JsonWriter {
 
   /** The members that are none of a record's own, into the object at hand. */
   public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
-    for (Map.Entry<String, @Nullable Object> member : unknownFields.entrySet()) {
-      if (names.find(member.getKey()) == JsonReader.UNKNOWN) {
-        name(member.getKey());
-        writeValue(member.getValue());
+    ImmutableMap<String, @Nullable Object> members = ImmutableMap.indexed(unknownFields);
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.keyAt(i);
+      if (names.find(name) == JsonReader.UNKNOWN) {
+        name(name);
+        writeValue(members.valueAt(i));
       }
     }
   }

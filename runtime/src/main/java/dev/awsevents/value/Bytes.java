@@ -86,9 +86,18 @@ public final class Bytes {
     return Base64.getEncoder().encodeToString(content);
   }
 
-  /** The bytes as base64 in ASCII. */
-  public byte[] base64Bytes() {
-    return Base64.getEncoder().encode(content);
+  /** How many characters the base64 text has. */
+  public int base64Length() {
+    return Math.multiplyExact((content.length + 2) / 3, 4);
+  }
+
+  /**
+   * Puts the base64 text into an array, from its beginning on.
+   *
+   * @throws IllegalArgumentException if the array is shorter than {@link #base64Length}
+   */
+  public void encodeBase64(byte[] target) {
+    Base64.getEncoder().encode(content, target);
   }
 
   @Override

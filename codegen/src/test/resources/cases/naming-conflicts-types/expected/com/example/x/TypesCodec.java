@@ -3492,18 +3492,20 @@ public final class TypesCodec implements Codec<Types> {
 
   private static Map<String, Types.Record> readRecordMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Types.Record> map = new ImmutableMap.Builder<String, Types.Record>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : TypesCodec.readRecord(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : TypesCodec.readRecord(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
+    ImmutableMap<String, Types.Record> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Types.Record> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Types.Record element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Types.Record element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

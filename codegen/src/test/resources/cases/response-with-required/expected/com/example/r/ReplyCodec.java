@@ -137,14 +137,13 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   private static List<Reply.Item> readItemList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ReplyCodec.readItem(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Reply.Item> list = new ImmutableList.Builder<Reply.Item>();
-    do {
-      list.add(in.tryReadNull() ? null : ReplyCodec.readItem(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeItemList(JsonWriter out, List<Reply.Item> list) {

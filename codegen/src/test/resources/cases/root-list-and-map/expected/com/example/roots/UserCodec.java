@@ -89,14 +89,13 @@ public final class UserCodec implements Codec<User> {
   }
 
   private static List<List<Things.Thing>> readThingListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readThingList(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<Things.Thing>> list = new ImmutableList.Builder<List<Things.Thing>>();
-    do {
-      list.add(in.tryReadNull() ? null : readThingList(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
@@ -113,14 +112,13 @@ public final class UserCodec implements Codec<User> {
   }
 
   private static List<Things.Thing> readThingList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ThingsCodec.readThing(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Things.Thing> list = new ImmutableList.Builder<Things.Thing>();
-    do {
-      list.add(in.tryReadNull() ? null : ThingsCodec.readThing(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeThingList(JsonWriter out, List<Things.Thing> list) {

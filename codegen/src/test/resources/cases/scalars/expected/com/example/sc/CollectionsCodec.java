@@ -435,14 +435,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readMap());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readMap());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
@@ -459,14 +458,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<List<@Nullable Object>> readValueListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readList());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<@Nullable Object>> list = new ImmutableList.Builder<List<@Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readList());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
@@ -483,14 +481,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<Map<String, @Nullable Object>> readValueMapList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readMap());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readMap());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueMapList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
@@ -508,19 +505,21 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, Map<String, @Nullable Object>> readValueMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readMap());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readMap());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueMap(JsonWriter out,
       Map<String, Map<String, @Nullable Object>> map) {
+    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Map<String, @Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Map<String, @Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -532,18 +531,20 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, List<@Nullable Object>> readValueListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<@Nullable Object>> map = new ImmutableMap.Builder<String, List<@Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readList());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readList());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
+    ImmutableMap<String, List<@Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<@Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<@Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<@Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -555,19 +556,21 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, Map<String, @Nullable Object>> readValueMapMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readMap());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readMap());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueMapMap(JsonWriter out,
       Map<String, Map<String, @Nullable Object>> map) {
+    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Map<String, @Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Map<String, @Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
