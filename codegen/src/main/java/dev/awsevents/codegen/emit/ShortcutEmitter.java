@@ -38,7 +38,7 @@ final class ShortcutEmitter {
             .returns(type(way));
     if (!missing.isEmpty()) {
       method
-          .beginControlFlow("if ($L)", String.join("\n|| ", missing))
+          .beginControlFlow("if ($L)", String.join(" || ", missing))
           .addStatement("return null")
           .endControlFlow();
     }

@@ -60,8 +60,7 @@ public record Call(String verb, Call.Context context,
    * Who calls. The same as <code>context.from().userName()</code>.
    */
   public String caller() {
-    if (context == null
-    || context.from() == null) {
+    if (context == null || context.from() == null) {
       return null;
     }
     return context.from().userName();
@@ -71,8 +70,7 @@ public record Call(String verb, Call.Context context,
    * The same as <code>context.from().place()</code>.
    */
   public @Nullable Place place() {
-    if (context == null
-    || context.from() == null) {
+    if (context == null || context.from() == null) {
       return null;
     }
     return context.from().place();
