@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">Handling
  *     errors for an SQS event source in Lambda</a>
  * @see <a
- *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html">FIFO
- *     queue delivery logic</a>
+ *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-messagegroupid-property.html">Using
+ *     the message group ID</a>
  */
 public final class SqsBatch {
   private SqsBatch() {}
