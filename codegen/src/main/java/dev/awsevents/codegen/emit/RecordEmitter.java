@@ -74,6 +74,8 @@ final class RecordEmitter {
         type.addMethod(decode(field, field.content()));
       }
     }
+    ShortcutEmitter shortcuts = new ShortcutEmitter(model);
+    record.shortcuts().forEach(each -> type.addMethod(shortcuts.emit(record, each)));
     return type.addType(builder.emit());
   }
 
