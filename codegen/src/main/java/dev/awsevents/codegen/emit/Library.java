@@ -26,6 +26,7 @@ final class Library {
   static final ClassName IMMUTABLE = ClassName.get(RUNTIME + ".collection", "Immutable");
   static final ClassName IMMUTABLE_LIST = ClassName.get(RUNTIME + ".collection", "ImmutableList");
   static final ClassName IMMUTABLE_MAP = ClassName.get(RUNTIME + ".collection", "ImmutableMap");
+  static final ClassName JACKSON_CODEC = ClassName.get(RUNTIME + ".jackson", "JacksonCodec");
   static final ClassName BYTES = ClassName.get(RUNTIME + ".value", "Bytes");
   static final ClassName OPEN_ENUM = ClassName.get(RUNTIME + ".value", "OpenEnum");
   static final ClassName EVENT_CATALOGUE =

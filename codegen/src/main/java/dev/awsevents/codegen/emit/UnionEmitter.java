@@ -139,6 +139,7 @@ final class UnionEmitter {
   private TypeSpec unknown() {
     return TypeSpec.recordBuilder("Unknown")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addAnnotation(Library.JACKSON_CODEC)
         .addSuperinterface(name)
         .addJavadoc(
             "A variant that this version does not know, kept whole.\n\n@param fields all its members")

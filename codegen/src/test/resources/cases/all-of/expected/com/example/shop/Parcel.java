@@ -4,6 +4,7 @@ package com.example.shop;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -86,6 +88,7 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Diamond(@Nullable BigDecimal weight, @Nullable Long height,
       @Nullable String left, @Nullable String right,
       @Omittable Map<String, @Nullable Object> unknownFields) {

@@ -4,6 +4,7 @@ package com.example.n;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -87,6 +89,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -124,6 +127,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
     /**
      * This as {@link One}; null when it is another variant.
@@ -181,6 +185,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
@@ -199,6 +204,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record One(String one,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -242,6 +248,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Two(String two, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -94,6 +96,7 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable Long p,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -84,6 +86,7 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Request(@Nullable String user,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -126,6 +129,7 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Response(@Nullable String answer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -8,6 +8,7 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> type of the generic part
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -94,6 +96,7 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -7,6 +7,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">&#123;&#64;link&#125;&lt;a&gt;</a>
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -111,6 +113,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code>&#42;/ x</code>.
@@ -215,6 +218,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
    * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
    */
+  @JacksonCodec
   public sealed interface U permits A, B, U.Unknown {
     /**
      * This as {@link A}; null when it is another variant.
@@ -272,6 +276,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements U {
       /**
        * Copies the members.
@@ -292,6 +297,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record A(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /**
@@ -334,6 +340,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record B(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /**

@@ -4,6 +4,7 @@ package com.example.j;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://x.example/">https://x.example/</a>
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -91,6 +93,7 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Cloneable {
     /**

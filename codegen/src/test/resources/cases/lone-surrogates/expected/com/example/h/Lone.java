@@ -4,6 +4,7 @@ package com.example.h;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.OpenEnum;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
@@ -61,6 +63,7 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code></code>.

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -169,6 +171,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -211,6 +214,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record MessageList(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -253,6 +257,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record MessageMap(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -290,6 +295,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits L, R, Either.Unknown {
     /**
      * This as {@link L}; null when it is another variant.
@@ -347,6 +353,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
@@ -366,6 +373,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record L(String l, @Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -409,6 +417,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record R(String r,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -451,6 +460,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record EitherKeys(@Nullable String d,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -493,6 +503,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record ValueList(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -535,6 +546,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Codec(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -71,6 +73,7 @@ public record Other(Other. @Nullable Message m,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

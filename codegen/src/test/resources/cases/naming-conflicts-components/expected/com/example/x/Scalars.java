@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.time.Instant;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -62,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<String, Long> field,

@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -120,6 +122,7 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String two,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @org.immutables.value.Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {

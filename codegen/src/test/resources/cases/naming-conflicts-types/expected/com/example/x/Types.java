@@ -5,6 +5,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -71,6 +72,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -563,6 +565,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Record(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -615,6 +618,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Codec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -667,6 +671,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Codecs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -719,6 +724,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Value(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -771,6 +777,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Override(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -823,6 +830,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Consumer(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -875,6 +883,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Enum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -927,6 +936,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record JsonReader(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -979,6 +989,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record JsonWriter(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1031,6 +1042,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record FieldNames(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1083,6 +1095,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ImmutableMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1135,6 +1148,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ImmutableList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1187,6 +1201,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Immutable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1239,6 +1254,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NullMarked(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1291,6 +1307,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record OpenEnum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1343,6 +1360,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record RequiredFields(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1395,6 +1413,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record LambdaEvent(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1447,6 +1466,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NestedCodec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1499,6 +1519,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Objects(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1551,6 +1572,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Generated(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1603,6 +1625,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Entry(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1655,6 +1678,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Class(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1707,6 +1731,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record IllegalStateException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1759,6 +1784,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record SuppressWarnings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1811,6 +1837,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Strings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1863,6 +1890,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Scalars(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1915,6 +1943,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record System(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1967,6 +1996,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Arrays(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2019,6 +2049,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Collections(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2071,6 +2102,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ArrayList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2123,6 +2155,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record LinkedHashMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2175,6 +2208,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NullPointerException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2227,6 +2261,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record SafeVarargs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2279,6 +2314,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Iterable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2331,6 +2367,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Math(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2383,6 +2420,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record R(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2435,6 +2473,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record T(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2487,6 +2526,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record D(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2539,6 +2579,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Optional(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2591,6 +2632,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Set(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2637,6 +2679,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements dev.awsevents.value.OpenEnum {
     /**
      * <code>a</code>.

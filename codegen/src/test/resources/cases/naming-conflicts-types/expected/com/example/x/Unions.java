@@ -3,6 +3,7 @@ package com.example.x;
 
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -921,6 +923,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Unions {
     /**
      * Copies the members.
@@ -938,6 +941,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Record(String vRecord,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -980,6 +984,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Codec(String vCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1022,6 +1027,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Codecs(String vCodecs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1064,6 +1070,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Value(String vValue,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1106,6 +1113,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Override(String vOverride,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1148,6 +1156,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Consumer(String vConsumer,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1190,6 +1199,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Enum(String vEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1232,6 +1242,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record JsonReader(String vJsonReader,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1274,6 +1285,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record JsonWriter(String vJsonWriter,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1316,6 +1328,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record FieldNames(String vFieldNames,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1358,6 +1371,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ImmutableMap(String vImmutableMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1400,6 +1414,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ImmutableList(String vImmutableList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1442,6 +1457,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Immutable(String vImmutable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1484,6 +1500,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NullMarked(String vNullMarked,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1526,6 +1543,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record OpenEnum(String vOpenEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1568,6 +1586,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record RequiredFields(String vRequiredFields,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1610,6 +1629,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record LambdaEvent(String vLambdaEvent,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1652,6 +1672,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NestedCodec(String vNestedCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1694,6 +1715,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Objects(String vObjects,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1736,6 +1758,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Generated(String vGenerated,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1778,6 +1801,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Entry(String vEntry,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1820,6 +1844,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Class(String vClass,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1862,6 +1887,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record IllegalStateException(String vIllegalStateException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1904,6 +1930,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record SuppressWarnings(String vSuppressWarnings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1946,6 +1973,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Strings(String vStrings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1988,6 +2016,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Scalars(String vScalars,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2030,6 +2059,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record System(String vSystem,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2072,6 +2102,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Arrays(String vArrays,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2114,6 +2145,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Collections(String vCollections,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2156,6 +2188,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ArrayList(String vArrayList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2198,6 +2231,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record LinkedHashMap(String vLinkedHashMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2240,6 +2274,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NullPointerException(String vNullPointerException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2282,6 +2317,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record SafeVarargs(String vSafeVarargs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2324,6 +2360,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Iterable(String vIterable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2366,6 +2403,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Math(String vMath,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2408,6 +2446,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record R(String vR, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2449,6 +2488,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record T(String vT, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2490,6 +2530,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record D(String vD, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2531,6 +2572,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Optional(String vOptional,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2573,6 +2615,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Set(String vSet,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**

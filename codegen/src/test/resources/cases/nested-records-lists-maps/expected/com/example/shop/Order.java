@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -133,6 +135,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Customer(@Nullable String name, @Nullable Address address,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -185,6 +188,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Address(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -228,6 +232,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Line(@Nullable String article, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -271,6 +276,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Parcel(@Omittable List<Line> lines,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -323,6 +329,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Inline(@Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

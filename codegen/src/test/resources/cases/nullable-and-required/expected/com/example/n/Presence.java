@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.OpenEnum;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -103,6 +105,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -140,6 +143,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
     /**
      * This as {@link One}; null when it is another variant.
@@ -197,6 +201,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
@@ -216,6 +221,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record One(String one, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -259,6 +265,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Two(String two,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -298,6 +305,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record AlwaysKind(String value) implements OpenEnum {
     /**
      * <code>a</code>.

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
@@ -77,6 +79,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code>on</code>.
@@ -148,6 +151,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Odd(String value) implements OpenEnum {
     /**
      * <code>UNRECOGNIZED</code>.
@@ -340,6 +344,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Level(String value) implements OpenEnum {
     /**
      * <code>LOW</code>.
@@ -400,6 +405,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Plain(String value) implements OpenEnum {
     /**
      * <code>x</code>.
@@ -460,6 +466,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record None(String value) implements OpenEnum {
     /**
      * Takes any value, known or not.

@@ -6,6 +6,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -75,6 +77,7 @@ public record Queue(@Omittable List<Queue.Records> records,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Records(@Nullable String source,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

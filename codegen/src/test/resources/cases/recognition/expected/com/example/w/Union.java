@@ -5,6 +5,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -73,6 +75,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Union {
     /**
      * Copies the members.
@@ -90,6 +93,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record One(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
     /**
@@ -132,6 +136,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Two(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
     /**

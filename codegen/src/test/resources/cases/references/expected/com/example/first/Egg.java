@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -85,6 +87,7 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Shell(@Nullable String colour,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -5,6 +5,7 @@ import com.example.first.Chicken;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -83,6 +85,7 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Straw(@Nullable Long length,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -7,6 +7,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.builder.RequiredFields;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -103,6 +105,7 @@ public record Reply(Integer statusCode, @Nullable String body,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
      * Copies collections; null stands for an absent one.

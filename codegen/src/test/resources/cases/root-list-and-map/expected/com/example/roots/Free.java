@@ -4,6 +4,7 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param free
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Free(@Omittable Map<String, @Nullable Object> free) {

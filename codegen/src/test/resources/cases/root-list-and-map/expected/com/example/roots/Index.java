@@ -4,6 +4,7 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
  * @param index
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Index(@Omittable Map<String, List<String>> index) {

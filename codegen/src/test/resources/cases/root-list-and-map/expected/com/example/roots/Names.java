@@ -4,6 +4,7 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
  * @param names All names.
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Names(@Omittable List<String> names) {

@@ -6,6 +6,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param things
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -70,6 +72,7 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Thing(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payload that is a union.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -73,6 +75,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Ticket {
     /**
      * Copies the members.
@@ -91,6 +94,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Day(@Nullable Boolean years, @Nullable String day,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
     /**
@@ -135,6 +139,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Year(@Nullable Boolean years, @Nullable Long since,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -66,6 +68,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * Who comes.
    */
+  @JacksonCodec
   public sealed interface Animal permits Cat, Dog, Fish, Animal.Unknown {
     /**
      * This as {@link Cat}; null when it is another variant.
@@ -138,6 +141,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Animal {
       /**
        * Copies the members.
@@ -158,6 +162,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Cat(@Nullable String kind, @Nullable Long lives, @Nullable Cat mother,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /**
@@ -216,6 +221,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * A recursive union.
    */
+  @JacksonCodec
   public sealed interface Pet permits Cat, Dog, Pet.Unknown {
     /**
      * This as {@link Cat}; null when it is another variant.
@@ -273,6 +279,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Pet {
       /**
        * Copies the members.
@@ -292,6 +299,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /**
@@ -346,6 +354,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Fish(@Nullable String kind,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal {
     /**

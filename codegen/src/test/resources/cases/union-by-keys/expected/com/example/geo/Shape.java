@@ -4,6 +4,7 @@ package com.example.geo;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The variant that requires most wins.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -87,6 +89,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Shape {
     /**
      * Copies the members.
@@ -105,6 +108,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Point(Long x, Long y,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**
@@ -150,6 +154,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Circle(Long x, Long y, Long radius,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**
@@ -196,6 +201,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Box(Long width, Long height, @Nullable Long x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**

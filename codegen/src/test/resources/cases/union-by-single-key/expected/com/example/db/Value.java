@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.value.Bytes;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @org.immutables.value.Value.Enclosing
 @GeneratedBuilder
@@ -267,6 +269,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Value {
     /**
      * Copies the members.
@@ -284,6 +287,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Text(String s, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -322,6 +326,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   record K(String value) implements OpenEnum {
     /**
      * <code>a</code>.
@@ -385,6 +390,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Count(Long n, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -426,6 +432,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Items(@Omittable List<Value> l,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -469,6 +476,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Members(@Omittable Map<String, Value> m,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -512,6 +520,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Raw(Bytes b, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -553,6 +562,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Many(@Omittable List<Long> ns,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -596,6 +606,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Nothing(Boolean isNull,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -638,6 +649,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Part(Text p, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -688,6 +700,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Kind(K k, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -729,6 +742,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Any(@Omittable Map<String, @Nullable Object> a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**

@@ -4,6 +4,7 @@ package com.example.files;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -56,6 +58,7 @@ public record Message(Message. @Nullable Content content,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Content permits Parts.Text, Picture, Own, Content.Unknown {
     /**
      * The variant {@link Parts.Text}.
@@ -149,6 +152,7 @@ public record Message(Message. @Nullable Content content,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Content {
       /**
        * Copies the members.
@@ -167,6 +171,7 @@ public record Message(Message. @Nullable Content content,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Own(String own,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Content {
     /**
