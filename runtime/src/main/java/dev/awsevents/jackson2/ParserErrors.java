@@ -6,15 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.awsevents.json.PathName;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the errors of {@link ParserReader}; loaded when there is one. */
 final class ParserErrors {
-  /** A name longer than this is cut: it may be content of the payload. */
-  private static final int MAX_NAME_LENGTH = 40;
-
   private ParserErrors() {}
 
   /**
@@ -42,13 +40,9 @@ final class ParserErrors {
       if (at.inArray() && at.hasCurrentIndex()) {
         error.prependPath(new Reference(from, at.getCurrentIndex()));
       } else if (at.inObject() && at.getCurrentName() != null) {
-        error.prependPath(new Reference(from, cut(at.getCurrentName())));
+        error.prependPath(new Reference(from, PathName.cut(at.getCurrentName())));
       }
     }
-  }
-
-  private static String cut(String name) {
-    return name.length() <= MAX_NAME_LENGTH ? name : name.substring(0, MAX_NAME_LENGTH) + "...";
   }
 
   private static String found(@Nullable JsonToken token) {

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -58,6 +59,22 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .colour(colour)
         .sender(sender)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Parcel")
+        .add("id", id)
+        .add("version", version)
+        .add("weight", weight)
+        .add("height", height)
+        .add("colour", colour)
+        .add("sender", sender)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -116,6 +133,20 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
           .left(left)
           .right(right)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Diamond")
+          .add("weight", weight)
+          .add("height", height)
+          .add("left", left)
+          .add("right", right)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

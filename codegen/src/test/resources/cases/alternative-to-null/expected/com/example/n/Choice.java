@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -53,6 +54,20 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .either(either)
         .scalar(scalar)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Choice")
+        .add("part", part)
+        .add("always", always)
+        .add("either", either)
+        .add("scalar", scalar)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -113,6 +128,17 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -193,6 +219,16 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -228,6 +264,17 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
       return new Builder()
           .one(one)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("one", one)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -273,6 +320,18 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .two(two)
           .more(more)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("two", two)
+          .add("more", more)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -81,6 +82,19 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("message", message)
+        .add("data", data)
+        .add("plainData", plainData)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Envelope}. Not safe for use by several threads.
    */
   public static final class Builder extends EnvelopeBuilder {
@@ -120,6 +134,17 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("p", p)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

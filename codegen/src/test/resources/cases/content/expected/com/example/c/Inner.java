@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -43,6 +44,17 @@ public record Inner(@Nullable String name, @Omittable Map<String, @Nullable Obje
     return new Builder()
         .name(name)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Inner")
+        .add("name", name)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

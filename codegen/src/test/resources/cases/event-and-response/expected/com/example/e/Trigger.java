@@ -7,6 +7,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -50,6 +51,18 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .request(request)
         .response(response)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Trigger")
+        .add("request", request)
+        .add("response", response)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -113,6 +126,17 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Request")
+          .add("user", user)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Request}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTrigger.RequestBuilder {
@@ -153,6 +177,17 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
       return new Builder()
           .answer(answer)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Response")
+          .add("answer", answer)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,26 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    */
   public @Nullable Hostile decodeEscape() {
     return EmbeddedContent.read(escape, Hostile.class);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Hostile")
+        .add("comment", comment)
+        .add("quoted", quoted)
+        .add("lines", lines)
+        .add("dollars", dollars)
+        .add("unicode", unicode)
+        .add("smile", smile)
+        .add("escape", escape)
+        .add("aB", aB)
+        .add("mode", mode)
+        .add("u", u)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -284,6 +305,16 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -321,6 +352,17 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       return new Builder()
           .kL(kL)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("A")
+          .add("kL", kL)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -364,6 +406,17 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       return new Builder()
           .kL(kL)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("B")
+          .add("kL", kL)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

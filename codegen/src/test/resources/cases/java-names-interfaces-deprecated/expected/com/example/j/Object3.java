@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
 import java.util.Map;
@@ -69,6 +70,23 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Object3")
+        .add("twoFactor", twoFactor)
+        .add("nothing", nothing)
+        .add("old", old)
+        .add("detailType", detailType)
+        .add("awsTraceHeader", awsTraceHeader)
+        .add("key", key)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Object3}. Not safe for use by several threads.
    */
   public static final class Builder extends Object3Builder {
@@ -117,6 +135,17 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

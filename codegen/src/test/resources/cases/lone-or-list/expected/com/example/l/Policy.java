@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,6 +65,21 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
         .action(ImmutableList.orNull(action))
         .resource(ImmutableList.orNull(resource))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Policy")
+        .add("part", part)
+        .add("lists", lists)
+        .add("map", map)
+        .add("action", action)
+        .add("resource", resource)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -131,6 +147,17 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,18 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .half(half)
         .mode(mode)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Lone")
+        .add("half", half)
+        .add("mode", mode)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

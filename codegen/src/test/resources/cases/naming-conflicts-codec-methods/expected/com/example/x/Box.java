@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -81,6 +82,28 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Box")
+        .add("messages", messages)
+        .add("list", list)
+        .add("map", map)
+        .add("maps", maps)
+        .add("either", either)
+        .add("eitherKeys", eitherKeys)
+        .add("values", values)
+        .add("valueList", valueList)
+        .add("codec", codec)
+        .add("others", others)
+        .add("both", both)
+        .add("own", own)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -198,6 +221,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Message}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.MessageBuilder {
@@ -241,6 +275,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("MessageList")
+          .add("b", b)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link MessageList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.MessageListBuilder {
@@ -281,6 +326,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
       return new Builder()
           .c(c)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("MessageMap")
+          .add("c", c)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -361,6 +417,16 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -398,6 +464,18 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .l(l)
           .x(x)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("L")
+          .add("l", l)
+          .add("x", x)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -444,6 +522,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("R")
+          .add("r", r)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link R}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.RBuilder {
@@ -484,6 +573,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
       return new Builder()
           .d(d)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("EitherKeys")
+          .add("d", d)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -530,6 +630,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("ValueList")
+          .add("v", v)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ValueList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.ValueListBuilder {
@@ -570,6 +681,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
       return new Builder()
           .v(v)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("v", v)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

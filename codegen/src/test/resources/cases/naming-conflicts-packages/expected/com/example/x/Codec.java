@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -48,6 +49,18 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
         .v(v)
         .n(n)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Codec")
+        .add("v", v)
+        .add("n", n)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -99,6 +112,17 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("N")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -46,6 +47,17 @@ public record One(One. @Nullable Message m,
     return new Builder()
         .m(m)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("One")
+        .add("m", m)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -100,6 +112,17 @@ public record One(One. @Nullable Message m,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("one", one)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Message}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOne.MessageBuilder {
@@ -140,6 +163,17 @@ public record One(One. @Nullable Message m,
       return new Builder()
           .inner(inner)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("inner", inner)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

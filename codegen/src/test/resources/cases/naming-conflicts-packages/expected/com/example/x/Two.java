@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -59,6 +60,22 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .list(list)
         .lists(ImmutableList.orNull(lists))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Two")
+        .add("m", m)
+        .add("one", one)
+        .add("innerTwo", innerTwo)
+        .add("y", y)
+        .add("list", list)
+        .add("lists", lists)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -146,6 +163,17 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
       return new Builder()
           .two(two)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("two", two)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -173,6 +174,66 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .bin(bin)
         .mode(mode)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @java.lang.Override
+  public String toString() {
+    return new RecordText("Types")
+        .add("aRecord", aRecord)
+        .add("aCodec", aCodec)
+        .add("aCodecs", aCodecs)
+        .add("aValue", aValue)
+        .add("aOverride", aOverride)
+        .add("aConsumer", aConsumer)
+        .add("aEnum", aEnum)
+        .add("aJsonReader", aJsonReader)
+        .add("aJsonWriter", aJsonWriter)
+        .add("aFieldNames", aFieldNames)
+        .add("aImmutableMap", aImmutableMap)
+        .add("aImmutableList", aImmutableList)
+        .add("aImmutable", aImmutable)
+        .add("aNullMarked", aNullMarked)
+        .add("aOpenEnum", aOpenEnum)
+        .add("aRequiredFields", aRequiredFields)
+        .add("aLambdaEvent", aLambdaEvent)
+        .add("aNestedCodec", aNestedCodec)
+        .add("aObjects", aObjects)
+        .add("aGenerated", aGenerated)
+        .add("aEntry", aEntry)
+        .add("aClass", aClass)
+        .add("aIllegalStateException", aIllegalStateException)
+        .add("aSuppressWarnings", aSuppressWarnings)
+        .add("aStrings", aStrings)
+        .add("aScalars", aScalars)
+        .add("aSystem", aSystem)
+        .add("aArrays", aArrays)
+        .add("aCollections", aCollections)
+        .add("aArrayList", aArrayList)
+        .add("aLinkedHashMap", aLinkedHashMap)
+        .add("aNullPointerException", aNullPointerException)
+        .add("aSafeVarargs", aSafeVarargs)
+        .add("aIterable", aIterable)
+        .add("aMath", aMath)
+        .add("aR", aR)
+        .add("aT", aT)
+        .add("aD", aD)
+        .add("aOptional", aOptional)
+        .add("aSet", aSet)
+        .add("text", text)
+        .add("list2", list2)
+        .add("map2", map2)
+        .add("any", any)
+        .add("time", time)
+        .add("count", count)
+        .add("dec", dec)
+        .add("flag", flag)
+        .add("bin", bin)
+        .add("mode", mode)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -599,6 +660,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Record")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Record}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.RecordBuilder {
@@ -649,6 +724,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -705,6 +794,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codecs")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codecs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.CodecsBuilder {
@@ -755,6 +858,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Value")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -811,6 +928,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Override")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Override}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OverrideBuilder {
@@ -861,6 +992,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Consumer")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -917,6 +1062,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Enum")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Enum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.EnumBuilder {
@@ -967,6 +1126,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonReader")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1023,6 +1196,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonWriter")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonWriter}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.JsonWriterBuilder {
@@ -1073,6 +1260,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("FieldNames")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1129,6 +1330,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableMap")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ImmutableMapBuilder {
@@ -1179,6 +1394,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableList")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1235,6 +1464,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Immutable")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Immutable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ImmutableBuilder {
@@ -1285,6 +1528,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullMarked")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1341,6 +1598,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("OpenEnum")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link OpenEnum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OpenEnumBuilder {
@@ -1391,6 +1662,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("RequiredFields")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1447,6 +1732,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LambdaEvent")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LambdaEvent}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.LambdaEventBuilder {
@@ -1497,6 +1796,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NestedCodec")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1553,6 +1866,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Objects")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Objects}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ObjectsBuilder {
@@ -1603,6 +1930,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Generated")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1659,6 +2000,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Entry")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Entry}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.EntryBuilder {
@@ -1709,6 +2064,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Class")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1765,6 +2134,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("IllegalStateException")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link IllegalStateException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.IllegalStateExceptionBuilder {
@@ -1815,6 +2198,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SuppressWarnings")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1871,6 +2268,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Strings")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Strings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.StringsBuilder {
@@ -1921,6 +2332,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Scalars")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1977,6 +2402,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("System")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link System}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SystemBuilder {
@@ -2027,6 +2466,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Arrays")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2083,6 +2536,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Collections")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Collections}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.CollectionsBuilder {
@@ -2133,6 +2600,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ArrayList")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2189,6 +2670,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LinkedHashMap")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LinkedHashMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.LinkedHashMapBuilder {
@@ -2239,6 +2734,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullPointerException")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2295,6 +2804,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SafeVarargs")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SafeVarargs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SafeVarargsBuilder {
@@ -2345,6 +2868,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Iterable")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2401,6 +2938,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Math")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Math}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.MathBuilder {
@@ -2451,6 +3002,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("R")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2507,6 +3072,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("T")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link T}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.TBuilder {
@@ -2557,6 +3136,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("D")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2613,6 +3206,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Optional")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Optional}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OptionalBuilder {
@@ -2663,6 +3270,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .m(dev.awsevents.collection.ImmutableMap.orNull(m))
           .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Set")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -931,6 +932,16 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     public Unknown {
       fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
     }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
   }
 
   /**
@@ -965,6 +976,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vRecord(vRecord)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Record")
+          .add("vRecord", vRecord)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1011,6 +1033,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("vCodec", vCodec)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.CodecBuilder {
@@ -1051,6 +1084,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vCodecs(vCodecs)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codecs")
+          .add("vCodecs", vCodecs)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1097,6 +1141,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Value")
+          .add("vValue", vValue)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Value}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ValueBuilder {
@@ -1137,6 +1192,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vOverride(vOverride)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Override")
+          .add("vOverride", vOverride)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1183,6 +1249,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Consumer")
+          .add("vConsumer", vConsumer)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Consumer}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ConsumerBuilder {
@@ -1223,6 +1300,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vEnum(vEnum)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Enum")
+          .add("vEnum", vEnum)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1269,6 +1357,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonReader")
+          .add("vJsonReader", vJsonReader)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonReader}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.JsonReaderBuilder {
@@ -1309,6 +1408,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vJsonWriter(vJsonWriter)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonWriter")
+          .add("vJsonWriter", vJsonWriter)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1355,6 +1465,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("FieldNames")
+          .add("vFieldNames", vFieldNames)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link FieldNames}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.FieldNamesBuilder {
@@ -1395,6 +1516,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vImmutableMap(vImmutableMap)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableMap")
+          .add("vImmutableMap", vImmutableMap)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1441,6 +1573,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableList")
+          .add("vImmutableList", vImmutableList)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ImmutableListBuilder {
@@ -1481,6 +1624,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vImmutable(vImmutable)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Immutable")
+          .add("vImmutable", vImmutable)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1527,6 +1681,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullMarked")
+          .add("vNullMarked", vNullMarked)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullMarked}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NullMarkedBuilder {
@@ -1567,6 +1732,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vOpenEnum(vOpenEnum)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("OpenEnum")
+          .add("vOpenEnum", vOpenEnum)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1613,6 +1789,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("RequiredFields")
+          .add("vRequiredFields", vRequiredFields)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link RequiredFields}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.RequiredFieldsBuilder {
@@ -1653,6 +1840,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vLambdaEvent(vLambdaEvent)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LambdaEvent")
+          .add("vLambdaEvent", vLambdaEvent)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1699,6 +1897,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NestedCodec")
+          .add("vNestedCodec", vNestedCodec)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NestedCodec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NestedCodecBuilder {
@@ -1739,6 +1948,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vObjects(vObjects)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Objects")
+          .add("vObjects", vObjects)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1785,6 +2005,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Generated")
+          .add("vGenerated", vGenerated)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Generated}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.GeneratedBuilder {
@@ -1825,6 +2056,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vEntry(vEntry)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Entry")
+          .add("vEntry", vEntry)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1871,6 +2113,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Class")
+          .add("vClass", vClass)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Class}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ClassBuilder {
@@ -1911,6 +2164,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vIllegalStateException(vIllegalStateException)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("IllegalStateException")
+          .add("vIllegalStateException", vIllegalStateException)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -1957,6 +2221,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SuppressWarnings")
+          .add("vSuppressWarnings", vSuppressWarnings)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SuppressWarnings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.SuppressWarningsBuilder {
@@ -1997,6 +2272,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vStrings(vStrings)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Strings")
+          .add("vStrings", vStrings)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2043,6 +2329,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Scalars")
+          .add("vScalars", vScalars)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Scalars}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ScalarsBuilder {
@@ -2083,6 +2380,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vSystem(vSystem)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("System")
+          .add("vSystem", vSystem)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2129,6 +2437,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Arrays")
+          .add("vArrays", vArrays)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Arrays}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ArraysBuilder {
@@ -2169,6 +2488,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vCollections(vCollections)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Collections")
+          .add("vCollections", vCollections)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2215,6 +2545,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ArrayList")
+          .add("vArrayList", vArrayList)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ArrayList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ArrayListBuilder {
@@ -2255,6 +2596,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vLinkedHashMap(vLinkedHashMap)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LinkedHashMap")
+          .add("vLinkedHashMap", vLinkedHashMap)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2301,6 +2653,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullPointerException")
+          .add("vNullPointerException", vNullPointerException)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullPointerException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NullPointerExceptionBuilder {
@@ -2341,6 +2704,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vSafeVarargs(vSafeVarargs)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SafeVarargs")
+          .add("vSafeVarargs", vSafeVarargs)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2387,6 +2761,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Iterable")
+          .add("vIterable", vIterable)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Iterable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.IterableBuilder {
@@ -2427,6 +2812,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vMath(vMath)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Math")
+          .add("vMath", vMath)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2472,6 +2868,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("R")
+          .add("vR", vR)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link R}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.RBuilder {
@@ -2514,6 +2921,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("T")
+          .add("vT", vT)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link T}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.TBuilder {
@@ -2553,6 +2971,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vD(vD)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("D")
+          .add("vD", vD)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -2599,6 +3028,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Optional")
+          .add("vOptional", vOptional)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Optional}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.OptionalBuilder {
@@ -2639,6 +3079,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vSet(vSet)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Set")
+          .add("vSet", vSet)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

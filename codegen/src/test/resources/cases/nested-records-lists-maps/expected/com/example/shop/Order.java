@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -80,6 +81,27 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .labelLists(ImmutableMap.orNull(labelLists))
         .inline(inline)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Order")
+        .add("id", id)
+        .add("customer", customer)
+        .add("lines", lines)
+        .add("parcels", parcels)
+        .add("linesByShop", linesByShop)
+        .add("grid", grid)
+        .add("parcelsByDay", parcelsByDay)
+        .add("tags", tags)
+        .add("labels", labels)
+        .add("labelLists", labelLists)
+        .add("inline", inline)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -163,6 +185,18 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Customer")
+          .add("name", name)
+          .add("address", address)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Customer}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOrder.CustomerBuilder {
@@ -215,6 +249,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Address")
+          .add("city", city)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Address}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOrder.AddressBuilder {
@@ -260,6 +305,18 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Line")
+          .add("article", article)
+          .add("count", count)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Line}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOrder.LineBuilder {
@@ -301,6 +358,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
       return new Builder()
           .lines(ImmutableList.orNull(lines))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Parcel")
+          .add("lines", lines)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -353,6 +421,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
       return new Builder()
           .note(note)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Inline")
+          .add("note", note)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

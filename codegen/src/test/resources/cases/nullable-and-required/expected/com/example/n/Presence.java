@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +82,27 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Presence")
+        .add("always", always)
+        .add("alwaysNumber", alwaysNumber)
+        .add("alwaysTime", alwaysTime)
+        .add("alwaysList", alwaysList)
+        .add("alwaysMap", alwaysMap)
+        .add("alwaysRecord", alwaysRecord)
+        .add("alwaysUnion", alwaysUnion)
+        .add("alwaysKind", alwaysKind)
+        .add("sometimes", sometimes)
+        .add("guaranteed", guaranteed)
+        .add("guaranteedList", guaranteedList)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Presence}. Not safe for use by several threads.
    */
   public static final class Builder extends PresenceBuilder {
@@ -129,6 +151,17 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -209,6 +242,16 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -246,6 +289,18 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .one(one)
           .more(more)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("one", one)
+          .add("more", more)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -289,6 +344,17 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
       return new Builder()
           .two(two)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("two", two)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,23 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .plain(plain)
         .none(none)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Setting")
+        .add("mode", mode)
+        .add("odd", odd)
+        .add("shared", shared)
+        .add("levels", levels)
+        .add("byName", byName)
+        .add("plain", plain)
+        .add("none", none)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,6 +51,17 @@ public record Queue(@Omittable List<Queue.Records> records,
     return new Builder()
         .records(ImmutableList.orNull(records))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Queue")
+        .add("records", records)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -101,6 +113,17 @@ public record Queue(@Omittable List<Queue.Records> records,
       return new Builder()
           .source(source)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Records")
+          .add("source", source)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

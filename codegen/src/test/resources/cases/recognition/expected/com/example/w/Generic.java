@@ -9,6 +9,7 @@ import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -63,6 +64,17 @@ public record Generic<T>(@Nullable T detail,
    */
   public static <T> Codec<Generic<T>> codec(Class<T> type) {
     return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("detail", detail)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -83,6 +84,16 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
   }
 
   /**
@@ -117,6 +128,17 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
       return new Builder()
           .w(w)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("w", w)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -160,6 +182,17 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
       return new Builder()
           .w(w)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("w", w)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

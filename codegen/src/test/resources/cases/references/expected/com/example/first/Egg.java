@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -51,6 +52,18 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .chicken(chicken)
         .shells(ImmutableList.orNull(shells))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Egg")
+        .add("chicken", chicken)
+        .add("shells", shells)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -111,6 +124,17 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
       return new Builder()
           .colour(colour)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Shell")
+          .add("colour", colour)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,6 +54,19 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .children(ImmutableList.orNull(children))
         .byName(ImmutableMap.orNull(byName))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Tree")
+        .add("name", name)
+        .add("children", children)
+        .add("byName", byName)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

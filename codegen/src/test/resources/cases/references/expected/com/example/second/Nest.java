@@ -6,6 +6,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -49,6 +50,18 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .straw(straw)
         .layer(layer)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Nest")
+        .add("straw", straw)
+        .add("layer", layer)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -109,6 +122,17 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
       return new Builder()
           .length(length)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Straw")
+          .add("length", length)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

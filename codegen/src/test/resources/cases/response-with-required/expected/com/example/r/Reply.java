@@ -8,6 +8,7 @@ import dev.awsevents.builder.RequiredFields;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,6 +63,21 @@ public record Reply(Integer statusCode, @Nullable String body,
         .items(ImmutableList.orNull(items))
         .always(always)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Reply")
+        .add("statusCode", statusCode)
+        .add("body", body)
+        .add("headers", headers)
+        .add("items", items)
+        .add("always", always)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -128,6 +144,17 @@ public record Reply(Integer statusCode, @Nullable String body,
       return new Builder()
           .id(id)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Item")
+          .add("id", id)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -40,6 +41,16 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
   public Builder toBuilder() {
     return new Builder()
         .free(ImmutableMap.orNull(free));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Free")
+        .add("free", free)
+        .toString();
   }
 
   /**

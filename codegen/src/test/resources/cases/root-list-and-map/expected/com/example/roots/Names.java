@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -39,6 +40,16 @@ public record Names(@Omittable List<String> names) {
   public Builder toBuilder() {
     return new Builder()
         .names(ImmutableList.orNull(names));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Names")
+        .add("names", names)
+        .toString();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,6 +46,16 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
   public Builder toBuilder() {
     return new Builder()
         .things(ImmutableList.orNull(things));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Things")
+        .add("things", things)
+        .toString();
   }
 
   /**
@@ -96,6 +107,17 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Thing")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -83,6 +84,16 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
   }
 
   /**
@@ -119,6 +130,18 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .years(years)
           .day(day)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Day")
+          .add("years", years)
+          .add("day", day)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -164,6 +187,18 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .years(years)
           .since(since)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Year")
+          .add("years", years)
+          .add("since", since)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,6 +56,19 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .all(ImmutableList.orNull(all))
         .byName(ImmutableMap.orNull(byName))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Visit")
+        .add("animal", animal)
+        .add("all", all)
+        .add("byName", byName)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -149,6 +163,16 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -198,6 +222,19 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .lives(lives)
           .mother(mother)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Cat")
+          .add("kind", kind)
+          .add("lives", lives)
+          .add("mother", mother)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -287,6 +324,16 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -338,6 +385,18 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Dog")
+          .add("kind", kind)
+          .add("friends", friends)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Dog}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableVisit.DogBuilder {
@@ -378,6 +437,17 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return new Builder()
           .kind(kind)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Fish")
+          .add("kind", kind)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

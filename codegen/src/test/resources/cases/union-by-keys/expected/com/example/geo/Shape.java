@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -97,6 +98,16 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
   }
 
   /**
@@ -133,6 +144,18 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .x(x)
           .y(y)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Point")
+          .add("x", x)
+          .add("y", y)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -183,6 +206,19 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Circle")
+          .add("x", x)
+          .add("y", y)
+          .add("radius", radius)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Circle}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableShape.CircleBuilder {
@@ -227,6 +263,19 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .height(height)
           .x(x)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Box")
+          .add("width", width)
+          .add("height", height)
+          .add("x", x)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

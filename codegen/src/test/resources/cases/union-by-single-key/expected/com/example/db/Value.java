@@ -6,6 +6,7 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
@@ -277,6 +278,16 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
   }
 
   /**
@@ -310,6 +321,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .s(s)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Text")
+          .add("s", s)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -416,6 +438,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Count")
+          .add("n", n)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Count}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.CountBuilder {
@@ -457,6 +490,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .l(ImmutableList.orNull(l))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Items")
+          .add("l", l)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -504,6 +548,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Members")
+          .add("m", m)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Members}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.MembersBuilder {
@@ -543,6 +598,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .b(b)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Raw")
+          .add("b", b)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -590,6 +656,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Many")
+          .add("ns", ns)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Many}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.ManyBuilder {
@@ -633,6 +710,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Nothing")
+          .add("isNull", isNull)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Nothing}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.NothingBuilder {
@@ -672,6 +760,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("p", p)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -726,6 +825,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Kind")
+          .add("k", k)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Kind}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.KindBuilder {
@@ -767,6 +877,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .a(ImmutableMap.orNull(a))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Any")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

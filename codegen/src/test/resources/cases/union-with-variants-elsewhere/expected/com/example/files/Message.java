@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -45,6 +46,17 @@ public record Message(Message. @Nullable Content content,
     return new Builder()
         .content(content)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Message")
+        .add("content", content)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -160,6 +172,16 @@ public record Message(Message. @Nullable Content content,
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
+      }
     }
   }
 
@@ -195,6 +217,17 @@ public record Message(Message. @Nullable Content content,
       return new Builder()
           .own(own)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Own")
+          .add("own", own)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

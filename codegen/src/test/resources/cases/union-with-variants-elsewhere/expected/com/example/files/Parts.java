@@ -5,6 +5,7 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -46,6 +47,17 @@ public record Parts(Parts. @Nullable Text text,
     return new Builder()
         .text(text)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Parts")
+        .add("text", text)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -97,6 +109,17 @@ public record Parts(Parts. @Nullable Text text,
       return new Builder()
           .text(text)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Text")
+          .add("text", text)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
