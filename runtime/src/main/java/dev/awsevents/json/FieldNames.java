@@ -2,6 +2,7 @@ package dev.awsevents.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire names of one record, in the order in which AWS sends them. A reader finds the index of a
@@ -18,6 +19,14 @@ public final class FieldNames {
   /** What the member of a record without fields is compared with; no document begins so. */
   private static final byte[][] NO_MEMBER = {{0}};
 
+  /** Slot for the names in the form of Jackson 2. */
+  public static final int JACKSON_2 = 0;
+
+  /** Slot for the names in the form of Jackson 3. */
+  public static final int JACKSON_3 = 1;
+
+  private static final int LIBRARIES = 2;
+
   private final String[] names;
 
   /** Each name as it is written: in quotes, with a colon behind it. */
@@ -26,6 +35,12 @@ public final class FieldNames {
   /** Whether no name needs an escape. */
   private final boolean verbatim;
 
+  /** Whether all names are ASCII, so that characters can be looked up as if they were bytes. */
+  private final boolean ascii;
+
+  /** The names in the forms that other libraries want; null until one of them reads or writes. */
+  private @Nullable Object @Nullable [] foreign;
+
   private final short[] table;
   private final short[] successors;
 
@@ -33,6 +48,7 @@ public final class FieldNames {
     this.names = names;
     this.members = names.length == 0 ? NO_MEMBER : new byte[names.length][];
     boolean verbatim = true;
+    boolean ascii = true;
     // At most half full.
     int slots = Integer.highestOneBit(names.length | 1) << 2;
     this.table = new short[slots];
@@ -45,6 +61,7 @@ public final class FieldNames {
         members[i] = escapedMember(names[i]);
         verbatim = false;
       }
+      ascii &= isAscii(name);
       int slot = hash(name, 0, name.length) & (slots - 1);
       while (table[slot] >= 0) {
         slot = (slot + 1) & (slots - 1);
@@ -52,6 +69,7 @@ public final class FieldNames {
       table[slot] = (short) i;
     }
     this.verbatim = verbatim;
+    this.ascii = ascii;
     this.successors = new short[names.length - JsonReader.UNKNOWN];
     for (int i = 0; i < successors.length; i++) {
       // In the order of the schema at first; the slots before the first field are START, END and
@@ -90,6 +108,11 @@ public final class FieldNames {
     return new FieldNames(names);
   }
 
+  /** Number of names. */
+  public int size() {
+    return names.length;
+  }
+
   /** The name of a field. */
   public String name(int field) {
     return names[field];
@@ -97,8 +120,26 @@ public final class FieldNames {
 
   /** The field of a name, or {@link JsonReader#UNKNOWN}. */
   public int find(String name) {
+    if (ascii) {
+      return findAscii(name);
+    }
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     return find(bytes, 0, bytes.length);
+  }
+
+  private int findAscii(String name) {
+    int mask = table.length - 1;
+    int slot = hash(name) & mask;
+    while (true) {
+      int field = table[slot];
+      if (field < 0) {
+        return JsonReader.UNKNOWN;
+      }
+      if (names[field].equals(name)) {
+        return field;
+      }
+      slot = (slot + 1) & mask;
+    }
   }
 
   /** The field whose name, in UTF-8, stands between two offsets, or {@link JsonReader#UNKNOWN}. */
@@ -126,17 +167,54 @@ public final class FieldNames {
     return member.length == length + EXTRA && Arrays.equals(member, 1, 1 + length, bytes, from, to);
   }
 
+  private static boolean isAscii(byte[] name) {
+    for (byte next : name) {
+      if (next < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The name in quotes, with a colon; not to be changed. */
   byte[] member(int field) {
     return members[field];
   }
 
-  int successor(int previous) {
+  /**
+   * A guess at the field that comes after another one; 0 when there are no fields at all.
+   *
+   * @param previous a field, {@link JsonReader#START} or {@link JsonReader#UNKNOWN}
+   */
+  public int successor(int previous) {
     return successors[previous - JsonReader.UNKNOWN];
   }
 
-  void follow(int previous, int field) {
+  /** Notes for later guesses which field came after another one. */
+  public void follow(int previous, int field) {
     successors[previous - JsonReader.UNKNOWN] = (short) field;
+  }
+
+  /** The names in the form of another library, or null when they have not been put there yet. */
+  public @Nullable Object foreign(int library) {
+    Object[] forms = foreign;
+    return forms == null ? null : forms[library];
+  }
+
+  /**
+   * Keeps the names in the form of another library. Several threads may do so; any of their objects
+   * is kept.
+   *
+   * @param form an object that may be handed between threads without synchronization
+   */
+  public void keepForeign(int library, Object form) {
+    @Nullable Object[] forms = new Object[LIBRARIES];
+    @Nullable Object[] known = foreign;
+    if (known != null) {
+      System.arraycopy(known, 0, forms, 0, LIBRARIES);
+    }
+    forms[library] = form;
+    foreign = forms;
   }
 
   static boolean startsAt(byte[] member, byte[] bytes, int from) {
@@ -146,6 +224,18 @@ public final class FieldNames {
       }
     }
     return true;
+  }
+
+  /** As the other one for a name of ASCII; another name gets any number. */
+  private static int hash(String name) {
+    int length = name.length();
+    if (length == 0) {
+      return 0;
+    }
+    int hash = length * 31 + name.charAt(0);
+    hash = hash * 31 + name.charAt(length >> 1);
+    hash = hash * 31 + name.charAt(length - 1);
+    return hash ^ (hash >>> 7);
   }
 
   private static int hash(byte[] bytes, int from, int to) {

@@ -53,6 +53,14 @@ public abstract class JsonWriter {
   /** A null. */
   public abstract void writeNull();
 
+  /**
+   * Writes a value that is neither free-form JSON nor of a generated type. False, and nothing is
+   * written, when this writer knows no more than those, as is the rule.
+   */
+  public boolean tryWriteOther(Object value) {
+    return false;
+  }
+
   /** A member with a string, or nothing for null. */
   public final void field(FieldNames names, int field, @Nullable String value) {
     if (value != null) {
@@ -63,7 +71,7 @@ public abstract class JsonWriter {
 
   /**
    * Free-form JSON: {@code Map}, {@code List}, {@code CharSequence}, {@code Boolean}, {@code
-   * Number} or null.
+   * Number} or null, and what {@link #tryWriteOther} takes.
    *
    * @throws IllegalArgumentException for a value of another type, a map key that is no string, or a
    *     number that JSON does not have

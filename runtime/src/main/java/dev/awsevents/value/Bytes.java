@@ -1,5 +1,6 @@
 package dev.awsevents.value;
 
+import dev.awsevents.jackson.JacksonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Immutable binary content; two are equal when their bytes are. */
+@JacksonCodec
 public final class Bytes {
   private static final Bytes EMPTY = new Bytes(new byte[0]);
 

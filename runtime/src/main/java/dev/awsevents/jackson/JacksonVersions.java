@@ -1,0 +1,21 @@
+package dev.awsevents.jackson;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import dev.awsevents.jackson2.Jackson2Codec;
+import dev.awsevents.jackson3.Jackson3Codec;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Keeps the annotations of Jackson at a distance of three from the types. As soon as javac comes
+ * across an annotation with members whose class is not there it warns; it looks at those of an
+ * annotation that is used, and Immutables makes it look one step further.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.ANNOTATION_TYPE)
+@JacksonAnnotationsInside
+@Jackson2Codec
+@Jackson3Codec
+@interface JacksonVersions {}
