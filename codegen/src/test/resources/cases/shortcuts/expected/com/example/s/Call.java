@@ -4,6 +4,8 @@ package com.example.s;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -97,6 +100,18 @@ public record Call(String verb, Call.Context context,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Call")
+        .add("verb", verb)
+        .add("context", context)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Call}. Not safe for use by several threads.
    */
   public static final class Builder extends CallBuilder {
@@ -123,6 +138,7 @@ public record Call(String verb, Call.Context context,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Context(From from, @Nullable String either, @Nullable Instant at,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -148,6 +164,19 @@ public record Call(String verb, Call.Context context,
           .either(either)
           .at(at)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Context")
+          .add("from", from)
+          .add("either", either)
+          .add("at", at)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -177,6 +206,7 @@ public record Call(String verb, Call.Context context,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record From(String userName, @Nullable Place place,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -201,6 +231,18 @@ public record Call(String verb, Call.Context context,
           .userName(userName)
           .place(place)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("From")
+          .add("userName", userName)
+          .add("place", place)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -229,6 +271,7 @@ public record Call(String verb, Call.Context context,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Place(@Nullable String name,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -252,6 +295,17 @@ public record Call(String verb, Call.Context context,
       return new Builder()
           .name(name)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Place")
+          .add("name", name)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
