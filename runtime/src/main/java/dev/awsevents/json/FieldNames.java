@@ -32,44 +32,31 @@ public final class FieldNames {
   /** Each name as it is written: in quotes, with a colon behind it. */
   private final byte[][] members;
 
-  /** Whether no name needs an escape. */
-  private final boolean verbatim;
-
-  /** Whether all names are ASCII, so that characters can be looked up as if they were bytes. */
-  private final boolean ascii;
+  /** Whether all names are ASCII without escapes, the same in Java, in memory and on the wire. */
+  private final boolean plain;
 
   /** The names in the forms that other libraries want; null until one of them reads or writes. */
   private @Nullable Object @Nullable [] foreign;
 
-  private final short[] table;
+  /** Made at the first name that is not where it was guessed to be. */
+  private volatile short @Nullable [] table;
+
   private final short[] successors;
 
   private FieldNames(String[] names) {
     this.names = names;
     this.members = names.length == 0 ? NO_MEMBER : new byte[names.length][];
-    boolean verbatim = true;
-    boolean ascii = true;
-    // At most half full.
-    int slots = Integer.highestOneBit(names.length | 1) << 2;
-    this.table = new short[slots];
-    Arrays.fill(table, (short) -1);
+    boolean plain = true;
     for (int i = 0; i < names.length; i++) {
-      byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
-      if (isVerbatim(name)) {
-        members[i] = verbatimMember(name);
-      } else {
-        members[i] = escapedMember(names[i]);
-        verbatim = false;
+      String name = names[i];
+      byte[] member = plainMember(name);
+      if (member == null) {
+        member = escapedMember(name);
+        plain = false;
       }
-      ascii &= isAscii(name);
-      int slot = hash(name, 0, name.length) & (slots - 1);
-      while (table[slot] >= 0) {
-        slot = (slot + 1) & (slots - 1);
-      }
-      table[slot] = (short) i;
+      members[i] = member;
     }
-    this.verbatim = verbatim;
-    this.ascii = ascii;
+    this.plain = plain;
     this.successors = new short[names.length - JsonReader.UNKNOWN];
     for (int i = 0; i < successors.length; i++) {
       // In the order of the schema at first; the slots before the first field are START, END and
@@ -79,21 +66,20 @@ public final class FieldNames {
     }
   }
 
-  private static boolean isVerbatim(byte[] name) {
-    for (byte next : name) {
-      if ((next >= 0 && next < ' ') || next == '"' || next == '\\') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static byte[] verbatimMember(byte[] name) {
-    byte[] member = new byte[name.length + EXTRA];
+  /** The member of a name that is ASCII and needs no escapes; null for any other. */
+  private static byte @Nullable [] plainMember(String name) {
+    int length = name.length();
+    byte[] member = new byte[length + EXTRA];
     member[0] = '"';
-    System.arraycopy(name, 0, member, 1, name.length);
-    member[name.length + 1] = '"';
-    member[name.length + 2] = ':';
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return null;
+      }
+      member[i + 1] = (byte) c;
+    }
+    member[length + 1] = '"';
+    member[length + 2] = ':';
     return member;
   }
 
@@ -120,7 +106,7 @@ public final class FieldNames {
 
   /** The field of a name, or {@link JsonReader#UNKNOWN}. */
   public int find(String name) {
-    if (ascii) {
+    if (plain) {
       return findAscii(name);
     }
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
@@ -128,6 +114,7 @@ public final class FieldNames {
   }
 
   private int findAscii(String name) {
+    short[] table = table();
     int mask = table.length - 1;
     int slot = hash(name) & mask;
     while (true) {
@@ -144,6 +131,7 @@ public final class FieldNames {
 
   /** The field whose name, in UTF-8, stands between two offsets, or {@link JsonReader#UNKNOWN}. */
   int find(byte[] bytes, int from, int to) {
+    short[] table = table();
     int mask = table.length - 1;
     int slot = hash(bytes, from, to) & mask;
     while (true) {
@@ -160,20 +148,34 @@ public final class FieldNames {
 
   private boolean isNamed(int field, byte[] bytes, int from, int to) {
     int length = to - from;
-    if (!verbatim) {
+    if (!plain) {
       return names[field].equals(new String(bytes, from, length, StandardCharsets.UTF_8));
     }
     byte[] member = members[field];
     return member.length == length + EXTRA && Arrays.equals(member, 1, 1 + length, bytes, from, to);
   }
 
-  private static boolean isAscii(byte[] name) {
-    for (byte next : name) {
-      if (next < 0) {
-        return false;
+  /** The field of each hash. Threads may make it twice; each sees a whole one or none. */
+  private short[] table() {
+    short[] known = table;
+    return known == null ? makeTable() : known;
+  }
+
+  private short[] makeTable() {
+    // At most half full.
+    int slots = Integer.highestOneBit(names.length | 1) << 2;
+    short[] made = new short[slots];
+    Arrays.fill(made, (short) -1);
+    for (int i = 0; i < names.length; i++) {
+      byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
+      int slot = hash(name, 0, name.length) & (slots - 1);
+      while (made[slot] >= 0) {
+        slot = (slot + 1) & (slots - 1);
       }
+      made[slot] = (short) i;
     }
-    return true;
+    table = made;
+    return made;
   }
 
   /** The name in quotes, with a colon; not to be changed. */

@@ -256,6 +256,39 @@ public abstract class JsonReader {
     return FreeFormReader.readList(this);
   }
 
+  /** A list of strings. An element that is null, though the schema has none, is kept. */
+  public final List<String> readStrings() {
+    int begin = beginElements();
+    if (beginArray()) {
+      do {
+        addElement(readString());
+      } while (nextElement());
+    }
+    return takeList(begin);
+  }
+
+  /** A map of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, String> readStringMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addElement(name);
+      addElement(readString());
+    }
+    return takeMap(begin);
+  }
+
+  /** A map of lists of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, List<String>> readStringsMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addElement(name);
+      addElement(tryReadNull() ? null : readStrings());
+    }
+    return takeMap(begin);
+  }
+
   /**
    * Notes the value of a scalar that its type cannot hold in full, to be fetched by {@link
    * #keepRaw}.

@@ -176,4 +176,36 @@ public abstract class JsonWriter {
     }
     endArray();
   }
+
+  /** A map of strings. */
+  public final void writeStringMap(Map<String, ? extends @Nullable String> map) {
+    ImmutableMap<String, ? extends @Nullable String> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      String value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeString(value);
+      }
+    }
+    endObject();
+  }
+
+  /** A map of lists of strings. */
+  public final void writeStringsMap(Map<String, ? extends @Nullable List<String>> map) {
+    ImmutableMap<String, ? extends @Nullable List<String>> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      List<String> value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeStrings(value);
+      }
+    }
+    endObject();
+  }
 }

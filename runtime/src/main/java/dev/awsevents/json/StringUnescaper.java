@@ -2,7 +2,6 @@ package dev.awsevents.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ final class StringUnescaper {
   private static final int MAX_SPARE_LENGTH = 64 * 1024;
 
   /** One buffer to be used again. */
-  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+  private static byte @Nullable [] spare;
 
   private final byte[] source;
   private byte[] target;
@@ -27,15 +26,26 @@ final class StringUnescaper {
 
   StringUnescaper(byte[] source) {
     this.source = source;
-    byte[] spare = SPARE.getAndSet(null);
+    byte[] spare = takeSpare();
     target = spare == null ? new byte[INITIAL_LENGTH] : spare;
   }
 
   /** To be called after the document. */
   void release() {
     if (target.length <= MAX_SPARE_LENGTH) {
-      SPARE.set(target);
+      keepSpare(target);
     }
+  }
+
+  // With locks, since an AtomicReference has method handles set up at the first event.
+  private static synchronized byte @Nullable [] takeSpare() {
+    byte[] taken = spare;
+    spare = null;
+    return taken;
+  }
+
+  private static synchronized void keepSpare(byte[] buffer) {
+    spare = buffer;
   }
 
   /** Begins a string. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ public final class Utf8JsonWriter extends JsonWriter {
   private static final int MAX_SPARE_LENGTH = 256 * 1024;
 
   /** One buffer to be used again, so that a document is not copied again and again as it grows. */
-  private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
+  private static byte @Nullable [] spare;
 
   private byte[] bytes;
   private byte[] base64 = NONE;
@@ -49,17 +48,28 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   /** Begins a document. */
   public Utf8JsonWriter() {
-    byte[] spare = SPARE.getAndSet(null);
+    byte[] spare = takeSpare();
     bytes = spare == null ? new byte[INITIAL_LENGTH] : spare;
   }
 
   /** To be called when the document is no longer needed. The writer is used up. */
   public void release() {
     if (bytes.length <= MAX_SPARE_LENGTH) {
-      SPARE.set(bytes);
+      keepSpare(bytes);
     }
     bytes = NONE;
     length = 0;
+  }
+
+  // With locks, since an AtomicReference has method handles set up at the first event.
+  private static synchronized byte @Nullable [] takeSpare() {
+    byte[] taken = spare;
+    spare = null;
+    return taken;
+  }
+
+  private static synchronized void keepSpare(byte[] buffer) {
+    spare = buffer;
   }
 
   @Override

@@ -52,7 +52,7 @@ final class CollectionMethods {
     }
     if (type instanceof ListOf list && !list.loneElement()) {
       if (list.element().equals(STRING)) {
-        return CodeBlock.of("$T.readList(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStrings()");
       }
       if (list.element().equals(ANYTHING)) {
         return CodeBlock.of("in.readList()");
@@ -60,13 +60,13 @@ final class CollectionMethods {
     }
     if (type instanceof MapOf map) {
       if (map.value().equals(STRING)) {
-        return CodeBlock.of("$T.readMap(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStringMap()");
       }
       if (map.value().equals(ANYTHING)) {
         return CodeBlock.of("in.readMap()");
       }
       if (map.value().equals(new ListOf(STRING, false))) {
-        return CodeBlock.of("$T.readListMap(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStringsMap()");
       }
     }
     return CodeBlock.of("read$L(in)", name(type));
@@ -109,13 +109,13 @@ final class CollectionMethods {
     }
     if (type instanceof MapOf map) {
       if (map.value().equals(STRING)) {
-        return CodeBlock.of("$T.writeMap(out, $L)", Library.STRINGS, value);
+        return CodeBlock.of("out.writeStringMap($L)", value);
       }
       if (map.value().equals(ANYTHING)) {
         return CodeBlock.of("out.writeValue($L)", value);
       }
       if (map.value().equals(new ListOf(STRING, false))) {
-        return CodeBlock.of("$T.writeListMap(out, $L)", Library.STRINGS, value);
+        return CodeBlock.of("out.writeStringsMap($L)", value);
       }
     }
     return CodeBlock.of("write$L(out, $L)", name(type), value);

@@ -17,7 +17,6 @@ final class Library {
   static final ClassName SIGNED_BYTES = ClassName.get(RUNTIME + ".codec", "SignedBytes");
   static final ClassName TIMESTAMP_FORMAT = ClassName.get(RUNTIME + ".codec", "TimestampFormat");
   static final ClassName ELEMENT_TYPE = ClassName.get(RUNTIME + ".codec", "ElementType");
-  static final ClassName STRINGS = ClassName.get(RUNTIME + ".codec", "Strings");
   static final ClassName UNIONS = ClassName.get(RUNTIME + ".codec", "Unions");
   static final ClassName EMBEDDED_CONTENT = ClassName.get(RUNTIME + ".codec", "EmbeddedContent");
   static final ClassName JSON_READER = ClassName.get(RUNTIME + ".json", "JsonReader");

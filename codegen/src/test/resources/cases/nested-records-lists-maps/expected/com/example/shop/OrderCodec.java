@@ -4,7 +4,6 @@ package com.example.shop;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -105,19 +104,19 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 7 -> {
-          tags = in.startsArray() ? Strings.readList(in) : null;
+          tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "tags");
           }
         }
         case 8 -> {
-          labels = in.startsObject() ? Strings.readMap(in) : null;
+          labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "labels");
           }
         }
         case 9 -> {
-          labelLists = in.startsObject() ? Strings.readListMap(in) : null;
+          labelLists = in.startsObject() ? in.readStringsMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "labelLists");
           }
@@ -186,13 +185,13 @@ public final class OrderCodec implements Codec<Order> {
     }
     if (!ImmutableMap.isAbsent(value.labels())) {
       out.name(ORDER, 8);
-      Strings.writeMap(out, value.labels());
+      out.writeStringMap(value.labels());
     } else {
       out.rawField(ORDER, 8, unknown);
     }
     if (!ImmutableMap.isAbsent(value.labelLists())) {
       out.name(ORDER, 9);
-      Strings.writeListMap(out, value.labelLists());
+      out.writeStringsMap(value.labelLists());
     } else {
       out.rawField(ORDER, 9, unknown);
     }

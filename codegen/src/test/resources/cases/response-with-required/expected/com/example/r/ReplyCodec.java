@@ -4,7 +4,6 @@ package com.example.r;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -61,7 +60,7 @@ public final class ReplyCodec implements Codec<Reply> {
         }
         case 1 -> body = in.readString();
         case 2 -> {
-          headers = in.startsObject() ? Strings.readMap(in) : null;
+          headers = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "headers");
           }
@@ -90,7 +89,7 @@ public final class ReplyCodec implements Codec<Reply> {
     out.field(REPLY, 1, value.body());
     if (!ImmutableMap.isAbsent(value.headers())) {
       out.name(REPLY, 2);
-      Strings.writeMap(out, value.headers());
+      out.writeStringMap(value.headers());
     } else {
       out.rawField(REPLY, 2, unknown);
     }

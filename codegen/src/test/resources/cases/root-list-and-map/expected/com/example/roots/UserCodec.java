@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -47,7 +46,7 @@ public final class UserCodec implements Codec<User> {
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
       switch (field) {
         case 0 -> {
-          names = in.startsArray() ? Strings.readList(in) : null;
+          names = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "names");
           }

@@ -4,7 +4,6 @@ package com.example.sc;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -90,7 +89,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> {
-          textList = in.startsArray() ? Strings.readList(in) : null;
+          textList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "textList");
           }
@@ -186,13 +185,13 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 16 -> {
-          otherFormatList = in.startsArray() ? Strings.readList(in) : null;
+          otherFormatList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "otherFormatList");
           }
         }
         case 17 -> {
-          textMap = in.startsObject() ? Strings.readMap(in) : null;
+          textMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "textMap");
           }
@@ -288,7 +287,7 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 33 -> {
-          otherFormatMap = in.startsObject() ? Strings.readMap(in) : null;
+          otherFormatMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "otherFormatMap");
           }
@@ -376,7 +375,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     }
     if (!ImmutableMap.isAbsent(value.textMap())) {
       out.name(COLLECTIONS, 17);
-      Strings.writeMap(out, value.textMap());
+      out.writeStringMap(value.textMap());
     } else {
       out.rawField(COLLECTIONS, 17, unknown);
     }
@@ -422,7 +421,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     }
     if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
       out.name(COLLECTIONS, 33);
-      Strings.writeMap(out, value.otherFormatMap());
+      out.writeStringMap(value.otherFormatMap());
     } else {
       out.rawField(COLLECTIONS, 33, unknown);
     }

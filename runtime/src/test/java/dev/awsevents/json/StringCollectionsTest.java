@@ -1,4 +1,4 @@
-package dev.awsevents.codec;
+package dev.awsevents.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,20 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.awsevents.EventFormatException;
-import dev.awsevents.json.Utf8JsonReader;
-import dev.awsevents.json.Utf8JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StringsTest {
+class StringCollectionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "[\"a\"]", "[\"a\",\"\",\"é\"]", "[null]", "[\"a\",null,\"a\"]"})
   void listIsWrittenBackAsItCame(String json) {
     Utf8JsonWriter out = new Utf8JsonWriter();
-    out.writeStrings(Strings.readList(reader(json)));
+    out.writeStrings(reader(json).readStrings());
 
     assertEquals(json, out.toText());
   }
@@ -29,7 +27,7 @@ class StringsTest {
       strings = {"{}", "{\"b\":\"1\",\"a\":\"2\"}", "{\"\":\"\"}", "{\"a\":null,\"é\":\"\\n\"}"})
   void mapIsWrittenBackAsItCame(String json) {
     Utf8JsonWriter out = new Utf8JsonWriter();
-    Strings.writeMap(out, Strings.readMap(reader(json)));
+    out.writeStringMap(reader(json).readStringMap());
 
     assertEquals(json, out.toText());
   }
@@ -39,48 +37,48 @@ class StringsTest {
       strings = {"{}", "{\"b\":[\"1\",\"2\"],\"a\":[]}", "{\"a\":null}", "{\"a\":[null,\"x\"]}"})
   void mapOfListsIsWrittenBackAsItCame(String json) {
     Utf8JsonWriter out = new Utf8JsonWriter();
-    Strings.writeListMap(out, Strings.readListMap(reader(json)));
+    out.writeStringsMap(reader(json).readStringsMap());
 
     assertEquals(json, out.toText());
   }
 
   @Test
   void otherScalarsAreConverted() {
-    assertEquals(List.of("1", "true", "1.50"), Strings.readList(reader("[1,true,1.50]")));
-    assertEquals(Map.of("a", "1", "b", "false"), Strings.readMap(reader("{\"a\":1,\"b\":false}")));
-    assertEquals(Map.of("a", List.of("1")), Strings.readListMap(reader("{\"a\":[1]}")));
+    assertEquals(List.of("1", "true", "1.50"), reader("[1,true,1.50]").readStrings());
+    assertEquals(Map.of("a", "1", "b", "false"), reader("{\"a\":1,\"b\":false}").readStringMap());
+    assertEquals(Map.of("a", List.of("1")), reader("{\"a\":[1]}").readStringsMap());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "\"a\"", "1", "null", "[[]]", "[{}]"})
   void whatIsNoListOfStringsIsAnError(String json) {
-    assertThrows(EventFormatException.class, () -> Strings.readList(reader(json)));
+    assertThrows(EventFormatException.class, () -> reader(json).readStrings());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "\"a\"", "1", "null", "{\"a\":[]}", "{\"a\":{}}"})
   void whatIsNoMapOfStringsIsAnError(String json) {
-    assertThrows(EventFormatException.class, () -> Strings.readMap(reader(json)));
+    assertThrows(EventFormatException.class, () -> reader(json).readStringMap());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "\"a\"", "{\"a\":\"b\"}", "{\"a\":{}}", "{\"a\":[[]]}"})
   void whatIsNoMapOfListsIsAnError(String json) {
-    assertThrows(EventFormatException.class, () -> Strings.readListMap(reader(json)));
+    assertThrows(EventFormatException.class, () -> reader(json).readStringsMap());
   }
 
   @Test
   void lastOfEqualNamesWins() {
-    assertEquals(Map.of("a", "2"), Strings.readMap(reader("{\"a\":\"1\",\"a\":\"2\"}")));
+    assertEquals(Map.of("a", "2"), reader("{\"a\":\"1\",\"a\":\"2\"}").readStringMap());
     assertEquals(
-        Map.of("a", List.of("2")), Strings.readListMap(reader("{\"a\":[\"1\"],\"a\":[\"2\"]}")));
+        Map.of("a", List.of("2")), reader("{\"a\":[\"1\"],\"a\":[\"2\"]}").readStringsMap());
   }
 
   @Test
   void collectionsAreUnmodifiable() {
-    List<String> list = Strings.readList(reader("[\"a\"]"));
+    List<String> list = reader("[\"a\"]").readStrings();
     assertThrows(UnsupportedOperationException.class, () -> list.add("b"));
-    Map<String, List<String>> map = Strings.readListMap(reader("{\"a\":[\"b\"]}"));
+    Map<String, List<String>> map = reader("{\"a\":[\"b\"]}").readStringsMap();
     List<String> inner = map.get("a");
     assertNotNull(inner);
     assertThrows(UnsupportedOperationException.class, inner::clear);
