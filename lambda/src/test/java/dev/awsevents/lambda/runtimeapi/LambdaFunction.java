@@ -36,14 +36,15 @@ public final class LambdaFunction implements AutoCloseable {
     return start(handler, taskRoot, List.of(), false);
   }
 
-  /** Starts a function with SnapStart. */
-  public static LambdaFunction startWithSnapStart(String handler, Path taskRoot) {
-    return start(handler, taskRoot, List.of(), true);
-  }
-
   /** Starts a function on a Java virtual machine with further options. */
   public static LambdaFunction start(String handler, Path taskRoot, List<String> options) {
     return start(handler, taskRoot, options, false);
+  }
+
+  /** Starts a function with SnapStart, on a Java virtual machine with further options. */
+  public static LambdaFunction startWithSnapStart(
+      String handler, Path taskRoot, List<String> options) {
+    return start(handler, taskRoot, options, true);
   }
 
   private static LambdaFunction start(
@@ -88,6 +89,11 @@ public final class LambdaFunction implements AutoCloseable {
   /** The error that the function reports when it cannot be initialized. */
   public Outcome initializationError() {
     return await(api.initialization());
+  }
+
+  /** Waits until the function asks for its first invocation. */
+  public void awaitInitialization() {
+    await(api.idle());
   }
 
   /** Waits until the function is ready for a snapshot of SnapStart. */

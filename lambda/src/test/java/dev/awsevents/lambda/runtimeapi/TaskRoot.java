@@ -1,6 +1,7 @@
 package dev.awsevents.lambda.runtimeapi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Lays a function out in a folder as Lambda does when it unpacks a zip file. */
 public final class TaskRoot {
@@ -35,6 +38,29 @@ public final class TaskRoot {
       return folder;
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * Unpacks what is to be uploaded to Lambda, a zip file or a jar.
+   *
+   * @param folder an empty folder, or none yet
+   */
+  public static Path unpack(Path archive, Path folder) {
+    try (InputStream in = Files.newInputStream(archive);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path target = folder.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          Files.createDirectories(target);
+        } else {
+          Files.createDirectories(target.getParent());
+          Files.copy(zip, target);
+        }
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new AssertionError("build " + archive + " first", e);
     }
   }
 
