@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * the function is initialized. What {@link #handle} throws reaches the runtime unchanged, and so
  * does the {@link EventFormatException} of a payload that cannot be read.
  *
- * @param <E> a generated type, or {@link LambdaEvent} for any event
+ * @param <E> a generated type, {@link LambdaEvent} for any event, or an interface of events
  * @param <R> a generated type, a list of such, free-form JSON or {@code Void}
  */
 public abstract class EventHandler<E, R> implements RequestStreamHandler {
@@ -49,7 +49,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
    */
   protected EventHandler(Class<E> eventType) {
     this.eventFormat =
-        eventType.equals(LambdaEvent.class)
+        eventType.isInterface() && LambdaEvent.class.isAssignableFrom(eventType)
             ? new SupertypeFormat(eventType)
             : CodecFormat.of(Codecs.of(eventType));
   }
