@@ -41,34 +41,36 @@ class OtherTypesTest {
         Arguments.of("Jackson 3", Functions.JACKSON_3));
   }
 
-  /** The expected values are what the runtime does without awsevents, as the next test shows. */
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '~',
-      delimiter = '|',
-      value = {
-        "text    | ~\"four\"~       | 4",
-        "text    | null             | -1",
-        "number  | 7                | ~\"number 8\"~",
-        "number  | ~\"7\"~          | ~\"number 8\"~",
-        "number  | null             | null",
-        "list    | [1,3,2]          | ~{\"reversed\":[3,2,1]}~",
-        "list    | 5                | ~{\"reversed\":[5]}~",
-        "map     | ~{\"b\":1,\"a\":2}~ | null",
-        "nothing | ~{\"any\":1}~    | ~\"nothing in, \\\"text\\\" out\"~"
-      })
-  void typesOfTheJdkAreTreatedAsWithoutAwsevents(String method, String payload, String response) {
-    assertEquals(response, respond(folder.resolve("with"), true, method, payload));
-    assertEquals(response, respond(folder.resolve("without"), false, method, payload));
+  static Stream<Arguments> plainTypes() {
+    return Stream.of(
+        Arguments.of("text", List.of("\"four\"", "null"), List.of("4", "-1")),
+        Arguments.of(
+            "number",
+            List.of("7", "\"7\"", "null"),
+            List.of("\"number 8\"", "\"number 8\"", "null")),
+        Arguments.of(
+            "list",
+            List.of("[1,3,2]", "5"),
+            List.of("{\"reversed\":[3,2,1]}", "{\"reversed\":[5]}")),
+        Arguments.of("map", List.of("{\"b\":1,\"a\":2}"), List.of("null")),
+        Arguments.of(
+            "nothing", List.of("{\"any\":1}"), List.of("\"nothing in, \\\"text\\\" out\"")));
   }
 
-  private static String respond(
-      Path folder, boolean withSerializer, String method, String payload) {
-    try (LambdaFunction function =
-        withSerializer
-            ? Functions.start(PlainTypeMethods.class, method, folder, Functions.NO_MORE)
-            : Functions.startWithoutAwsevents(PlainTypeMethods.class, method, folder)) {
-      return function.invoke(payload).response();
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plainTypes")
+  void typesOfTheJdkAreTreatedAsWithoutAwsevents(
+      String method, List<String> payloads, List<String> responses) {
+    try (LambdaFunction with =
+            Functions.start(
+                PlainTypeMethods.class, method, folder.resolve("with"), Functions.NO_MORE);
+        LambdaFunction without =
+            Functions.startWithoutAwsevents(
+                PlainTypeMethods.class, method, folder.resolve("without"))) {
+      for (int i = 0; i < payloads.size(); i++) {
+        assertEquals(responses.get(i), with.invoke(payloads.get(i)).response());
+        assertEquals(responses.get(i), without.invoke(payloads.get(i)).response());
+      }
     }
   }
 
