@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> type of the values
  */
 public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractMap<K, V> {
-  private static final int LINEAR_LIMIT = 16;
+  private static final int LINEAR_LIMIT = 32;
   private static final @Nullable Object[] NONE = {};
   private static final ImmutableMap<?, ?> EMPTY = new ImmutableMap<>(NONE, null);
   private static final ImmutableMap<?, ?> ABSENT = new ImmutableMap<>(NONE, null);
