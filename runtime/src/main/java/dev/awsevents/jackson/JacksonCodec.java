@@ -1,7 +1,6 @@
 package dev.awsevents.jackson;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,9 +12,8 @@ import java.lang.annotation.Target;
  * <p>Jackson is optional: where it is absent, Java ignores its annotations, and of two versions
  * each finds its own part.
  */
-@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside
-@JacksonVersions
+@JacksonIndirection
 public @interface JacksonCodec {}
