@@ -10,9 +10,6 @@ final class JsonPathLocator {
   /** Of a path deeper than this only the beginning and the end are told. */
   private static final int MAX_SEGMENTS = 32;
 
-  /** A name longer than this is cut: it may be content of the payload. */
-  private static final int MAX_NAME_LENGTH = 40;
-
   private final byte[] bytes;
   private final int target;
 
@@ -116,24 +113,6 @@ final class JsonPathLocator {
 
   private void appendName(StringBuilder path, int from) {
     String name = new String(bytes, from, closingQuote(from - 1) - from, StandardCharsets.UTF_8);
-    if (name.length() > MAX_NAME_LENGTH) {
-      name = name.substring(0, MAX_NAME_LENGTH) + "...";
-    }
-    if (isIdentifier(name)) {
-      path.append('.').append(name);
-    } else {
-      path.append("['").append(name.replace("'", "\\'")).append("']");
-    }
-  }
-
-  private static boolean isIdentifier(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return !name.isEmpty();
+    JsonPathNames.append(path, name);
   }
 }
