@@ -1,0 +1,76 @@
+package dev.awsevents.cli.show;
+
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.show.TypeNode.FieldNode;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.Locale;
+
+/**
+ * Java code to begin with. {@code input} is an {@code InputStream} or bytes, {@code output} an
+ * {@code OutputStream}; what a response must have is in variables of the same names.
+ */
+final class JavaSnippet {
+  private final PayloadType type;
+  private final StringBuilder code = new StringBuilder();
+
+  private JavaSnippet(PayloadType type) {
+    this.type = type;
+  }
+
+  static String of(PayloadType type, TypeNode tree) {
+    JavaSnippet snippet = new JavaSnippet(type);
+    switch (type.schema().kind()) {
+      case "response" -> snippet.build(tree);
+      case "event+response" -> {
+        snippet.read();
+        snippet.answer();
+      }
+      default -> snippet.read();
+    }
+    return snippet.code.toString();
+  }
+
+  private void read() {
+    importOf("dev.awsevents.AwsEvents");
+    importOf(type.type().getName());
+    String parameters = type.type().getTypeParameters().length == 0 ? "" : "<?>";
+    line("");
+    line(type + parameters + " " + variable() + " = AwsEvents.read(input, " + type + ".class);");
+  }
+
+  private void answer() {
+    line(type + " answer = " + variable() + ".toBuilder().build(); // with what you answer");
+    line("AwsEvents.write(answer, output);");
+  }
+
+  /** Of a type that is one of several records the first one is built. */
+  private void build(TypeNode tree) {
+    TypeNode built = tree.variants().isEmpty() ? tree : tree.variants().get(0).type();
+    importOf("dev.awsevents.AwsEvents");
+    importOf(built.packageName() + "." + built.name().split("\\.", -1)[0]);
+    line("");
+    line(built.name() + " " + variable() + " =");
+    line("    " + built.name() + ".builder()");
+    for (FieldNode field : built.fields()) {
+      if (field.required()) {
+        line("        ." + field.javaName() + "(" + field.javaName() + ")");
+      }
+    }
+    line("        .build();");
+    line("AwsEvents.write(" + variable() + ", output);");
+  }
+
+  private void importOf(String name) {
+    line("import " + name + ";");
+  }
+
+  private void line(String text) {
+    code.append(text).append('\n');
+  }
+
+  /** The last word of the name: {@code event}, {@code request}, {@code response}. */
+  private String variable() {
+    String[] words = JavaNames.constant(type.name()).split("_", -1);
+    return words[words.length - 1].toLowerCase(Locale.ROOT);
+  }
+}
