@@ -1,8 +1,14 @@
 package dev.awsevents.cli;
 
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command that holds all others. */
 @Command(
@@ -12,7 +18,6 @@ import picocli.CommandLine.HelpCommand;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
-    scope = picocli.CommandLine.ScopeType.LOCAL,
     subcommands = {
       ListCommand.class,
       ShowCommand.class,
@@ -41,4 +46,15 @@ import picocli.CommandLine.HelpCommand;
       "",
       "'awsevents help COMMAND' has more of them."
     })
-final class AwsEventsCommand {}
+final class AwsEventsCommand implements Callable<Integer> {
+  /** Set by picocli. */
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Without a command there is nothing to do but to say what there is. */
+  @Override
+  public Integer call() {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    command.usage(command.getErr());
+    return ExitCode.USAGE;
+  }
+}

@@ -8,6 +8,7 @@ import dev.awsevents.cli.identify.Identification;
 import dev.awsevents.cli.identify.Identification.Candidate;
 import dev.awsevents.recognition.RuleMatch;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +57,7 @@ final class IdentifyCommand extends Subcommand {
     out().println(best.type() + ": " + best.type().schema().service());
     out().println("because");
     for (RuleMatch.Outcome outcome : best.match().outcomes()) {
-      out().println("  " + ConditionText.of(outcome.condition()));
+      out().println("  " + ConditionText.of(outcome));
     }
     for (Candidate other : others) {
       out().println("It would pass for " + other.type() + ", too, by fewer conditions.");
@@ -72,12 +73,7 @@ final class IdentifyCommand extends Subcommand {
       out().println();
       out().println("It is not " + candidate.type() + ", because of what is marked:");
       for (RuleMatch.Outcome outcome : candidate.match().outcomes()) {
-        String text = ConditionText.of(outcome.condition());
-        out()
-            .println(
-                outcome.holds()
-                    ? "    " + text
-                    : "  ! " + text + ": " + ConditionText.failure(outcome));
+        out().println((outcome.holds() ? "    " : "  ! ") + ConditionText.of(outcome));
       }
     }
   }
@@ -109,7 +105,7 @@ final class IdentifyCommand extends Subcommand {
       conditions
           .addObject()
           .put("path", ConditionText.path(outcome.condition().pointer()))
-          .put("test", outcome.condition().test().name().toLowerCase(java.util.Locale.ROOT))
+          .put("test", outcome.condition().test().name().toLowerCase(Locale.ROOT))
           .put("holds", outcome.holds())
           .put("present", outcome.present())
           .set("operands", Json.list(outcome.condition().operands()));

@@ -20,17 +20,25 @@ final class PayloadCheck {
   private PayloadCheck() {}
 
   static PayloadReport check(Payload payload) {
-    String type = payload.expected() == null ? "" : payload.expected().type().name();
     try {
       return identifyAndRead(payload);
-    } catch (EventFormatException e) {
-      return PayloadReport.failed(
-          payload.place(), type, Verdict.UNREADABLE, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       // Its objects are garbage by now; what is left is enough to go on.
-      return PayloadReport.failed(
-          payload.place(), type, Verdict.UNREADABLE, "needs more memory: java -Xmx4g -jar ...");
+      return unreadable(payload, "needs more memory: java -Xmx4g -jar ...");
+    } catch (RuntimeException e) {
+      // A defect with one payload must not hide what there is to say of the others.
+      return unreadable(
+          payload, "the check failed by " + e.getClass().getName() + "; please report it");
     }
+  }
+
+  private static PayloadReport unreadable(Payload payload, String message) {
+    Expectation expected = payload.expected();
+    return PayloadReport.failed(
+        payload.place(),
+        expected == null ? "" : expected.type().name(),
+        Verdict.UNREADABLE,
+        message);
   }
 
   private static PayloadReport identifyAndRead(Payload payload) {
@@ -38,7 +46,12 @@ final class PayloadCheck {
     if (expected != null && !expected.recognised()) {
       return read(payload, expected.type());
     }
-    Optional<Class<? extends LambdaEvent>> event = AwsEvents.identify(payload.json());
+    Optional<Class<? extends LambdaEvent>> event;
+    try {
+      event = AwsEvents.identify(payload.json());
+    } catch (EventFormatException e) {
+      return unreadable(payload, "is not JSON: " + e.getMessage());
+    }
     if (event.isEmpty()) {
       return PayloadReport.failed(
           payload.place(),
@@ -61,7 +74,10 @@ final class PayloadCheck {
       value = AwsEvents.read(json, type.type());
     } catch (EventFormatException e) {
       return PayloadReport.failed(
-          payload.place(), type.name(), Verdict.UNREADABLE, String.valueOf(e.getMessage()));
+          payload.place(),
+          type.name(),
+          Verdict.UNREADABLE,
+          "cannot be read as " + type + ": " + e.getMessage());
     }
     byte[] written = AwsEvents.toBytes(value);
     boolean equal = value.equals(AwsEvents.read(written, type.type()));

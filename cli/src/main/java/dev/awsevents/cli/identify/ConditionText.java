@@ -2,7 +2,6 @@ package dev.awsevents.cli.identify;
 
 import dev.awsevents.json.JsonPathNames;
 import dev.awsevents.recognition.RecognitionRule.Condition;
-import dev.awsevents.recognition.RecognitionRule.Test;
 import dev.awsevents.recognition.RuleMatch;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +10,12 @@ import java.util.stream.Collectors;
 public final class ConditionText {
   private ConditionText() {}
 
-  /** What the condition asks for, with its place as a JSON path. */
-  public static String of(Condition condition) {
+  /** What holds, or why it does not. */
+  public static String of(RuleMatch.Outcome outcome) {
+    return outcome.holds() ? success(outcome.condition()) : failure(outcome);
+  }
+
+  private static String success(Condition condition) {
     return path(condition.pointer())
         + switch (condition.test()) {
           case PRESENT -> " is there";
@@ -22,12 +25,22 @@ public final class ConditionText {
         };
   }
 
-  /** Why a condition does not hold. */
-  public static String failure(RuleMatch.Outcome outcome) {
-    if (outcome.condition().test() == Test.ABSENT) {
-      return "it is there";
-    }
-    return outcome.present() ? "it has another value" : "it is not there";
+  private static String failure(RuleMatch.Outcome outcome) {
+    Condition condition = outcome.condition();
+    String path = path(condition.pointer());
+    String operands = operands(condition.operands());
+    return switch (condition.test()) {
+      case PRESENT -> path + " is missing";
+      case ABSENT -> path + " should not be there";
+      case EQUALS ->
+          outcome.present()
+              ? path + " is not " + operands
+              : path + " is missing, which should be " + operands;
+      case CONTAINS ->
+          outcome.present()
+              ? path + " does not contain " + operands
+              : path + " is missing, which should contain " + operands;
+    };
   }
 
   private static String operands(List<String> operands) {

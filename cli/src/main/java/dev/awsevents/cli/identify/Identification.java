@@ -15,24 +15,25 @@ public final class Identification {
 
   /** A type and what the payload has of its rule. */
   public record Candidate(PayloadType type, RuleMatch match) {
-    /**
-     * How near the payload comes: conditions that hold count most, then keys that are there with
-     * another value. That something is absent says little.
-     */
-    int nearness() {
-      int nearness = 0;
-      for (RuleMatch.Outcome outcome : match.outcomes()) {
-        if (outcome.present()) {
-          nearness += outcome.holds() ? 100 : 10;
-        }
-      }
-      return nearness;
+    /** Whether any key is there that the rule asks about. */
+    private boolean isNear() {
+      return match.outcomes().stream().anyMatch(RuleMatch.Outcome::present);
     }
 
     private long failures() {
       return match.outcomes().stream().filter(outcome -> !outcome.holds()).count();
     }
+
+    private long successes() {
+      return match.outcomes().stream()
+          .filter(outcome -> outcome.holds() && outcome.present())
+          .count();
+    }
   }
+
+  private static final Comparator<Candidate> NEAREST_FIRST =
+      Comparator.comparingLong(Candidate::failures)
+          .thenComparing(Comparator.comparingLong(Candidate::successes).reversed());
 
   private final Optional<Candidate> best;
   private final List<Candidate> others = new ArrayList<>();
@@ -46,14 +47,7 @@ public final class Identification {
       }
     }
     this.nearest =
-        candidates.stream()
-            .filter(candidate -> candidate.nearness() > 0)
-            .sorted(
-                Comparator.comparingInt(Candidate::nearness)
-                    .reversed()
-                    .thenComparingLong(Candidate::failures))
-            .limit(NEAREST)
-            .toList();
+        candidates.stream().filter(Candidate::isNear).sorted(NEAREST_FIRST).limit(NEAREST).toList();
   }
 
   /**

@@ -95,7 +95,7 @@ public final class Sample {
         return i;
       }
     }
-    return -1;
+    return assignment.indexOf('=');
   }
 
   /** Whether it is still recognised as its type; true of what cannot be recognised anyway. */

@@ -37,7 +37,8 @@ final class SampleEdit {
   private void apply(JsonNode container, ResolvedSchema declared) {
     Step next = path.steps().get(step);
     if (next instanceof Step.Member member) {
-      applyToMember(object(container), member.name(), declared.variantOf(container));
+      ObjectNode object = object(container);
+      applyToMember(object, member.name(), declared.variantOf(with(object, member.name())));
     } else if (next instanceof Step.Element element) {
       applyToElement(list(container), element.index(), declared.items());
     }
@@ -57,6 +58,11 @@ final class SampleEdit {
       object.set(name, inner);
       apply(inner, value);
     }
+  }
+
+  /** The variant is that of the object to be: an empty one would be none. */
+  private static ObjectNode with(ObjectNode object, String name) {
+    return object.hasNonNull(name) ? object : object.deepCopy().put(name, "");
   }
 
   private void applyToElement(ArrayNode list, int index, ResolvedSchema schema) {

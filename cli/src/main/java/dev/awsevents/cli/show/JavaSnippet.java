@@ -3,6 +3,7 @@ package dev.awsevents.cli.show;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.codegen.naming.JavaNames;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Locale;
  * {@code OutputStream}; what a response must have is in variables of the same names.
  */
 final class JavaSnippet {
+  private static final List<String> STREAMS = List.of("input", "output");
+
   private final PayloadType type;
   private final StringBuilder code = new StringBuilder();
 
@@ -49,15 +52,14 @@ final class JavaSnippet {
     importOf("dev.awsevents.AwsEvents");
     importOf(built.packageName() + "." + built.name().split("\\.", -1)[0]);
     line("");
-    line(built.name() + " " + variable() + " =");
+    List<String> required =
+        built.fields().stream().filter(FieldNode::required).map(FieldNode::javaName).toList();
+    String variable = variable(required);
+    line(built.name() + " " + variable + " =");
     line("    " + built.name() + ".builder()");
-    for (FieldNode field : built.fields()) {
-      if (field.required()) {
-        line("        ." + field.javaName() + "(" + field.javaName() + ")");
-      }
-    }
+    required.forEach(name -> line("        ." + name + "(" + name + ")"));
     line("        .build();");
-    line("AwsEvents.write(" + variable() + ", output);");
+    line("AwsEvents.write(" + variable + ", output);");
   }
 
   private void importOf(String name) {
@@ -68,9 +70,18 @@ final class JavaSnippet {
     code.append(text).append('\n');
   }
 
-  /** The last word of the name: {@code event}, {@code request}, {@code response}. */
   private String variable() {
+    return variable(List.of());
+  }
+
+  /**
+   * The last word of the name: {@code event}, {@code request}, {@code response}; unless it is in
+   * use.
+   */
+  private String variable(List<String> used) {
     String[] words = JavaNames.constant(type.name()).split("_", -1);
-    return words[words.length - 1].toLowerCase(Locale.ROOT);
+    String word = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean free = !used.contains(word) && !STREAMS.contains(word);
+    return free ? word : "payload";
   }
 }

@@ -37,7 +37,10 @@ public final class TypePage {
     out.println();
     printParts("", tree, out);
     out.println();
-    JavaSnippet.of(type, tree).lines().map(line -> "    " + line).forEach(out::println);
+    JavaSnippet.of(type, tree)
+        .lines()
+        .map(line -> line.isEmpty() ? "" : "    " + line)
+        .forEach(out::println);
   }
 
   private static void printParts(String indent, TypeNode node, PrintWriter out) {
