@@ -14,10 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "awsevents",
     description =
-        "Payloads of AWS Lambda: what they look like, what a file holds, and whether Java reads it.%n",
+        "Payloads of AWS Lambda: what they look like, what a file holds, and whether Java reads it.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
     subcommands = {
       ListCommand.class,
       ShowCommand.class,

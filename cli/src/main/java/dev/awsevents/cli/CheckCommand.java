@@ -14,33 +14,33 @@ import picocli.CommandLine.Parameters;
 /** Finds out whether the library fits payloads. */
 @Command(
     name = "check",
-    description = {
-      "Tells of each payload which event it is, whether Java reads it, whether anything is lost",
-      "or normalised between reading and writing, and whether it keeps to its schema.%n"
-    },
+    description =
+        "Tells of each payload which event it is, whether Java reads it, whether anything is lost"
+            + " or normalised between reading and writing, and whether it keeps to its schema.",
     footer = {
       "",
-      "A file holds one payload, or one per line: so it is read if its name ends with .ndjson or",
-      ".jsonl, if its first line is a JSON document by itself and more follow, or with --ndjson.",
-      "Files of lines may have any size; a single payload is read whole. Folders are searched for",
-      ".json, .ndjson and .jsonl, links followed. Of the payloads only JSON paths are printed.",
+      "A file holds one payload, or one per line: so it is read if its name ends with ndjson or"
+          + " jsonl, if its first line is a JSON document by itself and more follow, or with"
+          + " --ndjson. Files of lines may have any size; a single payload is read whole. Folders"
+          + " are searched for .json, .ndjson and .jsonl, links followed. Nothing of the payloads"
+          + " is printed but JSON paths.",
       "",
       "Verdicts:",
-      "  ok            the same JSON value is written as was read, and it keeps to its schema",
-      "  normalised    as ok, but scalars have become what AWS sends: \"5\" for 5",
+      "  ok            written as the same JSON value, and it keeps to its schema",
+      "  normalised    as ok, but scalars became what AWS sends: \"5\" for 5",
       "  invalid       it breaks its schema",
       "  lossy         something is lost or changed",
       "  mistaken      it is recognised as another type than the list says",
-      "  unidentified  it is no event that the library knows; --type says what it is",
-      "  unreadable    it is not JSON, or not what its type asks for, or cannot be opened",
+      "  unidentified  no event that the library knows; --type says what it is",
+      "  unreadable    not JSON, or not what its type asks for, or cannot be opened",
       "Exit code 0 means that all are ok or normalised.",
       "",
       "Examples:",
-      "  awsevents check events/                          all files in a folder",
-      "  awsevents check --quiet archive.ndjson           only what is wrong, and the summary",
-      "  awsevents check --type AlbResponse response.json a response",
-      "  zcat *.gz | awsevents check --ndjson --json -    for a machine: JSON lines",
-      "  awsevents check --manifest payloads.tsv          path, type, kind, note between tabs"
+      "  awsevents check events/",
+      "  awsevents check --quiet archive.ndjson",
+      "  awsevents check --type AlbResponse response.json",
+      "  zcat *.gz | awsevents check --ndjson --json -",
+      "  awsevents check --manifest payloads.tsv"
     })
 final class CheckCommand extends Subcommand {
   @Parameters(

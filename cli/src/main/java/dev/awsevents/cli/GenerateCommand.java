@@ -11,17 +11,17 @@ import picocli.CommandLine.Parameters;
 /** Runs the generator. */
 @Command(
     name = "generate",
-    description = "Generates records, builders and codecs from JSON Schemas.%n",
+    description = "Generates records, builders and codecs from JSON Schemas.",
     footer = {
       "",
-      "What comes out is compiled with awsevents-runtime and the annotation processor of",
-      "Immutables. Builds rather use the plugins of jsonschema2pojo with the same generator.",
-      "A schema that cannot be generated is an error with its file and JSON Pointer; then nothing",
-      "is written.",
+      "What comes out is compiled with awsevents-runtime and the annotation processor of"
+          + " Immutables. Builds rather use the plugins of jsonschema2pojo with the same generator."
+          + " A schema that cannot be generated is an error with its file and JSON Pointer; then"
+          + " nothing is written.",
       "",
       "Examples:",
-      "  awsevents generate order-placed.schema.json --package com.example --out src/gen/java",
-      "  awsevents generate schemas/ --package com.example.events --out target/generated"
+      "  awsevents generate order.schema.json --package com.example --out generated",
+      "  awsevents generate schemas/ --package com.example.events --out generated"
     })
 final class GenerateCommand extends Subcommand {
   @Parameters(

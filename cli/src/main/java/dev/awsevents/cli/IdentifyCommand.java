@@ -16,16 +16,16 @@ import picocli.CommandLine.Parameters;
 /** Tells which event a file holds. */
 @Command(
     name = "identify",
-    description = "Tells which event a file holds and by what it is recognised.%n",
+    description = "Tells which event a file holds and by what it is recognised.",
     footer = {
       "",
-      "Exit code 1 says that it is no event that the library knows; then the nearest ones are",
-      "shown with what is missing. Responses have nothing to be recognised by: try them with",
-      "'awsevents check --type TYPE'.",
+      "Exit code 1 says that it is no event that the library knows; then the nearest ones are"
+          + " shown with what is missing. Responses have nothing to be recognised by: try them with"
+          + " 'awsevents check --type TYPE'.",
       "",
       "Examples:",
       "  awsevents identify event.json",
-      "  aws lambda ... | awsevents identify -",
+      "  awsevents identify - < event.json",
       "  awsevents identify event.json --json | jq -r .type"
     })
 final class IdentifyCommand extends Subcommand {

@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 /** Lists the types. */
 @Command(
     name = "list",
-    description = "Lists the types of payloads that the library knows.%n",
+    description = "Lists the types of payloads that the library knows.",
     footer = {
       "",
-      "Kinds: an event is delivered to a function; a response is what a function returns;",
-      "event+response is delivered and returned with the answer filled in; shared is part of",
-      "other payloads or read out of them.",
+      "Kinds: an event is delivered to a function; a response is what a function returns;"
+          + " event+response is delivered and returned with the answer filled in; shared is part of"
+          + " other payloads or read out of them.",
       "",
       "Examples:",
       "  awsevents list                          all types, by service",

@@ -14,21 +14,21 @@ import picocli.CommandLine.Parameters;
 /** Prints a payload. */
 @Command(
     name = "sample",
-    description = "Prints a payload of a type, complete and valid, to test a function with.%n",
+    description = "Prints a payload of a type, complete and valid, to test a function with.",
     footer = {
       "",
-      "A path has names and indexes: Records[0].body, headers['x.y']. A value is JSON where it is",
-      "JSON of a type that the schema allows at that place; otherwise it is plain text, so that",
-      "Records[0].messageId=123 stays a string. Objects and lists on the way are added. An index",
-      "one past the end adds an element, as a copy of the last one with the change.",
-      "The result keeps to the schema, or the rule is told that it would break (exit code 1).",
+      "A path has names and indexes: Records[0].body, headers['x.y']. A value is JSON where it is"
+          + " JSON of a type that the schema allows at that place; otherwise it is plain text, so"
+          + " that Records[0].messageId=123 stays a string. Objects and lists on the way are added."
+          + " An index one past the end adds an element, as a copy of the last one.",
+      "The result keeps to the schema, or the rule is told that it would break.",
       "",
       "Examples:",
       "  awsevents sample SqsEvent",
       "  awsevents sample SqsEvent --list-cases",
       "  awsevents sample SqsEvent --case fifo --set 'Records[0].body={\"order\":1}'",
-      "  awsevents sample SqsEvent --set 'Records[1].messageId=2'    two messages",
-      "  awsevents sample AlbRequest --set path=/orders --set httpMethod=POST | curl -d @- ..."
+      "  awsevents sample SnsEvent --set 'Records[1].Sns.Message=two'",
+      "  awsevents sample AlbRequest --set path=/orders --set httpMethod=POST"
     })
 final class SampleCommand extends Subcommand {
   @Parameters(

@@ -12,11 +12,12 @@ import picocli.CommandLine.Parameters;
 /** Shows what a type is made of. */
 @Command(
     name = "show",
-    description = "Shows what a type is made of and how Java reads or builds it.%n",
+    description = "Shows what a type is made of and how Java reads or builds it.",
     footer = {
       "",
-      "Each line is a component of the record: its Java name and type, then, where it differs,",
-      "its name in JSON. 'or null' marks what AWS does not guarantee; collections are never null.",
+      "Each line is a component of the record: its Java name and type, then, where it differs,"
+          + " its name in JSON. 'or null' marks what AWS does not guarantee; collections are never"
+          + " null.",
       "",
       "Examples:",
       "  awsevents show SqsEvent",

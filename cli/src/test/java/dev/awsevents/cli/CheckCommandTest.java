@@ -307,7 +307,7 @@ class CheckCommandTest {
           no.json\tSnsEvent\tevent\t | there is no such file
           in.json\tNoEvent\tevent\t  | there is no type 'NoEvent'
           in.json SqsEvent event     | has no three columns
-          other.json\tSqsEvent\tevent\t | unidentified  other.json  SqsEvent
+          other.json\tSqsEvent\tevent\t | unidentified other.json  SqsEvent
           """)
   void manifestThatIsWrongIsAFinding(String row, String message) throws IOException {
     write("in.json", SQS);

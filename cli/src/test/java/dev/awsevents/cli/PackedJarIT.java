@@ -103,7 +103,7 @@ class PackedJarIT {
     Run run = run(List.of("-Xmx48m"), "check", file.toString());
 
     assertTrue(run.out().contains("a.ndjson:1\n    is larger than 3"), run::out);
-    assertTrue(run.out().contains("unidentified  "), run::out);
+    assertTrue(run.out().contains("unidentified "), run::out);
   }
 
   private Run run(List<String> jvmOptions, String... arguments)

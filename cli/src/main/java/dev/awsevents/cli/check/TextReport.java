@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** For people: a line for each payload, what is wrong below it, and a table at the end. */
 final class TextReport implements ReportWriter {
-  private static final int VERDICT_WIDTH = 12;
+  private static final int VERDICT_WIDTH = "unidentified ".length();
 
   private final PrintWriter out;
   private final boolean quiet;
@@ -26,7 +26,7 @@ final class TextReport implements ReportWriter {
       return;
     }
     StringBuilder line = new StringBuilder(report.verdict().word());
-    line.append(" ".repeat(Math.max(1, VERDICT_WIDTH - line.length()) + 1))
+    line.append(" ".repeat(VERDICT_WIDTH - line.length()))
         .append(report.place())
         .append(report.type().isEmpty() ? "" : "  " + report.type());
     out.println(Printable.text(line.toString()));

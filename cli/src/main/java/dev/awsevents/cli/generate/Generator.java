@@ -26,7 +26,6 @@ public final class Generator {
       List<Path> schemas, String targetPackage, Path target, PrintWriter err) {
     check(schemas, targetPackage, target);
     try {
-      Files.createDirectories(target);
       Jsonschema2Pojo.generate(new Generation(schemas, targetPackage, target), new Warnings(err));
     } catch (GenerationException e) {
       // Names the file and the JSON Pointer where it comes from our rules.

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Java code to begin with. {@code input} is an {@code InputStream} or bytes, {@code output} an
- * {@code OutputStream}; what a response must have is in variables of the same names.
+ * {@code OutputStream}; what is set in a response is in variables of the same names.
  */
 final class JavaSnippet {
   private static final List<String> STREAMS = List.of("input", "output");
@@ -52,14 +52,19 @@ final class JavaSnippet {
     importOf("dev.awsevents.AwsEvents");
     importOf(built.packageName() + "." + built.name().split("\\.", -1)[0]);
     line("");
-    List<String> required =
-        built.fields().stream().filter(FieldNode::required).map(FieldNode::javaName).toList();
-    String variable = variable(required);
+    List<String> set = set(built).stream().map(FieldNode::javaName).toList();
+    String variable = variable(set);
     line(built.name() + " " + variable + " =");
     line("    " + built.name() + ".builder()");
-    required.forEach(name -> line("        ." + name + "(" + name + ")"));
+    set.forEach(name -> line("        ." + name + "(" + name + ")"));
     line("        .build();");
     line("AwsEvents.write(" + variable + ", output);");
+  }
+
+  /** What the response must have; where it need not have anything, what it has first. */
+  static List<FieldNode> set(TypeNode built) {
+    List<FieldNode> required = built.fields().stream().filter(FieldNode::required).toList();
+    return required.isEmpty() ? built.fields().subList(0, 1) : required;
   }
 
   private void importOf(String name) {

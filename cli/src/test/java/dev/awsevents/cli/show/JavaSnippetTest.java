@@ -49,8 +49,8 @@ class JavaSnippetTest {
   private static String body(PayloadType type, TypeNode tree, String statements) {
     StringBuilder parameters = new StringBuilder("byte[] input, java.io.OutputStream output");
     TypeNode built = tree.variants().isEmpty() ? tree : tree.variants().get(0).type();
-    for (FieldNode field : built.fields()) {
-      if (type.schema().kind().equals("response") && field.required()) {
+    if (type.schema().kind().equals("response")) {
+      for (FieldNode field : JavaSnippet.set(built)) {
         parameters.append(", ").append(field.javaType()).append(' ').append(field.javaName());
       }
     }
