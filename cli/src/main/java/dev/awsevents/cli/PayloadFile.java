@@ -2,6 +2,7 @@ package dev.awsevents.cli;
 
 import dev.awsevents.cli.input.FileProblem;
 import dev.awsevents.cli.input.ForeignContent;
+import dev.awsevents.cli.input.PayloadInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 
 /** One payload in a file that was named on the command line; {@code -} is the standard input. */
 final class PayloadFile {
-  static final String STANDARD_INPUT = "-";
-
   private PayloadFile() {}
 
   /**
@@ -32,7 +31,7 @@ final class PayloadFile {
   }
 
   private static byte[] content(String name) {
-    if (name.equals(STANDARD_INPUT)) {
+    if (name.equals(PayloadInput.STANDARD_INPUT)) {
       return read(name, System.in);
     }
     try {

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * reports, the others check. Reading waits when the payloads in work are many or large, so that
  * memory does not grow with the input.
  */
-public final class CheckRun implements PayloadSink, AutoCloseable {
+final class CheckRun implements PayloadSink, AutoCloseable {
   private static final int MOST_IN_WORK = 1024;
 
   private record Task(Future<PayloadReport> report, long bytes) {}
@@ -91,7 +91,7 @@ public final class CheckRun implements PayloadSink, AutoCloseable {
    *
    * @return whether the library fits all payloads
    */
-  public boolean finish() {
+  boolean finish() {
     while (!tasks.isEmpty()) {
       reportNext();
     }

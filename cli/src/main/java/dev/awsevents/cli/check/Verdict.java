@@ -3,7 +3,7 @@ package dev.awsevents.cli.check;
 import java.util.Locale;
 
 /** What there is to say of a payload in one word; of several that apply the last one. */
-public enum Verdict {
+enum Verdict {
   /** It is recognised, read and written as the same JSON value, and keeps to its schema. */
   OK(true),
   /** As {@link #OK}, but some scalars have become what AWS sends: {@code "5"} for {@code 5}. */
@@ -26,12 +26,12 @@ public enum Verdict {
   }
 
   /** Whether the library fits the payload. */
-  public boolean isGood() {
+  boolean isGood() {
     return good;
   }
 
   /** As it is printed. */
-  public String word() {
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

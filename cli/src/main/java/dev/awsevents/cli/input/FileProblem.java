@@ -2,7 +2,6 @@ package dev.awsevents.cli.input;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** What to say of a file that cannot be read. */
@@ -16,9 +15,6 @@ public final class FileProblem {
     }
     if (error instanceof AccessDeniedException) {
       return "may not be read: access is denied";
-    }
-    if (error instanceof FileSystemLoopException) {
-      return "is a link back to a folder that it lies in";
     }
     String message = error.getMessage();
     return "cannot be read: " + (message == null ? error.getClass().getSimpleName() : message);
