@@ -2,6 +2,7 @@ package dev.awsevents.recognition;
 
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.Utf8JsonReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,7 @@ public final class EventRecogniser {
    * @throws dev.awsevents.EventFormatException if the payload is not JSON
    */
   public int recognise(byte[] json) {
-    @Nullable String[] found = new @Nullable String[pointers.size()];
-    Utf8JsonReader in = new Utf8JsonReader(json);
-    collect(in, root, found);
-    in.end();
+    @Nullable String[] found = find(json);
     int best = -1;
     int mostConditions = 0;
     for (int i = 0; i < rules.size(); i++) {
@@ -67,6 +65,36 @@ public final class EventRecogniser {
       }
     }
     return best;
+  }
+
+  /**
+   * What the payload is to every rule, in the order of the rules: for telling people why it is, or
+   * is not, recognised.
+   *
+   * @throws dev.awsevents.EventFormatException if the payload is not JSON
+   */
+  public List<RuleMatch> explain(byte[] json) {
+    @Nullable String[] found = find(json);
+    List<RuleMatch> matches = new ArrayList<>(rules.size());
+    for (RecognitionRule rule : rules) {
+      List<RuleMatch.Outcome> outcomes = new ArrayList<>(rule.conditions().size());
+      for (RecognitionRule.Condition condition : rule.conditions()) {
+        Integer value = pointers.get(condition.pointer());
+        String text = value == null ? null : found[value];
+        outcomes.add(new RuleMatch.Outcome(condition, condition.holds(text), text != null));
+      }
+      matches.add(new RuleMatch(outcomes));
+    }
+    return matches;
+  }
+
+  /** The text at each pointer; null where there is no such key. */
+  private @Nullable String[] find(byte[] json) {
+    @Nullable String[] found = new @Nullable String[pointers.size()];
+    Utf8JsonReader in = new Utf8JsonReader(json);
+    collect(in, root, found);
+    in.end();
+    return found;
   }
 
   private boolean hold(List<RecognitionRule.Condition> conditions, @Nullable String[] found) {

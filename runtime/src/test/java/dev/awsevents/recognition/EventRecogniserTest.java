@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +195,47 @@ class EventRecogniserTest {
       assertEquals(rules.indexOf(other), recogniser.recognise("{\"y\":1,\"x\":1}".getBytes(UTF_8)));
       assertEquals(-1, recogniser.recognise("{\"b\":1,\"y\":1}".getBytes(UTF_8)));
       Collections.rotate(rules, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"a":"x"}              | true true, false false, true false
+          {"a":"y","b":1}        | false true, true true, true false
+          {"a":null,"c":null}    | false true, false false, false true
+          {"a":"x","b":{},"c":1} | true true, true true, false true
+          {}                     | false false, false false, true false
+          """)
+  void explanationTellsOfEachConditionWhetherItHoldsAndWhetherTheKeyIsThere(
+      String json, String expected) {
+    List<RecognitionRule> rules =
+        List.of(
+            RecognitionRule.of(present("/other")),
+            RecognitionRule.of(equalTo("/a", "x"), present("/b"), absent("/c")));
+    List<RuleMatch> matches = new EventRecogniser(rules).explain(json.getBytes(UTF_8));
+
+    assertEquals(2, matches.size());
+    assertEquals(
+        rules.get(1).conditions(),
+        matches.get(1).outcomes().stream().map(RuleMatch.Outcome::condition).toList());
+    assertEquals(
+        expected,
+        matches.get(1).outcomes().stream()
+            .map(outcome -> outcome.holds() + " " + outcome.present())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void explanationAgreesWithRecognition() {
+    EventRecogniser recogniser =
+        new EventRecogniser(List.of(RecognitionRule.of(present("/a"), absent("/b"))));
+    for (String json : List.of("{\"a\":1}", "{\"a\":1,\"b\":1}", "{}")) {
+      byte[] bytes = json.getBytes(UTF_8);
+      assertEquals(recogniser.recognise(bytes) == 0, recogniser.explain(bytes).get(0).holds());
     }
   }
 

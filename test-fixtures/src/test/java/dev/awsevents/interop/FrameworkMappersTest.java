@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.fixtures.Fixture;
+import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.sqs.SqsEvent;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class FrameworkMappersTest {
     return MAPPERS.stream()
         .flatMap(
             mapper ->
-                Fixture.types().stream()
+                Fixtures.types().stream()
                     .map(type -> Arguments.of(mapper, new Fixture(type, "default"))));
   }
 

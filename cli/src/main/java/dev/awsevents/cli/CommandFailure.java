@@ -1,0 +1,27 @@
+package dev.awsevents.cli;
+
+/** Ends a command with a message to the user. */
+public final class CommandFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  private CommandFailure(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  /** Something is wrong with what the command was given to work on. */
+  public static CommandFailure finding(String message) {
+    return new CommandFailure(ExitCode.FINDINGS, message);
+  }
+
+  /** The command was called in a wrong way. */
+  public static CommandFailure usage(String message) {
+    return new CommandFailure(ExitCode.USAGE, message);
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.awsevents.cli;
+
+/** What the process ends with, for scripts. */
+public final class ExitCode {
+  /** All is well. */
+  public static final int OK = 0;
+
+  /** The command did its work and found something wrong with what it was given. */
+  public static final int FINDINGS = 1;
+
+  /**
+   * The command was called in a way that it does not understand, or on a file that is not there.
+   */
+  public static final int USAGE = 2;
+
+  /** The command itself failed. */
+  public static final int FAILURE = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,41 @@
+package dev.awsevents.cli;
+
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where {@code java -jar awsevents.jar} begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with one of {@link ExitCode}. */
+  public static void main(String[] args) {
+    // JSON is UTF-8 whatever the encoding of the terminal.
+    PrintWriter out = utf8(System.out);
+    PrintWriter err = utf8(System.err);
+    int exitCode = commandLine(out, err).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** The command, printing to the writers given. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new AwsEventsCommand())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Errors::usage)
+        .setExecutionExceptionHandler(Errors::failure)
+        .setExitCodeExceptionMapper(Errors::exitCode);
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.awsevents.cli;
+
+import dev.awsevents.cli.input.FileProblem;
+import dev.awsevents.cli.input.ForeignContent;
+import dev.awsevents.cli.input.PayloadInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** One payload in a file that was named on the command line; {@code -} is the standard input. */
+final class PayloadFile {
+  private PayloadFile() {}
+
+  /**
+   * The whole content.
+   *
+   * @throws CommandFailure if it cannot be read or is of some other kind than JSON
+   */
+  static byte[] read(String name) {
+    byte[] content = content(name);
+    String foreign = ForeignContent.of(content, content.length);
+    if (!foreign.isEmpty()) {
+      throw CommandFailure.finding(name + " " + foreign);
+    }
+    if (ForeignContent.isBlank(content)) {
+      throw CommandFailure.finding(name + " is empty");
+    }
+    return content;
+  }
+
+  private static byte[] content(String name) {
+    if (name.equals(PayloadInput.STANDARD_INPUT)) {
+      return read(name, System.in);
+    }
+    try {
+      Path file = Path.of(name);
+      if (Files.isDirectory(file)) {
+        throw CommandFailure.usage(name + " is a folder; 'awsevents check' takes folders");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(name, in);
+      }
+    } catch (IOException e) {
+      throw CommandFailure.usage(name + ": " + FileProblem.of(e));
+    } catch (InvalidPathException e) {
+      throw CommandFailure.usage(name + " is no name of a file");
+    }
+  }
+
+  private static byte[] read(String name, InputStream in) {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw CommandFailure.usage(name + ": " + FileProblem.of(e));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.awsevents.cli;
+
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.sample.Sample;
+import dev.awsevents.fixtures.Fixtures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a payload. */
+@Command(
+    name = "sample",
+    description = "Prints a payload of a type, complete and valid, to test a function with.",
+    footer = {
+      "",
+      "A path has names and indexes: Records[0].body, headers['x.y']. A value is JSON where it is"
+          + " JSON of a type that the schema allows at that place; otherwise it is plain text, so"
+          + " that Records[0].messageId=123 stays a string. Objects and lists on the way are added."
+          + " An index one past the end adds an element, as a copy of the last one.",
+      "The result keeps to the schema, or the rule is told that it would break.",
+      "",
+      "Examples:",
+      "  awsevents sample SqsEvent",
+      "  awsevents sample SqsEvent --list-cases",
+      "  awsevents sample SqsEvent --case fifo --set 'Records[0].body={\"order\":1}'",
+      "  awsevents sample SnsEvent --set 'Records[1].Sns.Message=two'",
+      "  awsevents sample AlbRequest --set path=/orders --set httpMethod=POST"
+    })
+final class SampleCommand extends Subcommand {
+  @Parameters(
+      paramLabel = "TYPE",
+      description = "A type of 'awsevents list', in any case.",
+      converter = PayloadTypeConverter.class,
+      completionCandidates = PayloadTypeConverter.Names.class)
+  private @Nullable PayloadType type;
+
+  @Option(
+      names = "--case",
+      paramLabel = "NAME",
+      defaultValue = "default",
+      description = "What is special about the payload (default: ${DEFAULT-VALUE}).")
+  private String caseName = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change a value; may be repeated.")
+  private List<String> assignments = new ArrayList<>();
+
+  @Option(names = "--list-cases", description = "Print the names of all cases instead.")
+  private boolean listCases;
+
+  @Override
+  public Integer call() {
+    PayloadType wanted = Objects.requireNonNull(type);
+    if (listCases) {
+      Fixtures.names(wanted.type()).forEach(out()::println);
+      return ExitCode.OK;
+    }
+    Sample sample = Sample.of(wanted, caseName);
+    if (!assignments.isEmpty()) {
+      sample.set(assignments);
+      if (!sample.isRecognised()) {
+        err().println("Note: with this change it is no longer recognised as " + wanted + ".");
+      }
+    }
+    out().println(sample.text());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.awsevents.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What all commands have. Each returns one of {@link ExitCode}. */
+@Command(
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    parameterListHeading = "%nParameters:%n",
+    optionListHeading = "%nOptions:%n")
+abstract class Subcommand implements Callable<Integer> {
+  /** Set by picocli. */
+  @Spec private @Nullable CommandSpec spec;
+
+  final PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.awsevents.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the manifest of the jar. */
+final class VersionProvider implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = VersionProvider.class.getPackage().getImplementationVersion();
+    return new String[] {
+      "awsevents " + (version == null ? "(not packed)" : version),
+      "Java " + System.getProperty("java.version")
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package dev.awsevents.cli.catalogue;
+
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.conformance.SchemaFile;
+
+/**
+ * A type of the library.
+ *
+ * @param type the generated type
+ */
+public record PayloadType(Class<?> type) {
+  /** What it is called. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /** Whether payloads of the type can be told from all others. */
+  public boolean isEvent() {
+    return LambdaEvent.class.isAssignableFrom(type);
+  }
+
+  /** The schema that it was generated from. */
+  public SchemaFile schema() {
+    return SchemaFile.of(type);
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.awsevents.cli.catalogue;
+
+import dev.awsevents.fixtures.Fixtures;
+import java.util.List;
+import java.util.Optional;
+
+/** All types of the library, found by their fixtures: there are some for every type. */
+public final class PayloadTypes {
+  private PayloadTypes() {}
+
+  /** All types, in the order of their packages. */
+  public static List<PayloadType> all() {
+    return Fixtures.types().stream().map(PayloadType::new).toList();
+  }
+
+  /** The type of a simple or full name, in capital or small letters. */
+  public static Optional<PayloadType> named(String name) {
+    return all().stream()
+        .filter(
+            type ->
+                type.name().equalsIgnoreCase(name) || type.type().getName().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** What to say where there is no type of a name. */
+  public static String unknown(String name) {
+    List<String> near = SimilarNames.of(name, all().stream().map(PayloadType::name).toList());
+    String advice = near.isEmpty() ? "" : "did you mean " + String.join(", ", near) + "? ";
+    return "there is no type '" + name + "'; " + advice + "'awsevents list' shows all";
+  }
+}

@@ -1,0 +1,69 @@
+package dev.awsevents.cli.check;
+
+import dev.awsevents.cli.input.Manifest;
+import dev.awsevents.cli.input.PayloadInput;
+import dev.awsevents.cli.input.PayloadSink.Expectation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks all that is named on the command line.
+ *
+ * @param expected what all payloads are; null where it is to be found out
+ * @param lines whether every file has one payload per line
+ * @param quiet whether payloads that are good are left out of the report
+ * @param json whether the report is for a machine
+ */
+public record Check(@Nullable Expectation expected, boolean lines, boolean quiet, boolean json) {
+  /**
+   * Checks files and folders.
+   *
+   * @return whether the library fits all payloads
+   */
+  public boolean files(List<String> names, PrintWriter out, PrintWriter err) {
+    try (CheckRun run = run(size(names), out, err)) {
+      PayloadInput input = new PayloadInput(lines, run);
+      names.forEach(name -> input.read(name, expected));
+      return run.finish();
+    }
+  }
+
+  /**
+   * Checks the payloads in a list.
+   *
+   * @return whether all of them are what the list says
+   */
+  public boolean manifest(Path list, PrintWriter out, PrintWriter err) {
+    try (CheckRun run = run(0, out, err)) {
+      new Manifest(list).read(new PayloadInput(lines, run), run);
+      return run.finish();
+    }
+  }
+
+  private CheckRun run(long bytes, PrintWriter out, PrintWriter err) {
+    ReportWriter writer = json ? new JsonReport(out, quiet) : new TextReport(out, quiet);
+    return new CheckRun(writer, new Progress(out, err, ErrorTerminal.isWatched(), bytes));
+  }
+
+  /** The size of all files, 0 where there are folders or streams, whose size is not known. */
+  private static long size(List<String> names) {
+    long size = 0;
+    for (String name : names) {
+      try {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+          return 0;
+        }
+        size += Files.size(file);
+      } catch (IOException | InvalidPathException e) {
+        return 0;
+      }
+    }
+    return size;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.awsevents.cli.check;
+
+import dev.awsevents.cli.input.PayloadSink;
+import dev.awsevents.cli.input.SizeLimit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Checks payloads on all cores and reports them in the order of the input. One thread reads and
+ * reports, the others check. Reading waits when the payloads in work are many or large, so that
+ * memory does not grow with the input.
+ */
+final class CheckRun implements PayloadSink, AutoCloseable {
+  private static final int MOST_IN_WORK = 1024;
+
+  private record Task(Future<PayloadReport> report, long bytes) {}
+
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          work -> {
+            Thread thread = new Thread(work, "check");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final Deque<Task> tasks = new ArrayDeque<>();
+  private final Summary summary = new Summary();
+  private final ReportWriter writer;
+  private final Progress progress;
+  private final long mostBytes = SizeLimit.ofWork();
+  private long bytesInWork;
+
+  CheckRun(ReportWriter writer, Progress progress) {
+    this.writer = writer;
+    this.progress = progress;
+  }
+
+  @Override
+  public void payload(Payload payload) {
+    long bytes = payload.json().length;
+    while (!tasks.isEmpty()
+        && (tasks.size() >= MOST_IN_WORK
+            || bytesInWork + bytes > mostBytes
+            || tasks.element().report.isDone())) {
+      reportNext();
+    }
+    bytesInWork += bytes;
+    tasks.add(new Task(workers.submit(() -> PayloadCheck.check(payload)), bytes));
+  }
+
+  @Override
+  public void problem(Place place, String message) {
+    PayloadReport report = PayloadReport.failed(place, "", Verdict.UNREADABLE, message);
+    tasks.add(new Task(CompletableFuture.completedFuture(report), 0));
+    if (tasks.size() > MOST_IN_WORK) {
+      reportNext();
+    }
+  }
+
+  @Override
+  public void passedOver() {
+    summary.addPassedOver();
+  }
+
+  private void reportNext() {
+    Task task = tasks.remove();
+    PayloadReport report;
+    try {
+      report = task.report.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    bytesInWork -= task.bytes;
+    summary.add(report);
+    progress.beforeOutput();
+    writer.write(report);
+    progress.advance(task.bytes);
+  }
+
+  /**
+   * Reports what is still in work, and all in all.
+   *
+   * @return whether the library fits all payloads
+   */
+  boolean finish() {
+    while (!tasks.isEmpty()) {
+      reportNext();
+    }
+    progress.beforeOutput();
+    writer.write(summary);
+    return summary.isGood();
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

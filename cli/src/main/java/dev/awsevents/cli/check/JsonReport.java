@@ -1,0 +1,76 @@
+package dev.awsevents.cli.check;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsevents.cli.Json;
+import dev.awsevents.conformance.SchemaViolation;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/** For machines: one JSON object per line, one for each payload and one for all. */
+final class JsonReport implements ReportWriter {
+  private final PrintWriter out;
+  private final boolean quiet;
+
+  JsonReport(PrintWriter out, boolean quiet) {
+    this.out = out;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void write(PayloadReport report) {
+    if (quiet && report.verdict().isGood()) {
+      return;
+    }
+    ObjectNode json = Json.object().put("source", report.place().source());
+    if (report.place().line() > 0) {
+      json.put("line", report.place().line());
+    }
+    json.put("verdict", report.verdict().word());
+    if (!report.type().isEmpty()) {
+      json.put("type", report.type());
+    }
+    if (!report.message().isEmpty()) {
+      json.put("message", report.message());
+    }
+    putPaths(json, "changed", report.changed());
+    putPaths(json, "normalised", report.normalised());
+    if (!report.violations().isEmpty()) {
+      ArrayNode violations = json.putArray("violations");
+      for (SchemaViolation violation : ReportWriter.first(report.violations())) {
+        violations
+            .addObject()
+            .put("path", violation.path())
+            .put("keyword", violation.keyword())
+            .put("message", violation.message());
+      }
+      json.put("violationCount", report.violations().size());
+    }
+    out.println(Json.line(json));
+  }
+
+  private static void putPaths(ObjectNode json, String name, List<String> paths) {
+    if (!paths.isEmpty()) {
+      json.set(name, Json.list(ReportWriter.first(paths)));
+      json.put(name + "Count", paths.size());
+    }
+  }
+
+  @Override
+  public void write(Summary summary) {
+    ObjectNode json = Json.object();
+    ObjectNode all = json.putObject("summary").put("good", summary.isGood());
+    all.setAll(counts(summary.total()));
+    all.put("passedOver", summary.passedOver());
+    ObjectNode types = all.putObject("types");
+    summary.types().forEach((type, counts) -> types.set(type, counts(counts)));
+    out.println(Json.line(json));
+  }
+
+  private static ObjectNode counts(Map<Verdict, Long> counts) {
+    ObjectNode json = Json.object().put("payloads", Summary.sum(counts));
+    counts.forEach((verdict, count) -> json.put(verdict.word(), count));
+    return json;
+  }
+}

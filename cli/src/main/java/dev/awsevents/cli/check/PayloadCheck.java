@@ -1,0 +1,127 @@
+package dev.awsevents.cli.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.input.PayloadSink.Expectation;
+import dev.awsevents.cli.input.PayloadSink.Payload;
+import dev.awsevents.conformance.JsonDifference;
+import dev.awsevents.conformance.SchemaValidation;
+import dev.awsevents.conformance.SchemaViolation;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks one payload. May be used from any thread. */
+final class PayloadCheck {
+  private PayloadCheck() {}
+
+  static PayloadReport check(Payload payload) {
+    try {
+      return identifyAndRead(payload);
+    } catch (OutOfMemoryError e) {
+      // Its objects are garbage by now; what is left is enough to go on.
+      return unreadable(payload, "needs more memory: java -Xmx4g -jar ...");
+    } catch (RuntimeException e) {
+      // A defect with one payload must not hide what there is to say of the others.
+      return unreadable(
+          payload, "the check failed by " + e.getClass().getName() + "; please report it");
+    }
+  }
+
+  private static PayloadReport unreadable(Payload payload, String message) {
+    Expectation expected = payload.expected();
+    return PayloadReport.failed(
+        payload.place(),
+        expected == null ? "" : expected.type().name(),
+        Verdict.UNREADABLE,
+        message);
+  }
+
+  private static PayloadReport identifyAndRead(Payload payload) {
+    Expectation expected = payload.expected();
+    if (expected != null && !expected.recognised()) {
+      return read(payload, expected.type());
+    }
+    Optional<Class<? extends LambdaEvent>> event;
+    try {
+      event = AwsEvents.identify(payload.json());
+    } catch (EventFormatException e) {
+      return unreadable(payload, "is not JSON: " + e.getMessage());
+    }
+    if (event.isEmpty()) {
+      return PayloadReport.failed(
+          payload.place(),
+          expected == null ? "" : expected.type().name(),
+          Verdict.UNIDENTIFIED,
+          "no event that the library knows; --type says what it is");
+    }
+    PayloadType type = new PayloadType(event.get());
+    if (expected != null && !expected.type().equals(type)) {
+      return PayloadReport.failed(
+          payload.place(), expected.type().name(), Verdict.MISTAKEN, "is recognised as " + type);
+    }
+    return read(payload, type);
+  }
+
+  private static PayloadReport read(Payload payload, PayloadType type) {
+    byte[] json = payload.json();
+    Object value;
+    try {
+      value = AwsEvents.read(json, type.type());
+    } catch (EventFormatException e) {
+      return PayloadReport.failed(
+          payload.place(),
+          type.name(),
+          Verdict.UNREADABLE,
+          "cannot be read as " + type + ": " + e.getMessage());
+    }
+    byte[] written = AwsEvents.toBytes(value);
+    boolean equal = value.equals(AwsEvents.read(written, type.type()));
+    try {
+      return compare(payload, type, written, equal ? "" : "is not equal when it is read again");
+    } catch (UncheckedIOException | ArithmeticException | IllegalArgumentException e) {
+      // Jackson and the validator refuse a few documents that RFC 8259 and the library allow.
+      return PayloadReport.failed(
+          payload.place(),
+          type.name(),
+          Verdict.UNREADABLE,
+          "is read, but the JSON library of this check cannot compare it");
+    }
+  }
+
+  private static PayloadReport compare(
+      Payload payload, PayloadType type, byte[] written, String message) {
+    JsonNode before = JsonDifference.parse(payload.json());
+    List<JsonDifference> differences =
+        JsonDifference.between(before, JsonDifference.parse(written));
+    List<String> changed = paths(differences, false);
+    List<String> normalised = paths(differences, true);
+    List<SchemaViolation> violations =
+        SchemaValidation.violations(type.schema().id(), text(payload.json()));
+    Verdict verdict =
+        !changed.isEmpty() || !message.isEmpty()
+            ? Verdict.LOSSY
+            : !violations.isEmpty()
+                ? Verdict.INVALID
+                : !normalised.isEmpty() ? Verdict.NORMALISED : Verdict.OK;
+    return new PayloadReport(
+        payload.place(), type.name(), verdict, changed, normalised, violations, message);
+  }
+
+  private static List<String> paths(List<JsonDifference> differences, boolean converted) {
+    return differences.stream()
+        .filter(difference -> (difference.kind() == JsonDifference.Kind.CONVERTED) == converted)
+        .map(JsonDifference::path)
+        .toList();
+  }
+
+  /** Without the byte order mark, which the validator does not take. */
+  private static String text(byte[] json) {
+    String text = new String(json, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}

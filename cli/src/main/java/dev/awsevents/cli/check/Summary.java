@@ -1,0 +1,54 @@
+package dev.awsevents.cli.check;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many payloads of each type got which verdict. */
+final class Summary {
+  private final Map<String, Map<Verdict, Long>> types = new TreeMap<>();
+  private final Map<Verdict, Long> total = new EnumMap<>(Verdict.class);
+  private long passedOver;
+
+  void add(PayloadReport report) {
+    types
+        .computeIfAbsent(report.type(), unused -> new EnumMap<>(Verdict.class))
+        .merge(report.verdict(), 1L, Long::sum);
+    total.merge(report.verdict(), 1L, Long::sum);
+  }
+
+  void addPassedOver() {
+    passedOver++;
+  }
+
+  /** Counts by type; under the empty name what is of no known type. */
+  Map<String, Map<Verdict, Long>> types() {
+    return types;
+  }
+
+  Map<Verdict, Long> total() {
+    return total;
+  }
+
+  /** The verdicts to show: the first always, the others where there are any. */
+  List<Verdict> verdicts() {
+    return Arrays.stream(Verdict.values())
+        .filter(verdict -> verdict == Verdict.OK || total.containsKey(verdict))
+        .toList();
+  }
+
+  /** Files in folders and rows of lists that are no payloads. */
+  long passedOver() {
+    return passedOver;
+  }
+
+  boolean isGood() {
+    return total.keySet().stream().allMatch(Verdict::isGood);
+  }
+
+  static long sum(Map<Verdict, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.awsevents.cli.check;
+
+import dev.awsevents.cli.Printable;
+import dev.awsevents.cli.TextTable;
+import dev.awsevents.conformance.SchemaViolation;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** For people: a line for each payload, what is wrong below it, and a table at the end. */
+final class TextReport implements ReportWriter {
+  private static final int VERDICT_WIDTH = "unidentified ".length();
+
+  private final PrintWriter out;
+  private final boolean quiet;
+
+  TextReport(PrintWriter out, boolean quiet) {
+    this.out = out;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void write(PayloadReport report) {
+    if (quiet && report.verdict().isGood()) {
+      return;
+    }
+    StringBuilder line = new StringBuilder(report.verdict().word());
+    line.append(" ".repeat(VERDICT_WIDTH - line.length()))
+        .append(report.place())
+        .append(report.type().isEmpty() ? "" : "  " + report.type());
+    out.println(Printable.text(line.toString()));
+    if (!report.message().isEmpty()) {
+      detail(report.message());
+    }
+    details("lost or changed", report.changed());
+    details("schema", report.violations().stream().map(SchemaViolation::toString).toList());
+    details("normalised", report.normalised());
+  }
+
+  private void details(String name, List<String> findings) {
+    ReportWriter.first(findings).forEach(finding -> detail(name + ": " + finding));
+    if (findings.size() > MOST_FINDINGS) {
+      detail(name + ": " + (findings.size() - MOST_FINDINGS) + " more");
+    }
+  }
+
+  private void detail(String text) {
+    out.println("    " + Printable.text(text));
+  }
+
+  @Override
+  public void write(Summary summary) {
+    List<String> names = new ArrayList<>(List.of("TYPE", "PAYLOADS"));
+    List<Verdict> verdicts = summary.verdicts();
+    verdicts.forEach(verdict -> names.add(verdict.name()));
+    TextTable table = new TextTable(names.toArray(String[]::new));
+    summary.types().forEach((type, counts) -> row(table, type, counts, verdicts));
+    if (summary.types().size() > 1) {
+      row(table, "(all)", summary.total(), verdicts);
+    }
+    out.println();
+    table.print(out);
+    if (summary.passedOver() > 0) {
+      out.println(summary.passedOver() + " passed over: other names or kinds, links back");
+    }
+  }
+
+  private static void row(
+      TextTable table, String type, Map<Verdict, Long> counts, List<Verdict> verdicts) {
+    List<String> cells = new ArrayList<>();
+    cells.add(type.isEmpty() ? "(unknown)" : type);
+    cells.add(Long.toString(Summary.sum(counts)));
+    verdicts.forEach(verdict -> cells.add(Long.toString(counts.getOrDefault(verdict, 0L))));
+    table.row(cells.toArray(String[]::new));
+  }
+}

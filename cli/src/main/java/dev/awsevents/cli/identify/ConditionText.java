@@ -1,0 +1,64 @@
+package dev.awsevents.cli.identify;
+
+import dev.awsevents.json.PathName;
+import dev.awsevents.recognition.RecognitionRule.Condition;
+import dev.awsevents.recognition.RuleMatch;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Conditions in words. Nothing of the payload is told but whether it has a key. */
+public final class ConditionText {
+  private ConditionText() {}
+
+  /** What holds, or why it does not. */
+  public static String of(RuleMatch.Outcome outcome) {
+    return outcome.holds() ? success(outcome.condition()) : failure(outcome);
+  }
+
+  private static String success(Condition condition) {
+    return path(condition.pointer())
+        + switch (condition.test()) {
+          case PRESENT -> " is there";
+          case ABSENT -> " is not there";
+          case EQUALS -> " is " + operands(condition.operands());
+          case CONTAINS -> " contains " + operands(condition.operands());
+        };
+  }
+
+  private static String failure(RuleMatch.Outcome outcome) {
+    Condition condition = outcome.condition();
+    String path = path(condition.pointer());
+    String operands = operands(condition.operands());
+    return switch (condition.test()) {
+      case PRESENT -> path + " is missing";
+      case ABSENT -> path + " should not be there";
+      case EQUALS ->
+          outcome.present()
+              ? path + " is not " + operands
+              : path + " is missing, which should be " + operands;
+      case CONTAINS ->
+          outcome.present()
+              ? path + " does not contain " + operands
+              : path + " is missing, which should contain " + operands;
+    };
+  }
+
+  private static String operands(List<String> operands) {
+    return operands.stream()
+        .map(operand -> "'" + operand + "'")
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** A JSON Pointer as a JSON path. */
+  public static String path(String pointer) {
+    StringBuilder path = new StringBuilder("$");
+    for (String segment : pointer.substring(1).split("/", -1)) {
+      if (segment.equals("0")) {
+        path.append("[0]"); // the only element that a rule can name
+      } else {
+        PathName.append(path, segment.replace("~1", "/").replace("~0", "~"));
+      }
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.awsevents.cli.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Goes through a folder and the folders in it, links followed, in the order of the names. At any
+ * time no more is kept than the names in the folders that are open.
+ */
+final class FolderWalk {
+  /** Takes what is found. */
+  interface Visitor {
+    /** A file, or anything else that is no folder. */
+    void file(Path file);
+
+    /** A folder that cannot be opened. */
+    void unreadable(Path folder, IOException error);
+
+    /** A link back to a folder that it lies in. */
+    void loop(Path link);
+  }
+
+  private final Visitor visitor;
+  private final Set<Path> open = new java.util.HashSet<>();
+
+  private FolderWalk(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  static void through(Path folder, Visitor visitor) {
+    new FolderWalk(visitor).visit(folder);
+  }
+
+  private void visit(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      if (!open.add(real)) {
+        visitor.loop(folder);
+        return;
+      }
+      for (String name : names(folder)) {
+        Path child = folder.resolve(name);
+        if (Files.isDirectory(child)) {
+          visit(child);
+        } else {
+          visitor.file(child);
+        }
+      }
+      open.remove(real);
+    } catch (IOException e) {
+      visitor.unreadable(folder, e);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+      children.forEach(child -> names.add(child.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    Collections.sort(names);
+    return names;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.awsevents.cli.input;
+
+import dev.awsevents.cli.CommandFailure;
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.catalogue.PayloadTypes;
+import dev.awsevents.cli.input.PayloadSink.Expectation;
+import dev.awsevents.cli.input.PayloadSink.Place;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A list of files with the types of their payloads: tab-separated path, type, kind and note. Paths
+ * start from the folder of the list. Rows of other kinds than those of payloads are passed over,
+ * and so is a row of names above the columns.
+ */
+public final class Manifest {
+  private static final Set<String> KINDS = Set.of("event", "response", "event+response", "shared");
+
+  private final Path file;
+  private final Map<String, PayloadType> types =
+      PayloadTypes.all().stream().collect(Collectors.toMap(PayloadType::name, Function.identity()));
+
+  /** The list in a file. */
+  public Manifest(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Hands on all payloads in the list.
+   *
+   * @throws CommandFailure if the list cannot be read
+   */
+  public void read(PayloadInput input, PayloadSink sink) {
+    try (BufferedReader rows = Files.newBufferedReader(file)) {
+      long number = 1;
+      for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+        if (!row.isBlank()) {
+          read(List.of(row.split("\t", -1)), new Place(file.toString(), number), input, sink);
+        }
+        number++;
+      }
+    } catch (IOException e) {
+      throw CommandFailure.usage(file + ": " + FileProblem.of(e));
+    }
+  }
+
+  private void read(List<String> columns, Place row, PayloadInput input, PayloadSink sink) {
+    if (columns.size() < 3) {
+      sink.problem(row, "has no three columns: path, type and kind, with tabs between");
+      return;
+    }
+    String kind = columns.get(2);
+    if (!KINDS.contains(kind)) {
+      if (!columns.subList(0, 3).equals(List.of("path", "type", "kind"))) {
+        sink.passedOver();
+      }
+      return;
+    }
+    PayloadType type = types.get(columns.get(1));
+    if (type == null) {
+      sink.problem(row, PayloadTypes.unknown(columns.get(1)));
+    } else {
+      boolean recognised = type.isEvent() && kind.startsWith("event");
+      String folder = file.getParent() == null ? "" : file.getParent() + "/";
+      input.read(folder + columns.get(0), new Expectation(type, recognised));
+    }
+  }
+}

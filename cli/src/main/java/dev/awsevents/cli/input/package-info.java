@@ -1,0 +1,5 @@
+/** Files, folders and streams of payloads. */
+@NullMarked
+package dev.awsevents.cli.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command {@code awsevents}. */
+@NullMarked
+package dev.awsevents.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.awsevents.cli.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
+import dev.awsevents.cli.CommandFailure;
+import dev.awsevents.cli.Json;
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.conformance.JsonDifference;
+import dev.awsevents.conformance.ResolvedSchema;
+import dev.awsevents.conformance.SchemaValidation;
+import dev.awsevents.conformance.SchemaViolation;
+import dev.awsevents.fixtures.Fixtures;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A fixture, changed as asked and still a payload of its type. */
+public final class Sample {
+  private final PayloadType type;
+  private final String name;
+  private JsonNode json;
+  private String text;
+
+  private Sample(PayloadType type, String name, byte[] payload) {
+    this.type = type;
+    this.name = name;
+    this.json = JsonDifference.parse(payload);
+    this.text = new String(payload, StandardCharsets.UTF_8).strip();
+  }
+
+  /**
+   * A fixture of a type.
+   *
+   * @throws CommandFailure if there is none of that name
+   */
+  public static Sample of(PayloadType type, String name) {
+    List<String> names = Fixtures.names(type.type());
+    if (!names.contains(name)) {
+      throw CommandFailure.usage(
+          type + " has no case '" + name + "'; there are " + String.join(", ", names));
+    }
+    return new Sample(type, name, Fixtures.json(type.type(), name));
+  }
+
+  /**
+   * Sets values.
+   *
+   * @param assignments each a path, an equals sign and a value
+   * @throws CommandFailure if an assignment makes no sense, or breaks a rule of the schema
+   */
+  public void set(List<String> assignments) {
+    for (String assignment : assignments) {
+      set(assignment);
+    }
+    text = Json.pretty(json);
+    List<SchemaViolation> violations = SchemaValidation.violations(type.schema().id(), text);
+    if (!violations.isEmpty()) {
+      throw CommandFailure.finding(
+          violations.stream()
+              .map(violation -> "  " + violation)
+              .collect(
+                  Collectors.joining("\n", "this would break the schema of " + type + ":\n", "")));
+    }
+    try {
+      AwsEvents.read(text, type.type());
+    } catch (EventFormatException e) {
+      throw CommandFailure.finding("this could not be read as " + type + ": " + e.getMessage());
+    }
+  }
+
+  private void set(String assignment) {
+    int equals = equalsSign(assignment);
+    if (equals < 0) {
+      throw CommandFailure.usage("--set takes path=value, as in --set 'Records[0].body=hello'");
+    }
+    try {
+      SampleEdit.set(
+          json,
+          ResolvedSchema.of(type.schema()),
+          ValuePath.parse(assignment.substring(0, equals)),
+          assignment.substring(equals + 1));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.finding(name + " of " + type + ": " + e.getMessage());
+    }
+  }
+
+  /** The first one that is not in brackets: a quoted name may have some. */
+  private static int equalsSign(String assignment) {
+    boolean bracket = false;
+    for (int i = 0; i < assignment.length(); i++) {
+      char c = assignment.charAt(i);
+      bracket = c == '[' || (bracket && c != ']');
+      if (c == '=' && !bracket) {
+        return i;
+      }
+    }
+    return assignment.indexOf('=');
+  }
+
+  /** Whether it is still recognised as its type; true of what cannot be recognised anyway. */
+  public boolean isRecognised() {
+    return !type.isEvent()
+        || AwsEvents.identify(text.getBytes(StandardCharsets.UTF_8))
+            .filter(type.type()::equals)
+            .isPresent();
+  }
+
+  /** The payload as text. */
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.awsevents.cli.show;
+
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.read.SchemaReader;
+import dev.awsevents.conformance.SchemaFile;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A schema as the generator understands it, with all that it refers to. */
+final class TypeModel {
+  private final Root root;
+  private final Map<TypeName, TypeDefinition> types = new HashMap<>();
+
+  private TypeModel(Model model, TypeName name) {
+    for (Root each : model.roots()) {
+      types.put(each.name(), each.type());
+      each.nested().forEach(type -> types.put(type.name(), type));
+    }
+    this.root =
+        model.roots().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static TypeModel of(SchemaFile schema) {
+    SchemaReader reader =
+        new SchemaReader(
+            document ->
+                SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json());
+    closure(schema)
+        .forEach(
+            (path, file) ->
+                reader.addRoot(
+                    URI.create(file.id()), file.type().getPackageName(), file.typeName()));
+    return new TypeModel(
+        reader.read(), new TypeName(schema.type().getPackageName(), schema.typeName(), ""));
+  }
+
+  /** The files that a schema needs, itself included, by path. */
+  private static Map<String, SchemaFile> closure(SchemaFile schema) {
+    Map<String, SchemaFile> files = new LinkedHashMap<>();
+    Deque<SchemaFile> open = new ArrayDeque<>();
+    open.add(schema);
+    while (!open.isEmpty()) {
+      SchemaFile file = open.remove();
+      if (files.put(file.path(), file) == null) {
+        for (String reference : file.json().findValuesAsText("$ref")) {
+          open.add(file.resolve(reference.split("#", -1)[0]));
+        }
+      }
+    }
+    return files;
+  }
+
+  Root root() {
+    return root;
+  }
+
+  TypeDefinition type(TypeName name) {
+    TypeDefinition type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("there is no type " + name);
+    }
+    return type;
+  }
+}

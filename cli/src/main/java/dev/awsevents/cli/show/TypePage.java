@@ -1,0 +1,144 @@
+package dev.awsevents.cli.show;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsevents.cli.Json;
+import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.show.TypeNode.FieldNode;
+import dev.awsevents.cli.show.TypeNode.VariantNode;
+import dev.awsevents.conformance.SchemaFile;
+import java.io.PrintWriter;
+import java.util.StringTokenizer;
+
+/** All about one type, for people or machines. */
+public final class TypePage {
+  private static final int LINE_LENGTH = 100;
+
+  private final PayloadType type;
+  private final TypeNode tree;
+
+  private TypePage(PayloadType type, TypeNode tree) {
+    this.type = type;
+    this.tree = tree;
+  }
+
+  /** The page of a type. */
+  public static TypePage of(PayloadType type) {
+    return new TypePage(type, TypeTree.of(TypeModel.of(type.schema())));
+  }
+
+  /** Prints text. */
+  public void print(PrintWriter out) {
+    SchemaFile schema = type.schema();
+    out.println(
+        type.name() + ": " + schema.kind() + ", " + schema.service() + ", since " + schema.since());
+    printWrapped("", schema.description(), out);
+    out.println(schema.page());
+    out.println();
+    printParts("", tree, out);
+    out.println();
+    JavaSnippet.of(type, tree)
+        .lines()
+        .map(line -> line.isEmpty() ? "" : "    " + line)
+        .forEach(out::println);
+  }
+
+  private static void printParts(String indent, TypeNode node, PrintWriter out) {
+    for (FieldNode field : node.fields()) {
+      out.println(indent + heading(field));
+      printWrapped(indent + "    ", field.description(), out);
+      printParts(indent + "  ", field.type(), out);
+    }
+    for (VariantNode variant : node.variants()) {
+      String told = variant.type().told() ? ", as above" : "";
+      out.println(indent + "| " + variant.type().name() + ", when " + variant.condition() + told);
+      printParts(indent + "  ", variant.type(), out);
+    }
+    if (!node.values().isEmpty()) {
+      printWrapped(indent + "  ", "Known values: " + String.join(", ", node.values()), out);
+    }
+  }
+
+  private static String heading(FieldNode field) {
+    StringBuilder heading = new StringBuilder(field.javaName());
+    heading.append(": ").append(field.javaType());
+    if (field.nullable()) {
+      heading.append(" or null");
+    }
+    if (field.wireName().isEmpty()) {
+      heading.append("  <- the whole document");
+    } else if (!field.wireName().equals(field.javaName())) {
+      heading.append("  <- ").append(field.wireName());
+    }
+    field.aliases().forEach(alias -> heading.append(" or ").append(alias));
+    if (field.deprecated()) {
+      heading.append("  (deprecated)");
+    }
+    return heading.append(field.type().told() ? "  (as above)" : "").toString();
+  }
+
+  private static void printWrapped(String indent, String text, PrintWriter out) {
+    StringBuilder line = new StringBuilder(indent);
+    StringTokenizer words = new StringTokenizer(text);
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (line.length() > indent.length() && line.length() + word.length() > LINE_LENGTH) {
+        out.println(line.toString().stripTrailing());
+        line.setLength(indent.length());
+      }
+      line.append(word).append(' ');
+    }
+    if (line.length() > indent.length()) {
+      out.println(line.toString().stripTrailing());
+    }
+  }
+
+  /** The parts and the code, for a machine. */
+  public ObjectNode json() {
+    return json(tree).put("snippet", JavaSnippet.of(type, tree));
+  }
+
+  private static ObjectNode json(TypeNode node) {
+    ObjectNode json = Json.object();
+    if (!node.fields().isEmpty()) {
+      ArrayNode fields = json.putArray("fields");
+      node.fields().forEach(field -> fields.add(json(field)));
+    }
+    if (!node.variants().isEmpty()) {
+      ArrayNode variants = json.putArray("variants");
+      for (VariantNode variant : node.variants()) {
+        variants.add(
+            Json.object()
+                .put("type", variant.type().name())
+                .put("when", variant.condition())
+                .setAll(json(variant.type())));
+      }
+    }
+    if (!node.values().isEmpty()) {
+      json.set("values", Json.list(node.values()));
+    }
+    return json;
+  }
+
+  private static ObjectNode json(FieldNode field) {
+    ObjectNode json =
+        Json.object()
+            .put("name", field.wireName())
+            .put("javaName", field.javaName())
+            .put("javaType", field.javaType())
+            .put("required", field.required())
+            .put("nullable", field.nullable());
+    if (!field.aliases().isEmpty()) {
+      json.set("aliases", Json.list(field.aliases()));
+    }
+    if (field.deprecated()) {
+      json.put("deprecated", true);
+    }
+    json.put("description", field.description());
+    if (field.type().told()) {
+      json.put("toldAbove", field.type().name());
+    }
+    json.setAll(json(field.type()));
+    return json;
+  }
+}

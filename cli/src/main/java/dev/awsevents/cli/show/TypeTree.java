@@ -1,0 +1,86 @@
+package dev.awsevents.cli.show;
+
+import dev.awsevents.cli.show.TypeNode.FieldNode;
+import dev.awsevents.cli.show.TypeNode.VariantNode;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.TypeDefinition;
+import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeDefinition.Variant;
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.ListOf;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
+import dev.awsevents.codegen.model.TypeReference.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes the tree of a type. Names, nullability and words come from the schema by way of the
+ * generator's model, Java types from the records themselves. What a type is made of is told where
+ * it occurs first; so recursive types end, too.
+ */
+final class TypeTree {
+  private final TypeModel model;
+  private final Set<TypeName> told = new HashSet<>();
+
+  private TypeTree(TypeModel model) {
+    this.model = model;
+  }
+
+  static TypeNode of(TypeModel model) {
+    return new TypeTree(model).node(model.root().name());
+  }
+
+  private TypeNode node(TypeReference type) {
+    if (type instanceof ListOf list) {
+      return node(list.element());
+    }
+    if (type instanceof MapOf map) {
+      return node(map.value());
+    }
+    return type instanceof Named named ? node(named.name()) : TypeNode.PLAIN;
+  }
+
+  private TypeNode node(TypeName name) {
+    List<FieldNode> fields = List.of();
+    List<VariantNode> variants = List.of();
+    List<String> values = List.of();
+    boolean toldBefore = !told.add(name);
+    TypeDefinition type = model.type(name);
+    if (toldBefore) {
+      // Else a type that holds itself would never end.
+    } else if (type instanceof RecordType record) {
+      fields = record.fields().stream().map(field -> field(record, field)).toList();
+    } else if (type instanceof UnionType union) {
+      variants = union.variants().stream().map(variant -> variant(union, variant)).toList();
+    } else if (type instanceof OpenEnumType openEnum) {
+      values = openEnum.values();
+    }
+    return new TypeNode(
+        name.packageName(), JavaTypes.name(name), toldBefore, fields, variants, values);
+  }
+
+  private FieldNode field(RecordType owner, Field field) {
+    return new FieldNode(
+        field.wireName(),
+        field.aliases(),
+        field.javaName(),
+        JavaTypes.component(owner.name(), field.javaName()),
+        field.required(),
+        !field.guaranteed() && !field.type().isCollection(),
+        field.documentation().deprecated(),
+        field.documentation().description(),
+        node(field.type()));
+  }
+
+  private VariantNode variant(UnionType union, Variant variant) {
+    String condition =
+        union.discriminator().isEmpty()
+            ? "it has " + String.join(", ", variant.requiredKeys())
+            : union.discriminator() + " is " + variant.constant();
+    return new VariantNode(condition, node(variant.type()));
+  }
+}

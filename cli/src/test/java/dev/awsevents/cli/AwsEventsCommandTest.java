@@ -1,0 +1,99 @@
+package dev.awsevents.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class AwsEventsCommandTest {
+  private static Set<String> commands() {
+    return Main.commandLine(
+            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
+        .getSubcommands()
+        .keySet();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "show", "sample", "identify", "check", "generate"})
+  void helpTeachesByExamples(String command) {
+    String help = Run.of(command, "--help").outOfSuccess();
+
+    assertTrue(help.contains("Examples:\n  awsevents " + command), help);
+    assertEquals(help, Run.of("help", command).outOfSuccess());
+  }
+
+  @Test
+  void helpOfAllNamesEveryCommandAndTheExitCodes() {
+    String help = Run.of("--help").outOfSuccess();
+
+    commands().forEach(command -> assertTrue(help.contains("  " + command + " "), command));
+    assertTrue(help.contains("Exit codes:"), help);
+  }
+
+  @Test
+  void withoutACommandItTellsWhatThereIs() {
+    Run run = Run.of();
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals(Run.of("--help").out(), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "show", "sample", "identify", "check", "generate"})
+  void unknownOptionIsAnErrorOfUsage(String command) {
+    Run run = Run.of(command, "--no-such-option");
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("'awsevents " + command + " --help'"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"show SqsEvnt", "sample sqsevnt", "check --type SqsEvnt x.json"})
+  void misspelledTypeIsGuessed(String call) {
+    Run run = Run.of(call.split(" ", -1));
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertTrue(run.err().contains("did you mean SqsEvent"), run.err());
+  }
+
+  @Test
+  void misspelledCommandIsGuessed() {
+    assertTrue(Run.of("chek").err().contains("Did you mean: awsevents check"));
+  }
+
+  @Test
+  void shellCompletesCommandsOptionsAndTypes() {
+    String script = Run.of("generate-completion").outOfSuccess();
+
+    commands().forEach(command -> assertTrue(script.contains(command), command));
+    assertTrue(script.contains("--list-cases"));
+    assertTrue(script.contains("\"SqsEvent\""));
+    assertTrue(script.contains("complete -F _complete_awsevents -o default awsevents"));
+  }
+
+  @Test
+  void versionIsTold() {
+    assertTrue(Run.of("--version").outOfSuccess().startsWith("awsevents "));
+  }
+
+  @Test
+  void defectIsToldAsOne() {
+    StringWriter err = new StringWriter();
+    CommandLine command =
+        Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err));
+    int exitCode =
+        Errors.failure(new IllegalStateException("broken"), command, command.parseArgs());
+
+    assertEquals(ExitCode.FAILURE, exitCode);
+    assertTrue(err.toString().contains("please report"));
+    assertTrue(err.toString().contains("IllegalStateException: broken"));
+  }
+}

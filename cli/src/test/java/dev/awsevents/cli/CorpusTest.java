@@ -1,0 +1,49 @@
+package dev.awsevents.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Checks payloads kept elsewhere: the environment variable {@code AWSEVENTS_CORPUS} names a folder
+ * with a {@code manifest.tsv}. A payload may be wrong: then {@code corpus-faults.tsv} says in what.
+ */
+class CorpusTest {
+  private static final String FOLDER = System.getenv("AWSEVENTS_CORPUS");
+
+  @Test
+  void everyPayloadIsWhatTheListSaysOrItsFaultIsKnown() throws IOException {
+    assumeTrue(FOLDER != null && !FOLDER.isEmpty(), "AWSEVENTS_CORPUS names no folder of payloads");
+    Run run =
+        Run.of(
+            "check", "--quiet", "--json", "--manifest", Path.of(FOLDER, "manifest.tsv").toString());
+    Map<String, String> findings = new TreeMap<>();
+    for (JsonNode report : run.jsonLines()) {
+      if (report.has("source")) {
+        Path source = Path.of(report.get("source").asText());
+        findings.put(source.getFileName().toString(), report.get("verdict").asText());
+      }
+    }
+
+    assertEquals(faults(), findings, run::out);
+  }
+
+  private static Map<String, String> faults() throws IOException {
+    try (InputStream in = CorpusTest.class.getResourceAsStream("/corpus-faults.tsv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .map(line -> line.split("\t", -1)[0])
+          .collect(Collectors.toMap(name -> name, name -> "invalid", (a, b) -> a, TreeMap::new));
+    }
+  }
+}

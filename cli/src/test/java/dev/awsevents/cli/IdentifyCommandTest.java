@@ -1,0 +1,136 @@
+package dev.awsevents.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.cli.identify.ConditionText;
+import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.recognition.RecognitionRule.Condition;
+import dev.awsevents.recognition.RuleMatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentifyCommandTest {
+  private static final byte[] SQS = Fixtures.json(dev.awsevents.sqs.SqsEvent.class);
+
+  @Test
+  void typeAndReasonAreTold() {
+    assertEquals(
+        """
+        SqsEvent: Amazon SQS
+        because
+          $.Records[0].eventSource is 'aws:sqs'
+        """,
+        Run.withInput(SQS, "identify", "-").outOfSuccess());
+  }
+
+  @Test
+  void otherEventsThatItWouldPassForAreTold() {
+    String out =
+        Run.withInput(
+                Fixtures.json(dev.awsevents.eventbridge.ScheduledEvent.class), "identify", "-")
+            .outOfSuccess();
+
+    assertTrue(out.startsWith("ScheduledEvent: "), out);
+    assertTrue(out.contains("It would pass for EventBridgeEvent, too, by fewer conditions."), out);
+  }
+
+  @Test
+  void nearestEventsAreToldWithWhatIsMissing() {
+    String json =
+        "{\"version\":\"2.0\",\"routeArn\":\"secret\",\"requestContext\":{\"domainName\":\"secret\"}}";
+    Run run = Run.withInput(json.getBytes(UTF_8), "identify", "-");
+
+    assertEquals(ExitCode.FINDINGS, run.exitCode());
+    assertTrue(run.out().startsWith("No event that the library knows.\n"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                """
+                It is not ApiGatewayHttpAuthorizerRequest, because of what is marked:
+                  ! $.type is missing, which should be 'REQUEST'
+                    $.version is '2.0'
+                    $.routeArn is there
+                """),
+        run.out());
+    assertFalse(run.out().contains("secret"), run.out());
+  }
+
+  @Test
+  void everyReasonIsTold() {
+    Condition present = RecognitionRule.present("/a/0/b~1c");
+    Condition absent = RecognitionRule.absent("/a");
+    Condition equal = RecognitionRule.equalTo("/a", "x", "y");
+    Condition containing = RecognitionRule.containing("/a", "x");
+
+    assertEquals("$.a[0]['b/c'] is there", reason(present, true, true));
+    assertEquals("$.a[0]['b/c'] is missing", reason(present, false, false));
+    assertEquals("$.a is not there", reason(absent, true, false));
+    assertEquals("$.a should not be there", reason(absent, false, true));
+    assertEquals("$.a is 'x' or 'y'", reason(equal, true, true));
+    assertEquals("$.a is not 'x' or 'y'", reason(equal, false, true));
+    assertEquals("$.a is missing, which should be 'x' or 'y'", reason(equal, false, false));
+    assertEquals("$.a contains 'x'", reason(containing, true, true));
+    assertEquals("$.a does not contain 'x'", reason(containing, false, true));
+    assertEquals("$.a is missing, which should contain 'x'", reason(containing, false, false));
+  }
+
+  private static String reason(Condition condition, boolean holds, boolean present) {
+    return ConditionText.of(new RuleMatch.Outcome(condition, holds, present));
+  }
+
+  @Test
+  void payloadWithoutAnyKeyOfEventsIsTold() {
+    Run run = Run.withInput("{\"a\":1}".getBytes(UTF_8), "identify", "-");
+
+    assertEquals(ExitCode.FINDINGS, run.exitCode());
+    assertTrue(run.out().contains("none of the keys"), run.out());
+  }
+
+  @Test
+  void jsonHasConditionsAndOutcomes() {
+    JsonNode known = Run.withInput(SQS, "identify", "--json", "-").json();
+    JsonNode unknown =
+        Run.withInput(
+                "{\"Records\":[{\"eventSource\":1}]}".getBytes(UTF_8), "identify", "--json", "-")
+            .json();
+
+    assertEquals("SqsEvent", known.path("type").asText());
+    assertEquals("$.Records[0].eventSource", known.at("/conditions/0/path").asText());
+    assertEquals("equals", known.at("/conditions/0/test").asText());
+    assertEquals("aws:sqs", known.at("/conditions/0/operands/0").asText());
+    assertTrue(unknown.get("type").isNull());
+    assertEquals(3, unknown.get("nearest").size());
+    assertFalse(unknown.at("/nearest/0/conditions/0/holds").asBoolean());
+    assertTrue(unknown.at("/nearest/0/conditions/0/present").asBoolean());
+  }
+
+  @Test
+  void whatIsNoJsonIsAFindingAndNoFileAnErrorOfUsage(@TempDir Path folder) throws IOException {
+    Path utf16 = Files.writeString(folder.resolve("a.json"), "{}", UTF_16);
+    Path empty = Files.writeString(folder.resolve("b.json"), " \n");
+    Path broken = Files.writeString(folder.resolve("c.json"), "{\"a\":");
+
+    assertFinding(utf16, "UTF-16");
+    assertFinding(empty, "is empty");
+    assertFinding(broken, "is not JSON: ");
+    assertEquals(ExitCode.USAGE, Run.of("identify", folder.resolve("no").toString()).exitCode());
+    assertEquals(ExitCode.USAGE, Run.of("identify", folder.toString()).exitCode());
+    assertEquals(ExitCode.USAGE, Run.of("identify").exitCode());
+  }
+
+  private static void assertFinding(Path file, String message) {
+    Run run = Run.of("identify", file.toString());
+
+    assertEquals(ExitCode.FINDINGS, run.exitCode());
+    assertTrue(run.err().contains(message), run.err());
+  }
+}

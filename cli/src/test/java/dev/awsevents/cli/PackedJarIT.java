@@ -1,0 +1,132 @@
+package dev.awsevents.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsevents.fixtures.Fixtures;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as a user runs it. */
+class PackedJarIT {
+  private static final long LIMIT_SECONDS = 120;
+  private static final Path JAR = Path.of("target", "awsevents.jar").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void versionIsThatOfTheProject() throws Exception {
+    assertTrue(run(List.of(), "--version").out().matches("awsevents [0-9].*\\nJava .*\\n"));
+  }
+
+  @Test
+  void sampleIsIdentifiedAndChecked() throws Exception {
+    Run sample = run(List.of(), "sample", "SqsEvent", "--set", "Records[0].body=\u00e4\u20ac");
+    Path event = Files.writeString(folder.resolve("event.json"), sample.out());
+
+    assertTrue(sample.out().contains("\u00e4\u20ac"), sample::out);
+    assertTrue(run(List.of(), "identify", event.toString()).outOfSuccess().startsWith("SqsEvent"));
+    assertTrue(run(List.of(), "check", event.toString()).outOfSuccess().startsWith("ok "));
+  }
+
+  @Test
+  void typesAreListedAndShown() throws Exception {
+    assertTrue(run(List.of(), "list").outOfSuccess().contains("\nSqsEvent "));
+    assertTrue(run(List.of(), "show", "SqsEvent").outOfSuccess().contains("records: List<"));
+  }
+
+  @Test
+  void codeIsGenerated() throws Exception {
+    Path schema =
+        Files.writeString(
+            folder.resolve("Order.json"),
+            "{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}}}");
+    Path out = folder.resolve("out");
+    run(
+            List.of(),
+            "generate",
+            schema.toString(),
+            "--package",
+            "com.example",
+            "--out",
+            out.toString())
+        .outOfSuccess();
+
+    assertTrue(Files.exists(out.resolve("com/example/Order.java")));
+  }
+
+  @Test
+  void errorsGoToTheStandardError() throws Exception {
+    Run run = run(List.of(), "show", "NoSuchType");
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("there is no type 'NoSuchType'"), run::err);
+  }
+
+  /** The file is more than twice as large as the memory. */
+  @Test
+  void largeFileOfLinesTakesLittleMemory() throws Exception {
+    byte[] padding = "x".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+    String sqs =
+        new String(Fixtures.json(dev.awsevents.sqs.SqsEvent.class), StandardCharsets.UTF_8);
+    String line =
+        sqs.replaceAll("\\s*\\n\\s*", "").replaceFirst("\\{", "{\"padding\":\"%\",") + "\n";
+    String[] parts = line.split("%", 2);
+    int lines = 5_000;
+    Path large = folder.resolve("large.ndjson");
+    try (OutputStream out = Files.newOutputStream(large)) {
+      for (int i = 0; i < lines; i++) {
+        out.write(parts[0].getBytes(StandardCharsets.UTF_8));
+        out.write(padding);
+        out.write(parts[1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Run run = run(List.of("-Xmx40m"), "check", "--quiet", large.toString());
+
+    assertTrue(Files.size(large) > 100_000_000);
+    assertEquals("\nTYPE      PAYLOADS    OK\nSqsEvent      5000  5000\n", run.outOfSuccess());
+  }
+
+  @Test
+  void lineThatIsTooLargeForTheMemoryIsToldAndTheOthersAreChecked() throws Exception {
+    Path file = folder.resolve("a.ndjson");
+    Files.writeString(file, "{\"a\":\"" + "x".repeat(4_000_000) + "\"}\n{\"a\":1}\n");
+    Run run = run(List.of("-Xmx48m"), "check", file.toString());
+
+    assertTrue(run.out().contains("a.ndjson:1\n    is larger than 3"), run::out);
+    assertTrue(run.out().contains("unidentified "), run::out);
+  }
+
+  private Run run(List<String> jvmOptions, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmOptions);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    Process process = builder.start();
+    try {
+      assertTrue(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), "the command does not end");
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Run(
+        process.exitValue(),
+        Files.readString(out).replace("\r\n", "\n"),
+        Files.readString(err).replace("\r\n", "\n"));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.awsevents.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** What a call of the command prints and ends with. */
+public record Run(int exitCode, String out, String err) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Calls the command. */
+  public static Run of(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+    return new Run(exitCode, text(out), text(err));
+  }
+
+  /** Calls the command with something at its standard input. */
+  public static Run withInput(byte[] input, String... args) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(input));
+    try {
+      return of(args);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static String text(StringWriter writer) {
+    return writer.toString().replace("\r\n", "\n");
+  }
+
+  /** What was printed by a call that found nothing wrong. */
+  public String outOfSuccess() {
+    assertEquals("", err);
+    assertEquals(ExitCode.OK, exitCode, out);
+    return out;
+  }
+
+  /** The JSON value that was printed. */
+  public JsonNode json() {
+    return json(out);
+  }
+
+  /** The JSON values that were printed, one per line. */
+  public List<JsonNode> jsonLines() {
+    return out.lines().map(Run::json).toList();
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.awsevents.cli.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.conformance.SchemaViolation;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+  private final StringWriter out = new StringWriter();
+  private final ReportWriter report = new TextReport(new PrintWriter(out), false);
+
+  @Test
+  void everyKindOfFindingIsTold() {
+    report.write(
+        new PayloadReport(
+            new Place("a.ndjson", 7),
+            "SqsEvent",
+            Verdict.LOSSY,
+            List.of("$.a"),
+            List.of("$.b"),
+            List.of(new SchemaViolation("$.c", "type", "string found, array expected")),
+            "is not equal when it is read again"));
+
+    assertEquals(
+        """
+        lossy        a.ndjson:7  SqsEvent
+            is not equal when it is read again
+            lost or changed: $.a
+            schema: $.c: string found, array expected
+            normalised: $.b
+        """,
+        text());
+  }
+
+  @Test
+  void summaryHasARowForEachTypeAndAColumnForEachVerdict() {
+    Summary summary = new Summary();
+    summary.add(report("SqsEvent", Verdict.OK));
+    summary.add(report("SqsEvent", Verdict.LOSSY));
+    summary.add(report("", Verdict.UNIDENTIFIED));
+    summary.addPassedOver();
+    report.write(summary);
+
+    assertEquals(
+        """
+
+        TYPE       PAYLOADS  OK  LOSSY  UNIDENTIFIED
+        (unknown)         1   0      0             1
+        SqsEvent          2   1      1             0
+        (all)             3   1      1             1
+        1 passed over: other names or kinds, links back
+        """,
+        text());
+  }
+
+  private static PayloadReport report(String type, Verdict verdict) {
+    return PayloadReport.failed(new Place("a", 0), type, verdict, "");
+  }
+
+  private String text() {
+    return out.toString().replace("\r\n", "\n");
+  }
+}

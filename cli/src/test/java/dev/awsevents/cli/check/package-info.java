@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.check;
+
+import org.jspecify.annotations.NullMarked;

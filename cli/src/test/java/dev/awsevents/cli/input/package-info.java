@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.input;
+
+import org.jspecify.annotations.NullMarked;

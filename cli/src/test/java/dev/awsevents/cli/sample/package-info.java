@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.cli.show;
+
+import org.jspecify.annotations.NullMarked;

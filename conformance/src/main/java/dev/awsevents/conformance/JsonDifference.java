@@ -1,0 +1,137 @@
+package dev.awsevents.conformance;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.awsevents.json.JsonLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares JSON values as the library promises to keep them: a null member equals an absent one,
+ * numbers compare as numbers, and a scalar may have become one of another kind with the same text,
+ * or with the same value where one of the two is a number.
+ *
+ * @param path JSON path of the values that differ
+ * @param kind in what
+ */
+public record JsonDifference(String path, Kind kind) {
+  /** In what two values differ. */
+  public enum Kind {
+    /** The second value is not there. */
+    LOST,
+    /** The first value is not there. */
+    ADDED,
+    /** The values are not the same. */
+    CHANGED,
+    /** The values are scalars of different kinds that say the same: {@code 5} and {@code "5"}. */
+    CONVERTED
+  }
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(JsonLimits.MAX_DEPTH)
+                          .maxNumberLength(JsonLimits.MAX_NUMBER_LENGTH)
+                          .maxStringLength(JsonLimits.MAX_STRING_LENGTH)
+                          .maxNameLength(JsonLimits.MAX_NAME_LENGTH)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  /**
+   * Reads a document to be compared.
+   *
+   * @throws UncheckedIOException if it is not JSON
+   */
+  public static JsonNode parse(byte[] json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The JSON paths at which the values are not the same; conversion is allowed. */
+  public static List<String> paths(byte[] expected, byte[] actual) {
+    return paths(parse(expected), parse(actual));
+  }
+
+  /** The JSON paths at which the values are not the same; conversion is allowed. */
+  public static List<String> paths(JsonNode expected, JsonNode actual) {
+    return between(expected, actual).stream()
+        .filter(difference -> difference.kind != Kind.CONVERTED)
+        .map(JsonDifference::path)
+        .toList();
+  }
+
+  /** All differences, conversions included, in the order of the first document. */
+  public static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
+    List<JsonDifference> differences = new ArrayList<>();
+    compare(expected, actual, JsonPath.ROOT, differences);
+    return differences;
+  }
+
+  private static void compare(
+      JsonNode expected, JsonNode actual, JsonPath path, List<JsonDifference> differences) {
+    if (expected.isObject() && actual.isObject()) {
+      Set<String> names = new LinkedHashSet<>();
+      expected.fieldNames().forEachRemaining(names::add);
+      actual.fieldNames().forEachRemaining(names::add);
+      for (String name : names) {
+        compare(expected.path(name), actual.path(name), path.member(name), differences);
+      }
+    } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
+      for (int i = 0; i < expected.size(); i++) {
+        compare(expected.get(i), actual.get(i), path.element(i), differences);
+      }
+    } else if (isNothing(expected) || isNothing(actual)) {
+      if (!isNothing(expected) || !isNothing(actual)) {
+        Kind kind = isNothing(actual) ? Kind.LOST : Kind.ADDED;
+        differences.add(new JsonDifference(path.toString(), kind));
+      }
+    } else if (!isSame(expected, actual)) {
+      Kind kind = isConverted(expected, actual) ? Kind.CONVERTED : Kind.CHANGED;
+      differences.add(new JsonDifference(path.toString(), kind));
+    }
+  }
+
+  private static boolean isSame(JsonNode expected, JsonNode actual) {
+    if (expected.isNumber() && actual.isNumber()) {
+      return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+    }
+    return expected.isValueNode() && expected.equals(actual);
+  }
+
+  private static boolean isConverted(JsonNode expected, JsonNode actual) {
+    return expected.isValueNode()
+        && actual.isValueNode()
+        && expected.getNodeType() != actual.getNodeType()
+        && (expected.asText().equals(actual.asText()) || isSameNumber(expected, actual));
+  }
+
+  /** Whether one is a number and the other a string that spells it. */
+  private static boolean isSameNumber(JsonNode expected, JsonNode actual) {
+    if (expected.isNumber() == actual.isNumber()) {
+      return false;
+    }
+    try {
+      return new BigDecimal(expected.asText()).compareTo(new BigDecimal(actual.asText())) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNothing(JsonNode node) {
+    return node.isNull() || node.isMissingNode();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.conformance;
+
+import org.jspecify.annotations.NullMarked;
