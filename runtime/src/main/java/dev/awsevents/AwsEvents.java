@@ -3,7 +3,6 @@ package dev.awsevents;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.Utf8JsonReader;
-import dev.awsevents.json.Utf8JsonWriter;
 import dev.awsevents.recognition.EventCatalogue;
 import dev.awsevents.recognition.EventRecogniser;
 import java.io.IOException;
@@ -105,7 +104,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static void write(Object payload, OutputStream out) throws IOException {
-    written(payload).writeTo(out);
+    PayloadWriter.write(payload, out);
   }
 
   /**
@@ -114,7 +113,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static String toJson(Object payload) {
-    return written(payload).toText();
+    return PayloadWriter.toText(payload);
   }
 
   /**
@@ -123,15 +122,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static byte[] toBytes(Object payload) {
-    return written(payload).toByteArray();
-  }
-
-  private static Utf8JsonWriter written(Object payload) {
-    @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codecs.of(payload.getClass());
-    Utf8JsonWriter out = new Utf8JsonWriter();
-    codec.write(out, payload);
-    return out;
+    return PayloadWriter.toBytes(payload);
   }
 
   /**
@@ -187,6 +178,24 @@ public final class AwsEvents {
    * escape.
    */
   private static byte[] utf8(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    boolean isAscii = bytes.length == json.length() && !hidesSurrogates(json, bytes);
+    return isAscii || !hasLoneSurrogate(json)
+        ? bytes
+        : escapeLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether a question mark of the bytes, one for each character, is none of the text. */
+  private static boolean hidesSurrogates(String json, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '?' && json.charAt(i) != '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLoneSurrogate(String json) {
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
       if (Character.isSurrogate(c)) {
@@ -195,12 +204,12 @@ public final class AwsEvents {
                 && i + 1 < json.length()
                 && Character.isLowSurrogate(json.charAt(i + 1));
         if (!paired) {
-          return escapeLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
+          return true;
         }
         i++;
       }
     }
-    return json.getBytes(StandardCharsets.UTF_8);
+    return false;
   }
 
   private static String escapeLoneSurrogates(String json) {

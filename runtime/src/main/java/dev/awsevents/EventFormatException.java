@@ -7,6 +7,7 @@ package dev.awsevents;
 public final class EventFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String path;
   private final long byteOffset;
 
@@ -20,8 +21,14 @@ public final class EventFormatException extends RuntimeException {
         byteOffset < 0
             ? problem + " at " + path
             : problem + " at " + path + " (byte " + byteOffset + ")");
+    this.problem = problem;
     this.path = path;
     this.byteOffset = byteOffset;
+  }
+
+  /** What was expected and what was found: the message without the place. */
+  public String problem() {
+    return problem;
   }
 
   /** JSON path of the value that could not be read, such as {@code $.Records[2].body}. */

@@ -1,6 +1,7 @@
 package dev.awsevents;
 
 import dev.awsevents.collection.Immutable;
+import dev.awsevents.jackson.JacksonCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content free-form JSON: unmodifiable {@code Map}, {@code List}, {@code String}, {@code
  *     Boolean}, {@code Long}, {@code BigInteger}, {@code BigDecimal} or null
  */
+@JacksonCodec
 public record UnidentifiedEvent(@Nullable Object content) implements LambdaEvent {
   /** Copies collections, so that the event cannot change. */
   public UnidentifiedEvent {

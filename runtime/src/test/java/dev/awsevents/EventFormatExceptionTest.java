@@ -15,6 +15,7 @@ class EventFormatExceptionTest {
     EventFormatException error = new EventFormatException("expected a list", "$.Records", 12);
 
     assertEquals("expected a list at $.Records (byte 12)", error.getMessage());
+    assertEquals("expected a list", error.problem());
     assertEquals("$.Records", error.path());
     assertEquals(12, error.byteOffset());
   }

@@ -1,6 +1,6 @@
 package dev.awsevents.conformance;
 
-import dev.awsevents.json.JsonPathNames;
+import dev.awsevents.json.PathName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class JsonPath {
     if (name == null) {
       path.append('[').append(index).append(']');
     } else {
-      JsonPathNames.append(path, name);
+      PathName.append(path, name);
     }
   }
 }

@@ -54,7 +54,9 @@ public final class Binary {
       int field,
       @Nullable Bytes value,
       Map<String, @Nullable Object> unknownFields) {
-    if (value == null || value.equals(toBytes(Raw.get(names, field, unknownFields)))) {
+    if (value == null
+        || (!unknownFields.isEmpty()
+            && value.equals(toBytes(Raw.get(names, field, unknownFields))))) {
       out.rawField(names, field, unknownFields);
     } else {
       out.name(names, field);
@@ -64,6 +66,6 @@ public final class Binary {
 
   /** Writes base64 text. */
   public static void write(JsonWriter out, Bytes value) {
-    out.writeAscii(value.base64Bytes());
+    out.writeBase64(value);
   }
 }

@@ -27,4 +27,13 @@ public interface Codec<T> {
   default @Nullable Codec<?> nested(Class<?> type) {
     return null;
   }
+
+  /**
+   * This codec with another one for the type parameter; itself where the type has no parameter.
+   *
+   * @param parameter reads and writes the generic part
+   */
+  default Codec<?> withParameter(Codec<?> parameter) {
+    return this;
+  }
 }

@@ -2,6 +2,7 @@ package dev.awsevents.codec;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
+import dev.awsevents.jackson.MapperDocuments;
 import dev.awsevents.value.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,28 @@ public final class EmbeddedContent {
    */
   public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type) {
     return json == null ? null : AwsEvents.read(json.toByteArray(), type);
+  }
+
+  /**
+   * Has a mapper of Jackson read JSON text; null for null and for text of nothing but white space.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws EventFormatException if the mapper cannot read the text as the type
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  public static <T> @Nullable T read(@Nullable String json, Class<T> type, Object mapper) {
+    return json == null || json.isBlank() ? null : MapperDocuments.read(json, type, mapper);
+  }
+
+  /**
+   * Has a mapper of Jackson read JSON text in UTF-8; null for null.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws EventFormatException if the mapper cannot read the content as the type
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type, Object mapper) {
+    return json == null ? null : MapperDocuments.read(json.toByteArray(), type, mapper);
   }
 
   /**

@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as a count of seconds, milliseconds or microseconds since 1970. */
+/**
+ * Instants as a count of seconds, milliseconds or microseconds since 1970, in the spellings for
+ * which {@link TimestampFormat} has no short way.
+ */
 final class EpochTimestamps {
   private static final int NANO_DIGITS = 9;
 
@@ -16,15 +19,14 @@ final class EpochTimestamps {
    */
   private static final int MAX_SCALE = 40;
 
-  private static final long[] POWERS_OF_TEN = {
-    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
-  };
+  /** More seconds make more microseconds than a long can hold. */
+  private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
 
   private EpochTimestamps() {}
 
   static @Nullable Instant parse(@Nullable Object raw, int scale) {
     if (raw instanceof Long count) {
-      return ofCount(count, scale);
+      return TimestampFormat.instant(count, scale);
     }
     if (raw instanceof String text) {
       return parseText(text, scale);
@@ -38,18 +40,11 @@ final class EpochTimestamps {
     }
     try {
       return text.indexOf('.') < 0
-          ? ofCount(Long.parseLong(text), scale)
+          ? TimestampFormat.instant(Long.parseLong(text), scale)
           : ofDecimal(new BigDecimal(text), scale);
     } catch (NumberFormatException e) {
       return null;
     }
-  }
-
-  private static Instant ofCount(long count, int scale) {
-    long unit = POWERS_OF_TEN[scale];
-    return Instant.ofEpochSecond(
-        Math.floorDiv(count, unit),
-        Math.floorMod(count, unit) * POWERS_OF_TEN[NANO_DIGITS - scale]);
   }
 
   private static @Nullable Instant ofDecimal(BigDecimal count, int scale) {
@@ -57,7 +52,8 @@ final class EpochTimestamps {
       return null;
     }
     BigDecimal nanos = count.movePointRight(NANO_DIGITS - scale).setScale(0, RoundingMode.FLOOR);
-    BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(POWERS_OF_TEN[NANO_DIGITS]));
+    BigDecimal[] parts =
+        nanos.divideAndRemainder(BigDecimal.valueOf(TimestampFormat.POWERS_OF_TEN[NANO_DIGITS]));
     return parts[0].precision() > 18
         ? null
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
@@ -78,15 +74,26 @@ final class EpochTimestamps {
         .movePointRight(scale);
   }
 
+  /** The digits of a count with a fraction, or of one that is no long. */
   static String format(Instant value, int scale) {
-    long unit = POWERS_OF_TEN[scale];
-    long nanosPerUnit = POWERS_OF_TEN[NANO_DIGITS - scale];
-    int nano = value.getNano();
     long seconds = value.getEpochSecond();
-    // Instant's range is 17 digits of seconds, so only micros of far years leave the range of long.
-    if (nano % nanosPerUnit == 0 && Math.abs(seconds) < Long.MAX_VALUE / unit - 1) {
-      return Long.toString(seconds * unit + nano / nanosPerUnit);
+    if (seconds < 0 || seconds > MAX_SECONDS) {
+      return count(value, scale).stripTrailingZeros().toPlainString();
     }
-    return count(value, scale).stripTrailingZeros().toPlainString();
+    int places = NANO_DIGITS - scale;
+    long unit = TimestampFormat.POWERS_OF_TEN[places];
+    StringBuilder text = new StringBuilder(24);
+    text.append(seconds * TimestampFormat.POWERS_OF_TEN[scale] + value.getNano() / unit);
+    int rest = (int) (value.getNano() % unit);
+    if (rest != 0) {
+      text.append('.');
+      CivilTime.pad(text, rest, places);
+      int length = text.length();
+      while (text.charAt(length - 1) == '0') {
+        length--;
+      }
+      text.setLength(length);
+    }
+    return text.toString();
   }
 }

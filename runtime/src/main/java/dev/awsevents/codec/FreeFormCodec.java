@@ -29,7 +29,7 @@ public final class FreeFormCodec implements Codec<Object> {
         || value instanceof Number
         || value instanceof Boolean) {
       out.writeValue(value);
-    } else {
+    } else if (!out.tryWriteOther(value)) {
       writeGenerated(out, value);
     }
   }

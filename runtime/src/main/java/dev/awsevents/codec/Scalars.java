@@ -39,6 +39,9 @@ public final class Scalars {
 
   /** Reads a whole number. */
   public static @Nullable Long readLong(JsonReader in) {
+    if (in.tryReadDecimal(0)) {
+      return in.decimalDigits();
+    }
     Object raw = in.readScalar();
     if (raw == null || raw instanceof Long) {
       return (Long) raw;
@@ -52,7 +55,7 @@ public final class Scalars {
 
   /** Reads a whole number of 32 bits. */
   public static @Nullable Integer readInteger(JsonReader in) {
-    Object raw = in.readScalar();
+    Object raw = in.tryReadDecimal(0) ? Long.valueOf(in.decimalDigits()) : in.readScalar();
     Integer value = toInteger(raw);
     if (value == null && raw != null) {
       in.reject(raw);
@@ -83,6 +86,9 @@ public final class Scalars {
 
   /** Reads a whole number that AWS sends as a string. */
   public static @Nullable Long readLongText(JsonReader in) {
+    if (in.tryReadDigits()) {
+      return in.decimalDigits();
+    }
     Object raw = in.readScalar();
     Long value = toLong(raw);
     if (raw != null && (value == null || isOtherText(raw, value))) {
@@ -93,6 +99,14 @@ public final class Scalars {
 
   /** Reads a whole number of 32 bits that AWS sends as a string. */
   public static @Nullable Integer readIntegerText(JsonReader in) {
+    if (in.tryReadDigits()) {
+      long digits = in.decimalDigits();
+      if (digits == (int) digits) {
+        return (int) digits;
+      }
+      in.reject(Long.toString(digits));
+      return null;
+    }
     Object raw = in.readScalar();
     Integer value = toInteger(raw);
     if (raw != null && (value == null || isOtherText(raw, value))) {
@@ -209,11 +223,13 @@ public final class Scalars {
       int field,
       @Nullable Number value,
       Map<String, @Nullable Object> unknownFields) {
-    if (value == null || Raw.isNumber(value, Raw.get(names, field, unknownFields))) {
+    if (value == null
+        || (!unknownFields.isEmpty()
+            && Raw.isNumber(value, Raw.get(names, field, unknownFields)))) {
       out.rawField(names, field, unknownFields);
     } else {
       out.name(names, field);
-      out.writeString(value.toString());
+      out.writeDigits(value.longValue());
     }
   }
 }

@@ -59,6 +59,15 @@ public final class TimestampFormat {
   /** {@code Sun Mar 01 12:30:05 UTC 2026}: {@code java.util.Date.toString}. */
   public static final TimestampFormat JAVA_DATE = new TimestampFormat(DATE_TO_STRING, 0);
 
+  static final long[] POWERS_OF_TEN = {
+    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
+  };
+
+  private static final int NANO_DIGITS = 9;
+
+  /** More seconds make more microseconds than a long can hold. */
+  private static final long MAX_WHOLE_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
+
   private final int kind;
 
   /** Decimal places between the unit of a number and a second. */
@@ -71,6 +80,11 @@ public final class TimestampFormat {
 
   /** Reads an instant; null for null and for what is none. */
   public @Nullable Instant read(JsonReader in) {
+    if (kind == NUMBER
+        ? in.tryReadDecimal(NANO_DIGITS - scale)
+        : kind == NUMBER_TEXT && in.tryReadDigits()) {
+      return instant(in.decimalDigits(), scale + in.decimalFractionDigits());
+    }
     Object raw = in.readScalar();
     if (raw == null) {
       return null;
@@ -80,6 +94,14 @@ public final class TimestampFormat {
       in.reject(raw);
     }
     return value;
+  }
+
+  /** The instant of a count, given the number of decimal places from its unit to a second. */
+  static Instant instant(long count, int places) {
+    long unit = POWERS_OF_TEN[places];
+    return Instant.ofEpochSecond(
+        Math.floorDiv(count, unit),
+        Math.floorMod(count, unit) * POWERS_OF_TEN[NANO_DIGITS - places]);
   }
 
   /** Converts a free-form scalar; null where it is no instant. */
@@ -112,9 +134,13 @@ public final class TimestampFormat {
             ? raw.equals(EpochTimestamps.format(value, scale))
             : EpochTimestamps.isExact(raw, value, scale);
       case ISO:
-        return raw.equals(IsoTimestamps.format(value, -1, "Z"));
+        return IsoTimestamps.isCanonical((String) raw, value, -1, "Z");
       case ISO_MILLIS:
-        return raw.equals(IsoTimestamps.format(value, 3, "Z"));
+        return IsoTimestamps.isCanonical((String) raw, value, 3, "Z");
+      case ISO_BASIC_OFFSET:
+        return IsoTimestamps.isCanonical((String) raw, value, 3, "+0000");
+      case CLF:
+        return NamedMonthTimestamps.isCanonicalCommonLog((String) raw);
       default:
         return raw.equals(text(value));
     }
@@ -127,7 +153,9 @@ public final class TimestampFormat {
       int field,
       @Nullable Instant value,
       Map<String, @Nullable Object> unknownFields) {
-    if (value == null || value.equals(parse(Raw.get(names, field, unknownFields)))) {
+    if (value == null
+        || (!unknownFields.isEmpty()
+            && value.equals(parse(Raw.get(names, field, unknownFields))))) {
       out.rawField(names, field, unknownFields);
     } else {
       out.name(names, field);
@@ -137,10 +165,29 @@ public final class TimestampFormat {
 
   /** Writes an instant. */
   void write(JsonWriter out, Instant value) {
-    if (kind == NUMBER) {
-      out.writeNumber(EpochTimestamps.format(value, scale));
+    if (kind == NUMBER || kind == NUMBER_TEXT) {
+      writeCount(out, value);
     } else {
       out.writeString(text(value));
+    }
+  }
+
+  private void writeCount(JsonWriter out, Instant value) {
+    long unit = POWERS_OF_TEN[NANO_DIGITS - scale];
+    int nano = value.getNano();
+    long seconds = value.getEpochSecond();
+    boolean isWhole = nano % unit == 0 && Math.abs(seconds) <= MAX_WHOLE_SECONDS;
+    long count = isWhole ? seconds * POWERS_OF_TEN[scale] + nano / unit : 0;
+    if (kind == NUMBER_TEXT) {
+      if (isWhole) {
+        out.writeDigits(count);
+      } else {
+        out.writeString(EpochTimestamps.format(value, scale));
+      }
+    } else if (isWhole) {
+      out.writeLong(count);
+    } else {
+      out.writeNumber(EpochTimestamps.format(value, scale));
     }
   }
 
@@ -152,7 +199,7 @@ public final class TimestampFormat {
       case CLF -> NamedMonthTimestamps.commonLog(value);
       case HTTP_DATE -> NamedMonthTimestamps.httpDate(value);
       case DATE_TO_STRING -> NamedMonthTimestamps.javaDate(value);
-      default -> EpochTimestamps.format(value, scale);
+      default -> throw new IllegalStateException();
     };
   }
 }

@@ -27,4 +27,15 @@ public final class Immutable {
   public static <T extends @Nullable Object> T copyGeneric(T value) {
     return (T) copy(value);
   }
+
+  /**
+   * Whether {@link #copyGeneric} leaves values of a type what they are: true for all but special
+   * lists and maps such as {@code ArrayList}.
+   */
+  public static boolean keepsType(Class<?> type) {
+    if (Map.class.isAssignableFrom(type)) {
+      return type.isAssignableFrom(ImmutableMap.class);
+    }
+    return !List.class.isAssignableFrom(type) || type.isAssignableFrom(ImmutableList.class);
+  }
 }

@@ -88,6 +88,12 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
   }
 
+  /** A list of the elements between two indexes, which are immutable themselves. */
+  public static <E extends @Nullable Object> List<E> of(
+      @Nullable Object[] source, int from, int to) {
+    return from == to ? empty() : new ImmutableList<>(Arrays.copyOfRange(source, from, to), false);
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public E get(int index) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> type of the values
  */
 public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractMap<K, V> {
-  private static final int LINEAR_LIMIT = 16;
+  private static final int LINEAR_LIMIT = 32;
   private static final @Nullable Object[] NONE = {};
   private static final ImmutableMap<?, ?> EMPTY = new ImmutableMap<>(NONE, null);
   private static final ImmutableMap<?, ?> ABSENT = new ImmutableMap<>(NONE, null);
@@ -91,6 +91,43 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return map == null || map.isEmpty() ? empty() : copyOf(map);
   }
 
+  /**
+   * A map of the keys and values between two indexes: key, value, key, value and so on, the values
+   * immutable themselves. Of equal keys the last value wins, at the place of the first.
+   */
+  public static <K, V extends @Nullable Object> Map<K, V> of(
+      @Nullable Object[] source, int from, int to) {
+    if (from == to) {
+      return empty();
+    }
+    if (to - from <= 2 * LINEAR_LIMIT && areDistinct(source, from, to)) {
+      return new ImmutableMap<>(Arrays.copyOfRange(source, from, to), null);
+    }
+    Builder<K, V> builder = new Builder<>();
+    for (int i = from; i < to; i += 2) {
+      @SuppressWarnings("unchecked")
+      K key = (K) Objects.requireNonNull(source[i]);
+      @SuppressWarnings("unchecked")
+      V value = (V) source[i + 1];
+      builder.put(key, value);
+    }
+    return builder.build();
+  }
+
+  /** Whether no two keys are equal. Few are compared: only those whose hashes share six bits. */
+  private static boolean areDistinct(@Nullable Object[] source, int from, int to) {
+    long seen = 0;
+    for (int i = from; i < to; i += 2) {
+      Object key = Objects.requireNonNull(source[i]);
+      long bit = 1L << key.hashCode();
+      if ((seen & bit) != 0 && find(source, from, i, key) >= 0) {
+        return false;
+      }
+      seen |= bit;
+    }
+    return true;
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public @Nullable V get(@Nullable Object key) {
@@ -108,12 +145,12 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
       Integer at = index.get(key);
       return at == null ? -1 : at;
     }
-    return find(entries, entries.length, key);
+    return find(entries, 0, entries.length, key);
   }
 
-  private static int find(@Nullable Object[] entries, int length, @Nullable Object key) {
+  private static int find(@Nullable Object[] entries, int from, int to, @Nullable Object key) {
     if (key != null) {
-      for (int i = 0; i < length; i += 2) {
+      for (int i = from; i < to; i += 2) {
         if (key.equals(entries[i])) {
           return i;
         }
@@ -125,6 +162,23 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
   @Override
   public int size() {
     return entries.length >> 1;
+  }
+
+  /** The same entries for going through by index; the map itself where it is one of a record. */
+  public static <K, V extends @Nullable Object> ImmutableMap<K, V> indexed(Map<K, V> map) {
+    return (ImmutableMap<K, V>) copyOf(map);
+  }
+
+  /** The key of an entry, counted from 0. */
+  @SuppressWarnings("unchecked")
+  public K keyAt(int entry) {
+    return (K) Objects.requireNonNull(entries[2 * entry]);
+  }
+
+  /** The value of an entry, counted from 0. */
+  @SuppressWarnings("unchecked")
+  public V valueAt(int entry) {
+    return (V) entries[2 * entry + 1];
   }
 
   @Override
@@ -194,7 +248,7 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     private int position(K key) {
       if (index == null) {
         if (length < 2 * LINEAR_LIMIT) {
-          return find(entries, length, key);
+          return find(entries, 0, length, key);
         }
         index = new HashMap<>();
         for (int i = 0; i < length; i += 2) {

@@ -3,8 +3,8 @@ package dev.awsevents.json;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes canonical base64 straight from the document. */
-final class Base64Text {
+/** Decodes canonical base64 (RFC 4648: padded, unused bits zero, no white space). */
+public final class Base64Text {
   private static final byte[] VALUES = new byte[256];
 
   static {
@@ -29,6 +29,18 @@ final class Base64Text {
       at++;
     }
     return at;
+  }
+
+  /** The content of characters in an array, or null where they are not canonical base64. */
+  public static byte @Nullable [] decode(char[] text, int from, int length) {
+    byte[] bytes = new byte[length];
+    int outside = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[from + i];
+      outside |= c;
+      bytes[i] = (byte) c;
+    }
+    return outside > 0x7F ? null : decode(bytes, 0, length);
   }
 
   /** The content, or null where the text is not canonical. */

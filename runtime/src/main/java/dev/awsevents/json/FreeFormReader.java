@@ -1,7 +1,5 @@
 package dev.awsevents.json;
 
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +13,21 @@ final class FreeFormReader {
 
   static Map<String, @Nullable Object> readMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, @Nullable Object> map = new ImmutableMap.Builder<>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.readValue());
+      in.addElement(name);
+      in.addElement(in.readValue());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   static List<@Nullable Object> readList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.readValue());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<@Nullable Object> list = new ImmutableList.Builder<>();
-    do {
-      list.add(in.readValue());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 }

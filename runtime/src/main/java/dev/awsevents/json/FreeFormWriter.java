@@ -29,12 +29,17 @@ final class FreeFormWriter {
       out.endArray();
     } else if (value instanceof CharSequence text) {
       out.writeString(text.toString());
-    } else {
+    } else if (!out.tryWriteOther(value)) {
       throw new IllegalArgumentException("not free-form JSON: " + value.getClass().getName());
     }
   }
 
   private static void writeMap(JsonWriter out, Map<?, ?> map) {
+    if (!map.isEmpty()
+        && !(map.keySet().iterator().next() instanceof String)
+        && out.tryWriteOther(map)) {
+      return;
+    }
     out.beginObject();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String name)) {

@@ -105,14 +105,11 @@ final class JsonPathLocator {
       if (lists[i]) {
         path.append('[').append(values[i]).append(']');
       } else if (values[i] >= 0) {
-        appendName(path, values[i]);
+        int from = values[i];
+        int length = closingQuote(from - 1) - from;
+        PathName.append(path, new String(bytes, from, length, StandardCharsets.UTF_8));
       }
     }
     return path.toString();
-  }
-
-  private void appendName(StringBuilder path, int from) {
-    String name = new String(bytes, from, closingQuote(from - 1) - from, StandardCharsets.UTF_8);
-    JsonPathNames.append(path, name);
   }
 }

@@ -1,6 +1,8 @@
 package dev.awsevents.json;
 
+import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * and a list as {@code if (in.beginArray()) do { ... } while (in.nextElement());}.
+ * and a list as
+ *
+ * <pre>{@code
+ * int begin = in.beginElements();
+ * if (in.beginArray()) {
+ *   do {
+ *     in.addElement(in.readString());
+ *   } while (in.nextElement());
+ * }
+ * List<String> list = in.takeList(begin);
+ * }</pre>
  *
  * <p>All methods throw {@link dev.awsevents.EventFormatException} when the document is malformed or
  * the value has another structure than asked for.
  */
 public abstract class JsonReader {
+  private static final int INITIAL_ELEMENTS = 32;
+
   /** What {@link #nextField} takes as the previous field at the beginning of an object. */
   public static final int START = -1;
 
@@ -36,6 +50,14 @@ public abstract class JsonReader {
 
   /** The value of the last scalar that its type could not hold in full; null when there is none. */
   private @Nullable Object raw;
+
+  private long decimalDigits;
+  private int decimalFractionDigits;
+
+  /** The elements of all collections that are being read, those of the innermost at the end. */
+  private @Nullable Object[] elements = new @Nullable Object[INITIAL_ELEMENTS];
+
+  private int elementCount;
 
   /**
    * The first character of the next value, which tells its kind: an opening brace or bracket,
@@ -95,6 +117,37 @@ public abstract class JsonReader {
   }
 
   /**
+   * Reads a number that has no sign, no exponent, no more digits than {@code long} and {@code
+   * Instant} can hold and no more behind the point than asked for; {@link #decimalDigits} and
+   * {@link #decimalFractionDigits} have it then. False, and nothing is passed over, for anything
+   * else, and always where a reader has no short way to do it.
+   */
+  public boolean tryReadDecimal(int maxFractionDigits) {
+    return false;
+  }
+
+  /** As {@link #tryReadDecimal}, of a whole number in a string, without leading zeros. */
+  public boolean tryReadDigits() {
+    return false;
+  }
+
+  /** For implementations: what was read by {@link #tryReadDecimal}. */
+  protected final void setDecimal(long digits, int fractionDigits) {
+    decimalDigits = digits;
+    decimalFractionDigits = fractionDigits;
+  }
+
+  /** All digits of the number read last, as if there were no point. */
+  public final long decimalDigits() {
+    return decimalDigits;
+  }
+
+  /** How many of the digits stand behind the point. */
+  public final int decimalFractionDigits() {
+    return decimalFractionDigits;
+  }
+
+  /**
    * Remembers the place before the next value, to come back to by {@link #reset}. Only one place is
    * remembered at a time, and only while inside that value.
    */
@@ -143,6 +196,44 @@ public abstract class JsonReader {
     return false;
   }
 
+  /** Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}. */
+  public final int beginElements() {
+    return elementCount;
+  }
+
+  /**
+   * Adds an element to the collection begun last, or a key, or the value of the key added before.
+   */
+  public final void addElement(@Nullable Object element) {
+    if (elementCount == elements.length) {
+      elements = Arrays.copyOf(elements, elementCount * 2);
+    }
+    elements[elementCount++] = element;
+  }
+
+  /**
+   * Ends a collection with the elements added since.
+   *
+   * @param begin what {@link #beginElements} returned
+   */
+  public final <E extends @Nullable Object> List<E> takeList(int begin) {
+    List<E> list = ImmutableList.of(elements, begin, elementCount);
+    elementCount = begin;
+    return list;
+  }
+
+  /**
+   * Ends a collection with the keys and values added since. Of equal keys the last value wins, at
+   * the place of the first.
+   *
+   * @param begin what {@link #beginElements} returned
+   */
+  public final <V extends @Nullable Object> Map<String, V> takeMap(int begin) {
+    Map<String, V> map = ImmutableMap.of(elements, begin, elementCount);
+    elementCount = begin;
+    return map;
+  }
+
   /** Any value as free-form JSON, in unmodifiable collections. */
   public final @Nullable Object readValue() {
     switch (peek()) {
@@ -163,6 +254,39 @@ public abstract class JsonReader {
   /** A list as free-form JSON. */
   public final List<@Nullable Object> readList() {
     return FreeFormReader.readList(this);
+  }
+
+  /** A list of strings. An element that is null, though the schema has none, is kept. */
+  public final List<String> readStrings() {
+    int begin = beginElements();
+    if (beginArray()) {
+      do {
+        addElement(readString());
+      } while (nextElement());
+    }
+    return takeList(begin);
+  }
+
+  /** A map of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, String> readStringMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addElement(name);
+      addElement(readString());
+    }
+    return takeMap(begin);
+  }
+
+  /** A map of lists of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, List<String>> readStringsMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addElement(name);
+      addElement(tryReadNull() ? null : readStrings());
+    }
+    return takeMap(begin);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.awsevents.json;
 
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +31,18 @@ public abstract class JsonWriter {
   /** A string. */
   public abstract void writeString(String value);
 
-  /** Text of ASCII that needs no escapes, such as base64 or a timestamp. */
-  public abstract void writeAscii(byte[] text);
+  /** Binary content as a string of base64. */
+  public void writeBase64(Bytes content) {
+    writeString(content.base64());
+  }
 
   /** A whole number. */
   public abstract void writeLong(long value);
+
+  /** A whole number in a string. */
+  public void writeDigits(long value) {
+    writeString(Long.toString(value));
+  }
 
   /** A number given as JSON text. */
   public abstract void writeNumber(String text);
@@ -44,6 +52,14 @@ public abstract class JsonWriter {
 
   /** A null. */
   public abstract void writeNull();
+
+  /**
+   * Writes a value that is neither free-form JSON nor of a generated type. False, and nothing is
+   * written, when this writer knows no more than those, as is the rule.
+   */
+  public boolean tryWriteOther(Object value) {
+    return false;
+  }
 
   /** A member with a string, or nothing for null. */
   public final void field(FieldNames names, int field, @Nullable String value) {
@@ -55,7 +71,7 @@ public abstract class JsonWriter {
 
   /**
    * Free-form JSON: {@code Map}, {@code List}, {@code CharSequence}, {@code Boolean}, {@code
-   * Number} or null.
+   * Number} or null, and what {@link #tryWriteOther} takes.
    *
    * @throws IllegalArgumentException for a value of another type, a map key that is no string, or a
    *     number that JSON does not have
@@ -66,10 +82,12 @@ public abstract class JsonWriter {
 
   /** The members that are none of a record's own, into the object at hand. */
   public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
-    for (Map.Entry<String, @Nullable Object> member : unknownFields.entrySet()) {
-      if (names.find(member.getKey()) == JsonReader.UNKNOWN) {
-        name(member.getKey());
-        writeValue(member.getValue());
+    ImmutableMap<String, @Nullable Object> members = ImmutableMap.indexed(unknownFields);
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.keyAt(i);
+      if (names.find(name) == JsonReader.UNKNOWN) {
+        name(name);
+        writeValue(members.valueAt(i));
       }
     }
   }
@@ -157,5 +175,37 @@ public abstract class JsonWriter {
       }
     }
     endArray();
+  }
+
+  /** A map of strings. */
+  public final void writeStringMap(Map<String, ? extends @Nullable String> map) {
+    ImmutableMap<String, ? extends @Nullable String> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      String value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeString(value);
+      }
+    }
+    endObject();
+  }
+
+  /** A map of lists of strings. */
+  public final void writeStringsMap(Map<String, ? extends @Nullable List<String>> map) {
+    ImmutableMap<String, ? extends @Nullable List<String>> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      List<String> value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeStrings(value);
+      }
+    }
+    endObject();
   }
 }

@@ -9,17 +9,50 @@ import org.jspecify.annotations.Nullable;
  * it change to characters.
  */
 final class StringUnescaper {
+  private static final int INITIAL_LENGTH = 256;
+
+  /** A larger buffer is not kept: it would take memory that the function may need otherwise. */
+  private static final int MAX_SPARE_LENGTH = 64 * 1024;
+
+  /** One buffer to be used again. */
+  private static byte @Nullable [] spare;
+
   private final byte[] source;
   private byte[] target;
   private int length;
-  private boolean ascii = true;
+  private boolean ascii;
   private int position;
   private @Nullable StringBuilder characters;
 
-  StringUnescaper(byte[] source, int from, int to) {
+  StringUnescaper(byte[] source) {
     this.source = source;
-    this.target = new byte[Math.max(64, (to - from) * 2)];
-    plain(from, to);
+    byte[] spare = takeSpare();
+    target = spare == null ? new byte[INITIAL_LENGTH] : spare;
+  }
+
+  /** To be called after the document. */
+  void release() {
+    if (target.length <= MAX_SPARE_LENGTH) {
+      keepSpare(target);
+    }
+  }
+
+  // With locks, since an AtomicReference has method handles set up at the first event.
+  private static synchronized byte @Nullable [] takeSpare() {
+    byte[] taken = spare;
+    spare = null;
+    return taken;
+  }
+
+  private static synchronized void keepSpare(byte[] buffer) {
+    spare = buffer;
+  }
+
+  /** Begins a string. */
+  void begin() {
+    length = 0;
+    ascii = true;
+    characters = null;
   }
 
   /** Offset behind the last escape. */
@@ -27,21 +60,18 @@ final class StringUnescaper {
     return position;
   }
 
-  /** Appends bytes that stand for themselves and are valid UTF-8. */
-  void plain(int from, int to) {
+  /**
+   * Appends bytes that stand for themselves and are valid UTF-8.
+   *
+   * @param ascii whether all of them are ASCII
+   */
+  void plain(int from, int to, boolean ascii) {
     int count = to - from;
     reserve(count);
-    byte[] target = this.target;
-    int length = this.length;
-    int bits = 0;
-    for (int i = from; i < to; i++) {
-      byte next = source[i];
-      bits |= next;
-      target[length++] = next;
-    }
-    this.length = length;
-    if (bits < 0) {
-      ascii = false;
+    System.arraycopy(source, from, target, length, count);
+    length += count;
+    if (!ascii) {
+      this.ascii = false;
     }
   }
 

@@ -25,6 +25,9 @@ public final class Utf8JsonReader extends JsonReader {
   private static final byte CONTROL = 3;
   private static final byte NON_ASCII = 4;
 
+  /** As many digits as neither a long nor, as seconds, an Instant overflows with. */
+  private static final int MAX_DECIMAL_DIGITS = 16;
+
   /** What each byte means inside a string. */
   private static final byte[] STRING_BYTE = new byte[256];
 
@@ -43,6 +46,7 @@ public final class Utf8JsonReader extends JsonReader {
   private int nameStart;
   private int nameEnd;
   private @Nullable String escapedName;
+  private @Nullable StringUnescaper unescaper;
 
   /** Reads a whole document. */
   public Utf8JsonReader(byte[] document) {
@@ -74,6 +78,10 @@ public final class Utf8JsonReader extends JsonReader {
     if (position < end) {
       throw error("expected the end of the document", position);
     }
+    if (unescaper != null) {
+      unescaper.release();
+      unescaper = null;
+    }
   }
 
   @Override
@@ -87,10 +95,20 @@ public final class Utf8JsonReader extends JsonReader {
   @Override
   public boolean tryReadNull() {
     if (position < end && bytes[position] == 'n') {
-      literal("null");
+      skipNull();
       return true;
     }
     return false;
+  }
+
+  private void skipNull() {
+    byte[] bytes = this.bytes;
+    int at = position;
+    if (at + 3 >= end || bytes[at + 1] != 'u' || bytes[at + 2] != 'l' || bytes[at + 3] != 'l') {
+      throw error("expected a value", at);
+    }
+    position = at + 4;
+    skipWhitespace();
   }
 
   @Override
@@ -119,25 +137,36 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public int nextField(FieldNames names, int previous) {
+    byte[] bytes = this.bytes;
+    int at = position;
+    if (previous != START) {
+      if (at >= end || bytes[at] != ',') {
+        return otherField(names, previous);
+      }
+      at++;
+    }
+    int guess = names.successor(previous);
+    byte[] guessed = names.member(guess);
+    int to = at + guessed.length;
+    if (to < end && FieldNames.startsAt(guessed, bytes, at)) {
+      position = to;
+      skipWhitespace();
+      return guess;
+    }
+    return otherField(names, previous);
+  }
+
+  /** The end of the object, a name with white space around it, or another than the guessed one. */
+  private int otherField(FieldNames names, int previous) {
     if (!nextMember(previous == START)) {
       return END;
-    }
-    int from = position;
-    int guess = names.successor(previous);
-    byte[] guessed = names.encoded(guess);
-    int to = from + guessed.length;
-    if (to < end
-        && bytes[to] == '"'
-        && FieldNames.startsAt(guessed, bytes, from)
-        && names.areVerbatim()) {
-      position = to + 1;
-      colon();
-      return guess;
     }
     scanName();
     int field =
         escapedName == null ? names.find(bytes, nameStart, nameEnd) : names.find(escapedName);
-    names.follow(previous, field == UNKNOWN ? guess : field);
+    if (field != UNKNOWN) {
+      names.follow(previous, field);
+    }
     return field;
   }
 
@@ -154,14 +183,11 @@ public final class Utf8JsonReader extends JsonReader {
       return null;
     }
     int from = position;
-    int at = from;
-    while (at < end && STRING_BYTE[bytes[at] & 0xFF] == PLAIN) {
-      at++;
-    }
+    int at = endOfAscii(from);
     if (at < end && bytes[at] == '"') {
       position = at + 1;
       checkNameLength(from);
-      String name = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+      String name = MemberName.get(bytes, from, at);
       colon();
       return name;
     }
@@ -204,7 +230,7 @@ public final class Utf8JsonReader extends JsonReader {
       nameEnd = at;
       position = at + 1;
     } else {
-      escapedName = unescape(nameStart, at);
+      escapedName = unescape(nameStart);
     }
     checkNameLength(nameStart);
     colon();
@@ -265,15 +291,12 @@ public final class Utf8JsonReader extends JsonReader {
     if (position < end && bytes[position] == '"') {
       return string();
     }
-    return otherAsString();
+    return tryReadNull() ? null : otherAsString();
   }
 
-  private @Nullable String otherAsString() {
+  private String otherAsString() {
     int from = position;
     switch (peek()) {
-      case 'n':
-        literal("null");
-        return null;
       case 't':
         return literal("true");
       case 'f':
@@ -294,7 +317,7 @@ public final class Utf8JsonReader extends JsonReader {
       case '"':
         return string();
       case 'n':
-        literal("null");
+        skipNull();
         return null;
       case 't':
         literal("true");
@@ -325,6 +348,57 @@ public final class Utf8JsonReader extends JsonReader {
       skipWhitespace();
     }
     return content;
+  }
+
+  @Override
+  public boolean tryReadDecimal(int maxFractionDigits) {
+    return position < end && decimal(position, maxFractionDigits, (byte) 0);
+  }
+
+  @Override
+  public boolean tryReadDigits() {
+    return position < end && bytes[position] == '"' && decimal(position + 1, 0, (byte) '"');
+  }
+
+  /**
+   * Reads a number without sign and exponent.
+   *
+   * @param quote what must stand behind it; 0 for whatever may stand behind a number
+   */
+  private boolean decimal(int from, int maxFractionDigits, byte quote) {
+    byte[] bytes = this.bytes;
+    long digits = 0;
+    int point = -1;
+    int at = from;
+    for (; at < end; at++) {
+      int digit = bytes[at] - '0';
+      if (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+      } else if (digit == '.' - '0' && point < 0) {
+        point = at;
+      } else {
+        break;
+      }
+    }
+    int count = at - from;
+    int fraction = point < 0 ? 0 : at - point - 1;
+    int whole = point < 0 ? count : point - from;
+    if (at == end
+        || whole + fraction > MAX_DECIMAL_DIGITS
+        || whole == 0
+        || (whole > 1 && bytes[from] == '0')
+        || (point >= 0 && fraction == 0)
+        || fraction > maxFractionDigits) {
+      return false;
+    }
+    byte next = bytes[at];
+    if (quote == 0 ? next != ',' && next != '}' && next != ']' && next > ' ' : next != quote) {
+      return false;
+    }
+    position = quote == 0 ? at : at + 1;
+    setDecimal(digits, fraction);
+    skipWhitespace();
+    return true;
   }
 
   @Override
@@ -368,7 +442,7 @@ public final class Utf8JsonReader extends JsonReader {
         }
         break;
       case 'n':
-        literal("null");
+        skipNull();
         break;
       case 't':
         literal("true");
@@ -398,33 +472,81 @@ public final class Utf8JsonReader extends JsonReader {
     if (bytes[at] == '"') {
       position = at + 1;
     } else {
-      unescape(from, at);
+      unescape(from);
     }
   }
 
   private String string() {
-    int from = ++position;
-    int at = from;
-    byte[] bytes = this.bytes;
-    while (at < end && STRING_BYTE[bytes[at] & 0xFF] == PLAIN) {
-      at++;
-    }
-    String value;
+    int from = position + 1;
+    int at = endOfAscii(from);
     if (at < end && bytes[at] == '"') {
-      value = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+      position = at + 1;
+      checkStringLength(from);
+      String value = ascii(from, at);
+      skipWhitespace();
+      return value;
+    }
+    return otherString(from, at);
+  }
+
+  /** Deprecated or not, this constructor copies the bytes and does nothing else. */
+  @SuppressWarnings("deprecation")
+  private String ascii(int from, int to) {
+    return new String(bytes, 0, from, to - from);
+  }
+
+  /** A string with escapes or other characters than ASCII, or a malformed one. */
+  private String otherString(int from, int firstOther) {
+    int at = scanPlain(firstOther);
+    String value;
+    if (bytes[at] == '"') {
+      value = new String(bytes, from, at - from, StandardCharsets.UTF_8);
       position = at + 1;
     } else {
-      at = scanPlain(at);
-      if (bytes[at] == '"') {
-        value = new String(bytes, from, at - from, StandardCharsets.UTF_8);
-        position = at + 1;
-      } else {
-        value = unescape(from, at);
-      }
+      value = unescape(from);
     }
     checkStringLength(from);
     skipWhitespace();
     return value;
+  }
+
+  /**
+   * The offset of the first byte that is no character of ASCII standing for itself; bytes of other
+   * characters are negative.
+   *
+   * <p>Four at a time and spelled out: the first compiler does not unroll loops, and of a condition
+   * in a method of its own it makes a value to be tested again.
+   */
+  private int endOfAscii(int from) {
+    byte[] bytes = this.bytes;
+    int at = from;
+    for (int last = end - 4; at <= last; at += 4) {
+      byte next = bytes[at];
+      if (next < ' ' || next == '"' || next == '\\') {
+        return at;
+      }
+      next = bytes[at + 1];
+      if (next < ' ' || next == '"' || next == '\\') {
+        return at + 1;
+      }
+      next = bytes[at + 2];
+      if (next < ' ' || next == '"' || next == '\\') {
+        return at + 2;
+      }
+      next = bytes[at + 3];
+      if (next < ' ' || next == '"' || next == '\\') {
+        return at + 3;
+      }
+    }
+    return endOfAsciiNearEnd(at);
+  }
+
+  private int endOfAsciiNearEnd(int from) {
+    int at = from;
+    while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+      at++;
+    }
+    return at;
   }
 
   /** To be called with the offset behind the opening quote, when the closing one is passed. */
@@ -457,26 +579,31 @@ public final class Utf8JsonReader extends JsonReader {
     throw error("expected the end of a string", end);
   }
 
-  /**
-   * The string from an offset on, where all before another offset, which is the first backslash,
-   * stands for itself. Goes behind the closing quote.
-   */
-  private String unescape(int from, int firstEscape) {
-    StringUnescaper unescaper = new StringUnescaper(bytes, from, firstEscape);
-    int at = firstEscape;
+  /** The string from an offset on, with escapes. Goes behind the closing quote. */
+  private String unescape(int from) {
+    StringUnescaper unescaper = this.unescaper;
+    if (unescaper == null) {
+      unescaper = new StringUnescaper(bytes);
+      this.unescaper = unescaper;
+    }
+    unescaper.begin();
+    int plain = from;
     while (true) {
-      int failure = unescaper.escape(at, end);
-      if (failure >= 0) {
-        throw error("expected a JSON escape", failure);
+      int at = endOfAscii(plain);
+      boolean ascii = at < end && (bytes[at] == '\\' || bytes[at] == '"');
+      if (!ascii) {
+        at = scanPlain(at);
       }
-      at = unescaper.position();
-      int plain = at;
-      at = scanPlain(at);
-      unescaper.plain(plain, at);
+      unescaper.plain(plain, at, ascii);
       if (bytes[at] == '"') {
         position = at + 1;
         return unescaper.build();
       }
+      int failure = unescaper.escape(at, end);
+      if (failure >= 0) {
+        throw error("expected a JSON escape", failure);
+      }
+      plain = unescaper.position();
     }
   }
 
@@ -545,10 +672,17 @@ public final class Utf8JsonReader extends JsonReader {
     return literal;
   }
 
+  /** Small enough to be inlined by the first compiler; payloads of AWS have no white space. */
   private void skipWhitespace() {
+    if (position < end && bytes[position] <= ' ') {
+      skipBlanks();
+    }
+  }
+
+  private void skipBlanks() {
     while (position < end) {
       byte next = bytes[position];
-      if (next > ' ' || (next != ' ' && next != '\n' && next != '\r' && next != '\t')) {
+      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
         return;
       }
       position++;

@@ -1,9 +1,11 @@
 package dev.awsevents.json;
 
+import dev.awsevents.value.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes UTF-8 bytes without white space. A lone surrogate, which UTF-8 cannot hold, is written as
@@ -11,14 +13,64 @@ import java.util.Arrays;
  */
 public final class Utf8JsonWriter extends JsonWriter {
   private static final int MAX_ARRAY_LENGTH = Integer.MAX_VALUE - 8;
+  private static final byte[] NONE = {};
+
+  /** Six bytes, an escape of a code unit. */
+  private static final int LONGEST_CHARACTER = 6;
+
+  /** Whether a byte of Latin-1 stands for itself; a question mark may stand for something else. */
+  private static final boolean[] IS_PLAIN = new boolean[256];
+
+  static {
+    Arrays.fill(IS_PLAIN, ' ', 0x80, true);
+    IS_PLAIN['"'] = false;
+    IS_PLAIN['\\'] = false;
+    IS_PLAIN['?'] = false;
+  }
+
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
   /** Longest text of a {@code long}, plus a comma. */
   private static final int MAX_LONG_LENGTH = 21;
 
-  private byte[] bytes = new byte[1024];
+  private static final int INITIAL_LENGTH = 1024;
+
+  /** A larger buffer is not kept: it would take memory that the function may need otherwise. */
+  private static final int MAX_SPARE_LENGTH = 256 * 1024;
+
+  /** One buffer to be used again, so that a document is not copied again and again as it grows. */
+  private static byte @Nullable [] spare;
+
+  private byte[] bytes;
+  private byte[] base64 = NONE;
   private int length;
   private boolean commaDue;
+
+  /** Begins a document. */
+  public Utf8JsonWriter() {
+    byte[] spare = takeSpare();
+    bytes = spare == null ? new byte[INITIAL_LENGTH] : spare;
+  }
+
+  /** To be called when the document is no longer needed. The writer is used up. */
+  public void release() {
+    if (bytes.length <= MAX_SPARE_LENGTH) {
+      keepSpare(bytes);
+    }
+    bytes = NONE;
+    length = 0;
+  }
+
+  // With locks, since an AtomicReference has method handles set up at the first event.
+  private static synchronized byte @Nullable [] takeSpare() {
+    byte[] taken = spare;
+    spare = null;
+    return taken;
+  }
+
+  private static synchronized void keepSpare(byte[] buffer) {
+    spare = buffer;
+  }
 
   @Override
   public void beginObject() {
@@ -63,7 +115,7 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   @Override
   public void name(FieldNames names, int field) {
-    byte[] name = names.quoted(field);
+    byte[] name = names.member(field);
     reserve(name.length + 1);
     comma();
     System.arraycopy(name, 0, bytes, length, name.length);
@@ -82,65 +134,103 @@ public final class Utf8JsonWriter extends JsonWriter {
   @Override
   public void writeString(String value) {
     int count = value.length();
-    // At worst each character becomes a six-byte escape; that much room is asked for only when it
-    // turns out to be needed.
+    // A character may become more than a byte; that much room is asked for only when it is needed.
     reserve(count + 3);
     comma();
+    bytes[length++] = '"';
+    // Through bytes, since the first compiler makes slow code of String.charAt.
+    byte[] latin1 = value.getBytes(StandardCharsets.ISO_8859_1);
+    int next = latin1.length == count ? writeLatin1(value, latin1) : writePlain(value, 0);
+    while (next < count) {
+      next = writeOther(value, next);
+      next = writePlain(value, next);
+    }
+    bytes[length++] = '"';
+  }
+
+  /**
+   * Writes a string that has as many bytes of Latin-1 as characters: only where it is not Latin-1,
+   * the bytes have question marks instead. Returns the index of the first such character.
+   */
+  private int writeLatin1(String value, byte[] latin1) {
+    int count = latin1.length;
+    int written = 0;
+    for (int i = 0; i < count; i++) {
+      byte next = latin1[i];
+      if (IS_PLAIN[next & 0xFF] || (next == '?' && value.charAt(i) == '?')) {
+        continue;
+      }
+      System.arraycopy(latin1, written, bytes, length, i - written);
+      length += i - written;
+      if (next == '?') {
+        return i;
+      }
+      reserve(count - i + LONGEST_CHARACTER);
+      if (next >= 0) {
+        writeEscape((char) next);
+      } else {
+        bytes[length++] = (byte) (0xC0 | (next & 0xFF) >> 6);
+        bytes[length++] = (byte) (0x80 | (next & 0x3F));
+      }
+      written = i + 1;
+    }
+    System.arraycopy(latin1, written, bytes, length, count - written);
+    length += count - written;
+    return count;
+  }
+
+  /**
+   * Writes the characters from an index on that stand for themselves in one byte, for which there
+   * must be room. Returns the index of the first other one.
+   */
+  private int writePlain(String value, int from) {
+    int count = value.length();
     byte[] target = bytes;
     int at = length;
-    target[at++] = '"';
-    int i = 0;
+    int i = from;
     for (; i < count; i++) {
       char c = value.charAt(i);
-      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+      if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
         break;
       }
       target[at++] = (byte) c;
     }
     length = at;
-    if (i < count) {
-      writeRest(value, i);
-    }
-    bytes[length++] = '"';
+    return i;
   }
 
-  /** Writes the characters from an index on and leaves room for the closing quote. */
-  private void writeRest(String value, int from) {
-    int count = value.length();
-    for (int i = from; i < count; i++) {
-      // Six bytes are the longest that one character becomes; the rest at least one each, and the
-      // quote.
-      reserve(count - i + 6);
-      char c = value.charAt(i);
-      if (c < 0x80) {
-        writeAsciiCharacter(c);
-      } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | c >> 6);
-        bytes[length++] = (byte) (0x80 | (c & 0x3F));
-      } else if (!Character.isSurrogate(c)) {
-        bytes[length++] = (byte) (0xE0 | c >> 12);
-        bytes[length++] = (byte) (0x80 | (c >> 6 & 0x3F));
-        bytes[length++] = (byte) (0x80 | (c & 0x3F));
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < count
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-        int codePoint = Character.toCodePoint(c, value.charAt(i));
-        bytes[length++] = (byte) (0xF0 | codePoint >> 18);
-        bytes[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
-        bytes[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
-        bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
-      } else {
-        writeUnicodeEscape(c);
-      }
+  /**
+   * Writes the character at an index that takes several bytes and makes room for the rest, one byte
+   * each, and the closing quote. Returns the index behind the character.
+   */
+  private int writeOther(String value, int i) {
+    reserve(value.length() - i + LONGEST_CHARACTER);
+    char c = value.charAt(i);
+    if (c < 0x80) {
+      writeEscape(c);
+    } else if (c < 0x800) {
+      bytes[length++] = (byte) (0xC0 | c >> 6);
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
+    } else if (!Character.isSurrogate(c)) {
+      bytes[length++] = (byte) (0xE0 | c >> 12);
+      bytes[length++] = (byte) (0x80 | (c >> 6 & 0x3F));
+      bytes[length++] = (byte) (0x80 | (c & 0x3F));
+    } else if (Character.isHighSurrogate(c)
+        && i + 1 < value.length()
+        && Character.isLowSurrogate(value.charAt(i + 1))) {
+      int codePoint = Character.toCodePoint(c, value.charAt(i + 1));
+      bytes[length++] = (byte) (0xF0 | codePoint >> 18);
+      bytes[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+      bytes[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+      bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
+      return i + 2;
+    } else {
+      writeUnicodeEscape(c);
     }
+    return i + 1;
   }
 
-  private void writeAsciiCharacter(char c) {
-    if (c >= ' ' && c != '"' && c != '\\') {
-      bytes[length++] = (byte) c;
-      return;
-    }
+  private void writeEscape(char c) {
     char escape =
         switch (c) {
           case '"', '\\' -> c;
@@ -169,12 +259,17 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   @Override
-  public void writeAscii(byte[] text) {
-    reserve(text.length + 3);
+  public void writeBase64(Bytes content) {
+    int count = content.base64Length();
+    if (base64.length < count) {
+      base64 = new byte[count];
+    }
+    content.encodeBase64(base64);
+    reserve(count + 3);
     comma();
     bytes[length++] = '"';
-    System.arraycopy(text, 0, bytes, length, text.length);
-    length += text.length;
+    System.arraycopy(base64, 0, bytes, length, count);
+    length += count;
     bytes[length++] = '"';
   }
 
@@ -182,9 +277,22 @@ public final class Utf8JsonWriter extends JsonWriter {
   public void writeLong(long value) {
     reserve(MAX_LONG_LENGTH);
     comma();
+    append(value);
+  }
+
+  @Override
+  public void writeDigits(long value) {
+    reserve(MAX_LONG_LENGTH + 2);
+    comma();
+    bytes[length++] = '"';
+    append(value);
+    bytes[length++] = '"';
+  }
+
+  private void append(long value) {
     if (value < 0) {
       if (value == Long.MIN_VALUE) {
-        appendLatin1("-9223372036854775808");
+        appendAscii("-9223372036854775808");
         return;
       }
       bytes[length++] = '-';
@@ -220,13 +328,14 @@ public final class Utf8JsonWriter extends JsonWriter {
   private void writeRaw(String text) {
     reserve(text.length() + 1);
     comma();
-    appendLatin1(text);
+    appendAscii(text);
   }
 
-  private void appendLatin1(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      bytes[length++] = (byte) text.charAt(i);
-    }
+  /** Deprecated or not, this method copies the bytes of ASCII and does nothing else. */
+  @SuppressWarnings("deprecation")
+  private void appendAscii(String text) {
+    text.getBytes(0, text.length(), bytes, length);
+    length += text.length();
   }
 
   private void reserve(int count) {

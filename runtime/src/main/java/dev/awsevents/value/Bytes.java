@@ -1,5 +1,6 @@
 package dev.awsevents.value;
 
+import dev.awsevents.jackson.JacksonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Immutable binary content; two are equal when their bytes are. */
+@JacksonCodec
 public final class Bytes {
   private static final Bytes EMPTY = new Bytes(new byte[0]);
 
@@ -86,9 +88,18 @@ public final class Bytes {
     return Base64.getEncoder().encodeToString(content);
   }
 
-  /** The bytes as base64 in ASCII. */
-  public byte[] base64Bytes() {
-    return Base64.getEncoder().encode(content);
+  /** How many characters the base64 text has. */
+  public int base64Length() {
+    return Math.multiplyExact((content.length + 2) / 3, 4);
+  }
+
+  /**
+   * Puts the base64 text into an array, from its beginning on.
+   *
+   * @throws IllegalArgumentException if the array is shorter than {@link #base64Length}
+   */
+  public void encodeBase64(byte[] target) {
+    Base64.getEncoder().encode(content, target);
   }
 
   @Override

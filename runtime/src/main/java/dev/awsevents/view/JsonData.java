@@ -22,6 +22,19 @@ public interface JsonData {
   }
 
   /**
+   * The data read as a type of your own by Jackson: {@code dataAs(Order.class, mapper)}.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. Its type is not declared: where
+   *     Jackson, or one of its versions, is absent, javac and reflection would stumble over it.
+   * @throws dev.awsevents.EventFormatException if there is no data, or the mapper cannot read it as
+   *     the type; the cause is the exception of Jackson
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  default <T> T dataAs(Class<T> type, Object mapper) {
+    return EmbeddedContent.required(EmbeddedContent.read(data(), type, mapper));
+  }
+
+  /**
    * The data unpacked with gzip and read as a generated type: {@code
    * compressedDataAs(CloudWatchLogsDecodedData.class)}.
    *

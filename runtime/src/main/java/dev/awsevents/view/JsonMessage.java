@@ -12,8 +12,7 @@ public interface JsonMessage {
   @Nullable String message();
 
   /**
-   * The message read as a generated type: {@code messageAs(CloudWatchAlarmSnsPayload.class)}. when
-   * there is none.
+   * The message read as a generated type: {@code messageAs(CloudWatchAlarmSnsPayload.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
    * @throws dev.awsevents.EventFormatException if there is no message, or it is not JSON or has
@@ -22,5 +21,18 @@ public interface JsonMessage {
    */
   default <T> T messageAs(Class<T> type) {
     return EmbeddedContent.required(EmbeddedContent.read(message(), type));
+  }
+
+  /**
+   * The message read as a type of your own by Jackson: {@code messageAs(Order.class, mapper)}.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. Its type is not declared: where
+   *     Jackson, or one of its versions, is absent, javac and reflection would stumble over it.
+   * @throws dev.awsevents.EventFormatException if there is no message, or the mapper cannot read it
+   *     as the type; the cause is the exception of Jackson
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  default <T> T messageAs(Class<T> type, Object mapper) {
+    return EmbeddedContent.required(EmbeddedContent.read(message(), type, mapper));
   }
 }

@@ -83,7 +83,7 @@ class ImmutableMapTest {
     assertInstanceOf(ImmutableList.class, copy.get("list"));
   }
 
-  /** Maps up to 16 entries are searched otherwise than larger ones. */
+  /** Maps up to 32 entries are searched otherwise than larger ones. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8, 9, 15, 16, 17, 18, 32, 33, 1_000})
   void entriesAreFoundAndKeepTheirOrder(int count) {

@@ -1,13 +1,18 @@
 package dev.awsevents.collection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ImmutableTest {
@@ -26,5 +31,15 @@ class ImmutableTest {
     assertNull(Immutable.copy(null));
     assertSame(ImmutableList.absent(), Immutable.copy(ImmutableList.absent()));
     assertSame(ImmutableMap.absent(), Immutable.copy(ImmutableMap.absent()));
+  }
+
+  @Test
+  void onlySpecialListsAndMapsBecomeOthers() {
+    for (Class<?> type : List.of(Object.class, List.class, Map.class, String.class, Set.class)) {
+      assertTrue(Immutable.keepsType(type), type.getName());
+    }
+    for (Class<?> type : List.of(ArrayList.class, TreeMap.class, LinkedHashMap.class)) {
+      assertFalse(Immutable.keepsType(type), type.getName());
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.awsevents.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,28 @@ class FieldNamesTest {
     assertEquals(2, names.find("aabzc"));
     assertEquals(3, names.find("abbac"));
     assertEquals(JsonReader.UNKNOWN, names.find("azbzc"));
+  }
+
+  @Test
+  void otherNamesThanAsciiAreLookedUpToo() {
+    FieldNames names = FieldNames.of("id", "größe", "日本");
+
+    assertEquals(1, names.find("größe"));
+    assertEquals(2, names.find("日本"));
+    assertEquals(JsonReader.UNKNOWN, names.find("本日"));
+    assertEquals(JsonReader.UNKNOWN, FieldNames.of("id", "size").find("größe"));
+    assertEquals(JsonReader.UNKNOWN, FieldNames.of("id", "size").find("ïd"));
+  }
+
+  @Test
+  void namesInTheFormsOfOtherLibrariesAreKept() {
+    FieldNames names = FieldNames.of("id");
+
+    assertNull(names.foreign(FieldNames.JACKSON_2));
+    names.keepForeign(FieldNames.JACKSON_2, "two");
+    names.keepForeign(FieldNames.JACKSON_3, "three");
+    assertEquals("two", names.foreign(FieldNames.JACKSON_2));
+    assertEquals("three", names.foreign(FieldNames.JACKSON_3));
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -50,8 +49,8 @@ final class ShipmentCodec implements Codec<Shipment> {
         case 2 -> sentAt = TimestampFormat.ISO_8601.read(in);
         case 3 -> label = Binary.read(in);
         case 4 -> parcels = in.startsArray() ? readParcels(in) : ImmutableList.absent();
-        case 5 -> stops = in.startsArray() ? Strings.readList(in) : ImmutableList.absent();
-        case 6 -> tags = in.startsObject() ? Strings.readMap(in) : ImmutableMap.absent();
+        case 5 -> stops = in.startsArray() ? in.readStrings() : ImmutableList.absent();
+        case 6 -> tags = in.startsObject() ? in.readStringMap() : ImmutableMap.absent();
         default -> kept = in.keepUnknown(kept);
       }
       if (in.hasRaw()) {
@@ -105,7 +104,7 @@ final class ShipmentCodec implements Codec<Shipment> {
       out.rawField(NAMES, 6, unknownFields);
     } else {
       out.name(NAMES, 6);
-      Strings.writeMap(out, shipment.tags());
+      out.writeStringMap(shipment.tags());
     }
     out.writeUnknown(NAMES, unknownFields);
     out.endObject();

@@ -1,6 +1,6 @@
 package dev.awsevents.cli.identify;
 
-import dev.awsevents.json.JsonPathNames;
+import dev.awsevents.json.PathName;
 import dev.awsevents.recognition.RecognitionRule.Condition;
 import dev.awsevents.recognition.RuleMatch;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class ConditionText {
       if (segment.equals("0")) {
         path.append("[0]"); // the only element that a rule can name
       } else {
-        JsonPathNames.append(path, segment.replace("~1", "/").replace("~0", "~"));
+        PathName.append(path, segment.replace("~1", "/").replace("~0", "~"));
       }
     }
     return path.toString();

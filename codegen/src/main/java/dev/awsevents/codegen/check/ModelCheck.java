@@ -78,6 +78,7 @@ public final class ModelCheck {
   private static void check(TypeDefinition type, Model model) {
     if (type instanceof RecordType record) {
       checkRecord(record);
+      ShortcutCheck.check(record, model);
     } else if (type instanceof UnionType union) {
       UnionCheck.check(union, model);
     } else if (type instanceof OpenEnumType openEnum) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition;
@@ -26,6 +27,9 @@ import javax.lang.model.element.Modifier;
  * load.
  */
 final class CodecEmitter {
+  private static final TypeName ANY_CODEC =
+      ParameterizedTypeName.get(Library.CODEC, WildcardTypeName.subtypeOf(Object.class));
+
   private final Model model;
   private final Root root;
   private final ClassName codec;
@@ -75,6 +79,9 @@ final class CodecEmitter {
             .addParameter(self, "value")
             .addStatement("$L(out, value$L)", MethodNames.write(root.name()), argument)
             .build());
+    if (parameter.isPresent()) {
+      spec.addMethod(withParameter());
+    }
     addType(spec, root.type(), collections);
     root.nested().forEach(nested -> addType(spec, nested, collections));
     collections.addTo(spec);
@@ -103,6 +110,16 @@ final class CodecEmitter {
           CodeBlock.of("$T.register($T.class, new $T());\n", Library.CODECS, type, codec));
     }
     spec.addMethod(constructor.build());
+  }
+
+  private MethodSpec withParameter() {
+    return MethodSpec.methodBuilder("withParameter")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(ANY_CODEC, "parameter")
+        .returns(ANY_CODEC)
+        .addStatement("return new $T<>(parameter)", codec)
+        .build();
   }
 
   private void addType(

@@ -52,7 +52,7 @@ final class CollectionMethods {
     }
     if (type instanceof ListOf list && !list.loneElement()) {
       if (list.element().equals(STRING)) {
-        return CodeBlock.of("$T.readList(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStrings()");
       }
       if (list.element().equals(ANYTHING)) {
         return CodeBlock.of("in.readList()");
@@ -60,13 +60,13 @@ final class CollectionMethods {
     }
     if (type instanceof MapOf map) {
       if (map.value().equals(STRING)) {
-        return CodeBlock.of("$T.readMap(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStringMap()");
       }
       if (map.value().equals(ANYTHING)) {
         return CodeBlock.of("in.readMap()");
       }
       if (map.value().equals(new ListOf(STRING, false))) {
-        return CodeBlock.of("$T.readListMap(in)", Library.STRINGS);
+        return CodeBlock.of("in.readStringsMap()");
       }
     }
     return CodeBlock.of("read$L(in)", name(type));
@@ -109,13 +109,13 @@ final class CollectionMethods {
     }
     if (type instanceof MapOf map) {
       if (map.value().equals(STRING)) {
-        return CodeBlock.of("$T.writeMap(out, $L)", Library.STRINGS, value);
+        return CodeBlock.of("out.writeStringMap($L)", value);
       }
       if (map.value().equals(ANYTHING)) {
         return CodeBlock.of("out.writeValue($L)", value);
       }
       if (map.value().equals(new ListOf(STRING, false))) {
-        return CodeBlock.of("$T.writeListMap(out, $L)", Library.STRINGS, value);
+        return CodeBlock.of("out.writeStringsMap($L)", value);
       }
     }
     return CodeBlock.of("write$L(out, $L)", name(type), value);
@@ -165,7 +165,6 @@ final class CollectionMethods {
             .addParameter(Library.JSON_READER, "in")
             .returns(TypeNames.of(type));
     if (type instanceof ListOf list) {
-      TypeName builder = builder(Library.IMMUTABLE_LIST, TypeNames.element(list.element()));
       if (list.loneElement()) {
         method
             .beginControlFlow("if (in.peek() != '[')")
@@ -174,33 +173,26 @@ final class CollectionMethods {
             .endControlFlow();
       }
       return method
-          .beginControlFlow("if (!in.beginArray())")
-          .addStatement("return $T.empty()", Library.IMMUTABLE_LIST)
-          .endControlFlow()
-          .addStatement("$T list = new $T()", builder, builder)
+          .addStatement("int begin = in.beginElements()")
+          .beginControlFlow("if (in.beginArray())")
           .beginControlFlow("do")
-          .addStatement("list.add($L)", readNullable(list.element()))
+          .addStatement("in.addElement($L)", readNullable(list.element()))
           .endControlFlow("while (in.nextElement())")
-          .addStatement("return list.build()")
+          .endControlFlow()
+          .addStatement("return in.takeList(begin)")
           .build();
     }
-    TypeReference value = ((MapOf) type).value();
-    TypeName builder =
-        builder(Library.IMMUTABLE_MAP, ClassName.get(String.class), TypeNames.element(value));
     return method
         .addStatement("in.beginObject()")
-        .addStatement("$T map = new $T()", builder, builder)
+        .addStatement("int begin = in.beginElements()")
         .beginControlFlow(
             "for ($T name = in.nextName(true); name != null; name = in.nextName(false))",
             String.class)
-        .addStatement("map.put(name, $L)", readNullable(value))
+        .addStatement("in.addElement(name)")
+        .addStatement("in.addElement($L)", readNullable(((MapOf) type).value()))
         .endControlFlow()
-        .addStatement("return map.build()")
+        .addStatement("return in.takeMap(begin)")
         .build();
-  }
-
-  private static TypeName builder(ClassName collection, TypeName... arguments) {
-    return ParameterizedTypeName.get(collection.nestedClass("Builder"), arguments);
   }
 
   private MethodSpec writeMethod(TypeReference type, String name) {
@@ -227,15 +219,16 @@ final class CollectionMethods {
           .build();
     }
     TypeReference value = ((MapOf) type).value();
-    TypeName entry =
+    TypeName entries =
         ParameterizedTypeName.get(
-            ClassName.get(Map.Entry.class), ClassName.get(String.class), TypeNames.element(value));
+            Library.IMMUTABLE_MAP, ClassName.get(String.class), TypeNames.element(value));
     return method
         .addParameter(TypeNames.of(type), "map")
+        .addStatement("$T entries = $T.indexed(map)", entries, Library.IMMUTABLE_MAP)
         .addStatement("out.beginObject()")
-        .beginControlFlow("for ($T entry : map.entrySet())", entry)
-        .addStatement("out.name(entry.getKey())")
-        .addStatement("$T element = entry.getValue()", TypeNames.element(value))
+        .beginControlFlow("for (int i = 0; i < entries.size(); i++)")
+        .addStatement("out.name(entries.keyAt(i))")
+        .addStatement("$T element = entries.valueAt(i)", TypeNames.element(value))
         .addCode(writeNullable(value, CodeBlock.of("element")))
         .endControlFlow()
         .addStatement("out.endObject()")

@@ -17,7 +17,6 @@ final class Library {
   static final ClassName SIGNED_BYTES = ClassName.get(RUNTIME + ".codec", "SignedBytes");
   static final ClassName TIMESTAMP_FORMAT = ClassName.get(RUNTIME + ".codec", "TimestampFormat");
   static final ClassName ELEMENT_TYPE = ClassName.get(RUNTIME + ".codec", "ElementType");
-  static final ClassName STRINGS = ClassName.get(RUNTIME + ".codec", "Strings");
   static final ClassName UNIONS = ClassName.get(RUNTIME + ".codec", "Unions");
   static final ClassName EMBEDDED_CONTENT = ClassName.get(RUNTIME + ".codec", "EmbeddedContent");
   static final ClassName JSON_READER = ClassName.get(RUNTIME + ".json", "JsonReader");
@@ -26,8 +25,10 @@ final class Library {
   static final ClassName IMMUTABLE = ClassName.get(RUNTIME + ".collection", "Immutable");
   static final ClassName IMMUTABLE_LIST = ClassName.get(RUNTIME + ".collection", "ImmutableList");
   static final ClassName IMMUTABLE_MAP = ClassName.get(RUNTIME + ".collection", "ImmutableMap");
+  static final ClassName JACKSON_CODEC = ClassName.get(RUNTIME + ".jackson", "JacksonCodec");
   static final ClassName BYTES = ClassName.get(RUNTIME + ".value", "Bytes");
   static final ClassName OPEN_ENUM = ClassName.get(RUNTIME + ".value", "OpenEnum");
+  static final ClassName RECORD_TEXT = ClassName.get(RUNTIME + ".text", "RecordText");
   static final ClassName EVENT_CATALOGUE =
       ClassName.get(RUNTIME + ".recognition", "EventCatalogue");
   static final ClassName RECOGNITION_RULE =

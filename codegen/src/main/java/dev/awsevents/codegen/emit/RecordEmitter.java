@@ -74,7 +74,14 @@ final class RecordEmitter {
         type.addMethod(decode(field, field.content()));
       }
     }
-    return type.addType(builder.emit());
+    ShortcutEmitter shortcuts = new ShortcutEmitter(model);
+    record.shortcuts().forEach(each -> type.addMethod(shortcuts.emit(record, each)));
+    return type.addMethod(toText()).addType(builder.emit());
+  }
+
+  private MethodSpec toText() {
+    List<String> components = record.fields().stream().map(Field::javaName).toList();
+    return RecordTexts.toText(name, components, !record.whole());
   }
 
   /**

@@ -48,6 +48,10 @@ final class RootEmitter {
   }
 
   private TypeSpec.Builder type(TypeDefinition type) {
+    return emit(type).addAnnotation(Library.JACKSON_CODEC);
+  }
+
+  private TypeSpec.Builder emit(TypeDefinition type) {
     if (type instanceof RecordType record) {
       return new RecordEmitter(model, root, record).emit();
     }

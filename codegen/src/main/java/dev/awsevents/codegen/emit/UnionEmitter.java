@@ -12,6 +12,7 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -139,6 +140,7 @@ final class UnionEmitter {
   private TypeSpec unknown() {
     return TypeSpec.recordBuilder("Unknown")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addAnnotation(Library.JACKSON_CODEC)
         .addSuperinterface(name)
         .addJavadoc(
             "A variant that this version does not know, kept whole.\n\n@param fields all its members")
@@ -150,6 +152,7 @@ final class UnionEmitter {
                 .addJavadoc("Copies the members.")
                 .addStatement("fields = $T.copyOrEmpty(fields)", Library.IMMUTABLE_MAP)
                 .build())
+        .addMethod(RecordTexts.toText(name.nestedClass("Unknown"), List.of("fields"), false))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.model;
 
 import dev.awsevents.codegen.SchemaLocation;
 import java.util.List;
+import java.util.Optional;
 
 /** A type to be generated. */
 public sealed interface TypeDefinition {
@@ -18,16 +19,23 @@ public sealed interface TypeDefinition {
    * An object with known members.
    *
    * @param interfaces names of hand-written interfaces that it implements
+   * @param shortcuts methods that lead to values further inside
    * @param whole whether the only field stands for the whole value instead of a member of it
    */
   record RecordType(
       TypeName name,
       List<Field> fields,
       List<String> interfaces,
+      List<Shortcut> shortcuts,
       boolean whole,
       Documentation documentation,
       SchemaLocation location)
-      implements TypeDefinition {}
+      implements TypeDefinition {
+    /** The field of a name. */
+    public Optional<Field> field(String wireName) {
+      return fields.stream().filter(field -> field.wireName().equals(wireName)).findFirst();
+    }
+  }
 
   /**
    * One of several records.

@@ -41,7 +41,8 @@ final class Keywords {
           "x-open-enum",
           "x-type-parameter",
           "x-aliases",
-          "x-bytes");
+          "x-bytes",
+          "x-shortcuts");
 
   private static final Set<String> DOCUMENTATION =
       Set.of(

@@ -68,7 +68,8 @@ final class ObjectReader {
     Documentation documentation = SchemaReader.documentation(schema);
     Field field =
         new Field("", javaName, List.of(), type, true, false, null, null, documentation, location);
-    return new RecordType(name, List.of(field), interfaces(), true, documentation, location);
+    return new RecordType(
+        name, List.of(field), interfaces(), List.of(), true, documentation, location);
   }
 
   /** Whether it holds scalars that may not parse. */

@@ -210,7 +210,13 @@ public final class SchemaReader {
       case RECORD -> {
         ObjectReader object = new ObjectReader(this, schema, location);
         yield new RecordType(
-            name, object.fields(), object.interfaces(), false, documentation, location);
+            name,
+            object.fields(),
+            object.interfaces(),
+            ShortcutReader.read(schema, location),
+            false,
+            documentation,
+            location);
       }
       case UNION -> {
         if (schema.has("properties") || schema.has("allOf")) {

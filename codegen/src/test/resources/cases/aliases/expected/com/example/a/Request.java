@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Request(String requestId, @Nullable String requestIdAlias,
@@ -60,6 +63,23 @@ public record Request(String requestId, @Nullable String requestIdAlias,
         .labels(ImmutableMap.orNull(labels))
         .always(always)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Request")
+        .add("requestId", requestId)
+        .add("requestIdAlias", requestIdAlias)
+        .add("requestIdAlias2", requestIdAlias2)
+        .add("other", other)
+        .add("tags", tags)
+        .add("labels", labels)
+        .add("always", always)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.a;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -64,13 +63,13 @@ public final class RequestCodec implements Codec<Request> {
         case 2 -> requestIdAlias2 = in.readString();
         case 3 -> other = in.readString();
         case 4 -> {
-          tags = in.startsArray() ? Strings.readList(in) : null;
+          tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "tags");
           }
         }
         case 5 -> {
-          labels = in.startsObject() ? Strings.readMap(in) : null;
+          labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "labels");
           }
@@ -80,13 +79,13 @@ public final class RequestCodec implements Codec<Request> {
         case 8 -> requestIdAlias2_ = in.readString();
         case 9 -> otherAlias = in.readString();
         case 10 -> {
-          tagsAlias = in.startsArray() ? Strings.readList(in) : null;
+          tagsAlias = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "Tags");
           }
         }
         case 11 -> {
-          labelsAlias = in.startsObject() ? Strings.readMap(in) : null;
+          labelsAlias = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "Labels");
           }
@@ -163,7 +162,7 @@ public final class RequestCodec implements Codec<Request> {
     if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
       if (!ImmutableMap.isAbsent(value.labels())) {
         out.name(REQUEST, 5);
-        Strings.writeMap(out, value.labels());
+        out.writeStringMap(value.labels());
       } else {
         out.rawField(REQUEST, 5, unknown);
       }

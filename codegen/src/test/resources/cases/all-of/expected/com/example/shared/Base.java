@@ -4,6 +4,8 @@ package com.example.shared;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Base(String id, @Nullable String version,
@@ -44,6 +47,18 @@ public record Base(String id, @Nullable String version,
         .id(id)
         .version(version)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Base")
+        .add("id", id)
+        .add("version", version)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -4,6 +4,8 @@ package com.example.shop;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -59,6 +62,22 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Parcel")
+        .add("id", id)
+        .add("version", version)
+        .add("weight", weight)
+        .add("height", height)
+        .add("colour", colour)
+        .add("sender", sender)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Parcel}. Not safe for use by several threads.
    */
   public static final class Builder extends ParcelBuilder {
@@ -86,6 +105,7 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Diamond(@Nullable BigDecimal weight, @Nullable Long height,
       @Nullable String left, @Nullable String right,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -113,6 +133,20 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
           .left(left)
           .right(right)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Diamond")
+          .add("weight", weight)
+          .add("height", height)
+          .add("left", left)
+          .add("right", right)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -4,6 +4,8 @@ package com.example.n;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -51,6 +54,20 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .either(either)
         .scalar(scalar)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Choice")
+        .add("part", part)
+        .add("always", always)
+        .add("either", either)
+        .add("scalar", scalar)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -87,6 +104,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -113,6 +131,17 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Part}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableChoice.PartBuilder {
@@ -124,6 +153,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
     /**
      * This as {@link One}; null when it is another variant.
@@ -181,12 +211,23 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -199,6 +240,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record One(String one,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -225,6 +267,17 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("one", one)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link One}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableChoice.OneBuilder {
@@ -242,6 +295,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Two(String two, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -266,6 +320,18 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .two(two)
           .more(more)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("two", two)
+          .add("more", more)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

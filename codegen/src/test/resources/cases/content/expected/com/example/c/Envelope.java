@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -79,6 +82,19 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("message", message)
+        .add("data", data)
+        .add("plainData", plainData)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Envelope}. Not safe for use by several threads.
    */
   public static final class Builder extends EnvelopeBuilder {
@@ -94,6 +110,7 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable Long p,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -117,6 +134,17 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("p", p)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

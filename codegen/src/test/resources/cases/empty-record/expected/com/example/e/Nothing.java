@@ -4,6 +4,8 @@ package com.example.e;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
@@ -39,6 +42,16 @@ public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
   public Builder toBuilder() {
     return new Builder()
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Nothing")
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

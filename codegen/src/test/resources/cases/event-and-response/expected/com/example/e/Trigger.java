@@ -6,6 +6,8 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -48,6 +51,18 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .request(request)
         .response(response)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Trigger")
+        .add("request", request)
+        .add("response", response)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -84,6 +99,7 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Request(@Nullable String user,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -110,6 +126,17 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Request")
+          .add("user", user)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Request}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTrigger.RequestBuilder {
@@ -126,6 +153,7 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Response(@Nullable String answer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -149,6 +177,17 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
       return new Builder()
           .answer(answer)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Response")
+          .add("answer", answer)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

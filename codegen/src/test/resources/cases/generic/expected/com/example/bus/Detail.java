@@ -4,6 +4,8 @@ package com.example.bus;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Detail(@Nullable String order,
@@ -42,6 +45,17 @@ public record Detail(@Nullable String order,
     return new Builder()
         .order(order)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Detail")
+        .add("order", order)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

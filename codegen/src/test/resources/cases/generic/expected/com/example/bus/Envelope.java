@@ -8,6 +8,8 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> type of the generic part
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -70,6 +73,19 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("id", id)
+        .add("detail", detail)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Envelope}. Not safe for use by several threads.
    */
   public static final class Builder<D> extends EnvelopeBuilder<D> {
@@ -94,6 +110,7 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -117,6 +134,17 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -39,6 +39,11 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     writeEnvelope(out, value, parameter);
   }
 
+  @Override
+  public Codec<?> withParameter(Codec<?> parameter) {
+    return new EnvelopeCodec<>(parameter);
+  }
+
   /**
    * Reads {@link Envelope}, which must be there.
    */

@@ -7,6 +7,8 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.EmbeddedContent;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">&#123;&#64;link&#125;&lt;a&gt;</a>
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -97,6 +100,26 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Hostile")
+        .add("comment", comment)
+        .add("quoted", quoted)
+        .add("lines", lines)
+        .add("dollars", dollars)
+        .add("unicode", unicode)
+        .add("smile", smile)
+        .add("escape", escape)
+        .add("aB", aB)
+        .add("mode", mode)
+        .add("u", u)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Hostile}. Not safe for use by several threads.
    */
   public static final class Builder extends HostileBuilder {
@@ -111,6 +134,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code>&#42;/ x</code>.
@@ -215,6 +239,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
    * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
    */
+  @JacksonCodec
   public sealed interface U permits A, B, U.Unknown {
     /**
      * This as {@link A}; null when it is another variant.
@@ -272,12 +297,23 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements U {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -292,6 +328,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record A(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /**
@@ -318,6 +355,17 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("A")
+          .add("kL", kL)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link A}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableHostile.ABuilder {
@@ -334,6 +382,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record B(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /**
@@ -357,6 +406,17 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       return new Builder()
           .kL(kL)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("B")
+          .add("kL", kL)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

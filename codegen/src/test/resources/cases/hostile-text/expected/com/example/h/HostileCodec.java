@@ -4,7 +4,6 @@ package com.example.h;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -75,7 +74,7 @@ public final class HostileCodec implements Codec<Hostile> {
         }
         case 3 -> dollars = in.readString();
         case 4 -> {
-          unicode = in.startsArray() ? Strings.readList(in) : null;
+          unicode = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "日本");
           }

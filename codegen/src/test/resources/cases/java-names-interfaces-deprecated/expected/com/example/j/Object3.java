@@ -4,6 +4,8 @@ package com.example.j;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://x.example/">https://x.example/</a>
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -67,6 +70,23 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Object3")
+        .add("twoFactor", twoFactor)
+        .add("nothing", nothing)
+        .add("old", old)
+        .add("detailType", detailType)
+        .add("awsTraceHeader", awsTraceHeader)
+        .add("key", key)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Object3}. Not safe for use by several threads.
    */
   public static final class Builder extends Object3Builder {
@@ -91,6 +111,7 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Cloneable {
     /**
@@ -114,6 +135,17 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nu
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

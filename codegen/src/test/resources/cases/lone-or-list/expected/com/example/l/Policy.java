@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -62,6 +65,21 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
         .action(ImmutableList.orNull(action))
         .resource(ImmutableList.orNull(resource))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Policy")
+        .add("part", part)
+        .add("lists", lists)
+        .add("map", map)
+        .add("action", action)
+        .add("resource", resource)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -105,6 +123,7 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -128,6 +147,17 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -145,14 +145,13 @@ public final class PolicyCodec implements Codec<Policy> {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : PolicyCodec.readPart(in));
     }
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : PolicyCodec.readPart(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Policy.Part> list = new ImmutableList.Builder<Policy.Part>();
-    do {
-      list.add(in.tryReadNull() ? null : PolicyCodec.readPart(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writePartOrList(JsonWriter out, List<Policy.Part> list) {
@@ -173,14 +172,13 @@ public final class PolicyCodec implements Codec<Policy> {
   }
 
   private static List<List<String>> readStringOrListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readStringOrList(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<String>> list = new ImmutableList.Builder<List<String>>();
-    do {
-      list.add(in.tryReadNull() ? null : readStringOrList(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeStringOrListList(JsonWriter out, List<List<String>> list) {
@@ -198,18 +196,20 @@ public final class PolicyCodec implements Codec<Policy> {
 
   private static Map<String, List<Policy.Part>> readPartOrListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<Policy.Part>> map = new ImmutableMap.Builder<String, List<Policy.Part>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : readPartOrList(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : readPartOrList(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writePartOrListMap(JsonWriter out, Map<String, List<Policy.Part>> map) {
+    ImmutableMap<String, List<Policy.Part>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<Policy.Part>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<Policy.Part> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<Policy.Part> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -223,14 +223,13 @@ public final class PolicyCodec implements Codec<Policy> {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.readString());
     }
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.readString());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<String> list = new ImmutableList.Builder<String>();
-    do {
-      list.add(in.readString());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeStringOrList(JsonWriter out, List<String> list) {

@@ -4,6 +4,8 @@ package com.example.h;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
@@ -49,6 +52,18 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Lone")
+        .add("half", half)
+        .add("mode", mode)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Lone}. Not safe for use by several threads.
    */
   public static final class Builder extends LoneBuilder {
@@ -61,6 +76,7 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code></code>.

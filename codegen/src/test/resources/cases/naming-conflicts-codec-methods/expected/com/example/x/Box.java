@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -79,6 +82,28 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Box")
+        .add("messages", messages)
+        .add("list", list)
+        .add("map", map)
+        .add("maps", maps)
+        .add("either", either)
+        .add("eitherKeys", eitherKeys)
+        .add("values", values)
+        .add("valueList", valueList)
+        .add("codec", codec)
+        .add("others", others)
+        .add("both", both)
+        .add("own", own)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -169,6 +194,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -195,6 +221,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Message}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.MessageBuilder {
@@ -211,6 +248,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record MessageList(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -237,6 +275,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("MessageList")
+          .add("b", b)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link MessageList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.MessageListBuilder {
@@ -253,6 +302,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record MessageMap(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -279,6 +329,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("MessageMap")
+          .add("c", c)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link MessageMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.MessageMapBuilder {
@@ -290,6 +351,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits L, R, Either.Unknown {
     /**
      * This as {@link L}; null when it is another variant.
@@ -347,12 +409,23 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -366,6 +439,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record L(String l, @Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -393,6 +467,18 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("L")
+          .add("l", l)
+          .add("x", x)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link L}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.LBuilder {
@@ -409,6 +495,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record R(String r,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -435,6 +522,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("R")
+          .add("r", r)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link R}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.RBuilder {
@@ -451,6 +549,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record EitherKeys(@Nullable String d,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -477,6 +576,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("EitherKeys")
+          .add("d", d)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link EitherKeys}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.EitherKeysBuilder {
@@ -493,6 +603,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record ValueList(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -519,6 +630,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("ValueList")
+          .add("v", v)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ValueList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableBox.ValueListBuilder {
@@ -535,6 +657,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Codec(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -558,6 +681,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
       return new Builder()
           .v(v)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("v", v)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -503,14 +503,13 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   private static List<Box.Message> readMessageList_(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : BoxCodec.readMessage(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Box.Message> list = new ImmutableList.Builder<Box.Message>();
-    do {
-      list.add(in.tryReadNull() ? null : BoxCodec.readMessage(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeMessageList_(JsonWriter out, List<Box.Message> list) {
@@ -528,18 +527,20 @@ public final class BoxCodec implements Codec<Box> {
 
   private static Map<String, Box.Message> readMessageMap_(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Box.Message> map = new ImmutableMap.Builder<String, Box.Message>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : BoxCodec.readMessage(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : BoxCodec.readMessage(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeMessageMap_(JsonWriter out, Map<String, Box.Message> map) {
+    ImmutableMap<String, Box.Message> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Box.Message> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Box.Message element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Box.Message element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -550,14 +551,13 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   private static List<List<Map<String, @Nullable Object>>> readValueListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readValueList_(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<Map<String, @Nullable Object>>> list = new ImmutableList.Builder<List<Map<String, @Nullable Object>>>();
-    do {
-      list.add(in.tryReadNull() ? null : readValueList_(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueListList(JsonWriter out,
@@ -575,14 +575,13 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   private static List<Other.Message> readMessageList__(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : OtherCodec.readMessage(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Other.Message> list = new ImmutableList.Builder<Other.Message>();
-    do {
-      list.add(in.tryReadNull() ? null : OtherCodec.readMessage(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeMessageList__(JsonWriter out, List<Other.Message> list) {
@@ -600,18 +599,20 @@ public final class BoxCodec implements Codec<Box> {
 
   private static Map<String, List<Other.Message>> readMessageListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<Other.Message>> map = new ImmutableMap.Builder<String, List<Other.Message>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : readMessageList__(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : readMessageList__(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeMessageListMap(JsonWriter out, Map<String, List<Other.Message>> map) {
+    ImmutableMap<String, List<Other.Message>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<Other.Message>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<Other.Message> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<Other.Message> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -623,18 +624,20 @@ public final class BoxCodec implements Codec<Box> {
 
   private static Map<String, List<Box.Message>> readMessageListMap_(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<Box.Message>> map = new ImmutableMap.Builder<String, List<Box.Message>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : readMessageList_(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : readMessageList_(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeMessageListMap_(JsonWriter out, Map<String, List<Box.Message>> map) {
+    ImmutableMap<String, List<Box.Message>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<Box.Message>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<Box.Message> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<Box.Message> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -645,14 +648,13 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   private static List<Map<String, @Nullable Object>> readValueList_(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readMap());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readMap());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueList_(JsonWriter out, List<Map<String, @Nullable Object>> list) {

@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -47,6 +50,17 @@ public record Other(Other. @Nullable Message m,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Other")
+        .add("m", m)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Other}. Not safe for use by several threads.
    */
   public static final class Builder extends OtherBuilder {
@@ -71,6 +85,7 @@ public record Other(Other. @Nullable Message m,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -94,6 +109,17 @@ public record Other(Other. @Nullable Message m,
       return new Builder()
           .o(o)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

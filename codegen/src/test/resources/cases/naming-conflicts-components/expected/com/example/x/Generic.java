@@ -7,6 +7,8 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -65,6 +67,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of the generic part
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable String field,
@@ -160,6 +163,61 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
    */
   public static <T> Codec<Generic<T>> codec(Class<T> type) {
     return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("in", in)
+        .add("out", out)
+        .add("field", field)
+        .add("unknown", unknown)
+        .add("value", value)
+        .add("list", list)
+        .add("map", map)
+        .add("entry", entry)
+        .add("element", element)
+        .add("nested", nested)
+        .add("variant", variant)
+        .add("tag", tag)
+        .add("keys", keys)
+        .add("name", name)
+        .add("names", names)
+        .add("built", built)
+        .add("values", values)
+        .add("key", key)
+        .add("i", i)
+        .add("n", n)
+        .add("unknownFieldsMap", unknownFieldsMap)
+        .add("cases", cases)
+        .add("other", other)
+        .add("o", o)
+        .add("content", content)
+        .add("mark", mark)
+        .add("raw", raw)
+        .add("type", type)
+        .add("codec", codec)
+        .add("build", build)
+        .add("from", from)
+        .add("add", add)
+        .add("put", put)
+        .add("record", record)
+        .add("var", var)
+        .add("sealed", sealed)
+        .add("permits", permits)
+        .add("with", with)
+        .add("fields", fields)
+        .add("items", items)
+        .add("equals", equals)
+        .add("length", length)
+        .add("size", size)
+        .add("get", get)
+        .add("parameter", parameter)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

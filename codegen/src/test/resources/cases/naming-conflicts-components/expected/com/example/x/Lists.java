@@ -7,6 +7,8 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.builder.RequiredFields;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -202,6 +205,61 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .size(ImmutableList.orNull(size))
         .get(ImmutableList.orNull(get))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Lists")
+        .add("in", in)
+        .add("out", out)
+        .add("field", field)
+        .add("unknown", unknown)
+        .add("value", value)
+        .add("list", list)
+        .add("map", map)
+        .add("entry", entry)
+        .add("element", element)
+        .add("nested", nested)
+        .add("variant", variant)
+        .add("parameter", parameter)
+        .add("tag", tag)
+        .add("keys", keys)
+        .add("name", name)
+        .add("names", names)
+        .add("built", built)
+        .add("values", values)
+        .add("key", key)
+        .add("i", i)
+        .add("n", n)
+        .add("unknownFieldsMap", unknownFieldsMap)
+        .add("cases", cases)
+        .add("other", other)
+        .add("o", o)
+        .add("content", content)
+        .add("mark", mark)
+        .add("raw", raw)
+        .add("type", type)
+        .add("codec", codec)
+        .add("build", build)
+        .add("from", from)
+        .add("add", add)
+        .add("put", put)
+        .add("record", record)
+        .add("var", var)
+        .add("sealed", sealed)
+        .add("permits", permits)
+        .add("with", with)
+        .add("fields", fields)
+        .add("items", items)
+        .add("equals", equals)
+        .add("length", length)
+        .add("size", size)
+        .add("get", get)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -640,6 +698,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -663,6 +722,17 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

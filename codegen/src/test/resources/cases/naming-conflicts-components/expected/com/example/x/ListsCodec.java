@@ -686,14 +686,13 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   private static List<Lists.Part> readPartList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ListsCodec.readPart(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Lists.Part> list = new ImmutableList.Builder<Lists.Part>();
-    do {
-      list.add(in.tryReadNull() ? null : ListsCodec.readPart(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writePartList(JsonWriter out, List<Lists.Part> list) {

@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Locals(@Nullable String in, @Nullable String out, @Nullable String field,
@@ -142,6 +145,61 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .size(size)
         .get(get)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Locals")
+        .add("in", in)
+        .add("out", out)
+        .add("field", field)
+        .add("unknown", unknown)
+        .add("value", value)
+        .add("list", list)
+        .add("map", map)
+        .add("entry", entry)
+        .add("element", element)
+        .add("nested", nested)
+        .add("variant", variant)
+        .add("parameter", parameter)
+        .add("tag", tag)
+        .add("keys", keys)
+        .add("name", name)
+        .add("names", names)
+        .add("built", built)
+        .add("values", values)
+        .add("key", key)
+        .add("i", i)
+        .add("n", n)
+        .add("unknownFieldsMap", unknownFieldsMap)
+        .add("cases", cases)
+        .add("other", other)
+        .add("o", o)
+        .add("content", content)
+        .add("mark", mark)
+        .add("raw", raw)
+        .add("type", type)
+        .add("codec", codec)
+        .add("build", build)
+        .add("from", from)
+        .add("add", add)
+        .add("put", put)
+        .add("record", record)
+        .add("var", var)
+        .add("sealed", sealed)
+        .add("permits", permits)
+        .add("with", with)
+        .add("fields", fields)
+        .add("items", items)
+        .add("equals", equals)
+        .add("length", length)
+        .add("size", size)
+        .add("get", get)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

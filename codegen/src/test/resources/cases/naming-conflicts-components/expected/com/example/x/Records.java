@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -62,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -147,6 +150,61 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .size(size)
         .get(get)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Records")
+        .add("in", in)
+        .add("out", out)
+        .add("field", field)
+        .add("unknown", unknown)
+        .add("value", value)
+        .add("list", list)
+        .add("map", map)
+        .add("entry", entry)
+        .add("element", element)
+        .add("nested", nested)
+        .add("variant", variant)
+        .add("parameter", parameter)
+        .add("tag", tag)
+        .add("keys", keys)
+        .add("name", name)
+        .add("names", names)
+        .add("built", built)
+        .add("values", values)
+        .add("key", key)
+        .add("i", i)
+        .add("n", n)
+        .add("unknownFieldsMap", unknownFieldsMap)
+        .add("cases", cases)
+        .add("other", other)
+        .add("o", o)
+        .add("content", content)
+        .add("mark", mark)
+        .add("raw", raw)
+        .add("type", type)
+        .add("codec", codec)
+        .add("build", build)
+        .add("from", from)
+        .add("add", add)
+        .add("put", put)
+        .add("record", record)
+        .add("var", var)
+        .add("sealed", sealed)
+        .add("permits", permits)
+        .add("with", with)
+        .add("fields", fields)
+        .add("items", items)
+        .add("equals", equals)
+        .add("length", length)
+        .add("size", size)
+        .add("get", get)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -570,6 +628,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -593,6 +652,17 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

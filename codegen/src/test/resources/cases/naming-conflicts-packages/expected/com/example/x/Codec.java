@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -49,6 +52,18 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Codec")
+        .add("v", v)
+        .add("n", n)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Codec}. Not safe for use by several threads.
    */
   public static final class Builder extends CodecBuilder {
@@ -73,6 +88,7 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record N(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -96,6 +112,17 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("N")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

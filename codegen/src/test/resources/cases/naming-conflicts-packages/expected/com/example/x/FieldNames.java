@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
@@ -45,6 +48,18 @@ public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
         .v(v)
         .t(t)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("FieldNames")
+        .add("v", v)
+        .add("t", t)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
@@ -46,6 +49,18 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .map(map)
         .strings(ImmutableList.orNull(strings))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("List")
+        .add("map", map)
+        .add("strings", strings)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -51,7 +50,7 @@ public final class ListCodec implements Codec<List> {
           }
         }
         case 1 -> {
-          strings = in.startsArray() ? Strings.readList(in) : null;
+          strings = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "strings");
           }

@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Map(@Nullable List list, @Omittable java.util.Map<String, String> strings,
@@ -45,6 +48,18 @@ public record Map(@Nullable List list, @Omittable java.util.Map<String, String> 
         .list(list)
         .strings(ImmutableMap.orNull(strings))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Map")
+        .add("list", list)
+        .add("strings", strings)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -50,7 +49,7 @@ public final class MapCodec implements Codec<Map> {
           }
         }
         case 1 -> {
-          strings = in.startsObject() ? Strings.readMap(in) : null;
+          strings = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "strings");
           }
@@ -75,7 +74,7 @@ public final class MapCodec implements Codec<Map> {
     }
     if (!ImmutableMap.isAbsent(value.strings())) {
       out.name(MAP, 1);
-      Strings.writeMap(out, value.strings());
+      out.writeStringMap(value.strings());
     } else {
       out.rawField(MAP, 1, unknown);
     }

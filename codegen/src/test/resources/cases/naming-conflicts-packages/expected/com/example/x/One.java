@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -47,6 +50,17 @@ public record One(One. @Nullable Message m,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("One")
+        .add("m", m)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link One}. Not safe for use by several threads.
    */
   public static final class Builder extends OneBuilder {
@@ -71,6 +85,7 @@ public record One(One. @Nullable Message m,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String one,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -97,6 +112,17 @@ public record One(One. @Nullable Message m,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("one", one)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Message}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOne.MessageBuilder {
@@ -113,6 +139,7 @@ public record One(One. @Nullable Message m,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Two(@Nullable String inner,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -136,6 +163,17 @@ public record One(One. @Nullable Message m,
       return new Builder()
           .inner(inner)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("inner", inner)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Optional(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -41,6 +44,17 @@ public record Optional(@Nullable String v, @Omittable Map<String, @Nullable Obje
     return new Builder()
         .v(v)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Optional")
+        .add("v", v)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -57,6 +60,22 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .list(list)
         .lists(ImmutableList.orNull(lists))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Two")
+        .add("m", m)
+        .add("one", one)
+        .add("innerTwo", innerTwo)
+        .add("y", y)
+        .add("list", list)
+        .add("lists", lists)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -120,6 +139,7 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Message(@Nullable String two,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -143,6 +163,17 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
       return new Builder()
           .two(two)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Message")
+          .add("two", two)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -82,7 +81,7 @@ public final class TwoCodec implements Codec<Two> {
           }
         }
         case 5 -> {
-          lists = in.startsArray() ? Strings.readList(in) : null;
+          lists = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "lists");
           }

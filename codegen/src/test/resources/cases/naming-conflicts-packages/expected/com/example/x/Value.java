@@ -4,6 +4,8 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @org.immutables.value.Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -40,6 +43,17 @@ public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object>
     return new Builder()
         .v(v)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Value")
+        .add("v", v)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

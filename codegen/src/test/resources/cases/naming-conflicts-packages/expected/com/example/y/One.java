@@ -4,6 +4,8 @@ package com.example.y;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record One(@Nullable String y, @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -41,6 +44,17 @@ public record One(@Nullable String y, @Omittable Map<String, @Nullable Object> u
     return new Builder()
         .y(y)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("One")
+        .add("y", y)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -71,6 +73,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -171,6 +174,66 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .bin(bin)
         .mode(mode)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @java.lang.Override
+  public String toString() {
+    return new RecordText("Types")
+        .add("aRecord", aRecord)
+        .add("aCodec", aCodec)
+        .add("aCodecs", aCodecs)
+        .add("aValue", aValue)
+        .add("aOverride", aOverride)
+        .add("aConsumer", aConsumer)
+        .add("aEnum", aEnum)
+        .add("aJsonReader", aJsonReader)
+        .add("aJsonWriter", aJsonWriter)
+        .add("aFieldNames", aFieldNames)
+        .add("aImmutableMap", aImmutableMap)
+        .add("aImmutableList", aImmutableList)
+        .add("aImmutable", aImmutable)
+        .add("aNullMarked", aNullMarked)
+        .add("aOpenEnum", aOpenEnum)
+        .add("aRequiredFields", aRequiredFields)
+        .add("aLambdaEvent", aLambdaEvent)
+        .add("aNestedCodec", aNestedCodec)
+        .add("aObjects", aObjects)
+        .add("aGenerated", aGenerated)
+        .add("aEntry", aEntry)
+        .add("aClass", aClass)
+        .add("aIllegalStateException", aIllegalStateException)
+        .add("aSuppressWarnings", aSuppressWarnings)
+        .add("aStrings", aStrings)
+        .add("aScalars", aScalars)
+        .add("aSystem", aSystem)
+        .add("aArrays", aArrays)
+        .add("aCollections", aCollections)
+        .add("aArrayList", aArrayList)
+        .add("aLinkedHashMap", aLinkedHashMap)
+        .add("aNullPointerException", aNullPointerException)
+        .add("aSafeVarargs", aSafeVarargs)
+        .add("aIterable", aIterable)
+        .add("aMath", aMath)
+        .add("aR", aR)
+        .add("aT", aT)
+        .add("aD", aD)
+        .add("aOptional", aOptional)
+        .add("aSet", aSet)
+        .add("text", text)
+        .add("list2", list2)
+        .add("map2", map2)
+        .add("any", any)
+        .add("time", time)
+        .add("count", count)
+        .add("dec", dec)
+        .add("flag", flag)
+        .add("bin", bin)
+        .add("mode", mode)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -563,6 +626,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Record(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -596,6 +660,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Record")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Record}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.RecordBuilder {
@@ -615,6 +693,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Codec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -648,6 +727,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.CodecBuilder {
@@ -667,6 +760,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Codecs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -700,6 +794,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codecs")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codecs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.CodecsBuilder {
@@ -719,6 +827,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Value(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -752,6 +861,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Value")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Value}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ValueBuilder {
@@ -771,6 +894,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Override(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -804,6 +928,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Override")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Override}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OverrideBuilder {
@@ -823,6 +961,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Consumer(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -856,6 +995,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Consumer")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Consumer}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ConsumerBuilder {
@@ -875,6 +1028,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Enum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -908,6 +1062,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Enum")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Enum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.EnumBuilder {
@@ -927,6 +1095,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record JsonReader(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -960,6 +1129,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonReader")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonReader}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.JsonReaderBuilder {
@@ -979,6 +1162,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record JsonWriter(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1012,6 +1196,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonWriter")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonWriter}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.JsonWriterBuilder {
@@ -1031,6 +1229,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record FieldNames(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1064,6 +1263,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("FieldNames")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link FieldNames}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.FieldNamesBuilder {
@@ -1083,6 +1296,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ImmutableMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1116,6 +1330,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableMap")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ImmutableMapBuilder {
@@ -1135,6 +1363,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ImmutableList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1168,6 +1397,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableList")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ImmutableListBuilder {
@@ -1187,6 +1430,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Immutable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1220,6 +1464,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Immutable")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Immutable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ImmutableBuilder {
@@ -1239,6 +1497,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NullMarked(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1272,6 +1531,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullMarked")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullMarked}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.NullMarkedBuilder {
@@ -1291,6 +1564,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record OpenEnum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1324,6 +1598,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("OpenEnum")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link OpenEnum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OpenEnumBuilder {
@@ -1343,6 +1631,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record RequiredFields(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1376,6 +1665,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("RequiredFields")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link RequiredFields}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.RequiredFieldsBuilder {
@@ -1395,6 +1698,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record LambdaEvent(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1428,6 +1732,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LambdaEvent")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LambdaEvent}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.LambdaEventBuilder {
@@ -1447,6 +1765,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NestedCodec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1480,6 +1799,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NestedCodec")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NestedCodec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.NestedCodecBuilder {
@@ -1499,6 +1832,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Objects(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1532,6 +1866,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Objects")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Objects}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ObjectsBuilder {
@@ -1551,6 +1899,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Generated(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1584,6 +1933,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Generated")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Generated}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.GeneratedBuilder {
@@ -1603,6 +1966,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Entry(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1636,6 +2000,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Entry")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Entry}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.EntryBuilder {
@@ -1655,6 +2033,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Class(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1688,6 +2067,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Class")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Class}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ClassBuilder {
@@ -1707,6 +2100,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record IllegalStateException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1740,6 +2134,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("IllegalStateException")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link IllegalStateException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.IllegalStateExceptionBuilder {
@@ -1759,6 +2167,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record SuppressWarnings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1792,6 +2201,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SuppressWarnings")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SuppressWarnings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SuppressWarningsBuilder {
@@ -1811,6 +2234,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Strings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1844,6 +2268,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Strings")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Strings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.StringsBuilder {
@@ -1863,6 +2301,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Scalars(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1896,6 +2335,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Scalars")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Scalars}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ScalarsBuilder {
@@ -1915,6 +2368,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record System(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -1948,6 +2402,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("System")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link System}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SystemBuilder {
@@ -1967,6 +2435,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Arrays(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2000,6 +2469,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Arrays")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Arrays}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ArraysBuilder {
@@ -2019,6 +2502,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Collections(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2052,6 +2536,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Collections")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Collections}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.CollectionsBuilder {
@@ -2071,6 +2569,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record ArrayList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2104,6 +2603,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ArrayList")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ArrayList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.ArrayListBuilder {
@@ -2123,6 +2636,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record LinkedHashMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2156,6 +2670,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LinkedHashMap")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LinkedHashMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.LinkedHashMapBuilder {
@@ -2175,6 +2703,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record NullPointerException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2208,6 +2737,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullPointerException")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullPointerException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.NullPointerExceptionBuilder {
@@ -2227,6 +2770,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record SafeVarargs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2260,6 +2804,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SafeVarargs")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SafeVarargs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SafeVarargsBuilder {
@@ -2279,6 +2837,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Iterable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2312,6 +2871,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Iterable")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Iterable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.IterableBuilder {
@@ -2331,6 +2904,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Math(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2364,6 +2938,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Math")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Math}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.MathBuilder {
@@ -2383,6 +2971,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record R(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2416,6 +3005,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("R")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link R}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.RBuilder {
@@ -2435,6 +3038,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record T(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2468,6 +3072,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("T")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link T}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.TBuilder {
@@ -2487,6 +3105,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record D(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2520,6 +3139,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("D")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link D}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.DBuilder {
@@ -2539,6 +3172,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Optional(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2572,6 +3206,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Optional")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Optional}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.OptionalBuilder {
@@ -2591,6 +3239,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   public static record Set(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -2624,6 +3273,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Set")
+          .add("a", a)
+          .add("l", l)
+          .add("m", m)
+          .add("o", o)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Set}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTypes.SetBuilder {
@@ -2637,6 +3300,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements dev.awsevents.value.OpenEnum {
     /**
      * <code>a</code>.

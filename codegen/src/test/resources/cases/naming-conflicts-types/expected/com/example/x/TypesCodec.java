@@ -5,7 +5,6 @@ import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -429,7 +428,7 @@ public final class TypesCodec implements Codec<Types> {
         }
         case 40 -> text = in.readString();
         case 41 -> {
-          list2 = in.startsArray() ? Strings.readList(in) : null;
+          list2 = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "list2");
           }
@@ -776,13 +775,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -814,7 +813,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(RECORD, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(RECORD, 2, unknown);
     }
@@ -844,13 +843,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -882,7 +881,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(CODEC, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(CODEC, 2, unknown);
     }
@@ -912,13 +911,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -950,7 +949,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(CODECS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(CODECS, 2, unknown);
     }
@@ -980,13 +979,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1018,7 +1017,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(VALUE, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(VALUE, 2, unknown);
     }
@@ -1048,13 +1047,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1086,7 +1085,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(OVERRIDE, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(OVERRIDE, 2, unknown);
     }
@@ -1116,13 +1115,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1154,7 +1153,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(CONSUMER, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(CONSUMER, 2, unknown);
     }
@@ -1184,13 +1183,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1222,7 +1221,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ENUM, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ENUM, 2, unknown);
     }
@@ -1252,13 +1251,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1290,7 +1289,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(JSON_READER, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(JSON_READER, 2, unknown);
     }
@@ -1320,13 +1319,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1358,7 +1357,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(JSON_WRITER, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(JSON_WRITER, 2, unknown);
     }
@@ -1388,13 +1387,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1426,7 +1425,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(FIELD_NAMES, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(FIELD_NAMES, 2, unknown);
     }
@@ -1456,13 +1455,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1494,7 +1493,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(IMMUTABLE_MAP, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(IMMUTABLE_MAP, 2, unknown);
     }
@@ -1524,13 +1523,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1562,7 +1561,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(IMMUTABLE_LIST, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(IMMUTABLE_LIST, 2, unknown);
     }
@@ -1592,13 +1591,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1630,7 +1629,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(IMMUTABLE, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(IMMUTABLE, 2, unknown);
     }
@@ -1660,13 +1659,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1698,7 +1697,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(NULL_MARKED, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(NULL_MARKED, 2, unknown);
     }
@@ -1728,13 +1727,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1766,7 +1765,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(OPEN_ENUM, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(OPEN_ENUM, 2, unknown);
     }
@@ -1796,13 +1795,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1834,7 +1833,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(REQUIRED_FIELDS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(REQUIRED_FIELDS, 2, unknown);
     }
@@ -1864,13 +1863,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1902,7 +1901,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(LAMBDA_EVENT, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(LAMBDA_EVENT, 2, unknown);
     }
@@ -1932,13 +1931,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -1970,7 +1969,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(NESTED_CODEC, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(NESTED_CODEC, 2, unknown);
     }
@@ -2000,13 +1999,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2038,7 +2037,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(OBJECTS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(OBJECTS, 2, unknown);
     }
@@ -2068,13 +2067,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2106,7 +2105,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(GENERATED, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(GENERATED, 2, unknown);
     }
@@ -2136,13 +2135,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2174,7 +2173,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ENTRY, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ENTRY, 2, unknown);
     }
@@ -2204,13 +2203,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2242,7 +2241,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(CLASS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(CLASS, 2, unknown);
     }
@@ -2272,13 +2271,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2310,7 +2309,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ILLEGAL_STATE_EXCEPTION, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
     }
@@ -2340,13 +2339,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2378,7 +2377,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(SUPPRESS_WARNINGS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(SUPPRESS_WARNINGS, 2, unknown);
     }
@@ -2408,13 +2407,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2446,7 +2445,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(STRINGS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(STRINGS, 2, unknown);
     }
@@ -2476,13 +2475,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2514,7 +2513,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(SCALARS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(SCALARS, 2, unknown);
     }
@@ -2544,13 +2543,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2582,7 +2581,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(SYSTEM, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(SYSTEM, 2, unknown);
     }
@@ -2612,13 +2611,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2650,7 +2649,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ARRAYS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ARRAYS, 2, unknown);
     }
@@ -2680,13 +2679,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2718,7 +2717,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(COLLECTIONS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(COLLECTIONS, 2, unknown);
     }
@@ -2748,13 +2747,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2786,7 +2785,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ARRAY_LIST, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ARRAY_LIST, 2, unknown);
     }
@@ -2816,13 +2815,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2854,7 +2853,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(LINKED_HASH_MAP, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(LINKED_HASH_MAP, 2, unknown);
     }
@@ -2884,13 +2883,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2922,7 +2921,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(NULL_POINTER_EXCEPTION, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
     }
@@ -2952,13 +2951,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -2990,7 +2989,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(SAFE_VARARGS, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(SAFE_VARARGS, 2, unknown);
     }
@@ -3020,13 +3019,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3058,7 +3057,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(ITERABLE, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(ITERABLE, 2, unknown);
     }
@@ -3088,13 +3087,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3126,7 +3125,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(MATH, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(MATH, 2, unknown);
     }
@@ -3156,13 +3155,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3194,7 +3193,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(R, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(R, 2, unknown);
     }
@@ -3224,13 +3223,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3262,7 +3261,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(T, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(T, 2, unknown);
     }
@@ -3292,13 +3291,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3330,7 +3329,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(D, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(D, 2, unknown);
     }
@@ -3360,13 +3359,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3398,7 +3397,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(OPTIONAL, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(OPTIONAL, 2, unknown);
     }
@@ -3428,13 +3427,13 @@ public final class TypesCodec implements Codec<Types> {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
-          l = in.startsArray() ? Strings.readList(in) : null;
+          l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "l");
           }
         }
         case 2 -> {
-          m = in.startsObject() ? Strings.readMap(in) : null;
+          m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "m");
           }
@@ -3466,7 +3465,7 @@ public final class TypesCodec implements Codec<Types> {
     }
     if (!ImmutableMap.isAbsent(value.m())) {
       out.name(SET, 2);
-      Strings.writeMap(out, value.m());
+      out.writeStringMap(value.m());
     } else {
       out.rawField(SET, 2, unknown);
     }
@@ -3492,18 +3491,20 @@ public final class TypesCodec implements Codec<Types> {
 
   private static Map<String, Types.Record> readRecordMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Types.Record> map = new ImmutableMap.Builder<String, Types.Record>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : TypesCodec.readRecord(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : TypesCodec.readRecord(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
+    ImmutableMap<String, Types.Record> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Types.Record> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Types.Record element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Types.Record element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

@@ -3,6 +3,8 @@ package com.example.x;
 
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -921,12 +924,23 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Unions {
     /**
      * Copies the members.
      */
     public Unknown {
       fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
     }
   }
 
@@ -938,6 +952,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Record(String vRecord,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -964,6 +979,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Record")
+          .add("vRecord", vRecord)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Record}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.RecordBuilder {
@@ -980,6 +1006,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Codec(String vCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1006,6 +1033,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codec")
+          .add("vCodec", vCodec)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.CodecBuilder {
@@ -1022,6 +1060,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Codecs(String vCodecs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1048,6 +1087,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Codecs")
+          .add("vCodecs", vCodecs)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Codecs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.CodecsBuilder {
@@ -1064,6 +1114,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Value(String vValue,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1090,6 +1141,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Value")
+          .add("vValue", vValue)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Value}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ValueBuilder {
@@ -1106,6 +1168,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Override(String vOverride,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1132,6 +1195,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Override")
+          .add("vOverride", vOverride)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Override}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.OverrideBuilder {
@@ -1148,6 +1222,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Consumer(String vConsumer,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1174,6 +1249,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Consumer")
+          .add("vConsumer", vConsumer)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Consumer}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ConsumerBuilder {
@@ -1190,6 +1276,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Enum(String vEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1216,6 +1303,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Enum")
+          .add("vEnum", vEnum)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Enum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.EnumBuilder {
@@ -1232,6 +1330,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record JsonReader(String vJsonReader,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1258,6 +1357,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonReader")
+          .add("vJsonReader", vJsonReader)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonReader}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.JsonReaderBuilder {
@@ -1274,6 +1384,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record JsonWriter(String vJsonWriter,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1300,6 +1411,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("JsonWriter")
+          .add("vJsonWriter", vJsonWriter)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link JsonWriter}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.JsonWriterBuilder {
@@ -1316,6 +1438,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record FieldNames(String vFieldNames,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1342,6 +1465,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("FieldNames")
+          .add("vFieldNames", vFieldNames)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link FieldNames}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.FieldNamesBuilder {
@@ -1358,6 +1492,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ImmutableMap(String vImmutableMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1384,6 +1519,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableMap")
+          .add("vImmutableMap", vImmutableMap)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ImmutableMapBuilder {
@@ -1400,6 +1546,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ImmutableList(String vImmutableList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1426,6 +1573,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ImmutableList")
+          .add("vImmutableList", vImmutableList)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ImmutableList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ImmutableListBuilder {
@@ -1442,6 +1600,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Immutable(String vImmutable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1468,6 +1627,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Immutable")
+          .add("vImmutable", vImmutable)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Immutable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ImmutableBuilder {
@@ -1484,6 +1654,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NullMarked(String vNullMarked,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1510,6 +1681,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullMarked")
+          .add("vNullMarked", vNullMarked)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullMarked}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NullMarkedBuilder {
@@ -1526,6 +1708,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record OpenEnum(String vOpenEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1552,6 +1735,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("OpenEnum")
+          .add("vOpenEnum", vOpenEnum)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link OpenEnum}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.OpenEnumBuilder {
@@ -1568,6 +1762,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record RequiredFields(String vRequiredFields,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1594,6 +1789,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("RequiredFields")
+          .add("vRequiredFields", vRequiredFields)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link RequiredFields}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.RequiredFieldsBuilder {
@@ -1610,6 +1816,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record LambdaEvent(String vLambdaEvent,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1636,6 +1843,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LambdaEvent")
+          .add("vLambdaEvent", vLambdaEvent)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LambdaEvent}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.LambdaEventBuilder {
@@ -1652,6 +1870,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NestedCodec(String vNestedCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1678,6 +1897,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NestedCodec")
+          .add("vNestedCodec", vNestedCodec)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NestedCodec}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NestedCodecBuilder {
@@ -1694,6 +1924,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Objects(String vObjects,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1720,6 +1951,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Objects")
+          .add("vObjects", vObjects)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Objects}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ObjectsBuilder {
@@ -1736,6 +1978,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Generated(String vGenerated,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1762,6 +2005,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Generated")
+          .add("vGenerated", vGenerated)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Generated}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.GeneratedBuilder {
@@ -1778,6 +2032,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Entry(String vEntry,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1804,6 +2059,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Entry")
+          .add("vEntry", vEntry)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Entry}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.EntryBuilder {
@@ -1820,6 +2086,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Class(String vClass,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1846,6 +2113,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Class")
+          .add("vClass", vClass)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Class}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ClassBuilder {
@@ -1862,6 +2140,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record IllegalStateException(String vIllegalStateException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1888,6 +2167,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("IllegalStateException")
+          .add("vIllegalStateException", vIllegalStateException)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link IllegalStateException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.IllegalStateExceptionBuilder {
@@ -1904,6 +2194,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record SuppressWarnings(String vSuppressWarnings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1930,6 +2221,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SuppressWarnings")
+          .add("vSuppressWarnings", vSuppressWarnings)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SuppressWarnings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.SuppressWarningsBuilder {
@@ -1946,6 +2248,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Strings(String vStrings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -1972,6 +2275,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Strings")
+          .add("vStrings", vStrings)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Strings}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.StringsBuilder {
@@ -1988,6 +2302,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Scalars(String vScalars,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2014,6 +2329,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Scalars")
+          .add("vScalars", vScalars)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Scalars}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ScalarsBuilder {
@@ -2030,6 +2356,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record System(String vSystem,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2056,6 +2383,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("System")
+          .add("vSystem", vSystem)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link System}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.SystemBuilder {
@@ -2072,6 +2410,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Arrays(String vArrays,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2098,6 +2437,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Arrays")
+          .add("vArrays", vArrays)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Arrays}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ArraysBuilder {
@@ -2114,6 +2464,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Collections(String vCollections,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2140,6 +2491,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Collections")
+          .add("vCollections", vCollections)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Collections}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.CollectionsBuilder {
@@ -2156,6 +2518,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record ArrayList(String vArrayList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2182,6 +2545,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("ArrayList")
+          .add("vArrayList", vArrayList)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link ArrayList}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.ArrayListBuilder {
@@ -2198,6 +2572,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record LinkedHashMap(String vLinkedHashMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2224,6 +2599,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("LinkedHashMap")
+          .add("vLinkedHashMap", vLinkedHashMap)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link LinkedHashMap}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.LinkedHashMapBuilder {
@@ -2240,6 +2626,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record NullPointerException(String vNullPointerException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2266,6 +2653,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("NullPointerException")
+          .add("vNullPointerException", vNullPointerException)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link NullPointerException}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.NullPointerExceptionBuilder {
@@ -2282,6 +2680,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record SafeVarargs(String vSafeVarargs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2308,6 +2707,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("SafeVarargs")
+          .add("vSafeVarargs", vSafeVarargs)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link SafeVarargs}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.SafeVarargsBuilder {
@@ -2324,6 +2734,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Iterable(String vIterable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2350,6 +2761,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Iterable")
+          .add("vIterable", vIterable)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Iterable}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.IterableBuilder {
@@ -2366,6 +2788,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Math(String vMath,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2392,6 +2815,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Math")
+          .add("vMath", vMath)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Math}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.MathBuilder {
@@ -2408,6 +2842,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record R(String vR, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2433,6 +2868,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("R")
+          .add("vR", vR)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link R}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.RBuilder {
@@ -2449,6 +2895,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record T(String vT, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2474,6 +2921,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("T")
+          .add("vT", vT)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link T}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.TBuilder {
@@ -2490,6 +2948,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record D(String vD, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
      * Copies collections; null stands for an absent one.
@@ -2515,6 +2974,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("D")
+          .add("vD", vD)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link D}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.DBuilder {
@@ -2531,6 +3001,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Optional(String vOptional,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2557,6 +3028,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Optional")
+          .add("vOptional", vOptional)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Optional}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnions.OptionalBuilder {
@@ -2573,6 +3055,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Set(String vSet,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /**
@@ -2596,6 +3079,17 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
       return new Builder()
           .vSet(vSet)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @java.lang.Override
+    public String toString() {
+      return new RecordText("Set")
+          .add("vSet", vSet)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -78,6 +81,27 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .labelLists(ImmutableMap.orNull(labelLists))
         .inline(inline)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Order")
+        .add("id", id)
+        .add("customer", customer)
+        .add("lines", lines)
+        .add("parcels", parcels)
+        .add("linesByShop", linesByShop)
+        .add("grid", grid)
+        .add("parcelsByDay", parcelsByDay)
+        .add("tags", tags)
+        .add("labels", labels)
+        .add("labelLists", labelLists)
+        .add("inline", inline)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -133,6 +157,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Customer(@Nullable String name, @Nullable Address address,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -157,6 +182,18 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .name(name)
           .address(address)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Customer")
+          .add("name", name)
+          .add("address", address)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -185,6 +222,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Address(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -211,6 +249,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Address")
+          .add("city", city)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Address}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOrder.AddressBuilder {
@@ -228,6 +277,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Line(@Nullable String article, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -255,6 +305,18 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Line")
+          .add("article", article)
+          .add("count", count)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Line}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableOrder.LineBuilder {
@@ -271,6 +333,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Parcel(@Omittable List<Line> lines,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -295,6 +358,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
       return new Builder()
           .lines(ImmutableList.orNull(lines))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Parcel")
+          .add("lines", lines)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -323,6 +397,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Inline(@Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -346,6 +421,17 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
       return new Builder()
           .note(note)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Inline")
+          .add("note", note)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -4,7 +4,6 @@ package com.example.shop;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -105,19 +104,19 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 7 -> {
-          tags = in.startsArray() ? Strings.readList(in) : null;
+          tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "tags");
           }
         }
         case 8 -> {
-          labels = in.startsObject() ? Strings.readMap(in) : null;
+          labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "labels");
           }
         }
         case 9 -> {
-          labelLists = in.startsObject() ? Strings.readListMap(in) : null;
+          labelLists = in.startsObject() ? in.readStringsMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "labelLists");
           }
@@ -186,13 +185,13 @@ public final class OrderCodec implements Codec<Order> {
     }
     if (!ImmutableMap.isAbsent(value.labels())) {
       out.name(ORDER, 8);
-      Strings.writeMap(out, value.labels());
+      out.writeStringMap(value.labels());
     } else {
       out.rawField(ORDER, 8, unknown);
     }
     if (!ImmutableMap.isAbsent(value.labelLists())) {
       out.name(ORDER, 9);
-      Strings.writeListMap(out, value.labelLists());
+      out.writeStringsMap(value.labelLists());
     } else {
       out.rawField(ORDER, 9, unknown);
     }
@@ -385,14 +384,13 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   private static List<Order.Line> readLineList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : OrderCodec.readLine(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Order.Line> list = new ImmutableList.Builder<Order.Line>();
-    do {
-      list.add(in.tryReadNull() ? null : OrderCodec.readLine(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeLineList(JsonWriter out, List<Order.Line> list) {
@@ -410,18 +408,20 @@ public final class OrderCodec implements Codec<Order> {
 
   private static Map<String, Order.Parcel> readParcelMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Order.Parcel> map = new ImmutableMap.Builder<String, Order.Parcel>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : OrderCodec.readParcel(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : OrderCodec.readParcel(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeParcelMap(JsonWriter out, Map<String, Order.Parcel> map) {
+    ImmutableMap<String, Order.Parcel> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Order.Parcel> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Order.Parcel element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Order.Parcel element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -433,18 +433,20 @@ public final class OrderCodec implements Codec<Order> {
 
   private static Map<String, List<Order.Line>> readLineListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<Order.Line>> map = new ImmutableMap.Builder<String, List<Order.Line>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : readLineList(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : readLineList(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeLineListMap(JsonWriter out, Map<String, List<Order.Line>> map) {
+    ImmutableMap<String, List<Order.Line>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<Order.Line>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<Order.Line> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<Order.Line> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -455,14 +457,13 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   private static List<List<Order.Line>> readLineListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readLineList(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<Order.Line>> list = new ImmutableList.Builder<List<Order.Line>>();
-    do {
-      list.add(in.tryReadNull() ? null : readLineList(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeLineListList(JsonWriter out, List<List<Order.Line>> list) {
@@ -479,14 +480,13 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   private static List<Map<String, Order.Parcel>> readParcelMapList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readParcelMap(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, Order.Parcel>> list = new ImmutableList.Builder<Map<String, Order.Parcel>>();
-    do {
-      list.add(in.tryReadNull() ? null : readParcelMap(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeParcelMapList(JsonWriter out, List<Map<String, Order.Parcel>> list) {

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -79,6 +82,27 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Presence")
+        .add("always", always)
+        .add("alwaysNumber", alwaysNumber)
+        .add("alwaysTime", alwaysTime)
+        .add("alwaysList", alwaysList)
+        .add("alwaysMap", alwaysMap)
+        .add("alwaysRecord", alwaysRecord)
+        .add("alwaysUnion", alwaysUnion)
+        .add("alwaysKind", alwaysKind)
+        .add("sometimes", sometimes)
+        .add("guaranteed", guaranteed)
+        .add("guaranteedList", guaranteedList)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Presence}. Not safe for use by several threads.
    */
   public static final class Builder extends PresenceBuilder {
@@ -103,6 +127,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -129,6 +154,17 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Part}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutablePresence.PartBuilder {
@@ -140,6 +176,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
     /**
      * This as {@link One}; null when it is another variant.
@@ -197,12 +234,23 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -216,6 +264,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record One(String one, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -243,6 +292,18 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("one", one)
+          .add("more", more)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link One}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutablePresence.OneBuilder {
@@ -259,6 +320,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Two(String two,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /**
@@ -285,6 +347,17 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("two", two)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Two}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutablePresence.TwoBuilder {
@@ -298,6 +371,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record AlwaysKind(String value) implements OpenEnum {
     /**
      * <code>a</code>.

@@ -4,7 +4,6 @@ package com.example.n;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
@@ -83,13 +82,13 @@ public final class PresenceCodec implements Codec<Presence> {
           }
         }
         case 3 -> {
-          alwaysList = in.startsArray() ? Strings.readList(in) : null;
+          alwaysList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "alwaysList");
           }
         }
         case 4 -> {
-          alwaysMap = in.startsObject() ? Strings.readMap(in) : null;
+          alwaysMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "alwaysMap");
           }
@@ -110,7 +109,7 @@ public final class PresenceCodec implements Codec<Presence> {
         case 8 -> sometimes = in.readString();
         case 9 -> guaranteed = in.readString();
         case 10 -> {
-          guaranteedList = in.startsArray() ? Strings.readList(in) : null;
+          guaranteedList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "guaranteedList");
           }
@@ -153,7 +152,7 @@ public final class PresenceCodec implements Codec<Presence> {
     if (!ImmutableMap.isAbsent(value.alwaysMap()) || unknown.containsKey("alwaysMap")) {
       if (!ImmutableMap.isAbsent(value.alwaysMap())) {
         out.name(PRESENCE, 4);
-        Strings.writeMap(out, value.alwaysMap());
+        out.writeStringMap(value.alwaysMap());
       } else {
         out.rawField(PRESENCE, 4, unknown);
       }

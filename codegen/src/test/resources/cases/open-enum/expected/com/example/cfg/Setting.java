@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
@@ -65,6 +68,23 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Setting")
+        .add("mode", mode)
+        .add("odd", odd)
+        .add("shared", shared)
+        .add("levels", levels)
+        .add("byName", byName)
+        .add("plain", plain)
+        .add("none", none)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Setting}. Not safe for use by several threads.
    */
   public static final class Builder extends SettingBuilder {
@@ -77,6 +97,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Mode(String value) implements OpenEnum {
     /**
      * <code>on</code>.
@@ -148,6 +169,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Odd(String value) implements OpenEnum {
     /**
      * <code>UNRECOGNIZED</code>.
@@ -340,6 +362,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Level(String value) implements OpenEnum {
     /**
      * <code>LOW</code>.
@@ -400,6 +423,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record Plain(String value) implements OpenEnum {
     /**
      * <code>x</code>.
@@ -460,6 +484,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   public static record None(String value) implements OpenEnum {
     /**
      * Takes any value, known or not.

@@ -164,14 +164,13 @@ public final class SettingCodec implements Codec<Setting> {
   }
 
   private static List<Setting.Level> readLevelList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(SettingCodec.readLevel(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Setting.Level> list = new ImmutableList.Builder<Setting.Level>();
-    do {
-      list.add(SettingCodec.readLevel(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeLevelList(JsonWriter out, List<Setting.Level> list) {
@@ -189,18 +188,20 @@ public final class SettingCodec implements Codec<Setting> {
 
   private static Map<String, Setting.Level> readLevelMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Setting.Level> map = new ImmutableMap.Builder<String, Setting.Level>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, SettingCodec.readLevel(in));
+      in.addElement(name);
+      in.addElement(SettingCodec.readLevel(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeLevelMap(JsonWriter out, Map<String, Setting.Level> map) {
+    ImmutableMap<String, Setting.Level> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Setting.Level> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Setting.Level element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Setting.Level element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

@@ -6,6 +6,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -51,6 +54,17 @@ public record Queue(@Omittable List<Queue.Records> records,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Queue")
+        .add("records", records)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Queue}. Not safe for use by several threads.
    */
   public static final class Builder extends QueueBuilder {
@@ -75,6 +89,7 @@ public record Queue(@Omittable List<Queue.Records> records,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Records(@Nullable String source,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -98,6 +113,17 @@ public record Queue(@Omittable List<Queue.Records> records,
       return new Builder()
           .source(source)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Records")
+          .add("source", source)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -106,14 +106,13 @@ public final class QueueCodec implements Codec<Queue> {
   }
 
   private static List<Queue.Records> readRecordsList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : QueueCodec.readRecords(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Queue.Records> list = new ImmutableList.Builder<Queue.Records>();
-    do {
-      list.add(in.tryReadNull() ? null : QueueCodec.readRecords(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeRecordsList(JsonWriter out, List<Queue.Records> list) {

@@ -8,6 +8,8 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of the generic part
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Generic<T>(@Nullable T detail,
@@ -61,6 +64,17 @@ public record Generic<T>(@Nullable T detail,
    */
   public static <T> Codec<Generic<T>> codec(Class<T> type) {
     return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("detail", detail)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

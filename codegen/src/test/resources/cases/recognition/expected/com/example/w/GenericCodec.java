@@ -37,6 +37,11 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
     writeGeneric(out, value, parameter);
   }
 
+  @Override
+  public Codec<?> withParameter(Codec<?> parameter) {
+    return new GenericCodec<>(parameter);
+  }
+
   /**
    * Reads {@link Generic}, which must be there.
    */

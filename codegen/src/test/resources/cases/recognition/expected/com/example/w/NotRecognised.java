@@ -5,6 +5,8 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record NotRecognised(@Nullable String a,
@@ -43,6 +46,17 @@ public record NotRecognised(@Nullable String a,
     return new Builder()
         .a(a)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("NotRecognised")
+        .add("a", a)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -73,12 +76,23 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Union {
     /**
      * Copies the members.
      */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
     }
   }
 
@@ -90,6 +104,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record One(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
     /**
@@ -116,6 +131,17 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("One")
+          .add("w", w)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link One}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableUnion.OneBuilder {
@@ -132,6 +158,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Two(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
     /**
@@ -155,6 +182,17 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
       return new Builder()
           .w(w)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Two")
+          .add("w", w)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,8 @@ import com.example.second.Nest;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
@@ -46,6 +49,18 @@ public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
         .egg(egg)
         .nest(nest)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Chicken")
+        .add("egg", egg)
+        .add("nest", nest)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -49,6 +52,18 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .chicken(chicken)
         .shells(ImmutableList.orNull(shells))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Egg")
+        .add("chicken", chicken)
+        .add("shells", shells)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -85,6 +100,7 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Shell(@Nullable String colour,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -108,6 +124,17 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
       return new Builder()
           .colour(colour)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Shell")
+          .add("colour", colour)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

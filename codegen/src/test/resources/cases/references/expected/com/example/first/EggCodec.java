@@ -119,14 +119,13 @@ public final class EggCodec implements Codec<Egg> {
   }
 
   private static List<Egg.Shell> readShellList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : EggCodec.readShell(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Egg.Shell> list = new ImmutableList.Builder<Egg.Shell>();
-    do {
-      list.add(in.tryReadNull() ? null : EggCodec.readShell(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeShellList(JsonWriter out, List<Egg.Shell> list) {

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Tree(@Nullable String name, @Omittable List<Tree> children,
@@ -51,6 +54,19 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .children(ImmutableList.orNull(children))
         .byName(ImmutableMap.orNull(byName))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Tree")
+        .add("name", name)
+        .add("children", children)
+        .add("byName", byName)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -91,14 +91,13 @@ public final class TreeCodec implements Codec<Tree> {
   }
 
   private static List<Tree> readTreeList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : TreeCodec.readTree(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Tree> list = new ImmutableList.Builder<Tree>();
-    do {
-      list.add(in.tryReadNull() ? null : TreeCodec.readTree(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeTreeList(JsonWriter out, List<Tree> list) {
@@ -116,18 +115,20 @@ public final class TreeCodec implements Codec<Tree> {
 
   private static Map<String, Tree> readTreeMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Tree> map = new ImmutableMap.Builder<String, Tree>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : TreeCodec.readTree(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : TreeCodec.readTree(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeTreeMap(JsonWriter out, Map<String, Tree> map) {
+    ImmutableMap<String, Tree> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Tree> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Tree element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Tree element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

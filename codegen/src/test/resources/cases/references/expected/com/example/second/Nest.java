@@ -5,6 +5,8 @@ import com.example.first.Chicken;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -47,6 +50,18 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .straw(straw)
         .layer(layer)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Nest")
+        .add("straw", straw)
+        .add("layer", layer)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -83,6 +98,7 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Straw(@Nullable Long length,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -106,6 +122,17 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
       return new Builder()
           .length(length)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Straw")
+          .add("length", length)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -7,6 +7,8 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.builder.RequiredFields;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -60,6 +63,21 @@ public record Reply(Integer statusCode, @Nullable String body,
         .items(ImmutableList.orNull(items))
         .always(always)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Reply")
+        .add("statusCode", statusCode)
+        .add("body", body)
+        .add("headers", headers)
+        .add("items", items)
+        .add("always", always)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**
@@ -103,6 +121,7 @@ public record Reply(Integer statusCode, @Nullable String body,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
      * Copies collections; null stands for an absent one.
@@ -125,6 +144,17 @@ public record Reply(Integer statusCode, @Nullable String body,
       return new Builder()
           .id(id)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Item")
+          .add("id", id)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

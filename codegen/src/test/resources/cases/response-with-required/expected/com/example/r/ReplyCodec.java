@@ -4,7 +4,6 @@ package com.example.r;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -61,7 +60,7 @@ public final class ReplyCodec implements Codec<Reply> {
         }
         case 1 -> body = in.readString();
         case 2 -> {
-          headers = in.startsObject() ? Strings.readMap(in) : null;
+          headers = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "headers");
           }
@@ -90,7 +89,7 @@ public final class ReplyCodec implements Codec<Reply> {
     out.field(REPLY, 1, value.body());
     if (!ImmutableMap.isAbsent(value.headers())) {
       out.name(REPLY, 2);
-      Strings.writeMap(out, value.headers());
+      out.writeStringMap(value.headers());
     } else {
       out.rawField(REPLY, 2, unknown);
     }
@@ -137,14 +136,13 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   private static List<Reply.Item> readItemList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ReplyCodec.readItem(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Reply.Item> list = new ImmutableList.Builder<Reply.Item>();
-    do {
-      list.add(in.tryReadNull() ? null : ReplyCodec.readItem(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeItemList(JsonWriter out, List<Reply.Item> list) {

@@ -4,6 +4,8 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param free
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Free(@Omittable Map<String, @Nullable Object> free) {
@@ -38,6 +41,16 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
   public Builder toBuilder() {
     return new Builder()
         .free(ImmutableMap.orNull(free));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Free")
+        .add("free", free)
+        .toString();
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
@@ -32,13 +31,13 @@ public final class IndexCodec implements Codec<Index> {
    * Reads {@link Index}, which must be there.
    */
   public static Index readIndex(JsonReader in) {
-    return new Index(Strings.readListMap(in));
+    return new Index(in.readStringsMap());
   }
 
   /**
    * Writes {@link Index}.
    */
   public static void writeIndex(JsonWriter out, Index value) {
-    Strings.writeListMap(out, value.index());
+    out.writeStringsMap(value.index());
   }
 }

@@ -4,6 +4,8 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.NullMarked;
  * @param lists
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Lists(@Omittable Map<String, List<String>> lists) {
@@ -38,6 +41,16 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
   public Builder toBuilder() {
     return new Builder()
         .lists(ImmutableMap.orNull(lists));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Lists")
+        .add("lists", lists)
+        .toString();
   }
 
   /**

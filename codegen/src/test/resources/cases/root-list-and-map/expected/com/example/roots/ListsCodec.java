@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
@@ -32,13 +31,13 @@ public final class ListsCodec implements Codec<Lists> {
    * Reads {@link Lists}, which must be there.
    */
   public static Lists readLists(JsonReader in) {
-    return new Lists(Strings.readListMap(in));
+    return new Lists(in.readStringsMap());
   }
 
   /**
    * Writes {@link Lists}.
    */
   public static void writeLists(JsonWriter out, Lists value) {
-    Strings.writeListMap(out, value.lists());
+    out.writeStringsMap(value.lists());
   }
 }

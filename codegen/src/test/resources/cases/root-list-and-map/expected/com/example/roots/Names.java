@@ -4,6 +4,8 @@ package com.example.roots;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
  * @param names All names.
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Names(@Omittable List<String> names) {
@@ -37,6 +40,16 @@ public record Names(@Omittable List<String> names) {
   public Builder toBuilder() {
     return new Builder()
         .names(ImmutableList.orNull(names));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Names")
+        .add("names", names)
+        .toString();
   }
 
   /**

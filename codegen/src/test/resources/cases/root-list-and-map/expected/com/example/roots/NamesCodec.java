@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
@@ -32,7 +31,7 @@ public final class NamesCodec implements Codec<Names> {
    * Reads {@link Names}, which must be there.
    */
   public static Names readNames(JsonReader in) {
-    return new Names(Strings.readList(in));
+    return new Names(in.readStrings());
   }
 
   /**

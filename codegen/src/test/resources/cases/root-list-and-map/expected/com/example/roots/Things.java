@@ -6,6 +6,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param things
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -46,6 +49,16 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Things")
+        .add("things", things)
+        .toString();
+  }
+
+  /**
    * Builds {@link Things}. Not safe for use by several threads.
    */
   public static final class Builder extends ThingsBuilder {
@@ -70,6 +83,7 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Thing(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /**
@@ -93,6 +107,17 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Thing")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

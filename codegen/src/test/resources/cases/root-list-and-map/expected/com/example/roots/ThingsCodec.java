@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -79,14 +78,13 @@ public final class ThingsCodec implements Codec<Things> {
   }
 
   private static List<Things.Thing> readThingList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ThingsCodec.readThing(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Things.Thing> list = new ImmutableList.Builder<Things.Thing>();
-    do {
-      list.add(in.tryReadNull() ? null : ThingsCodec.readThing(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeThingList(JsonWriter out, List<Things.Thing> list) {

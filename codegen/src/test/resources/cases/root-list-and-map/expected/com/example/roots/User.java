@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record User(@Omittable List<String> names, @Omittable List<List<Things.Thing>> things,
@@ -48,6 +51,18 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .names(ImmutableList.orNull(names))
         .things(ImmutableList.orNull(things))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("User")
+        .add("names", names)
+        .add("things", things)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

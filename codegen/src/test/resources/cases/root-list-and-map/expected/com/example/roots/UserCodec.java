@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -47,7 +46,7 @@ public final class UserCodec implements Codec<User> {
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
       switch (field) {
         case 0 -> {
-          names = in.startsArray() ? Strings.readList(in) : null;
+          names = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "names");
           }
@@ -89,14 +88,13 @@ public final class UserCodec implements Codec<User> {
   }
 
   private static List<List<Things.Thing>> readThingListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : readThingList(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<Things.Thing>> list = new ImmutableList.Builder<List<Things.Thing>>();
-    do {
-      list.add(in.tryReadNull() ? null : readThingList(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
@@ -113,14 +111,13 @@ public final class UserCodec implements Codec<User> {
   }
 
   private static List<Things.Thing> readThingList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ThingsCodec.readThing(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Things.Thing> list = new ImmutableList.Builder<Things.Thing>();
-    do {
-      list.add(in.tryReadNull() ? null : ThingsCodec.readThing(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeThingList(JsonWriter out, List<Things.Thing> list) {

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Collections(@Omittable List<String> textList, @Omittable List<Boolean> flagList,
@@ -174,6 +177,52 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .intLists(ImmutableList.orNull(intLists))
         .flagListMap(ImmutableMap.orNull(flagListMap))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Collections")
+        .add("textList", textList)
+        .add("flagList", flagList)
+        .add("whole32List", whole32List)
+        .add("whole64List", whole64List)
+        .add("integerList", integerList)
+        .add("numberList", numberList)
+        .add("floatingList", floatingList)
+        .add("int32TextList", int32TextList)
+        .add("int64TextList", int64TextList)
+        .add("bytesList", bytesList)
+        .add("signedBytesList", signedBytesList)
+        .add("anythingList", anythingList)
+        .add("yesList", yesList)
+        .add("freeObjectList", freeObjectList)
+        .add("freeListList", freeListList)
+        .add("freeMapList", freeMapList)
+        .add("otherFormatList", otherFormatList)
+        .add("textMap", textMap)
+        .add("flagMap", flagMap)
+        .add("whole32Map", whole32Map)
+        .add("whole64Map", whole64Map)
+        .add("integerMap", integerMap)
+        .add("numberMap", numberMap)
+        .add("floatingMap", floatingMap)
+        .add("int32TextMap", int32TextMap)
+        .add("int64TextMap", int64TextMap)
+        .add("bytesMap", bytesMap)
+        .add("signedBytesMap", signedBytesMap)
+        .add("anythingMap", anythingMap)
+        .add("yesMap", yesMap)
+        .add("freeObjectMap", freeObjectMap)
+        .add("freeListMap", freeListMap)
+        .add("freeMapMap", freeMapMap)
+        .add("otherFormatMap", otherFormatMap)
+        .add("intLists", intLists)
+        .add("flagListMap", flagListMap)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

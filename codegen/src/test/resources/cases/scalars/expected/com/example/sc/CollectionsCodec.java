@@ -4,7 +4,6 @@ package com.example.sc;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Strings;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -90,7 +89,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> {
-          textList = in.startsArray() ? Strings.readList(in) : null;
+          textList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "textList");
           }
@@ -186,13 +185,13 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 16 -> {
-          otherFormatList = in.startsArray() ? Strings.readList(in) : null;
+          otherFormatList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "otherFormatList");
           }
         }
         case 17 -> {
-          textMap = in.startsObject() ? Strings.readMap(in) : null;
+          textMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "textMap");
           }
@@ -288,7 +287,7 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 33 -> {
-          otherFormatMap = in.startsObject() ? Strings.readMap(in) : null;
+          otherFormatMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "otherFormatMap");
           }
@@ -376,7 +375,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     }
     if (!ImmutableMap.isAbsent(value.textMap())) {
       out.name(COLLECTIONS, 17);
-      Strings.writeMap(out, value.textMap());
+      out.writeStringMap(value.textMap());
     } else {
       out.rawField(COLLECTIONS, 17, unknown);
     }
@@ -422,7 +421,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     }
     if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
       out.name(COLLECTIONS, 33);
-      Strings.writeMap(out, value.otherFormatMap());
+      out.writeStringMap(value.otherFormatMap());
     } else {
       out.rawField(COLLECTIONS, 33, unknown);
     }
@@ -435,14 +434,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readMap());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readMap());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
@@ -459,14 +457,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<List<@Nullable Object>> readValueListList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readList());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<List<@Nullable Object>> list = new ImmutableList.Builder<List<@Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readList());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
@@ -483,14 +480,13 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   private static List<Map<String, @Nullable Object>> readValueMapList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : in.readMap());
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Map<String, @Nullable Object>> list = new ImmutableList.Builder<Map<String, @Nullable Object>>();
-    do {
-      list.add(in.tryReadNull() ? null : in.readMap());
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueMapList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
@@ -508,19 +504,21 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, Map<String, @Nullable Object>> readValueMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readMap());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readMap());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueMap(JsonWriter out,
       Map<String, Map<String, @Nullable Object>> map) {
+    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Map<String, @Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Map<String, @Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -532,18 +530,20 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, List<@Nullable Object>> readValueListMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, List<@Nullable Object>> map = new ImmutableMap.Builder<String, List<@Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readList());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readList());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
+    ImmutableMap<String, List<@Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, List<@Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      List<@Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      List<@Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {
@@ -555,19 +555,21 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   private static Map<String, Map<String, @Nullable Object>> readValueMapMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Map<String, @Nullable Object>> map = new ImmutableMap.Builder<String, Map<String, @Nullable Object>>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : in.readMap());
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : in.readMap());
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueMapMap(JsonWriter out,
       Map<String, Map<String, @Nullable Object>> map) {
+    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Map<String, @Nullable Object>> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Map<String, @Nullable Object> element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Map<String, @Nullable Object> element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

@@ -6,6 +6,8 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable Integer whole32,
@@ -96,6 +99,36 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .constFlag(constFlag)
         .constNumber(constNumber)
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Scalars")
+        .add("text", text)
+        .add("flag", flag)
+        .add("whole32", whole32)
+        .add("whole64", whole64)
+        .add("integer", integer)
+        .add("number", number)
+        .add("floating", floating)
+        .add("int32Text", int32Text)
+        .add("int64Text", int64Text)
+        .add("bytes", bytes)
+        .add("signedBytes", signedBytes)
+        .add("anything", anything)
+        .add("yes", yes)
+        .add("freeObject", freeObject)
+        .add("freeList", freeList)
+        .add("freeMap", freeMap)
+        .add("otherFormat", otherFormat)
+        .add("constText", constText)
+        .add("constFlag", constFlag)
+        .add("constNumber", constNumber)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
@@ -82,6 +85,31 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .map(ImmutableMap.orNull(map))
         .lists(ImmutableMap.orNull(lists))
         .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Times")
+        .add("iso8601", iso8601)
+        .add("iso8601Millis", iso8601Millis)
+        .add("iso8601BasicOffset", iso8601BasicOffset)
+        .add("epochSeconds", epochSeconds)
+        .add("epochMillis", epochMillis)
+        .add("epochSecondsString", epochSecondsString)
+        .add("epochMillisString", epochMillisString)
+        .add("epochMicrosString", epochMicrosString)
+        .add("commonLog", commonLog)
+        .add("rfc1123", rfc1123)
+        .add("javaDate", javaDate)
+        .add("unnamed", unnamed)
+        .add("list", list)
+        .add("map", map)
+        .add("lists", lists)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payload that is a union.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -73,12 +76,23 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Ticket {
     /**
      * Copies the members.
      */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
     }
   }
 
@@ -91,6 +105,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Day(@Nullable Boolean years, @Nullable String day,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
     /**
@@ -118,6 +133,18 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Day")
+          .add("years", years)
+          .add("day", day)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Day}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableTicket.DayBuilder {
@@ -135,6 +162,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Year(@Nullable Boolean years, @Nullable Long since,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
     /**
@@ -159,6 +187,18 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .years(years)
           .since(since)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Year")
+          .add("years", years)
+          .add("since", since)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -56,6 +59,19 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Visit")
+        .add("animal", animal)
+        .add("all", all)
+        .add("byName", byName)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Visit}. Not safe for use by several threads.
    */
   public static final class Builder extends VisitBuilder {
@@ -66,6 +82,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * Who comes.
    */
+  @JacksonCodec
   public sealed interface Animal permits Cat, Dog, Fish, Animal.Unknown {
     /**
      * This as {@link Cat}; null when it is another variant.
@@ -138,12 +155,23 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Animal {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -158,6 +186,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Cat(@Nullable String kind, @Nullable Long lives, @Nullable Cat mother,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /**
@@ -196,6 +225,19 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Cat")
+          .add("kind", kind)
+          .add("lives", lives)
+          .add("mother", mother)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Cat}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableVisit.CatBuilder {
@@ -216,6 +258,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * A recursive union.
    */
+  @JacksonCodec
   public sealed interface Pet permits Cat, Dog, Pet.Unknown {
     /**
      * This as {@link Cat}; null when it is another variant.
@@ -273,12 +316,23 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Pet {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -292,6 +346,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /**
@@ -330,6 +385,18 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Dog")
+          .add("kind", kind)
+          .add("friends", friends)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Dog}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableVisit.DogBuilder {
@@ -346,6 +413,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Fish(@Nullable String kind,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal {
     /**
@@ -369,6 +437,17 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return new Builder()
           .kind(kind)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Fish")
+          .add("kind", kind)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -305,14 +305,13 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   private static List<Visit.Pet> readPetList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : VisitCodec.readPet(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Visit.Pet> list = new ImmutableList.Builder<Visit.Pet>();
-    do {
-      list.add(in.tryReadNull() ? null : VisitCodec.readPet(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writePetList(JsonWriter out, List<Visit.Pet> list) {
@@ -330,18 +329,20 @@ public final class VisitCodec implements Codec<Visit> {
 
   private static Map<String, Visit.Pet> readPetMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Visit.Pet> map = new ImmutableMap.Builder<String, Visit.Pet>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : VisitCodec.readPet(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : VisitCodec.readPet(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writePetMap(JsonWriter out, Map<String, Visit.Pet> map) {
+    ImmutableMap<String, Visit.Pet> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Visit.Pet> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Visit.Pet element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Visit.Pet element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

@@ -4,6 +4,8 @@ package com.example.geo;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The variant that requires most wins.
  */
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -87,12 +90,23 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Shape {
     /**
      * Copies the members.
      */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
     }
   }
 
@@ -105,6 +119,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Point(Long x, Long y,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**
@@ -132,6 +147,18 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Point")
+          .add("x", x)
+          .add("y", y)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Point}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableShape.PointBuilder {
@@ -150,6 +177,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Circle(Long x, Long y, Long radius,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**
@@ -178,6 +206,19 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Circle")
+          .add("x", x)
+          .add("y", y)
+          .add("radius", radius)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Circle}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableShape.CircleBuilder {
@@ -196,6 +237,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   record Box(Long width, Long height, @Nullable Long x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
     /**
@@ -221,6 +263,19 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .height(height)
           .x(x)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Box")
+          .add("width", width)
+          .add("height", height)
+          .add("x", x)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

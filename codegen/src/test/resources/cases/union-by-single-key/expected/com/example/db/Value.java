@@ -5,6 +5,8 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import dev.awsevents.value.OpenEnum;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of several objects.
  */
+@JacksonCodec
 @NullMarked
 @org.immutables.value.Value.Enclosing
 @GeneratedBuilder
@@ -267,12 +270,23 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    *
    * @param fields all its members
    */
+  @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Value {
     /**
      * Copies the members.
      */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
     }
   }
 
@@ -284,6 +298,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Text(String s, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -309,6 +324,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Text")
+          .add("s", s)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Text}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.TextBuilder {
@@ -322,6 +348,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    *
    * @param value as it is spelled on the wire
    */
+  @JacksonCodec
   record K(String value) implements OpenEnum {
     /**
      * <code>a</code>.
@@ -385,6 +412,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Count(Long n, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -410,6 +438,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Count")
+          .add("n", n)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Count}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.CountBuilder {
@@ -426,6 +465,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Items(@Omittable List<Value> l,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -453,6 +493,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Items")
+          .add("l", l)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Items}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.ItemsBuilder {
@@ -469,6 +520,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Members(@Omittable Map<String, Value> m,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -496,6 +548,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Members")
+          .add("m", m)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Members}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.MembersBuilder {
@@ -512,6 +575,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Raw(Bytes b, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -537,6 +601,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Raw")
+          .add("b", b)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Raw}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.RawBuilder {
@@ -553,6 +628,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Many(@Omittable List<Long> ns,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -580,6 +656,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Many")
+          .add("ns", ns)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Many}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.ManyBuilder {
@@ -596,6 +683,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Nothing(Boolean isNull,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -622,6 +710,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Nothing")
+          .add("isNull", isNull)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Nothing}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.NothingBuilder {
@@ -638,6 +737,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Part(Text p, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -660,6 +760,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Part")
+          .add("p", p)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**
@@ -688,6 +799,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Kind(K k, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
      * Copies collections; null stands for an absent one.
@@ -713,6 +825,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     }
 
     /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Kind")
+          .add("k", k)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
      * Builds {@link Kind}. Not safe for use by several threads.
      */
     public static final class Builder extends ImmutableValue.KindBuilder {
@@ -729,6 +852,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * hold
    */
   @org.immutables.value.Value.Builder
+  @JacksonCodec
   record Any(@Omittable Map<String, @Nullable Object> a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /**
@@ -753,6 +877,17 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return new Builder()
           .a(ImmutableMap.orNull(a))
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Any")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -523,14 +523,13 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   private static List<Value> readValueList(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : ValueCodec.readValue(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Value> list = new ImmutableList.Builder<Value>();
-    do {
-      list.add(in.tryReadNull() ? null : ValueCodec.readValue(in));
-    } while (in.nextElement());
-    return list.build();
+    return in.takeList(begin);
   }
 
   private static void writeValueList(JsonWriter out, List<Value> list) {
@@ -548,18 +547,20 @@ public final class ValueCodec implements Codec<Value> {
 
   private static Map<String, Value> readValueMap(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Value> map = new ImmutableMap.Builder<String, Value>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, in.tryReadNull() ? null : ValueCodec.readValue(in));
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : ValueCodec.readValue(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   private static void writeValueMap(JsonWriter out, Map<String, Value> map) {
+    ImmutableMap<String, Value> entries = ImmutableMap.indexed(map);
     out.beginObject();
-    for (Map.Entry<String, Value> entry : map.entrySet()) {
-      out.name(entry.getKey());
-      Value element = entry.getValue();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      Value element = entries.valueAt(i);
       if (element == null) {
         out.writeNull();
       } else {

@@ -4,6 +4,8 @@ package com.example.files;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -46,6 +49,17 @@ public record Message(Message. @Nullable Content content,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Message")
+        .add("content", content)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Message}. Not safe for use by several threads.
    */
   public static final class Builder extends MessageBuilder {
@@ -56,6 +70,7 @@ public record Message(Message. @Nullable Content content,
   /**
    * One of several objects.
    */
+  @JacksonCodec
   public sealed interface Content permits Parts.Text, Picture, Own, Content.Unknown {
     /**
      * The variant {@link Parts.Text}.
@@ -149,12 +164,23 @@ public record Message(Message. @Nullable Content content,
      *
      * @param fields all its members
      */
+    @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Content {
       /**
        * Copies the members.
        */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
+      }
+
+      /**
+       * What is there, with long values cut.
+       */
+      @Override
+      public String toString() {
+        return new RecordText("Unknown")
+            .add("fields", fields)
+            .toString();
       }
     }
   }
@@ -167,6 +193,7 @@ public record Message(Message. @Nullable Content content,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Own(String own,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Content {
     /**
@@ -190,6 +217,17 @@ public record Message(Message. @Nullable Content content,
       return new Builder()
           .own(own)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Own")
+          .add("own", own)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -4,6 +4,8 @@ package com.example.files;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
+@JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
@@ -47,6 +50,17 @@ public record Parts(Parts. @Nullable Text text,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Parts")
+        .add("text", text)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
    * Builds {@link Parts}. Not safe for use by several threads.
    */
   public static final class Builder extends PartsBuilder {
@@ -71,6 +85,7 @@ public record Parts(Parts. @Nullable Text text,
    * hold
    */
   @Value.Builder
+  @JacksonCodec
   public static record Text(String text,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
     /**
@@ -94,6 +109,17 @@ public record Parts(Parts. @Nullable Text text,
       return new Builder()
           .text(text)
           .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Text")
+          .add("text", text)
+          .addUnknown(unknownFields)
+          .toString();
     }
 
     /**

@@ -1,0 +1,149 @@
+package dev.awsevents.benchmarks;
+
+import static dev.awsevents.benchmarks.contender.ContenderName.AVAJE;
+import static dev.awsevents.benchmarks.contender.ContenderName.AWS;
+import static dev.awsevents.benchmarks.contender.ContenderName.DATABIND;
+import static dev.awsevents.benchmarks.contender.ContenderName.JACKSON2;
+import static dev.awsevents.benchmarks.contender.ContenderName.LIMIT;
+import static dev.awsevents.benchmarks.contender.ContenderName.OURS;
+import static dev.awsevents.benchmarks.contender.ContenderName.SCAN;
+import static dev.awsevents.benchmarks.contender.ContenderName.SCAN_TEXT;
+
+import dev.awsevents.benchmarks.cold.Archive;
+import dev.awsevents.benchmarks.cold.ColdBenchmark;
+import dev.awsevents.benchmarks.cold.Jvm;
+import dev.awsevents.benchmarks.contender.ContenderName;
+import dev.awsevents.benchmarks.contender.Contenders;
+import dev.awsevents.benchmarks.contender.LossCheck;
+import dev.awsevents.benchmarks.growth.GrowthBenchmark;
+import dev.awsevents.benchmarks.payload.Payload;
+import dev.awsevents.benchmarks.payload.PayloadWriter;
+import dev.awsevents.benchmarks.report.Results;
+import dev.awsevents.benchmarks.report.Thresholds;
+import dev.awsevents.benchmarks.warm.Compiler;
+import dev.awsevents.benchmarks.warm.WarmBenchmark;
+import java.io.IOException;
+import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What is measured, in three sizes. */
+final class Suite {
+  private static final int ROUNDS = 15;
+
+  private static final List<Payload> ALL = List.of(Payload.values());
+  private static final List<Payload> FIVE =
+      List.of(Payload.REST, Payload.SQS10, Payload.S3X10, Payload.DYNAMODB100, Payload.KINESIS100);
+
+  private static final List<ContenderName> COLD =
+      List.of(OURS, JACKSON2, AWS, DATABIND, AVAJE, SCAN);
+  private static final List<ContenderName> WARM = List.of(OURS, AWS, AVAJE, SCAN_TEXT, LIMIT);
+  private static final List<ContenderName> EVERYONE = List.of(ContenderName.values());
+
+  private final Jvm jvm;
+  private final List<Jvm> others;
+
+  Suite(Jvm jvm, List<Jvm> others) {
+    this.jvm = jvm;
+    this.others = others;
+  }
+
+  Results quick() throws Exception {
+    Results results = begin();
+    cold(jvm, Archive.NONE, COLD, FIVE, results);
+    warm(jvm, Compiler.C1, WARM, FIVE, results);
+    return end(results);
+  }
+
+  Results gate() throws Exception {
+    Results results = begin();
+    cold(jvm, Archive.NONE, COLD, FIVE, results);
+    warm(jvm, Compiler.C1, WARM, ALL, results);
+    warm(jvm, Compiler.C2, WARM, ALL, results);
+    growth(results);
+    return end(results);
+  }
+
+  Results full() throws Exception {
+    Results results = begin();
+    cold(jvm, Archive.NONE, EVERYONE, FIVE, results);
+    cold(jvm, Archive.CLASS_DATA, COLD, FIVE, results);
+    for (Jvm other : others) {
+      cold(other, Archive.NONE, COLD, FIVE, results);
+      cold(other, Archive.CLASS_DATA, COLD, FIVE, results);
+      if (other.feature() >= 25) {
+        cold(other, Archive.AHEAD_OF_TIME, COLD, FIVE, results);
+      }
+    }
+    warm(jvm, Compiler.C1, EVERYONE, ALL, results);
+    warm(jvm, Compiler.C2, EVERYONE, ALL, results);
+    for (Jvm other : others) {
+      warm(other, Compiler.C1, WARM, FIVE, results);
+      warm(other, Compiler.C2, WARM, FIVE, results);
+    }
+    growth(results);
+    return end(results);
+  }
+
+  private static Results begin() throws IOException {
+    PayloadWriter.writeAll();
+    for (ContenderName contender : ContenderName.values()) {
+      for (Payload payload : Payload.values()) {
+        if (contender.writes() && contender.takes(payload)) {
+          check(contender, payload);
+        }
+      }
+    }
+    return new Results();
+  }
+
+  private static void check(ContenderName contender, Payload payload) throws IOException {
+    List<String> losses =
+        LossCheck.losses(
+            Contenders.of(contender.name(), payload.name()), new PayloadWriter().json(payload));
+    if (!losses.isEmpty()) {
+      throw new IllegalStateException(contender + " loses of " + payload + ": " + losses);
+    }
+  }
+
+  private static void cold(
+      Jvm jvm,
+      Archive archive,
+      List<ContenderName> contenders,
+      List<Payload> payloads,
+      Results results)
+      throws IOException, InterruptedException {
+    progress(ColdBenchmark.setting(jvm, archive));
+    new ColdBenchmark(jvm, archive, ROUNDS).run(contenders, payloads, results);
+  }
+
+  private static void warm(
+      Jvm jvm,
+      Compiler compiler,
+      List<ContenderName> contenders,
+      List<Payload> payloads,
+      Results results)
+      throws RunnerException {
+    progress(WarmBenchmark.setting(jvm, compiler));
+    new WarmBenchmark(jvm, compiler).run(contenders, payloads, results);
+  }
+
+  private void growth(Results results) throws IOException, InterruptedException {
+    progress("growth and time to steady state");
+    GrowthBenchmark growth = new GrowthBenchmark(jvm);
+    growth.growth(results);
+    growth.steadyState(List.of(OURS, AWS), Payload.REST, results);
+  }
+
+  private Results end(Results results) {
+    Thresholds.addTo(
+        results,
+        ColdBenchmark.setting(jvm, Archive.NONE),
+        WarmBenchmark.setting(jvm, Compiler.C1),
+        WarmBenchmark.setting(jvm, Compiler.C2));
+    return results;
+  }
+
+  private static void progress(String setting) {
+    System.out.println("measuring: " + setting);
+  }
+}

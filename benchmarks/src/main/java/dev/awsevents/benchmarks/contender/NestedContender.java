@@ -1,0 +1,34 @@
+package dev.awsevents.benchmarks.contender;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Reads a queue event and the notifications inside its messages. */
+abstract class NestedContender implements Contender {
+  private final Contender queue;
+
+  NestedContender(Contender queue) {
+    this.queue = queue;
+  }
+
+  /** An event and the notifications read out of its messages. */
+  record Opened(Object event, List<Object> notifications) {}
+
+  /** The notifications inside the messages. */
+  abstract List<Object> open(Object event) throws IOException;
+
+  /** The event with what the notifications are written as in place of the bodies. */
+  abstract Object close(Object event, List<Object> notifications) throws IOException;
+
+  @Override
+  public Object read(byte[] json) throws IOException {
+    Object event = queue.read(json);
+    return new Opened(event, open(event));
+  }
+
+  @Override
+  public byte[] write(Object event) throws IOException {
+    Opened opened = (Opened) event;
+    return queue.write(close(opened.event(), opened.notifications()));
+  }
+}

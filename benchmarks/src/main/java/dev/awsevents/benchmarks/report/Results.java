@@ -1,0 +1,80 @@
+package dev.awsevents.benchmarks.report;
+
+import dev.awsevents.benchmarks.contender.ContenderName;
+import dev.awsevents.benchmarks.payload.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that one run has measured. */
+public final class Results {
+  private final List<Measurement> measurements = new ArrayList<>();
+  private final List<Threshold> thresholds = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /** Adds one number. */
+  public void add(Measurement measurement) {
+    measurements.add(measurement);
+  }
+
+  /** Holds a value to an upper bound. */
+  public void atMost(String name, OptionalDouble value, double limit, double goal) {
+    thresholds.add(new Threshold(name, value, limit, goal, false));
+  }
+
+  /** Holds a value to a lower bound. */
+  public void atLeast(String name, OptionalDouble value, double limit, double goal) {
+    thresholds.add(new Threshold(name, value, limit, goal, true));
+  }
+
+  /** All bounds, in the order in which they came. */
+  public List<Threshold> thresholds() {
+    return thresholds;
+  }
+
+  /** Adds a finding that is no table of contenders. */
+  public void note(String markdown) {
+    notes.add(markdown);
+  }
+
+  /** The findings, in the order in which they came. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** All numbers, in the order in which they came. */
+  public Stream<Measurement> stream() {
+    return measurements.stream();
+  }
+
+  /** A number; empty where it was not measured. */
+  public OptionalDouble value(
+      String setting, Metric metric, Payload payload, @Nullable ContenderName contender) {
+    return measurements.stream()
+        .filter(
+            m ->
+                m.setting().equals(setting)
+                    && m.metric() == metric
+                    && m.payload() == payload
+                    && Objects.equals(m.contender(), contender))
+        .mapToDouble(Measurement::value)
+        .findFirst();
+  }
+
+  /** One number divided by another; empty where one of them was not measured. */
+  public OptionalDouble ratio(
+      String setting,
+      Metric metric,
+      Payload payload,
+      ContenderName numerator,
+      ContenderName denominator) {
+    OptionalDouble above = value(setting, metric, payload, numerator);
+    OptionalDouble below = value(setting, metric, payload, denominator);
+    return above.isPresent() && below.isPresent()
+        ? OptionalDouble.of(above.getAsDouble() / below.getAsDouble())
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,319 @@
+// Generated from Call.schema.json; do not edit.
+package com.example.s;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param verb What to do. Wire name: <code>verb</code>.
+ * @param context Wire name: <code>context</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Call(String verb, Call.Context context,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Call {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .verb(verb)
+        .context(context)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What to do. The same as <code>verb</code>.
+   */
+  public String method() {
+    return verb;
+  }
+
+  /**
+   * Who calls. The same as <code>context.from().userName()</code>.
+   */
+  public String caller() {
+    if (context == null || context.from() == null) {
+      return null;
+    }
+    return context.from().userName();
+  }
+
+  /**
+   * The same as <code>context.from().place()</code>.
+   */
+  public @Nullable Place place() {
+    if (context == null || context.from() == null) {
+      return null;
+    }
+    return context.from().place();
+  }
+
+  /**
+   * The same as <code>context.either()</code>.
+   */
+  public @Nullable String sign() {
+    if (context == null) {
+      return null;
+    }
+    return context.either();
+  }
+
+  /**
+   * The same as <code>context.at()</code>.
+   */
+  public @Nullable Instant seen() {
+    if (context == null) {
+      return null;
+    }
+    return context.at();
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Call")
+        .add("verb", verb)
+        .add("context", context)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Call}. Not safe for use by several threads.
+   */
+  public static final class Builder extends CallBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder context(Consumer<Context.Builder> values) {
+      Context.Builder nested = Context.builder();
+      values.accept(nested);
+      return context(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param from Wire name: <code>from</code>.
+   * @param either Wire name: <code>a/b</code>.
+   * @param at Wire name: <code>at</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Context(From from, @Nullable String either, @Nullable Instant at,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Context {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .from(from)
+          .either(either)
+          .at(at)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Context")
+          .add("from", from)
+          .add("either", either)
+          .add("at", at)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Context}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableCall.ContextBuilder {
+      Builder() {
+      }
+
+      /**
+       * Sets the value, built by the function.
+       */
+      public Builder from(Consumer<From.Builder> values) {
+        From.Builder nested = From.builder();
+        values.accept(nested);
+        return from(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param userName Who calls. Wire name: <code>user-name</code>.
+   * @param place Wire name: <code>place</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record From(String userName, @Nullable Place place,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public From {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .userName(userName)
+          .place(place)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("From")
+          .add("userName", userName)
+          .add("place", place)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link From}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableCall.FromBuilder {
+      Builder() {
+      }
+
+      /**
+       * Sets the value, built by the function.
+       */
+      public Builder place(Consumer<Place.Builder> values) {
+        Place.Builder nested = Place.builder();
+        values.accept(nested);
+        return place(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param name Wire name: <code>name</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Place(@Nullable String name,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Place {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .name(name)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Place")
+          .add("name", name)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Place}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableCall.PlaceBuilder {
+      Builder() {
+      }
+    }
+  }
+}

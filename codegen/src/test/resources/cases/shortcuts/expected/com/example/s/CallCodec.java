@@ -1,0 +1,248 @@
+// Generated from Call.schema.json; do not edit.
+package com.example.s;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Call}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class CallCodec implements Codec<Call> {
+  private static final FieldNames CALL = FieldNames.of("verb", "context");
+
+  private static final FieldNames CONTEXT = FieldNames.of("from", "a/b", "at");
+
+  private static final FieldNames FROM = FieldNames.of("user-name", "place");
+
+  private static final FieldNames PLACE = FieldNames.of("name");
+
+  static {
+    Codecs.register(Call.class, new CallCodec());
+  }
+
+  private CallCodec() {
+  }
+
+  @Override
+  public Call read(JsonReader in) {
+    return in.tryReadNull() ? null : readCall(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Call value) {
+    writeCall(out, value);
+  }
+
+  /**
+   * Reads {@link Call}, which must be there.
+   */
+  public static Call readCall(JsonReader in) {
+    in.beginObject();
+    String verb = null;
+    Call.Context context = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END; field = in.nextField(CALL, field)) {
+      switch (field) {
+        case 0 -> verb = in.readString();
+        case 1 -> {
+          context = in.startsObject() ? CallCodec.readContext(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "context");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Call(verb, context, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Call}.
+   */
+  public static void writeCall(JsonWriter out, Call value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CALL, 0, value.verb());
+    if (value.context() != null) {
+      out.name(CALL, 1);
+      CallCodec.writeContext(out, value.context());
+    } else {
+      out.rawField(CALL, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CALL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Call.Context}, which must be there.
+   */
+  public static Call.Context readContext(JsonReader in) {
+    in.beginObject();
+    Call.From from = null;
+    String either = null;
+    Instant at = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTEXT, field)) {
+      switch (field) {
+        case 0 -> {
+          from = in.startsObject() ? CallCodec.readFrom(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "from");
+          }
+        }
+        case 1 -> either = in.readString();
+        case 2 -> {
+          at = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "at");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Call.Context(from, either, at, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Call.Context}.
+   */
+  public static void writeContext(JsonWriter out, Call.Context value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.from() != null) {
+      out.name(CONTEXT, 0);
+      CallCodec.writeFrom(out, value.from());
+    } else {
+      out.rawField(CONTEXT, 0, unknown);
+    }
+    out.field(CONTEXT, 1, value.either());
+    TimestampFormat.ISO_8601.write(out, CONTEXT, 2, value.at(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CONTEXT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Call.From}, which must be there.
+   */
+  public static Call.From readFrom(JsonReader in) {
+    in.beginObject();
+    String userName = null;
+    Call.Place place = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(FROM, JsonReader.START); field != JsonReader.END; field = in.nextField(FROM, field)) {
+      switch (field) {
+        case 0 -> userName = in.readString();
+        case 1 -> {
+          place = in.startsObject() ? CallCodec.readPlace(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "place");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Call.From(userName, place, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Call.From}.
+   */
+  public static void writeFrom(JsonWriter out, Call.From value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(FROM, 0, value.userName());
+    if (value.place() != null) {
+      out.name(FROM, 1);
+      CallCodec.writePlace(out, value.place());
+    } else {
+      out.rawField(FROM, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(FROM, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Call.Place}, which must be there.
+   */
+  public static Call.Place readPlace(JsonReader in) {
+    in.beginObject();
+    String name = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END; field = in.nextField(PLACE, field)) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Call.Place(name, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Call.Place}.
+   */
+  public static void writePlace(JsonWriter out, Call.Place value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PLACE, 0, value.name());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PLACE, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Call.Context.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Call.From.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Call.Place.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readContext(in);
+        case 1 -> in.tryReadNull() ? null : readFrom(in);
+        case 2 -> in.tryReadNull() ? null : readPlace(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeContext(out, (Call.Context) value);
+        case 1 -> writeFrom(out, (Call.From) value);
+        case 2 -> writePlace(out, (Call.Place) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.awsevents.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsevents.apigateway.ApiGatewayHttpRequest;
+import dev.awsevents.eventbridge.EventBridgeEvent;
+import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.lambda.runtimeapi.LambdaFunction;
+import dev.awsevents.lambda.runtimeapi.TaskRoot;
+import dev.awsevents.s3.S3Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each example has packaged runs as it is, with nothing else but Lambda's runtime. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "the runtime interface client is for Linux")
+class PackagedFunctionsTest {
+  private static final String ORDERS =
+      """
+      {"Records":[{"messageId":"1","body":"order 17"},{"messageId":"2","body":"spam"}]}""";
+
+  private static final String ONE_FAILURE =
+      """
+      {"batchItemFailures":[{"itemIdentifier":"2"}]}""";
+
+  @TempDir Path folder;
+
+  private Path unpacked(String function) {
+    return TaskRoot.unpack(Path.of("..", function), folder.resolve("task"));
+  }
+
+  @Test
+  void sqsHandler() {
+    try (LambdaFunction function =
+        LambdaFunction.start(
+            "com.example.orders.OrderQueueHandler", unpacked("sqs-handler/target/function.zip"))) {
+      assertEquals(ONE_FAILURE, function.invoke(ORDERS).response());
+      assertTrue(function.log().contains("message 2 failed"), function.log());
+    }
+  }
+
+  @Test
+  void sqsHandlerWithSnapStart() throws IOException {
+    Path classes = folder.resolve("classes.log");
+    try (LambdaFunction function =
+        LambdaFunction.startWithSnapStart(
+            "com.example.orders.OrderQueueHandler",
+            unpacked("sqs-handler/target/function.zip"),
+            List.of("-Xlog:class+load:file=" + classes))) {
+      function.awaitSnapshot();
+      String loaded = Files.readString(classes);
+
+      assertEquals(ONE_FAILURE, function.invoke(ORDERS).response());
+
+      assertTrue(loaded.contains("dev.awsevents.sqs.SqsEventCodec "), "before the snapshot");
+      assertTrue(loaded.contains("dev.awsevents.sqs.SqsBatchResponseCodec "), "for the response");
+    }
+  }
+
+  @Test
+  void s3StreamHandler() {
+    try (LambdaFunction function =
+        LambdaFunction.start(
+            "com.example.uploads.UploadHandler",
+            unpacked("s3-stream-handler/target/function.jar"))) {
+      assertEquals(
+          "[\"orders-archive-eu/invoices/2026/Invoice 4711.pdf\"]",
+          function.invoke(Fixtures.json(S3Event.class)).response());
+    }
+  }
+
+  @Test
+  void eventBridgeHandler() {
+    try (LambdaFunction function =
+        LambdaFunction.start(
+            "com.example.shipping.ShippingHandler",
+            unpacked("eventbridge-handler/target/function.jar"))) {
+      assertEquals(
+          "\"order 1042: 3 parts\"",
+          function.invoke(Fixtures.json(EventBridgeEvent.class)).response());
+    }
+  }
+
+  @Test
+  void httpHandler() {
+    try (LambdaFunction function =
+        LambdaFunction.start(
+            "com.example.greeting.GreetingHandler::greet",
+            unpacked("http-handler/target/function.jar"))) {
+      assertEquals(
+          "{\"statusCode\":200,"
+              + "\"headers\":{\"content-type\":\"text/plain; charset=utf-8\"},"
+              + "\"body\":\"Hello, world!\"}",
+          function.invoke(Fixtures.json(ApiGatewayHttpRequest.class)).response());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.awsevents.lambda;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.json.Utf8JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A generated type, or a collection of such. */
+final class CodecFormat implements PayloadFormat {
+  private final Codec<Object> codec;
+
+  private CodecFormat(Codec<Object> codec) {
+    this.codec = codec;
+  }
+
+  @SuppressWarnings("unchecked") // the runtime passes values of the type that the codec is for
+  static CodecFormat of(Codec<?> codec) {
+    return new CodecFormat((Codec<Object>) codec);
+  }
+
+  @Override
+  public Object read(byte[] json) {
+    return AwsEvents.read(json, codec);
+  }
+
+  @Override
+  public Object read(String json) {
+    return AwsEvents.read(json, codec);
+  }
+
+  @Override
+  public void write(Object value, OutputStream out) throws IOException {
+    Utf8JsonWriter json = new Utf8JsonWriter();
+    codec.write(json, value);
+    json.writeTo(out);
+  }
+}

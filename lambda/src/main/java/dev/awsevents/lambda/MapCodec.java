@@ -1,0 +1,46 @@
+package dev.awsevents.lambda;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Maps from strings to what another codec reads and writes. */
+final class MapCodec implements Codec<Map<String, @Nullable Object>> {
+  private final Codec<Object> value;
+
+  @SuppressWarnings("unchecked") // the map holds values of the type that the codec is for
+  MapCodec(Codec<?> value) {
+    this.value = (Codec<Object>) value;
+  }
+
+  @Override
+  public @Nullable Map<String, @Nullable Object> read(JsonReader in) {
+    if (in.tryReadNull()) {
+      return null;
+    }
+    in.beginObject();
+    ImmutableMap.Builder<String, @Nullable Object> map = new ImmutableMap.Builder<>();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      map.put(name, value.read(in));
+    }
+    return map.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Map<String, @Nullable Object> map) {
+    out.beginObject();
+    for (Map.Entry<String, @Nullable Object> entry : map.entrySet()) {
+      out.name(entry.getKey());
+      Object content = entry.getValue();
+      if (content == null) {
+        out.writeNull();
+      } else {
+        value.write(out, content);
+      }
+    }
+    out.endObject();
+  }
+}

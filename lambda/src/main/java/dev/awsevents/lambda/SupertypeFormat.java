@@ -1,0 +1,49 @@
+package dev.awsevents.lambda;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
+import dev.awsevents.LambdaEvent;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supertype of generated types, such as {@link LambdaEvent} or {@code Object}: an event is read
+ * as what it turns out to be, a response is written as what it is.
+ */
+final class SupertypeFormat implements PayloadFormat {
+  private final Class<?> type;
+
+  SupertypeFormat(Class<?> type) {
+    this.type = type;
+  }
+
+  @Override
+  public @Nullable Object read(byte[] json) throws IOException {
+    return LambdaEvent.class.isAssignableFrom(type)
+        ? checked(AwsEvents.readAny(json))
+        : OtherTypes.format(type).read(json);
+  }
+
+  @Override
+  public @Nullable Object read(String json) throws IOException {
+    return LambdaEvent.class.isAssignableFrom(type)
+        ? checked(AwsEvents.readAny(json))
+        : OtherTypes.format(type).read(json);
+  }
+
+  private LambdaEvent checked(LambdaEvent event) {
+    if (!type.isInstance(event)) {
+      throw new EventFormatException(
+          "expected " + type.getName() + " but found " + event.getClass().getName(), "$", 0);
+    }
+    return event;
+  }
+
+  @Override
+  public void write(Object value, OutputStream out) throws IOException {
+    PayloadFormat generated = PayloadFormats.ofGenerated(value.getClass());
+    PayloadFormat format = generated == null ? OtherTypes.format(type) : generated;
+    format.write(value, out);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.awsevents.lambda.batch;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Tries records one by one. */
+final class Attempts<R> {
+  private final RecordProcessor<? super R> processor;
+  private final @Nullable FailureListener<? super R> listener;
+
+  /**
+   * Takes what to do with records.
+   *
+   * @param listener hears of failures; without one they are logged
+   */
+  Attempts(RecordProcessor<? super R> processor, @Nullable FailureListener<? super R> listener) {
+    this.processor = processor;
+    this.listener = listener;
+  }
+
+  /** An {@link Error} is no failure of a record: the whole invocation fails with it. */
+  boolean succeeds(R record, Object itemIdentifier) {
+    try {
+      processor.process(record);
+      return true;
+    } catch (Exception e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      if (listener == null) {
+        log(itemIdentifier, e);
+      } else {
+        listener.recordFailed(record, e);
+      }
+      return false;
+    }
+  }
+
+  private static void log(Object itemIdentifier, Exception cause) {
+    Logger logger = System.getLogger(Attempts.class.getPackageName());
+    logger.log(Level.ERROR, "Batch item " + itemIdentifier + " failed", cause);
+  }
+}

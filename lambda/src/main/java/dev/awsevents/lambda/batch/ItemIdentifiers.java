@@ -1,0 +1,42 @@
+package dev.awsevents.lambda.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the identifiers of a batch before its first record is processed. An empty or null one in
+ * a response would make Lambda take the whole batch for failed, after some of its records have been
+ * processed.
+ */
+final class ItemIdentifiers {
+  private ItemIdentifiers() {}
+
+  /**
+   * The identifiers in the order of the records.
+   *
+   * @param what the identifier is called
+   * @throws IllegalArgumentException if a record has none
+   */
+  static <R> List<String> of(
+      List<R> records, String what, Function<R, @Nullable String> identifier) {
+    List<String> identifiers = new ArrayList<>(records.size());
+    for (R record : records) {
+      String found = record == null ? null : identifier.apply(record);
+      if (found == null || found.isBlank()) {
+        throw missing("record " + identifiers.size() + " of the batch", what);
+      }
+      identifiers.add(found);
+    }
+    return identifiers;
+  }
+
+  static IllegalArgumentException missing(String where, String what) {
+    return new IllegalArgumentException(
+        where
+            + " has no "
+            + what
+            + ", without which a partial batch response cannot name it; nothing was processed");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.awsevents.lambda.batch;
+
+import dev.awsevents.kafka.KafkaBatchResponse;
+import dev.awsevents.kafka.KafkaMskEvent;
+import dev.awsevents.kafka.KafkaMskEvent.KafkaRecord;
+import dev.awsevents.kafka.KafkaSelfManagedEvent;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Processes the records of Apache Kafka topics and reports those that failed, for Amazon MSK and
+ * self-managed clusters alike. The event source mapping must have {@code ReportBatchItemFailures}
+ * on, which it can in provisioned mode.
+ *
+ * <p>Each partition is processed in its order up to the first record that fails. Lambda delivers
+ * the partition again from there on, whether the records after it were processed or not. Other
+ * partitions go on. A record is named by the key of its partition in the event ({@code topic-0})
+ * and its offset.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html">Configuring
+ *     error handling controls for Kafka event sources</a>
+ */
+public final class KafkaBatch {
+  private KafkaBatch() {}
+
+  /**
+   * Processes the records of an Amazon MSK cluster. Failures are logged with {@link System.Logger}.
+   *
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
+   *     none is processed
+   */
+  public static KafkaBatchResponse process(
+      KafkaMskEvent event, RecordProcessor<? super KafkaRecord> processor) {
+    return process(event.records(), new Attempts<>(processor, null));
+  }
+
+  /**
+   * Processes the records of an Amazon MSK cluster.
+   *
+   * @param listener hears of failures, which are not logged then
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
+   *     none is processed
+   */
+  public static KafkaBatchResponse process(
+      KafkaMskEvent event,
+      RecordProcessor<? super KafkaRecord> processor,
+      FailureListener<? super KafkaRecord> listener) {
+    return process(event.records(), new Attempts<>(processor, listener));
+  }
+
+  /**
+   * Processes the records of a self-managed cluster. Failures are logged with {@link
+   * System.Logger}.
+   *
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
+   *     none is processed
+   */
+  public static KafkaBatchResponse process(
+      KafkaSelfManagedEvent event, RecordProcessor<? super KafkaRecord> processor) {
+    return process(event.records(), new Attempts<>(processor, null));
+  }
+
+  /**
+   * Processes the records of a self-managed cluster.
+   *
+   * @param listener hears of failures, which are not logged then
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
+   *     none is processed
+   */
+  public static KafkaBatchResponse process(
+      KafkaSelfManagedEvent event,
+      RecordProcessor<? super KafkaRecord> processor,
+      FailureListener<? super KafkaRecord> listener) {
+    return process(event.records(), new Attempts<>(processor, listener));
+  }
+
+  private static KafkaBatchResponse process(
+      Map<String, List<KafkaRecord>> partitions, Attempts<KafkaRecord> attempts) {
+    partitions.forEach(KafkaBatch::check);
+    KafkaBatchResponse.Builder response = KafkaBatchResponse.builder().batchItemFailures(List.of());
+    partitions.forEach(
+        (partition, records) -> {
+          for (KafkaRecord record : records) {
+            if (!attempts.succeeds(record, partition + " offset " + record.offset())) {
+              response.addBatchItemFailures(
+                  failure ->
+                      failure.itemIdentifier(
+                          place -> place.partition(partition).offset(record.offset())));
+              break;
+            }
+          }
+        });
+    return response.build();
+  }
+
+  private static void check(String partition, List<KafkaRecord> records) {
+    if (partition.isBlank()) {
+      throw ItemIdentifiers.missing("a list of records", "topic and partition");
+    }
+    for (KafkaRecord record : records) {
+      if (record == null || record.offset() == null) {
+        throw ItemIdentifiers.missing("a record of " + partition, "offset");
+      }
+    }
+  }
+}

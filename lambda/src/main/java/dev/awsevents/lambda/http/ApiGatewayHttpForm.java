@@ -1,0 +1,27 @@
+package dev.awsevents.lambda.http;
+
+import dev.awsevents.LambdaResponse;
+import dev.awsevents.apigateway.ApiGatewayHttpResponse;
+
+/**
+ * HTTP APIs with payload format 2.0: cookies have a field of their own, other headers one value.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda
+ *     proxy integrations for HTTP APIs</a>
+ */
+final class ApiGatewayHttpForm implements ResponseForm {
+  @Override
+  public LambdaResponse response(ResponseContent content) {
+    ApiGatewayHttpResponse.Builder response =
+        ApiGatewayHttpResponse.builder()
+            .statusCode(content.status())
+            .headers(content.headers().joined())
+            .body(content.body())
+            .isBase64Encoded(content.base64());
+    if (!content.cookies().isEmpty()) {
+      response.cookies(content.cookies());
+    }
+    return response.build();
+  }
+}

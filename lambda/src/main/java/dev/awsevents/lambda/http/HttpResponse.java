@@ -1,0 +1,131 @@
+package dev.awsevents.lambda.http;
+
+import dev.awsevents.LambdaResponse;
+import dev.awsevents.http.HttpRequestEvent;
+import dev.awsevents.http.HttpResponseFormat;
+import dev.awsevents.value.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP response in the making, which takes the form that the sender of the request expects:
+ *
+ * <pre>{@code
+ * LambdaResponse handleRequest(HttpRequestEvent request, Context context) {
+ *   return HttpResponse.to(request)
+ *       .status(200)
+ *       .header("content-type", "application/json")
+ *       .body("{}")
+ *       .build();
+ * }
+ * }</pre>
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class HttpResponse {
+  private static final int OK = 200;
+  private static final int LOWEST_STATUS = 100;
+  private static final int HIGHEST_STATUS = 599;
+  private static final String SET_COOKIE = "set-cookie";
+
+  private final ResponseForm form;
+  private final ResponseHeaders headers = new ResponseHeaders();
+  private final ResponseHeaders cookies = new ResponseHeaders();
+  private int status = OK;
+  private @Nullable String body;
+  private boolean base64;
+
+  private HttpResponse(ResponseForm form) {
+    this.form = form;
+  }
+
+  /** A response with status 200 and nothing else. */
+  public static HttpResponse to(HttpRequestEvent request) {
+    return to(request.responseFormat());
+  }
+
+  /** A response with status 200 and nothing else, for those who keep the format only. */
+  public static HttpResponse to(HttpResponseFormat format) {
+    return new HttpResponse(
+        switch (format) {
+          case API_GATEWAY_PROXY -> new ApiGatewayProxyForm();
+          case API_GATEWAY_HTTP -> new ApiGatewayHttpForm();
+          case FUNCTION_URL -> new FunctionUrlForm();
+          case ALB -> new AlbForm();
+          case ALB_MULTI_VALUE -> new AlbMultiValueForm();
+          case VPC_LATTICE -> new VpcLatticeForm();
+        });
+  }
+
+  /**
+   * Sets the status code.
+   *
+   * @throws IllegalArgumentException if it is not between 100 and 599
+   */
+  public HttpResponse status(int code) {
+    if (code < LOWEST_STATUS || code > HIGHEST_STATUS) {
+      throw new IllegalArgumentException("there is no HTTP status " + code);
+    }
+    status = code;
+    return this;
+  }
+
+  /**
+   * Adds a value to a header. {@code Set-Cookie} adds a cookie.
+   *
+   * @param name in any case; it is sent as it was given first
+   * @throws IllegalArgumentException if name or value have characters that a header cannot have
+   */
+  public HttpResponse header(String name, String value) {
+    if (name.equalsIgnoreCase(SET_COOKIE)) {
+      return cookie(value);
+    }
+    headers.add(name, value);
+    return this;
+  }
+
+  /**
+   * Adds a cookie to be set.
+   *
+   * @param cookie as in a {@code Set-Cookie} header: {@code theme=dark; Max-Age=86400}
+   * @throws IllegalArgumentException if it has characters that a header cannot have
+   */
+  public HttpResponse cookie(String cookie) {
+    cookies.add(SET_COOKIE, cookie);
+    return this;
+  }
+
+  /** Sets the body to text, which is sent in UTF-8. */
+  public HttpResponse body(String text) {
+    body = text;
+    base64 = false;
+    return this;
+  }
+
+  /**
+   * Sets the body to binary content. A REST API sends it as such only for requests that its binary
+   * media types cover; otherwise the client gets base64.
+   */
+  public HttpResponse body(byte[] content) {
+    return body(Bytes.wrap(content));
+  }
+
+  /** Sets the body to binary content, see {@link #body(byte[])}. */
+  public HttpResponse body(Bytes content) {
+    body = content.base64();
+    base64 = true;
+    return this;
+  }
+
+  /**
+   * The response, of the type that belongs to the request: {@code ApiGatewayProxyResponse}, {@code
+   * ApiGatewayHttpResponse}, {@code FunctionUrlResponse}, {@code AlbResponse} or {@code
+   * VpcLatticeResponse}.
+   *
+   * @throws IllegalStateException if it sets several cookies and the sender of the request takes
+   *     one value of a header only
+   */
+  public LambdaResponse build() {
+    return form.response(
+        new ResponseContent(status, headers, cookies.values(SET_COOKIE), body, base64));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.awsevents.lambda.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a response says, in no form yet.
+ *
+ * @param status its code
+ * @param headers all but {@code Set-Cookie}
+ * @param cookies values of {@code Set-Cookie}
+ * @param body text, or base64
+ * @param base64 whether the body is base64
+ */
+record ResponseContent(
+    int status,
+    ResponseHeaders headers,
+    List<String> cookies,
+    @Nullable String body,
+    boolean base64) {}

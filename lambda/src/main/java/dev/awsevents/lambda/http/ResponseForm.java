@@ -1,0 +1,8 @@
+package dev.awsevents.lambda.http;
+
+import dev.awsevents.LambdaResponse;
+
+/** Makes a response of the type that one kind of sender expects. */
+interface ResponseForm {
+  LambdaResponse response(ResponseContent content);
+}

@@ -1,0 +1,31 @@
+package dev.awsevents.lambda.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Processes records and notes which, and fails for some. */
+final class Recorder<R> implements RecordProcessor<R>, FailureListener<R> {
+  private final Predicate<R> fails;
+  final List<R> tried = new ArrayList<>();
+  final List<R> failed = new ArrayList<>();
+  final List<Exception> causes = new ArrayList<>();
+
+  Recorder(Predicate<R> fails) {
+    this.fails = fails;
+  }
+
+  @Override
+  public void process(R record) throws Exception {
+    tried.add(record);
+    if (fails.test(record)) {
+      throw new Exception("made to fail");
+    }
+  }
+
+  @Override
+  public void recordFailed(R record, Exception cause) {
+    failed.add(record);
+    causes.add(cause);
+  }
+}

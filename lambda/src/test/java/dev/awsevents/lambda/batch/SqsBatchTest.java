@@ -1,0 +1,202 @@
+package dev.awsevents.lambda.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.sqs.SqsBatchResponse;
+import dev.awsevents.sqs.SqsBatchResponse.BatchItemFailure;
+import dev.awsevents.sqs.SqsEvent;
+import dev.awsevents.sqs.SqsEvent.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqsBatchTest {
+  private static final String STANDARD = "arn:aws:sqs:eu-central-1:123456789012:jobs";
+  private static final String FIFO = STANDARD + ".fifo";
+
+  @Test
+  void aBatchWithoutFailureHasAnEmptyList() {
+    SqsBatchResponse response =
+        SqsBatch.process(Fixtures.load(SqsEvent.class), message -> assertTrue(true));
+
+    assertEquals("{\"batchItemFailures\":[]}", AwsEvents.toJson(response));
+  }
+
+  @Test
+  void aFailureInAStandardQueueDoesNotHoldUpTheOthers() {
+    SqsEvent event = event(STANDARD, "1:", "2:", "3:");
+    Recorder<Message> recorder = failing("2");
+
+    assertEquals(List.of("2"), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(event.records(), recorder.tried);
+  }
+
+  @Test
+  void groupsInAStandardQueueHaveNoOrder() {
+    Recorder<Message> recorder = failing("1");
+
+    assertEquals(
+        List.of("1"),
+        failures(SqsBatch.process(event(STANDARD, "1:a", "2:a"), recorder, recorder)));
+    assertEquals(2, recorder.tried.size());
+  }
+
+  @Test
+  void aFailureInAFifoQueueHoldsUpItsGroup() {
+    SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
+    Recorder<Message> recorder = new Recorder<>(message -> true);
+
+    assertEquals(ids(event), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(event.records().subList(0, 1), recorder.tried);
+  }
+
+  @Test
+  void otherGroupsOfAFifoQueueGoOn() {
+    SqsEvent event = Fixtures.load(SqsEvent.class, "fifo-several-groups");
+    List<String> ids = ids(event);
+    Recorder<Message> recorder = failing(ids.get(0));
+
+    assertEquals(
+        List.of(ids.get(0), ids.get(2)), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(
+        List.of(ids.get(0), ids.get(1), ids.get(3)),
+        recorder.tried.stream().map(Message::messageId).toList());
+  }
+
+  @Test
+  void whatWasProcessedBeforeTheFailureOfItsGroupIsNotReported() {
+    Recorder<Message> recorder = failing("2");
+
+    assertEquals(
+        List.of("2", "3"),
+        failures(SqsBatch.process(event(FIFO, "1:a", "2:a", "3:a"), recorder, recorder)));
+  }
+
+  @Test
+  void messagesOfAFifoQueueWithoutGroupAreOneGroup() {
+    Recorder<Message> recorder = failing("1");
+
+    assertEquals(
+        List.of("1", "2"), failures(SqsBatch.process(event(FIFO, "1:", "2:"), recorder, recorder)));
+  }
+
+  @Test
+  void allAreReportedWhenAllFail() {
+    SqsEvent event = event(STANDARD, "1:", "2:", "3:");
+    Recorder<Message> recorder = new Recorder<>(message -> true);
+
+    assertEquals(ids(event), failures(SqsBatch.process(event, recorder, recorder)));
+  }
+
+  @Test
+  void theListenerHearsOfThoseThatWereTried() {
+    SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
+    Recorder<Message> recorder = new Recorder<>(message -> true);
+    SqsBatch.process(event, recorder, recorder);
+
+    assertEquals(event.records().subList(0, 1), recorder.failed);
+    assertEquals("made to fail", recorder.causes.get(0).getMessage());
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void aMessageWithoutIdStopsTheBatchBeforeItBegins(String id) {
+    SqsEvent event =
+        SqsEvent.builder()
+            .addRecords(m -> m.messageId("1"))
+            .addRecords(m -> m.messageId(id))
+            .build();
+    Recorder<Message> recorder = new Recorder<>(message -> false);
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> SqsBatch.process(event, recorder, recorder));
+
+    assertEquals(
+        "record 1 of the batch has no messageId, without which a partial batch response cannot name"
+            + " it; nothing was processed",
+        error.getMessage());
+    assertEquals(List.of(), recorder.tried);
+  }
+
+  @Test
+  void anErrorFailsTheInvocation() {
+    assertThrows(
+        StackOverflowError.class,
+        () ->
+            SqsBatch.process(
+                event(STANDARD, "1:"),
+                message -> {
+                  throw new StackOverflowError();
+                }));
+  }
+
+  @Test
+  void whatTheListenerThrowsFailsTheInvocation() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            SqsBatch.process(
+                event(STANDARD, "1:"),
+                message -> {
+                  throw new Exception();
+                },
+                (message, cause) -> {
+                  throw new IllegalStateException(cause);
+                }));
+  }
+
+  @Test
+  void anInterruptionIsAFailureAndStaysVisible() {
+    SqsBatchResponse response =
+        SqsBatch.process(
+            event(STANDARD, "1:"),
+            message -> {
+              throw new InterruptedException();
+            },
+            (message, cause) -> {});
+
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of("1"), failures(response));
+  }
+
+  @Test
+  void aBatchOfNothingSucceeds() {
+    assertEquals(List.of(), failures(SqsBatch.process(SqsEvent.builder().build(), failing("1"))));
+  }
+
+  /** Messages written as {@code id:group}. */
+  private static SqsEvent event(String queue, String... messages) {
+    SqsEvent.Builder event = SqsEvent.builder();
+    for (String message : messages) {
+      String[] parts = message.split(":", 2);
+      event.addRecords(
+          m ->
+              m.messageId(parts[0])
+                  .eventSourceArn(queue)
+                  .attributes(a -> a.messageGroupId(parts[1].isEmpty() ? null : parts[1])));
+    }
+    return event.build();
+  }
+
+  private static Recorder<Message> failing(String... ids) {
+    Set<String> failing = Set.of(ids);
+    return new Recorder<>(message -> failing.contains(message.messageId()));
+  }
+
+  private static List<String> ids(SqsEvent event) {
+    return new ArrayList<>(event.records().stream().map(Message::messageId).toList());
+  }
+
+  private static List<String> failures(SqsBatchResponse response) {
+    return response.batchItemFailures().stream().map(BatchItemFailure::itemIdentifier).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.lambda.batch;
+
+import org.jspecify.annotations.NullMarked;

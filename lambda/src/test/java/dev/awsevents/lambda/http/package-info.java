@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.lambda.http;
+
+import org.jspecify.annotations.NullMarked;

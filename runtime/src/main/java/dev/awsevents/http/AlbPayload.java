@@ -1,0 +1,68 @@
+package dev.awsevents.http;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request from an Application Load Balancer.
+ *
+ * <ul>
+ *   <li>With multi-value headers enabled for the target group, headers and query parameters have
+ *       all their values; otherwise the last one only. The response has to follow suit.
+ *   <li>Path and query parameters are not decoded by the load balancer.
+ * </ul>
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda
+ *     functions as targets</a>
+ */
+public interface AlbPayload extends HttpRequestEvent {
+  /** The path as it is on the wire. */
+  String path();
+
+  /** Headers, the last value of each. Empty when multi-value headers are enabled. */
+  Map<String, String> headers();
+
+  /** Headers with all their values. Empty unless multi-value headers are enabled. */
+  Map<String, List<String>> multiValueHeaders();
+
+  /** Query parameters, encoded, the last value of each. */
+  Map<String, String> queryStringParameters();
+
+  /** Query parameters, encoded, with all their values. */
+  Map<String, List<String>> multiValueQueryStringParameters();
+
+  @Override
+  default String requestPath() {
+    return RequestPath.decoded(path());
+  }
+
+  @Override
+  default String rawQueryString() {
+    return QueryString.joined(
+        QueryString.merged(multiValueQueryStringParameters(), queryStringParameters()));
+  }
+
+  @Override
+  default Map<String, List<String>> queryParameters() {
+    return QueryString.parse(rawQueryString());
+  }
+
+  @Override
+  default List<String> headerValues(String name) {
+    return Headers.values(multiValueHeaders(), headers(), name);
+  }
+
+  @Override
+  default List<String> cookies() {
+    return Cookies.split(headerValues("cookie"));
+  }
+
+  /** Multi-value when the request has multi-value headers, as every one has that can. */
+  @Override
+  default HttpResponseFormat responseFormat() {
+    return multiValueHeaders().isEmpty()
+        ? HttpResponseFormat.ALB
+        : HttpResponseFormat.ALB_MULTI_VALUE;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.awsevents.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up headers by a name in any case; REST APIs leave names as the client spelled them. */
+final class Headers {
+  private Headers() {}
+
+  /**
+   * The values of a header.
+   *
+   * @param all headers with all their values
+   * @param single headers with one value, which count where the others have none of the name
+   */
+  static List<String> values(
+      Map<String, List<String>> all, Map<String, String> single, String name) {
+    List<String> values = new ArrayList<>(1);
+    for (Map.Entry<String, List<String>> entry : all.entrySet()) {
+      if (entry.getKey().equalsIgnoreCase(name)) {
+        for (String value : entry.getValue()) {
+          add(values, value);
+        }
+      }
+    }
+    if (values.isEmpty()) {
+      for (Map.Entry<String, String> entry : single.entrySet()) {
+        if (entry.getKey().equalsIgnoreCase(name)) {
+          add(values, entry.getValue());
+        }
+      }
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  /** A null of the payload is no value. */
+  private static void add(List<String> values, @Nullable String value) {
+    if (value != null) {
+      values.add(value);
+    }
+  }
+}
