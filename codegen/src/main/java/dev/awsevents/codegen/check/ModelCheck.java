@@ -7,16 +7,13 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition;
-import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Checks that every type and field can have its name, and that Java can hold the types. */
@@ -50,8 +47,8 @@ public final class ModelCheck {
             "rename one of them");
       }
       checkNested(root);
-      check(root.type(), model);
-      root.nested().forEach(type -> check(type, model));
+      check(root.type());
+      root.nested().forEach(ModelCheck::check);
     }
   }
 
@@ -75,13 +72,11 @@ public final class ModelCheck {
     }
   }
 
-  private static void check(TypeDefinition type, Model model) {
+  private static void check(TypeDefinition type) {
     if (type instanceof RecordType record) {
       checkRecord(record);
     } else if (type instanceof UnionType union) {
-      UnionCheck.check(union, model);
-    } else if (type instanceof OpenEnumType openEnum) {
-      checkConstants(openEnum);
+      UnionCheck.check(union);
     }
   }
 
@@ -132,24 +127,5 @@ public final class ModelCheck {
     return type.equals(string)
         || type.equals(new TypeReference.ListOf(string, false))
         || type.equals(new TypeReference.MapOf(string));
-  }
-
-  private static void checkConstants(OpenEnumType openEnum) {
-    Map<String, String> names = new HashMap<>();
-    List<String> values = openEnum.values();
-    for (String value : values) {
-      String twin = names.put(JavaNames.constant(value), value);
-      if (twin != null) {
-        throw new SchemaException(
-            openEnum.location(),
-            "the values '"
-                + twin
-                + "' and '"
-                + value
-                + "' would both become "
-                + JavaNames.constant(value),
-            "leave one of them out; it is kept nevertheless");
-      }
-    }
   }
 }

@@ -115,6 +115,9 @@ final class CodecEmitter {
       new UnionCodecEmitter(model, root, union, collections).addTo(spec);
     } else if (definition instanceof OpenEnumType openEnum) {
       spec.addMethod(readOpenEnum(openEnum));
+      if (openEnum.name().isRoot()) {
+        spec.addMethod(writeOpenEnum(openEnum));
+      }
     }
   }
 
@@ -127,6 +130,17 @@ final class CodecEmitter {
         .returns(name)
         .addStatement("$T value = in.readString()", String.class)
         .addStatement("return value == null ? null : new $T(value)", name)
+        .build();
+  }
+
+  private static MethodSpec writeOpenEnum(OpenEnumType openEnum) {
+    ClassName name = TypeNames.of(openEnum.name());
+    return MethodSpec.methodBuilder(MethodNames.write(openEnum.name()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Writes {@link $T}.", name)
+        .addParameter(Library.JSON_WRITER, "out")
+        .addParameter(name, "value")
+        .addStatement("out.writeString(value.value())")
         .build();
   }
 }

@@ -30,6 +30,10 @@ final class RootEmitter {
     } else if (root.type() instanceof RecordType) {
       type.addAnnotation(Library.GENERATED_BUILDER);
     }
+    // They hide types of the package, also in the header of a record, where JavaPoet does not see
+    // it.
+    type.alwaysQualify(
+        root.nested().stream().map(nested -> nested.name().nested()).toArray(String[]::new));
     for (TypeDefinition nested : root.nested()) {
       type.addType(type(nested).addModifiers(Modifier.STATIC).build());
     }

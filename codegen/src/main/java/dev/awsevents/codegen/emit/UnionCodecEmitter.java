@@ -99,7 +99,9 @@ final class UnionCodecEmitter {
             .beginControlFlow("if (tag != null)")
             .beginControlFlow("switch (tag)");
     for (Variant variant : union.variants()) {
-      code.beginControlFlow("case $L ->", Literals.of(variant.constant()))
+      code.beginControlFlow(
+              "case $L ->",
+              variant.constants().stream().map(Literals::of).collect(CodeBlock.joining(", ")))
           .addStatement("return $L", readVariant(variant))
           .endControlFlow();
     }

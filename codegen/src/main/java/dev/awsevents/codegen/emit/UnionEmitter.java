@@ -44,6 +44,9 @@ final class UnionEmitter {
     if (union.name().isRoot()) {
       KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
     }
+    model
+        .unionsOf(union.name())
+        .forEach(outer -> type.addSuperinterface(TypeNames.of(outer.name())));
     union.variants().forEach(variant -> type.addPermittedSubclass(TypeNames.of(variant.type())));
     type.addPermittedSubclass(name.nestedClass("Unknown"));
     boolean keyed = model.isKeyed(union);
