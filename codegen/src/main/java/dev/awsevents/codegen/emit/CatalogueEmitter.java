@@ -29,7 +29,7 @@ final class CatalogueEmitter {
   }
 
   JavaFile emit() {
-    TypeSpec type =
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(Generation.CATALOGUE)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CATALOGUE)
@@ -51,9 +51,11 @@ final class CatalogueEmitter {
                     .returns(rulesType())
                     .addStatement("return RULES")
                     .build())
-            .addMethod(type())
-            .build();
-    return JavaFile.builder(packageName, type)
+            .addMethod(type());
+    if (events.stream().anyMatch(event -> event.type().documentation().deprecated())) {
+      type.addAnnotation(Deprecations.SUPPRESSED);
+    }
+    return JavaFile.builder(packageName, type.build())
         .addFileComment("Generated from x-identify of all schemas; do not edit.")
         .indent("  ")
         .skipJavaLangImports(true)

@@ -50,6 +50,7 @@ final class CodecEmitter {
                 "Reads and writes {@link $1T}. To be used through {@code AwsEvents}: its methods change with the schema.",
                 type);
     parameter.ifPresent(spec::addTypeVariable);
+    Deprecations.suppress(spec, model, root);
     addInstance(spec);
     Set<String> typeNames = new HashSet<>();
     typeNames.add(root.name().simpleName());

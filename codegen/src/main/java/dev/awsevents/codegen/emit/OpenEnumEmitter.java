@@ -51,7 +51,8 @@ final class OpenEnumEmitter {
                 Javadocs.summary(
                     openEnum.documentation(),
                     "A set of values that may grow; one that is not known yet is kept as it came."),
-                Javadocs.sources(openEnum.documentation()));
+                Javadocs.tags(openEnum.documentation()));
+    Deprecations.mark(type, openEnum.documentation());
     for (String value : openEnum.values()) {
       type.addField(
           FieldSpec.builder(

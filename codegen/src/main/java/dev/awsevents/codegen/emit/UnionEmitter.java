@@ -40,7 +40,8 @@ final class UnionEmitter {
             .addJavadoc(
                 "$L$L",
                 Javadocs.summary(union.documentation(), "One of several objects."),
-                Javadocs.sources(union.documentation()));
+                Javadocs.tags(union.documentation()));
+    Deprecations.mark(type, union.documentation());
     if (union.name().isRoot()) {
       KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
     }

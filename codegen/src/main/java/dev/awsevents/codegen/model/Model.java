@@ -59,6 +59,12 @@ public final class Model {
     return unions.getOrDefault(variant, List.of());
   }
 
+  /** Whether a type should not be used any more. */
+  public boolean isDeprecated(TypeName name) {
+    TypeDefinition type = types.get(name);
+    return type != null && type.documentation().deprecated();
+  }
+
   /** Whether each variant is an object of one member whose name tells the variant. */
   public boolean isKeyed(UnionType union) {
     return union.discriminator().isEmpty()

@@ -1,6 +1,7 @@
 // Generated from Types.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ import org.jspecify.annotations.Nullable;
  * hold
  */
 @Value.Builder
-@org.jspecify.annotations.NullMarked
+@NullMarked
 @Value.Enclosing
 @GeneratedBuilder
 public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCodec,
@@ -95,7 +97,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     String text, @Omittable List<String> list2, @Omittable Map<String, Types.Record> map2,
     @Nullable Object any, @Nullable Instant time, @Nullable Long count, @Nullable BigDecimal dec,
     @Nullable Boolean flag, @Nullable Bytes bin, Types. @Nullable Mode mode,
-    @Omittable Map<String, @Nullable Object> unknownFields) implements dev.awsevents.LambdaEvent, LambdaResponse {
+    @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
   /**
    * Copies collections; null stands for an absent one.
    */

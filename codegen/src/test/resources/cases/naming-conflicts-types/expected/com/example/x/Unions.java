@@ -5,12 +5,13 @@ import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of several objects.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 @Value.Enclosing
 @GeneratedBuilder
 public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codecs, Unions.Value, Unions.Override, Unions.Consumer, Unions.Enum, Unions.JsonReader, Unions.JsonWriter, Unions.FieldNames, Unions.ImmutableMap, Unions.ImmutableList, Unions.Immutable, Unions.NullMarked, Unions.OpenEnum, Unions.RequiredFields, Unions.LambdaEvent, Unions.NestedCodec, Unions.Objects, Unions.Generated, Unions.Entry, Unions.Class, Unions.IllegalStateException, Unions.SuppressWarnings, Unions.Strings, Unions.Scalars, Unions.System, Unions.Arrays, Unions.Collections, Unions.ArrayList, Unions.LinkedHashMap, Unions.NullPointerException, Unions.SafeVarargs, Unions.Iterable, Unions.Math, Unions.R, Unions.T, Unions.D, Unions.Optional, Unions.Set, Unions.Unknown {
