@@ -18,8 +18,11 @@ import java.util.Map;
 
 /** Checks that every type and field can have its name, and that Java can hold the types. */
 public final class ModelCheck {
-  /** A record has at most 255 constructor parameters, of which one is for unknown fields. */
-  private static final int MAX_FIELDS = 254;
+  /**
+   * A constructor has at most 255 parameters, the new object among them, and one is for unknown
+   * fields.
+   */
+  public static final int MAX_FIELDS = 253;
 
   private static final String RENAME = "give it another name with javaName";
 

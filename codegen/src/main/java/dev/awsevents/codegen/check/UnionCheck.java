@@ -8,9 +8,18 @@ import java.util.Set;
 
 /** Checks that the methods of a union for its variants have different names. */
 final class UnionCheck {
+  /** More make a method of more bytes than a class file can hold. */
+  private static final int MAX_VARIANTS = 1_000;
+
   private UnionCheck() {}
 
   static void check(UnionType union) {
+    if (union.variants().size() > MAX_VARIANTS) {
+      throw new SchemaException(
+          union.location(),
+          "a union cannot have more than " + MAX_VARIANTS + " variants",
+          "use {} for free-form JSON");
+    }
     Set<String> names = new HashSet<>();
     for (Variant variant : union.variants()) {
       String name = variant.type().simpleName();

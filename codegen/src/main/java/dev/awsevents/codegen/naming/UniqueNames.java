@@ -18,7 +18,6 @@ public final class UniqueNames {
 
   private final Predicate<String> allowed;
   private final Set<String> taken = new HashSet<>();
-  private final Set<String> forbidden = new HashSet<>();
 
   /**
    * @param allowed whether a name is not needed otherwise
@@ -30,11 +29,6 @@ public final class UniqueNames {
   /** Takes a name as it is. */
   public void reserve(String name) {
     taken.add(key(name));
-  }
-
-  /** Needs a name otherwise. */
-  public void forbid(String name) {
-    forbidden.add(key(name));
   }
 
   /**
@@ -82,7 +76,7 @@ public final class UniqueNames {
 
   private String legal(String natural) {
     String name = natural.length() > MAX_LENGTH ? natural.substring(0, MAX_LENGTH) : natural;
-    return allowed.test(name) && !forbidden.contains(key(name)) ? name : name + "_";
+    return allowed.test(name) ? name : name + "_";
   }
 
   private static String key(String name) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The types with names of their own. One is defined once, where its schema stands; references to
@@ -26,11 +27,17 @@ final class NamedTypes {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
   private final RootSchemas roots;
+  private final Consumer<String> warnings;
   private final Map<String, Named> known = new HashMap<>();
   private final Map<List<Object>, Named> alike = new HashMap<>();
   private final Map<TypeName, List<TypeDefinition>> nested = new HashMap<>();
 
-  NamedTypes(SchemaDocuments documents, MeaningReader meanings, RootSchemas roots) {
+  NamedTypes(
+      SchemaDocuments documents,
+      MeaningReader meanings,
+      RootSchemas roots,
+      Consumer<String> warnings) {
+    this.warnings = warnings;
     this.documents = documents;
     this.meanings = meanings;
     this.roots = roots;
@@ -142,7 +149,7 @@ final class NamedTypes {
 
   private TypeDefinition definition(TypeName name, Meaning meaning) {
     if (meaning instanceof Structure structure) {
-      return new RecordReader(documents, meanings, this, name).read(structure);
+      return new RecordReader(documents, meanings, this, name, warnings).read(structure);
     }
     if (meaning instanceof Choice choice) {
       return variants(name).read(choice);

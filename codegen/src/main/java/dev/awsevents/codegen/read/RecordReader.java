@@ -2,6 +2,8 @@ package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.SchemaException;
+import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.check.ModelCheck;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record that an object with known members becomes. */
@@ -29,8 +32,15 @@ final class RecordReader {
   private final MeaningReader meanings;
   private final NamedTypes named;
   private final TypeName name;
+  private final Consumer<String> warnings;
 
-  RecordReader(SchemaDocuments documents, MeaningReader meanings, NamedTypes named, TypeName name) {
+  RecordReader(
+      SchemaDocuments documents,
+      MeaningReader meanings,
+      NamedTypes named,
+      TypeName name,
+      Consumer<String> warnings) {
+    this.warnings = warnings;
     this.documents = documents;
     this.meanings = meanings;
     this.named = named;
@@ -42,18 +52,17 @@ final class RecordReader {
     if (documents.isStrict(origin.location().document())) {
       checkRequired(structure);
     }
-    Map<String, String> javaNames = javaNames(structure.properties());
+    Map<String, Description> properties = properties(structure);
+    Map<String, String> javaNames = javaNames(properties);
     List<Field> fields = new ArrayList<>();
-    structure
-        .properties()
-        .forEach(
-            (wireName, property) ->
-                fields.add(
-                    field(
-                        wireName,
-                        javaNames.getOrDefault(wireName, wireName),
-                        new Property(property),
-                        structure.required().contains(wireName))));
+    properties.forEach(
+        (wireName, property) ->
+            fields.add(
+                field(
+                    wireName,
+                    javaNames.getOrDefault(wireName, wireName),
+                    new Property(property),
+                    structure.required().contains(wireName))));
     return new RecordType(
         name,
         fields,
@@ -61,6 +70,24 @@ final class RecordReader {
         false,
         Documentations.of(origin.schema()),
         origin.location());
+  }
+
+  /** Those that Java can hold; the others are left to the unknown fields. */
+  private Map<String, Description> properties(Structure structure) {
+    Map<String, Description> properties = new LinkedHashMap<>(structure.properties());
+    SchemaLocation location = structure.origin().location();
+    if (properties.size() > ModelCheck.MAX_FIELDS && !documents.isStrict(location.document())) {
+      List<String> surplus = properties.keySet().stream().skip(ModelCheck.MAX_FIELDS).toList();
+      surplus.forEach(properties::remove);
+      warnings.accept(
+          location
+              + ": a record cannot have more than "
+              + ModelCheck.MAX_FIELDS
+              + " components; the properties from "
+              + surplus.get(0)
+              + " on are left to unknownFields");
+    }
+    return properties;
   }
 
   private static void checkRequired(Structure structure) {

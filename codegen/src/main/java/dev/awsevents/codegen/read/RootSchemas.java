@@ -62,7 +62,7 @@ final class RootSchemas {
         root,
         unused -> {
           UniqueNames names = new UniqueNames(ReservedNames::isNestedTypeName);
-          names.forbid(root.root());
+          names.reserve(root.root());
           return names;
         });
   }

@@ -49,7 +49,7 @@ public final class SchemaReader {
   public SchemaReader(Function<URI, JsonNode> loader, Consumer<String> warnings) {
     this.documents = new SchemaDocuments(loader);
     this.meanings = new MeaningReader(documents, new Keywords(warnings));
-    this.named = new NamedTypes(documents, meanings, rootSchemas);
+    this.named = new NamedTypes(documents, meanings, rootSchemas, warnings);
   }
 
   /**
