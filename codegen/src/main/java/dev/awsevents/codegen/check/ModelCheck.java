@@ -47,7 +47,7 @@ public final class ModelCheck {
         throw new SchemaException(
             location,
             "this and " + twin + " would both become " + name.root(),
-            "rename one of them");
+            "rename one of them, or have them in folders of their own, which become packages");
       }
       checkNested(root);
       check(root.type());

@@ -65,7 +65,7 @@ final class CodecEmitter {
             .returns(self)
             .addStatement(
                 "return in.tryReadNull() ? null : $L(in$L)",
-                MethodNames.read(root.name()),
+                MemberNames.read(root.name()),
                 argument)
             .build());
     spec.addMethod(
@@ -74,7 +74,7 @@ final class CodecEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Library.JSON_WRITER, "out")
             .addParameter(self, "value")
-            .addStatement("$L(out, value$L)", MethodNames.write(root.name()), argument)
+            .addStatement("$L(out, value$L)", MemberNames.write(root.name()), argument)
             .build());
     addType(spec, root.type(), collections);
     root.nested().forEach(nested -> addType(spec, nested, collections));
@@ -124,7 +124,7 @@ final class CodecEmitter {
 
   private static MethodSpec readOpenEnum(OpenEnumType openEnum) {
     ClassName name = TypeNames.of(openEnum.name());
-    return MethodSpec.methodBuilder(MethodNames.read(openEnum.name()))
+    return MethodSpec.methodBuilder(MemberNames.read(openEnum.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Reads {@link $T}; null for null.", name)
         .addParameter(Library.JSON_READER, "in")
@@ -136,7 +136,7 @@ final class CodecEmitter {
 
   private static MethodSpec writeOpenEnum(OpenEnumType openEnum) {
     ClassName name = TypeNames.of(openEnum.name());
-    return MethodSpec.methodBuilder(MethodNames.write(openEnum.name()))
+    return MethodSpec.methodBuilder(MemberNames.write(openEnum.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Writes {@link $T}.", name)
         .addParameter(Library.JSON_WRITER, "out")

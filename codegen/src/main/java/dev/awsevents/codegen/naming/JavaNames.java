@@ -1,5 +1,6 @@
 package dev.awsevents.codegen.naming;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,9 @@ public final class JavaNames {
    * Words end at anything but a letter or digit, before a capital after a small letter or digit,
    * and before the last capital of a run.
    */
-  private static List<String> words(String wireName) {
+  private static List<String> words(String text) {
+    // Letters without their accents.
+    String wireName = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     List<String> words = new ArrayList<>();
     signs(wireName, words);
     StringBuilder word = new StringBuilder();
@@ -75,7 +78,7 @@ public final class JavaNames {
     }
     end(word, words);
     if (words.isEmpty()) {
-      wireName.codePoints().forEach(c -> words.addAll(List.of(characterName(c))));
+      wireName.codePoints().forEach(c -> words.addAll(characterName(c)));
     }
     return words.isEmpty() ? List.of("empty") : words;
   }
@@ -87,12 +90,12 @@ public final class JavaNames {
     }
   }
 
-  /** The words of a character's name in Unicode. */
-  private static String[] characterName(int codePoint) {
-    String name = Character.getName(codePoint);
+  /** The words of a sign's name in Unicode; letters go by number. */
+  private static List<String> characterName(int codePoint) {
+    String name = Character.isLetterOrDigit(codePoint) ? null : Character.getName(codePoint);
     return name == null
-        ? new String[] {"u", String.format(Locale.ROOT, "%04x", codePoint)}
-        : name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
+        ? List.of(String.format(Locale.ROOT, "u%04x", codePoint))
+        : List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
   }
 
   /** So that {@code tagARNs} is {@code tagArns}. */
@@ -107,15 +110,16 @@ public final class JavaNames {
     }
   }
 
+  /** Letters of ASCII: Immutables understands no others. */
   private static boolean isLetterOrDigit(char c) {
-    return Character.isLetterOrDigit(c);
+    return isCapital(c) || isSmall(c) || (c >= '0' && c <= '9');
   }
 
   private static boolean isCapital(char c) {
-    return Character.isUpperCase(c);
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isSmall(char c) {
-    return Character.isLowerCase(c);
+    return c >= 'a' && c <= 'z';
   }
 }

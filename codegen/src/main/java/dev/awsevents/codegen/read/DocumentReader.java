@@ -5,6 +5,8 @@ import dev.awsevents.codegen.naming.DefinitionNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import dev.awsevents.codegen.naming.UniqueNames;
 import dev.awsevents.codegen.read.Description.Single;
+import dev.awsevents.codegen.read.Meaning.Anything;
+import dev.awsevents.codegen.read.Meaning.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +68,14 @@ final class DocumentReader {
         && (definitions.size() > MAX_NESTED_DEFINITIONS || !saysSomething(document));
   }
 
+  /** Whether there is more at the root than that it is an object, or another schema. */
   private boolean saysSomething(Place document) {
     return meanings
         .tryRead(new Single(document))
         .map(Reading::meaning)
+        .filter(meaning -> !(meaning instanceof Anything))
+        .filter(meaning -> !(meaning instanceof Members members) || members.value() != null)
         .filter(meaning -> meaning.origin().location().equals(document.location()))
-        .filter(meaning -> NamedTypes.isNamed(meaning) || SchemaReader.isWhole(meaning))
         .isPresent();
   }
 

@@ -98,6 +98,10 @@ final class MeaningReader {
       }
     }
     result = conditions(result, place, origin);
+    if (origin.isDefinition() && schema.has("allOf")) {
+      // It has a name, and so is a type of its own even where it adds nothing.
+      result = new Reading(result.meaning().withOrigin(origin), result.nullable());
+    }
     boolean nullable = schema.path("nullable").asBoolean() || schema.path("x-nullable").asBoolean();
     return nullable ? new Reading(result.meaning(), true) : result;
   }

@@ -36,7 +36,8 @@ class JavaNamesTest {
     "HTTP2Frame, http2Frame, Http2Frame",
     "2fa, _2fa, _2fa",
     "a, a, A",
-    "größe, größe, Größe",
+    "größe, groE, GroE",
+    "naïve, naive, Naive",
   })
   void fieldsAndTypesAreInCamelCase(String wireName, String field, String type) {
     assertEquals(field, JavaNames.field(wireName));
@@ -52,7 +53,7 @@ class JavaNamesTest {
     "$ref, ref, Ref",
     "-, hyphenMinus, HyphenMinus",
     "<=, lessThanSignEqualsSign, LessThanSignEqualsSign",
-    "日本, 日本, 日本",
+    "日本, u65e5U672c, U65e5U672c",
   })
   void whatIsNoNameInJavaIsSpelledOut(String wireName, String field, String type) {
     assertEquals(field, JavaNames.field(wireName));
@@ -78,7 +79,7 @@ class JavaNamesTest {
     "<=, LESS_THAN_SIGN_EQUALS_SIGN",
     "+1, PLUS_1",
     "-1, MINUS_1",
-    "日本, 日本",
+    "日本, U65E5_U672C",
     "😀, GRINNING_FACE",
   })
   void constantsAreInCapitals(String value, String constant) {

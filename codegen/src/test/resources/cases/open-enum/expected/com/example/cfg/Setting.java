@@ -194,12 +194,12 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     /**
      * <code>ümlaut</code>.
      */
-    public static final Odd ÜMLAUT = new Odd("ümlaut");
+    public static final Odd UMLAUT = new Odd("ümlaut");
 
     /**
      * <code>日本</code>.
      */
-    public static final Odd 日本 = new Odd("日本");
+    public static final Odd U65E5_U672C = new Odd("日本");
 
     /**
      * <code>$L</code>.
@@ -241,8 +241,8 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         case "class" -> Known.CLASS;
         case "a\"b" -> Known.A_B;
         case "line\nbreak" -> Known.LINE_BREAK;
-        case "ümlaut" -> Known.ÜMLAUT;
-        case "日本" -> Known.日本;
+        case "ümlaut" -> Known.UMLAUT;
+        case "日本" -> Known.U65E5_U672C;
         case "$L" -> Known.L;
         case "${x}" -> Known.X;
         case "*/" -> Known.ASTERISK_SOLIDUS;
@@ -303,12 +303,12 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       /**
        * <code>ümlaut</code>.
        */
-      ÜMLAUT,
+      UMLAUT,
 
       /**
        * <code>日本</code>.
        */
-      日本,
+      U65E5_U672C,
 
       /**
        * <code>$L</code>.
