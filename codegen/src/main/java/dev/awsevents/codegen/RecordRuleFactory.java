@@ -39,11 +39,26 @@ public final class RecordRuleFactory extends RuleFactory {
               + ": examples are no schemas; set it to jsonschema or yamlschema");
     }
     if (generation == null) {
+      warn();
       SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
       generation =
           new Generation(loader::load, getLogger()::warn, getGenerationConfig().getTargetPackage());
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
+  }
+
+  private void warn() {
+    for (String option : UnusedOptions.in(getGenerationConfig())) {
+      getLogger().warn("the option " + option + " of jsonschema2pojo has no effect on records");
+    }
+    for (String artifact :
+        ProjectClassPath.missing(Thread.currentThread().getContextClassLoader())) {
+      getLogger()
+          .warn(
+              "what is generated will not compile: "
+                  + artifact
+                  + " is not among the dependencies of the project; see docs/codegen.md");
+    }
   }
 }

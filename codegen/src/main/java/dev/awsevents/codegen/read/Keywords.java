@@ -133,6 +133,14 @@ final class Keywords {
     this.warnings = warnings;
   }
 
+  /** All keywords that say something of values. */
+  static Set<String> ofValues() {
+    Set<String> keywords = new HashSet<>(STRUCTURE);
+    keywords.addAll(VALIDATION);
+    keywords.addAll(REFUSED.keySet());
+    return keywords;
+  }
+
   void check(Place place, boolean strict) {
     for (Iterator<String> names = place.schema().fieldNames(); names.hasNext(); ) {
       String keyword = names.next();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted Wire name: <code>restricted</code>.
  * @param orNull Wire name: <code>orNull</code>.
  * @param nullable Wire name: <code>nullable</code>.
+ * @param xNullable Wire name: <code>xNullable</code>.
  * @param typeOrNull Wire name: <code>typeOrNull</code>.
  * @param stringOrNumber A size. Free-form JSON: a string or a number. Wire name:
  * <code>stringOrNumber</code>.
@@ -61,8 +62,8 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     Alternatives. @Nullable ByName byName, Alternatives. @Nullable ByKeys byKeys,
     Alternatives. @Nullable OfUnions ofUnions, Alternatives. @Nullable Alike alike,
     Alternatives. @Nullable Besides besides, Alternatives. @Nullable Restricted restricted,
-    Alternatives. @Nullable Car orNull, @Nullable String nullable, @Nullable Long typeOrNull,
-    @Nullable Object stringOrNumber, @Nullable Object stringOrObject,
+    Alternatives. @Nullable Car orNull, @Nullable String nullable, @Nullable String xNullable,
+    @Nullable Long typeOrNull, @Nullable Object stringOrNumber, @Nullable Object stringOrObject,
     @Omittable List<String> oneOrMany, @Omittable List<Alternatives.Car> carOrCars,
     @Nullable Object numberOrNumbers, Alternatives. @Nullable OpenEnum openEnum,
     Alternatives. @Nullable Enums enums, @Nullable String dateOrText, @Nullable BigDecimal numbers,
@@ -110,6 +111,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .restricted(restricted)
         .orNull(orNull)
         .nullable(nullable)
+        .xNullable(xNullable)
         .typeOrNull(typeOrNull)
         .stringOrNumber(stringOrNumber)
         .stringOrObject(stringOrObject)
@@ -225,8 +227,9 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       if (origin != null) {
         built = new Alternatives(built.byConst(), built.byEnum(), built.byMapping(), built.byName(),
             built.byKeys(), built.ofUnions(), built.alike(), built.besides(), built.restricted(),
-            built.orNull(), built.nullable(), built.typeOrNull(), built.stringOrNumber(),
-            built.stringOrObject(), ImmutableList.loneAs(built.oneOrMany(), origin.oneOrMany()),
+            built.orNull(), built.nullable(), built.xNullable(), built.typeOrNull(),
+            built.stringOrNumber(), built.stringOrObject(),
+            ImmutableList.loneAs(built.oneOrMany(), origin.oneOrMany()),
             ImmutableList.loneAs(built.carOrCars(), origin.carOrCars()), built.numberOrNumbers(),
             built.openEnum(), built.enums(), built.dateOrText(), built.numbers(), built.lists(),
             built.maps(), built.recordOrMap(), built.anything(), built.unknownFields());

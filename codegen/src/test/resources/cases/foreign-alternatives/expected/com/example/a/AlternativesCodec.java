@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
-      "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars", "numberOrNumbers",
-      "openEnum", "enums", "dateOrText", "numbers", "lists", "maps", "recordOrMap", "anything");
+      "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
+      "numberOrNumbers", "openEnum", "enums", "dateOrText", "numbers", "lists", "maps",
+      "recordOrMap", "anything");
 
   private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives");
 
@@ -88,6 +89,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     Alternatives.Restricted restricted = null;
     Alternatives.Car orNull = null;
     String nullable = null;
+    String xNullable = null;
     Long typeOrNull = null;
     Object stringOrNumber = null;
     Object stringOrObject = null;
@@ -166,52 +168,53 @@ public final class AlternativesCodec implements Codec<Alternatives> {
           }
         }
         case 10 -> nullable = in.readString();
-        case 11 -> {
+        case 11 -> xNullable = in.readString();
+        case 12 -> {
           typeOrNull = Scalars.readLong(in);
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "typeOrNull");
           }
         }
-        case 12 -> stringOrNumber = in.readValue();
-        case 13 -> stringOrObject = in.readValue();
-        case 14 -> oneOrMany = in.tryReadNull() ? null : readStringOrList(in);
-        case 15 -> carOrCars = in.tryReadNull() ? null : readCarOrList(in);
-        case 16 -> numberOrNumbers = in.readValue();
-        case 17 -> openEnum = AlternativesCodec.readOpenEnum(in);
-        case 18 -> enums = AlternativesCodec.readEnums(in);
-        case 19 -> dateOrText = in.readString();
-        case 20 -> {
+        case 13 -> stringOrNumber = in.readValue();
+        case 14 -> stringOrObject = in.readValue();
+        case 15 -> oneOrMany = in.tryReadNull() ? null : readStringOrList(in);
+        case 16 -> carOrCars = in.tryReadNull() ? null : readCarOrList(in);
+        case 17 -> numberOrNumbers = in.readValue();
+        case 18 -> openEnum = AlternativesCodec.readOpenEnum(in);
+        case 19 -> enums = AlternativesCodec.readEnums(in);
+        case 20 -> dateOrText = in.readString();
+        case 21 -> {
           numbers = Scalars.readDecimal(in);
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "numbers");
           }
         }
-        case 21 -> {
+        case 22 -> {
           lists = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "lists");
           }
         }
-        case 22 -> {
+        case 23 -> {
           maps = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "maps");
           }
         }
-        case 23 -> {
+        case 24 -> {
           recordOrMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
             unknown = in.keepRaw(unknown, "recordOrMap");
           }
         }
-        case 24 -> anything = in.readValue();
+        case 25 -> anything = in.readValue();
         default -> unknown = in.keepUnknown(unknown);
       }
     }
     return new Alternatives(byConst, byEnum, byMapping, byName, byKeys, ofUnions, alike, besides,
-        restricted, orNull, nullable, typeOrNull, stringOrNumber, stringOrObject, oneOrMany,
-        carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps, recordOrMap,
-        anything, unknown == null ? null : unknown.build());
+        restricted, orNull, nullable, xNullable, typeOrNull, stringOrNumber, stringOrObject,
+        oneOrMany, carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps,
+        recordOrMap, anything, unknown == null ? null : unknown.build());
   }
 
   /**
@@ -281,52 +284,53 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       out.rawField(ALTERNATIVES, 9, unknown);
     }
     out.field(ALTERNATIVES, 10, value.nullable());
-    Scalars.writeNumber(out, ALTERNATIVES, 11, value.typeOrNull(), unknown);
+    out.field(ALTERNATIVES, 11, value.xNullable());
+    Scalars.writeNumber(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
     if (value.stringOrNumber() != null) {
-      out.name(ALTERNATIVES, 12);
+      out.name(ALTERNATIVES, 13);
       out.writeValue(value.stringOrNumber());
     }
     if (value.stringOrObject() != null) {
-      out.name(ALTERNATIVES, 13);
+      out.name(ALTERNATIVES, 14);
       out.writeValue(value.stringOrObject());
     }
     if (!ImmutableList.isAbsent(value.oneOrMany())) {
-      out.name(ALTERNATIVES, 14);
+      out.name(ALTERNATIVES, 15);
       writeStringOrList(out, value.oneOrMany());
     }
     if (!ImmutableList.isAbsent(value.carOrCars())) {
-      out.name(ALTERNATIVES, 15);
+      out.name(ALTERNATIVES, 16);
       writeCarOrList(out, value.carOrCars());
     }
     if (value.numberOrNumbers() != null) {
-      out.name(ALTERNATIVES, 16);
+      out.name(ALTERNATIVES, 17);
       out.writeValue(value.numberOrNumbers());
     }
     if (value.openEnum() != null) {
-      out.name(ALTERNATIVES, 17);
+      out.name(ALTERNATIVES, 18);
       out.writeString(value.openEnum().value());
     }
     if (value.enums() != null) {
-      out.name(ALTERNATIVES, 18);
+      out.name(ALTERNATIVES, 19);
       out.writeString(value.enums().value());
     }
-    out.field(ALTERNATIVES, 19, value.dateOrText());
-    Scalars.writeNumber(out, ALTERNATIVES, 20, value.numbers(), unknown);
+    out.field(ALTERNATIVES, 20, value.dateOrText());
+    Scalars.writeNumber(out, ALTERNATIVES, 21, value.numbers(), unknown);
     if (!ImmutableList.isAbsent(value.lists())) {
-      out.name(ALTERNATIVES, 21);
+      out.name(ALTERNATIVES, 22);
       out.writeValue(value.lists());
     } else {
-      out.rawField(ALTERNATIVES, 21, unknown);
+      out.rawField(ALTERNATIVES, 22, unknown);
     }
-    ElementType.LONG.writeMap(out, ALTERNATIVES, 22, value.maps(), unknown);
+    ElementType.LONG.writeMap(out, ALTERNATIVES, 23, value.maps(), unknown);
     if (!ImmutableMap.isAbsent(value.recordOrMap())) {
-      out.name(ALTERNATIVES, 23);
+      out.name(ALTERNATIVES, 24);
       out.writeValue(value.recordOrMap());
     } else {
-      out.rawField(ALTERNATIVES, 23, unknown);
+      out.rawField(ALTERNATIVES, 24, unknown);
     }
     if (value.anything() != null) {
-      out.name(ALTERNATIVES, 24);
+      out.name(ALTERNATIVES, 25);
       out.writeValue(value.anything());
     }
     if (!unknown.isEmpty()) {
