@@ -150,7 +150,7 @@ public final class AwsEvents {
    */
   public static LambdaEvent readAny(byte[] json) {
     Optional<Class<? extends LambdaEvent>> type = identify(json);
-    return type.isPresent() ? read(json, type.get()) : read(json, UnidentifiedEvent.class);
+    return type.isPresent() ? read(json, type.get()) : read(json, UnidentifiedEventCodec.INSTANCE);
   }
 
   /**

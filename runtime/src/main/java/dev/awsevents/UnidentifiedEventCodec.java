@@ -7,8 +7,10 @@ import dev.awsevents.json.JsonWriter;
 
 /** Found by its name, as the generated codecs are. */
 final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {
+  static final UnidentifiedEventCodec INSTANCE = new UnidentifiedEventCodec();
+
   static {
-    Codecs.register(UnidentifiedEvent.class, new UnidentifiedEventCodec());
+    Codecs.register(UnidentifiedEvent.class, INSTANCE);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.awsevents.codec;
 
+import dev.awsevents.recognition.EventCatalogue;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * reflection nor a list of all types.
  */
 public final class Codecs {
+  /** A property that native images have. */
+  private static final String NATIVE_IMAGE = "org.graalvm.nativeimage.imagecode";
+
   private static final ConcurrentHashMap<Class<?>, Codec<?>> CODECS = new ConcurrentHashMap<>();
 
   private Codecs() {}
@@ -47,15 +52,23 @@ public final class Codecs {
     int nested = name.indexOf('$');
     String root = nested < 0 ? name : name.substring(0, nested);
     try {
-      Class<?> codecType = Class.forName(root.concat("Codec"), true, type.getClassLoader());
-      if (nested < 0) {
-        return CODECS.get(type);
+      if (System.getProperty(NATIVE_IMAGE) == null) {
+        Class.forName(root.concat("Codec"), true, type.getClassLoader());
+      } else {
+        EventCatalogue.installed().initializeCodec(root);
       }
-      Class<?> rootType = Class.forName(root, true, codecType.getClassLoader());
-      Codec<?> codec = CODECS.get(rootType);
-      return codec == null ? null : codec.nested(type);
     } catch (ClassNotFoundException e) {
       return null;
     }
+    if (nested < 0) {
+      return CODECS.get(type);
+    }
+    for (Map.Entry<Class<?>, Codec<?>> known : CODECS.entrySet()) {
+      if (known.getKey().getName().equals(root)
+          && known.getKey().getClassLoader() == type.getClassLoader()) {
+        return known.getValue().nested(type);
+      }
+    }
+    return null;
   }
 }

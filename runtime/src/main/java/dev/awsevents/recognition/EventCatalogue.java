@@ -15,6 +15,13 @@ public interface EventCatalogue {
   /** The type of the event whose rule has this index. */
   Class<? extends LambdaEvent> type(int event);
 
+  /**
+   * Initializes the codec of a type that was generated from the same schemas, so that it registers
+   * itself; does nothing for other types. It is for native images, which find a class by a constant
+   * name only.
+   */
+  default void initializeCodec(String type) throws ClassNotFoundException {}
+
   /** Called by the generated implementation when it is initialized. */
   static void install(EventCatalogue catalogue) {
     Installed.catalogue = catalogue;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.fixtures.Fixture;
 import dev.awsevents.conformance.JsonDifference;
+import dev.awsevents.fixtures.Fixture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

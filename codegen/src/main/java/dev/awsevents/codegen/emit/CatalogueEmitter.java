@@ -20,10 +20,12 @@ import javax.lang.model.element.Modifier;
 final class CatalogueEmitter {
   private static final ClassName CATALOGUE = Library.EVENT_CATALOGUE;
 
+  private final List<Root> roots;
   private final List<Root> events;
   private final String packageName;
 
   CatalogueEmitter(Model model, String packageName) {
+    this.roots = List.copyOf(model.roots());
     this.events = model.roots().stream().filter(root -> root.recognition().isPresent()).toList();
     this.packageName = packageName;
   }
@@ -52,6 +54,7 @@ final class CatalogueEmitter {
                     .addStatement("return RULES")
                     .build())
             .addMethod(type())
+            .addMethod(initializeCodec())
             .build();
     return JavaFile.builder(packageName, type)
         .addFileComment("Generated from x-identify of all schemas; do not edit.")
@@ -116,5 +119,21 @@ final class CatalogueEmitter {
         .unindent()
         .addStatement("}");
     return method.addCode(body.build()).build();
+  }
+
+  private MethodSpec initializeCodec() {
+    CodeBlock.Builder body = CodeBlock.builder().add("switch (type) {\n").indent();
+    for (Root root : roots) {
+      String type = TypeNames.of(root.name()).toString();
+      body.add("case $S -> $T.forName($S);\n", type, Class.class, type + "Codec");
+    }
+    body.add("default -> {}\n").unindent().add("}\n");
+    return MethodSpec.methodBuilder("initializeCodec")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(String.class, "type")
+        .addException(ClassNotFoundException.class)
+        .addCode(body.build())
+        .build();
   }
 }

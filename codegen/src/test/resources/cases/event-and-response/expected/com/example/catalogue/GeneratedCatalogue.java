@@ -33,4 +33,12 @@ public final class GeneratedCatalogue implements EventCatalogue {
       default -> throw new IndexOutOfBoundsException();
     };
   }
+
+  @Override
+  public void initializeCodec(String type) throws ClassNotFoundException {
+    switch (type) {
+      case "com.example.e.Trigger" -> Class.forName("com.example.e.TriggerCodec");
+      default -> {}
+    }
+  }
 }

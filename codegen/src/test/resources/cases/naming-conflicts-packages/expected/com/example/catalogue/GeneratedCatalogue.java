@@ -32,4 +32,23 @@ public final class GeneratedCatalogue implements EventCatalogue {
       default -> throw new IndexOutOfBoundsException();
     };
   }
+
+  @Override
+  public void initializeCodec(String type) throws ClassNotFoundException {
+    switch (type) {
+      case "com.example.x.Codec" -> Class.forName("com.example.x.CodecCodec");
+      case "com.example.x.FieldNames" -> Class.forName("com.example.x.FieldNamesCodec");
+      case "com.example.x.Instant" -> Class.forName("com.example.x.InstantCodec");
+      case "com.example.x.JsonReader" -> Class.forName("com.example.x.JsonReaderCodec");
+      case "com.example.x.List" -> Class.forName("com.example.x.ListCodec");
+      case "com.example.x.Map" -> Class.forName("com.example.x.MapCodec");
+      case "com.example.x.One" -> Class.forName("com.example.x.OneCodec");
+      case "com.example.x.Optional" -> Class.forName("com.example.x.OptionalCodec");
+      case "com.example.x.RecognitionRule" -> Class.forName("com.example.x.RecognitionRuleCodec");
+      case "com.example.x.Two" -> Class.forName("com.example.x.TwoCodec");
+      case "com.example.x.Value" -> Class.forName("com.example.x.ValueCodec");
+      case "com.example.y.One" -> Class.forName("com.example.y.OneCodec");
+      default -> {}
+    }
+  }
 }

@@ -42,4 +42,16 @@ public final class GeneratedCatalogue implements EventCatalogue {
       default -> throw new IndexOutOfBoundsException();
     };
   }
+
+  @Override
+  public void initializeCodec(String type) throws ClassNotFoundException {
+    switch (type) {
+      case "com.example.q.Queue" -> Class.forName("com.example.q.QueueCodec");
+      case "com.example.q.Topic" -> Class.forName("com.example.q.TopicCodec");
+      case "com.example.w.Generic" -> Class.forName("com.example.w.GenericCodec");
+      case "com.example.w.NotRecognised" -> Class.forName("com.example.w.NotRecognisedCodec");
+      case "com.example.w.Union" -> Class.forName("com.example.w.UnionCodec");
+      default -> {}
+    }
+  }
 }
