@@ -2,6 +2,7 @@ package dev.awsevents;
 
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,11 @@ public record UnidentifiedEvent(@Nullable Object content) implements LambdaEvent
   /** Copies collections, so that the event cannot change. */
   public UnidentifiedEvent {
     content = Immutable.copy(content);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("UnidentifiedEvent").add("content", content).toString();
   }
 }

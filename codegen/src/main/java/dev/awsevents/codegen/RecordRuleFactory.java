@@ -6,6 +6,7 @@ import com.sun.codemodel.JType;
 import dev.awsevents.codegen.emit.Generation;
 import java.net.URI;
 import org.jsonschema2pojo.Schema;
+import org.jsonschema2pojo.exception.GenerationException;
 import org.jsonschema2pojo.rules.Rule;
 import org.jsonschema2pojo.rules.RuleFactory;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,33 @@ public final class RecordRuleFactory extends RuleFactory {
       @Nullable JsonNode parent,
       JClassContainer container,
       Schema currentSchema) {
+    if (!schema.has("$ref")) {
+      throw new GenerationException(
+          "sourceType "
+              + getGenerationConfig().getSourceType()
+              + ": examples are no schemas; set it to jsonschema or yamlschema");
+    }
     if (generation == null) {
-      generation = new Generation(this::load, getGenerationConfig().getTargetPackage());
+      warn();
+      SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
+      generation =
+          new Generation(loader::load, getLogger()::warn, getGenerationConfig().getTargetPackage());
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
   }
 
-  private JsonNode load(URI document) {
-    return getSchemaStore()
-        .create(document, getGenerationConfig().getRefFragmentPathDelimiters())
-        .getContent();
+  private void warn() {
+    for (String option : UnusedOptions.in(getGenerationConfig())) {
+      getLogger().warn("the option " + option + " of jsonschema2pojo has no effect on records");
+    }
+    for (String artifact :
+        ProjectClassPath.missing(Thread.currentThread().getContextClassLoader())) {
+      getLogger()
+          .warn(
+              "what is generated will not compile: "
+                  + artifact
+                  + " is not among the dependencies of the project; see docs/codegen.md");
+    }
   }
 }

@@ -28,6 +28,12 @@ public record SchemaLocation(URI document, String pointer) {
     return at(keyword, Integer.toString(index));
   }
 
+  /** The place one step further out; the root is its own. */
+  public SchemaLocation parent() {
+    return new SchemaLocation(
+        document, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+  }
+
   /** The last step of the pointer; empty at the root. */
   public String lastSegment() {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Test material that is found by folder. */
-final class Folders {
+public final class Folders {
   static final Path CASES = Path.of("src", "test", "resources", "cases");
   static final Path ERRORS = Path.of("src", "test", "resources", "errors");
 
   private Folders() {}
 
-  static List<Path> in(Path folder) throws IOException {
+  public static List<Path> in(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -25,7 +25,7 @@ final class Folders {
   }
 
   /** The text of all files in a folder, by their path in it. */
-  static SortedMap<String, String> files(Path folder) throws IOException {
+  public static SortedMap<String, String> files(Path folder) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return texts;

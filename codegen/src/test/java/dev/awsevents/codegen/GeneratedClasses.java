@@ -3,16 +3,16 @@ package dev.awsevents.codegen;
 import java.util.Map;
 
 /** Generated types of one case, compiled. */
-final class GeneratedClasses extends ClassLoader {
+public final class GeneratedClasses extends ClassLoader {
   private final Map<String, byte[]> classes;
 
-  GeneratedClasses(Map<String, byte[]> classes) {
+  public GeneratedClasses(Map<String, byte[]> classes) {
     super(GeneratedClasses.class.getClassLoader());
     this.classes = classes;
   }
 
   /** The type of a binary name without the target package. */
-  Class<?> type(String name) throws ClassNotFoundException {
+  public Class<?> type(String name) throws ClassNotFoundException {
     return loadClass(Generator.TARGET_PACKAGE + "." + name);
   }
 

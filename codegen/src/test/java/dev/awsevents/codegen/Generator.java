@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jsonschema2pojo.DefaultGenerationConfig;
@@ -14,17 +15,28 @@ import org.jsonschema2pojo.SourceSortOrder;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /** jsonschema2pojo as its plugins run it, with our rule factory. */
-final class Generator {
+public final class Generator {
   static final String TARGET_PACKAGE = "com.example";
 
   private Generator() {}
 
-  static void generate(Path schemas, Path target) throws IOException {
-    generate(List.of(schemas), target, SourceSortOrder.FILES_FIRST);
+  /** Generates, and returns the warnings. */
+  public static List<String> generate(Path schemas, Path target) throws IOException {
+    return generate(List.of(schemas), target, SourceSortOrder.FILES_FIRST);
   }
 
-  static void generate(List<Path> schemas, Path target, SourceSortOrder order) throws IOException {
-    Jsonschema2Pojo.generate(new Config(schemas, target, order), new NoopRuleLogger());
+  public static List<String> generate(List<Path> schemas, Path target, SourceSortOrder order)
+      throws IOException {
+    List<String> warnings = new ArrayList<>();
+    Jsonschema2Pojo.generate(
+        new Config(schemas, target, order),
+        new NoopRuleLogger() {
+          @Override
+          public void warn(String message) {
+            warnings.add(message);
+          }
+        });
+    return warnings;
   }
 
   private static final class Config extends DefaultGenerationConfig {

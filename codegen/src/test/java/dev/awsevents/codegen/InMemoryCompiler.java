@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 import org.immutables.processor.ProxyProcessor;
 
 /** Compiles generated sources as strictly as the module that they are made for. */
-final class InMemoryCompiler {
+public final class InMemoryCompiler {
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all,-processing,-serial", "-Werror", "-parameters");
 
@@ -35,7 +35,7 @@ final class InMemoryCompiler {
    *
    * @throws AssertionError with all that the compiler has to say
    */
-  static Map<String, byte[]> compile(Map<String, String> sources) throws IOException {
+  public static Map<String, byte[]> compile(Map<String, String> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> files = new ArrayList<>();

@@ -23,17 +23,21 @@ final class ParserErrors {
     JsonMappingException error =
         MismatchedInputException.from(
             parser, type, "expected " + expected + " but found " + found(parser.currentToken()));
-    prependPath(error, parser.getParsingContext(), outside, type);
+    prependPath(error, parser, parser.getParsingContext(), outside, type);
     return new StreamFailure(error);
   }
 
   /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
   static void prependPath(
       JsonMappingException error,
+      JsonParser parser,
       @Nullable JsonStreamContext inside,
       @Nullable JsonStreamContext outside,
       Class<?> type) {
     for (JsonStreamContext at = inside; at != null && at != outside; at = at.getParent()) {
+      if (isRepeated(parser, at)) {
+        continue;
+      }
       JsonStreamContext parent = at.getParent();
       Class<?> from =
           parent == null || parent == outside ? type : at.inArray() ? List.class : Map.class;
@@ -43,6 +47,17 @@ final class ParserErrors {
         error.prependPath(new Reference(from, PathName.cut(at.getCurrentName())));
       }
     }
+  }
+
+  private static boolean isRepeated(JsonParser parser, JsonStreamContext context) {
+    JsonParser at = parser;
+    while (at instanceof Replay replay) {
+      if (replay.repeats(context)) {
+        return true;
+      }
+      at = replay.outer();
+    }
+    return false;
   }
 
   private static String found(@Nullable JsonToken token) {

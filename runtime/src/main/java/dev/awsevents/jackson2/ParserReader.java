@@ -25,22 +25,19 @@ import org.jspecify.annotations.Nullable;
  * and the last of it afterwards, as Jackson has it. Limits are those of the parser.
  */
 final class ParserReader extends JsonReader {
-  private final JsonParser source;
   private final DeserializationContext context;
   private final Class<?> type;
 
   /** What the value stands in. */
   private final @Nullable JsonStreamContext outside;
 
-  /** The source, or {@link #replay} while that lasts. */
+  /** The source, or a {@link Replay} while that lasts. */
   private JsonParser parser;
 
-  private @Nullable Replay replay;
   private String unknownName = "";
 
   ParserReader(JsonParser source, DeserializationContext context, Class<?> type)
       throws IOException {
-    this.source = source;
     this.context = context;
     this.type = type;
     this.parser = source;
@@ -50,12 +47,12 @@ final class ParserReader extends JsonReader {
     JsonStreamContext position = source.getParsingContext();
     this.outside = structure && position != null ? position.getParent() : position;
     if (inside) {
-      restoreBeginning();
+      restoreBeginning(source);
     }
   }
 
   /** A type id was the first member and has been taken away together with the opening brace. */
-  private void restoreBeginning() throws IOException {
+  private void restoreBeginning(JsonParser source) throws IOException {
     TokenBuffer tokens = context.bufferForInputBuffering(source);
     tokens.writeStartObject();
     for (JsonToken token = source.currentToken();
@@ -64,24 +61,16 @@ final class ParserReader extends JsonReader {
       tokens.copyCurrentStructure(source);
     }
     tokens.writeEndObject();
-    startReplay(tokens, source.currentTokenLocation());
+    parser = Replay.of(tokens, source, source.currentTokenLocation());
   }
 
-  private Replay startReplay(TokenBuffer tokens, JsonLocation start) throws IOException {
-    Replay started = new Replay(tokens, source, start);
-    replay = started;
-    parser = started;
-    return started;
-  }
-
-  /** Goes back to the source when the replay is over; false when it is not. */
+  /** Goes on behind a replay that is over; false when there is none. */
   private boolean endReplay() {
-    if (replay == null || !replay.isOver()) {
-      return false;
+    if (parser instanceof Replay replay && replay.isOver()) {
+      parser = replay.outer();
+      return true;
     }
-    replay = null;
-    parser = source;
-    return true;
+    return false;
   }
 
   @Override
@@ -123,7 +112,7 @@ final class ParserReader extends JsonReader {
     try {
       SerializableString[] encoded = EncodedNames.of(names);
       int guess = names.successor(previous);
-      if (guess < encoded.length ? parser.nextFieldName(encoded[guess]) : isName(parser)) {
+      if (guess < encoded.length ? parser.nextFieldName(encoded[guess]) : matchNone(parser)) {
         parser.nextToken();
         return guess;
       }
@@ -133,8 +122,8 @@ final class ParserReader extends JsonReader {
     }
   }
 
-  /** For records without fields: goes to the next name, of which none is known. */
-  private static boolean isName(JsonParser parser) throws IOException {
+  /** For records without fields: goes to the next name, which is none of theirs. */
+  private static boolean matchNone(JsonParser parser) throws IOException {
     parser.nextToken();
     return false;
   }
@@ -196,7 +185,7 @@ final class ParserReader extends JsonReader {
   public boolean nextElement() {
     try {
       JsonToken token = parser.nextToken();
-      if (token == null && endReplay()) {
+      while (token == null && endReplay()) {
         token = parser.nextToken();
       }
       return token != JsonToken.END_ARRAY;
@@ -291,14 +280,12 @@ final class ParserReader extends JsonReader {
   @Override
   public Object mark() {
     try {
-      Replay marked = replay;
-      if (marked == null) {
-        JsonLocation start = source.currentTokenLocation();
-        TokenBuffer tokens = context.bufferForInputBuffering(source);
-        tokens.copyCurrentStructure(source);
-        marked = startReplay(tokens, start);
-      }
-      return marked.position();
+      JsonLocation start = parser.currentTokenLocation();
+      TokenBuffer tokens = context.bufferForInputBuffering(parser);
+      tokens.copyCurrentStructure(parser);
+      Replay replay = Replay.of(tokens, parser, start);
+      parser = replay;
+      return replay;
     } catch (IOException e) {
       throw new StreamFailure(e);
     }
@@ -307,10 +294,8 @@ final class ParserReader extends JsonReader {
   @Override
   public void reset(Object mark) {
     try {
-      if (replay == null) {
-        throw new IllegalStateException("the marked value is over");
-      }
-      replay.moveTo((Integer) mark);
+      ((Replay) mark).restart();
+      parser = (Replay) mark;
     } catch (IOException e) {
       throw new StreamFailure(e);
     }
@@ -337,7 +322,7 @@ final class ParserReader extends JsonReader {
       }
       return deserializer.deserialize(parser, context);
     } catch (JsonMappingException e) {
-      ParserErrors.prependPath(e, inside, outside, type);
+      ParserErrors.prependPath(e, parser, inside, outside, type);
       throw new StreamFailure(e);
     } catch (IOException e) {
       throw new StreamFailure(e);

@@ -23,17 +23,21 @@ final class ParserErrors {
     DatabindException error =
         MismatchedInputException.from(
             parser, type, "expected " + expected + " but found " + found(parser.currentToken()));
-    prependPath(error, parser.streamReadContext(), outside, type);
+    prependPath(error, parser, parser.streamReadContext(), outside, type);
     return error;
   }
 
   /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
   static void prependPath(
       DatabindException error,
+      JsonParser parser,
       @Nullable TokenStreamContext inside,
       @Nullable TokenStreamContext outside,
       Class<?> type) {
     for (TokenStreamContext at = inside; at != null && at != outside; at = at.getParent()) {
+      if (isRepeated(parser, at)) {
+        continue;
+      }
       TokenStreamContext parent = at.getParent();
       Class<?> from =
           parent == null || parent == outside ? type : at.inArray() ? List.class : Map.class;
@@ -43,6 +47,17 @@ final class ParserErrors {
         error.prependPath(new Reference(from, PathName.cut(at.currentName())));
       }
     }
+  }
+
+  private static boolean isRepeated(JsonParser parser, TokenStreamContext context) {
+    JsonParser at = parser;
+    while (at instanceof Replay replay) {
+      if (replay.repeats(context)) {
+        return true;
+      }
+      at = replay.outer();
+    }
+    return false;
   }
 
   private static String found(@Nullable JsonToken token) {

@@ -24,21 +24,18 @@ import tools.jackson.databind.util.TokenBuffer;
  * and the last of it afterwards, as Jackson has it. Limits are those of the parser.
  */
 final class ParserReader extends JsonReader {
-  private final JsonParser source;
   private final DeserializationContext context;
   private final Class<?> type;
 
   /** What the value stands in. */
   private final @Nullable TokenStreamContext outside;
 
-  /** The source, or {@link #replay} while that lasts. */
+  /** The source, or a {@link Replay} while that lasts. */
   private JsonParser parser;
 
-  private @Nullable Replay replay;
   private String unknownName = "";
 
   ParserReader(JsonParser source, DeserializationContext context, Class<?> type) {
-    this.source = source;
     this.context = context;
     this.type = type;
     this.parser = source;
@@ -48,12 +45,12 @@ final class ParserReader extends JsonReader {
     TokenStreamContext position = source.streamReadContext();
     this.outside = structure && position != null ? position.getParent() : position;
     if (inside) {
-      restoreBeginning();
+      restoreBeginning(source);
     }
   }
 
   /** A type id was the first member and has been taken away together with the opening brace. */
-  private void restoreBeginning() {
+  private void restoreBeginning(JsonParser source) {
     TokenBuffer tokens = context.bufferForInputBuffering(source);
     tokens.writeStartObject();
     for (JsonToken token = source.currentToken();
@@ -62,24 +59,16 @@ final class ParserReader extends JsonReader {
       tokens.copyCurrentStructure(source);
     }
     tokens.writeEndObject();
-    startReplay(tokens, source.currentTokenLocation());
+    parser = Replay.of(tokens, source, source.currentTokenLocation());
   }
 
-  private Replay startReplay(TokenBuffer tokens, TokenStreamLocation start) {
-    Replay started = new Replay(tokens, source, start);
-    replay = started;
-    parser = started;
-    return started;
-  }
-
-  /** Goes back to the source when the replay is over; false when it is not. */
+  /** Goes on behind a replay that is over; false when there is none. */
   private boolean endReplay() {
-    if (replay == null || !replay.isOver()) {
-      return false;
+    if (parser instanceof Replay replay && replay.isOver()) {
+      parser = replay.outer();
+      return true;
     }
-    replay = null;
-    parser = source;
-    return true;
+    return false;
   }
 
   @Override
@@ -120,15 +109,15 @@ final class ParserReader extends JsonReader {
   public int nextField(FieldNames names, int previous) {
     SerializableString[] encoded = EncodedNames.of(names);
     int guess = names.successor(previous);
-    if (guess < encoded.length ? parser.nextName(encoded[guess]) : isName(parser)) {
+    if (guess < encoded.length ? parser.nextName(encoded[guess]) : matchNone(parser)) {
       parser.nextToken();
       return guess;
     }
     return otherField(names, previous, guess);
   }
 
-  /** For records without fields: goes to the next name, of which none is known. */
-  private static boolean isName(JsonParser parser) {
+  /** For records without fields: goes to the next name, which is none of theirs. */
+  private static boolean matchNone(JsonParser parser) {
     parser.nextToken();
     return false;
   }
@@ -185,7 +174,7 @@ final class ParserReader extends JsonReader {
   @Override
   public boolean nextElement() {
     JsonToken token = parser.nextToken();
-    if (token == null && endReplay()) {
+    while (token == null && endReplay()) {
       token = parser.nextToken();
     }
     return token != JsonToken.END_ARRAY;
@@ -264,22 +253,18 @@ final class ParserReader extends JsonReader {
 
   @Override
   public Object mark() {
-    Replay marked = replay;
-    if (marked == null) {
-      TokenStreamLocation start = source.currentTokenLocation();
-      TokenBuffer tokens = context.bufferForInputBuffering(source);
-      tokens.copyCurrentStructure(source);
-      marked = startReplay(tokens, start);
-    }
-    return marked.position();
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenBuffer tokens = context.bufferForInputBuffering(parser);
+    tokens.copyCurrentStructure(parser);
+    Replay replay = Replay.of(tokens, parser, start);
+    parser = replay;
+    return replay;
   }
 
   @Override
   public void reset(Object mark) {
-    if (replay == null) {
-      throw new IllegalStateException("the marked value is over");
-    }
-    replay.moveTo((Integer) mark);
+    ((Replay) mark).restart();
+    parser = (Replay) mark;
   }
 
   @Override
@@ -299,7 +284,7 @@ final class ParserReader extends JsonReader {
     try {
       return deserializer.deserialize(parser, context);
     } catch (DatabindException e) {
-      ParserErrors.prependPath(e, inside, outside, type);
+      ParserErrors.prependPath(e, parser, inside, outside, type);
       throw e;
     }
   }

@@ -4,31 +4,75 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** A value that was copied, to be read again from any place in it. */
+/**
+ * A value that was copied, to be read once more from its beginning.
+ *
+ * <p>It may be read from another replay. That one then cannot go back any more and lets go of what
+ * has been read, so however deep replays are inside each other, each token is kept once.
+ */
 final class Replay extends JsonParserDelegate {
-  private final TokenBuffer tokens;
-  private final JsonParser source;
+  private final JsonParser outer;
   private final TokenStreamLocation start;
 
-  /** Tokens read so far. */
-  private int position;
+  /** What Jackson has in place of the context that was at hand when the value was copied. */
+  private TokenStreamContext root;
 
+  private final boolean structure;
+
+  private @Nullable TokenBuffer tokens;
   private boolean over;
 
+  private Replay(TokenBuffer tokens, JsonParser outer, TokenStreamLocation start) {
+    super(tokens.asParser(outer.objectReadContext(), outer));
+    this.root = delegate.streamReadContext();
+    this.structure = tokens.firstToken().isStructStart();
+    this.tokens = tokens;
+    this.outer = outer;
+    this.start = start;
+  }
+
   /**
+   * Begins to read a copy.
+   *
+   * @param outer where the value was read from and what follows it will be
    * @param start where the value begins, for errors inside it
    */
-  Replay(TokenBuffer tokens, JsonParser source, TokenStreamLocation start) {
-    super(tokens.asParser(source.objectReadContext(), source));
-    this.tokens = tokens;
-    this.source = source;
-    this.start = start;
+  static Replay of(TokenBuffer tokens, JsonParser outer, TokenStreamLocation start) {
+    if (outer instanceof Replay replay) {
+      replay.tokens = null;
+    }
+    Replay replay = new Replay(tokens, outer, start);
+    replay.nextToken();
+    return replay;
+  }
+
+  /** Goes back to the beginning. */
+  void restart() {
+    TokenBuffer copy = tokens;
+    if (copy == null) {
+      throw new IllegalStateException("another place was marked since");
+    }
+    delegate = copy.asParser(outer.objectReadContext(), outer);
+    root = delegate.streamReadContext();
     nextToken();
+  }
+
+  /**
+   * Whether a context is no step of a path: that of a copied object or list, which Jackson repeats
+   * around the copy.
+   */
+  boolean repeats(TokenStreamContext context) {
+    return structure && context == root;
+  }
+
+  JsonParser outer() {
+    return outer;
   }
 
   /** Whether the value has been left. The current token would not tell: it may stay the last. */
@@ -36,21 +80,8 @@ final class Replay extends JsonParserDelegate {
     return over;
   }
 
-  int position() {
-    return position;
-  }
-
-  void moveTo(int position) {
-    delegate = tokens.asParser(source.objectReadContext(), source);
-    this.position = 0;
-    while (this.position < position) {
-      nextToken();
-    }
-  }
-
   @Override
   public @Nullable JsonToken nextToken() {
-    position++;
     JsonToken token = delegate.nextToken();
     over = token == null;
     return token;
@@ -70,26 +101,6 @@ final class Replay extends JsonParserDelegate {
   public int nextNameMatch(PropertyNameMatcher matcher) {
     nextToken();
     return currentNameMatch(matcher);
-  }
-
-  @Override
-  public @Nullable JsonToken nextValue() {
-    JsonToken token = nextToken();
-    return token == JsonToken.PROPERTY_NAME ? nextToken() : token;
-  }
-
-  @Override
-  public JsonParser skipChildren() {
-    JsonToken token = currentToken();
-    int depth = token != null && token.isStructStart() ? 1 : 0;
-    while (depth > 0) {
-      token = nextToken();
-      if (token == null) {
-        break;
-      }
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-    }
-    return this;
   }
 
   @Override

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.AwsEvents;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,5 +42,24 @@ class MarkTest {
 
     assertEquals(List.of(both), List.of(JACKSON_2.readValue("[" + json + ",[]]", Marked[].class)));
     assertEquals(List.of(both), List.of(JACKSON_3.readValue("[" + json + ",[]]", Marked[].class)));
+  }
+
+  @Test
+  @Timeout(60)
+  void timeGrowsWithTheDocument() throws Exception {
+    String json = "[[" + "[1,{\"a\":2}],".repeat(100_000) + "3]]";
+    Marked expected = AwsEvents.read(json, Marked.class);
+
+    assertEquals(expected, JACKSON_2.readValue(json, Marked.class));
+    assertEquals(expected, JACKSON_3.readValue(json, Marked.class));
+  }
+
+  @Test
+  void deepOnesAreReadAgain() throws Exception {
+    String json = "[".repeat(400) + "1" + "]".repeat(400);
+    Marked expected = AwsEvents.read(json, Marked.class);
+
+    assertEquals(expected, JACKSON_2.readValue(json, Marked.class));
+    assertEquals(expected, JACKSON_3.readValue(json, Marked.class));
   }
 }

@@ -5,6 +5,7 @@ import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ final class MarkedCodec implements Codec<Marked> {
     in.reset(mark);
     in.skipValue();
     in.reset(mark);
+    if (in.peek() == '{') {
+      in.beginObject();
+      LinkedHashMap<String, @Nullable Object> members = new LinkedHashMap<>();
+      for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+        members.put(name, readTwice(in));
+      }
+      return members;
+    }
     if (in.peek() != '[') {
       Object value = in.readValue();
       if (!Objects.equals(ahead, value)) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.awsevents.documentdb.DocumentDbEvent;
 import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.sqs.SqsEvent;
 import java.lang.reflect.Type;
@@ -69,6 +70,20 @@ class JacksonErrorsTest {
 
     assertEquals("MismatchedInputException", failure.type());
     assertEquals("detail/1/count", failure.path());
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void thePathGoesThroughAUnion(Jackson jackson) {
+    Failure failure =
+        failure(
+            jackson,
+            "{\"events\":[{},\n{\"event\":{\"updateDescription\":[],\"operationType\":\"update\"}}]}",
+            DocumentDbEvent.class);
+
+    assertEquals("expected an object but found a list", failure.problem());
+    assertEquals("events/1/event/updateDescription", failure.path());
+    assertEquals(2, failure.line());
   }
 
   @ParameterizedTest

@@ -31,14 +31,19 @@ final class TypeModel {
     SchemaReader reader =
         new SchemaReader(
             document ->
-                SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json());
+                SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json(),
+            TypeModel::refuse);
     closure(schema)
         .forEach(
             (path, file) ->
-                reader.addRoot(
-                    URI.create(file.id()), file.type().getPackageName(), file.typeName()));
+                reader.add(URI.create(file.id()), file.type().getPackageName(), file.typeName()));
     return new TypeModel(
         reader.read(), new TypeName(schema.type().getPackageName(), schema.typeName(), ""));
+  }
+
+  /** The library's own schemas give no cause for warnings. */
+  private static void refuse(String warning) {
+    throw new IllegalStateException(warning);
   }
 
   /** The files that a schema needs, itself included, by path. */

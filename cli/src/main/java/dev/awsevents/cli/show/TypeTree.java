@@ -80,7 +80,7 @@ final class TypeTree {
     String condition =
         union.discriminator().isEmpty()
             ? "it has " + String.join(", ", variant.requiredKeys())
-            : union.discriminator() + " is " + variant.constant();
+            : union.discriminator() + " is " + String.join(" or ", variant.constants());
     return new VariantNode(condition, node(variant.type()));
   }
 }

@@ -7,22 +7,22 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition;
-import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Checks that every type and field can have its name, and that Java can hold the types. */
 public final class ModelCheck {
-  /** A record has at most 255 constructor parameters, of which one is for unknown fields. */
-  private static final int MAX_FIELDS = 254;
+  /**
+   * A constructor has at most 255 parameters, the new object among them, and one is for unknown
+   * fields.
+   */
+  public static final int MAX_FIELDS = 253;
 
   private static final String RENAME = "give it another name with javaName";
 
@@ -47,11 +47,11 @@ public final class ModelCheck {
         throw new SchemaException(
             location,
             "this and " + twin + " would both become " + name.root(),
-            "rename one of them");
+            "rename one of them, or have them in folders of their own, which become packages");
       }
       checkNested(root);
       check(root.type(), model);
-      root.nested().forEach(type -> check(type, model));
+      root.nested().forEach(nested -> check(nested, model));
     }
   }
 
@@ -80,9 +80,7 @@ public final class ModelCheck {
       checkRecord(record);
       ShortcutCheck.check(record, model);
     } else if (type instanceof UnionType union) {
-      UnionCheck.check(union, model);
-    } else if (type instanceof OpenEnumType openEnum) {
-      checkConstants(openEnum);
+      UnionCheck.check(union);
     }
   }
 
@@ -133,24 +131,5 @@ public final class ModelCheck {
     return type.equals(string)
         || type.equals(new TypeReference.ListOf(string, false))
         || type.equals(new TypeReference.MapOf(string));
-  }
-
-  private static void checkConstants(OpenEnumType openEnum) {
-    Map<String, String> names = new HashMap<>();
-    List<String> values = openEnum.values();
-    for (String value : values) {
-      String twin = names.put(JavaNames.constant(value), value);
-      if (twin != null) {
-        throw new SchemaException(
-            openEnum.location(),
-            "the values '"
-                + twin
-                + "' and '"
-                + value
-                + "' would both become "
-                + JavaNames.constant(value),
-            "leave one of them out; it is kept nevertheless");
-      }
-    }
   }
 }

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Checks type parameters, and that no generated file overwrites another. */
 public final class RootCheck {
+  /** More make a codec of more bytes than a class file can hold. */
+  private static final int MAX_FIELDS = 8_000;
+
   private RootCheck() {}
 
   /**
@@ -41,6 +44,7 @@ public final class RootCheck {
     }
     for (Root root : model.roots()) {
       checkFiles(root, files);
+      checkSize(root);
       checkParameter(root);
       Stream.concat(Stream.of(root.type()), root.nested().stream())
           .forEach(type -> checkReferences(type, generic));
@@ -56,6 +60,20 @@ public final class RootCheck {
         throw new SchemaException(
             twin, file + " is generated for " + root.type().location() + " too", "rename the file");
       }
+    }
+  }
+
+  private static void checkSize(Root root) {
+    int fields =
+        Stream.concat(Stream.of(root.type()), root.nested().stream())
+            .filter(RecordType.class::isInstance)
+            .mapToInt(type -> ((RecordType) type).fields().size())
+            .sum();
+    if (fields > MAX_FIELDS) {
+      throw new SchemaException(
+          root.type().location(),
+          "the records of one file cannot have more than " + MAX_FIELDS + " components together",
+          "move definitions to files of their own");
     }
   }
 

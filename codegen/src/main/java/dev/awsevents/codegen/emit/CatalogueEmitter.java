@@ -31,7 +31,7 @@ final class CatalogueEmitter {
   }
 
   JavaFile emit() {
-    TypeSpec type =
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(Generation.CATALOGUE)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CATALOGUE)
@@ -54,9 +54,11 @@ final class CatalogueEmitter {
                     .addStatement("return RULES")
                     .build())
             .addMethod(type())
-            .addMethod(initializeCodec())
-            .build();
-    return JavaFile.builder(packageName, type)
+            .addMethod(initializeCodec());
+    if (events.stream().anyMatch(event -> event.type().documentation().deprecated())) {
+      type.addAnnotation(Deprecations.SUPPRESSED);
+    }
+    return JavaFile.builder(packageName, type.build())
         .addFileComment("Generated from x-identify of all schemas; do not edit.")
         .indent("  ")
         .skipJavaLangImports(true)

@@ -54,6 +54,7 @@ final class CodecEmitter {
                 "Reads and writes {@link $1T}. To be used through {@code AwsEvents}: its methods change with the schema.",
                 type);
     parameter.ifPresent(spec::addTypeVariable);
+    Deprecations.suppress(spec, model, root);
     addInstance(spec);
     Set<String> typeNames = new HashSet<>();
     typeNames.add(root.name().simpleName());
@@ -68,7 +69,7 @@ final class CodecEmitter {
             .returns(self)
             .addStatement(
                 "return in.tryReadNull() ? null : $L(in$L)",
-                MethodNames.read(root.name()),
+                MemberNames.read(root.name()),
                 argument)
             .build());
     spec.addMethod(
@@ -77,7 +78,7 @@ final class CodecEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Library.JSON_WRITER, "out")
             .addParameter(self, "value")
-            .addStatement("$L(out, value$L)", MethodNames.write(root.name()), argument)
+            .addStatement("$L(out, value$L)", MemberNames.write(root.name()), argument)
             .build());
     if (parameter.isPresent()) {
       spec.addMethod(withParameter());
@@ -132,18 +133,32 @@ final class CodecEmitter {
       new UnionCodecEmitter(model, root, union, collections).addTo(spec);
     } else if (definition instanceof OpenEnumType openEnum) {
       spec.addMethod(readOpenEnum(openEnum));
+      if (openEnum.name().isRoot()) {
+        spec.addMethod(writeOpenEnum(openEnum));
+      }
     }
   }
 
   private static MethodSpec readOpenEnum(OpenEnumType openEnum) {
     ClassName name = TypeNames.of(openEnum.name());
-    return MethodSpec.methodBuilder(MethodNames.read(openEnum.name()))
+    return MethodSpec.methodBuilder(MemberNames.read(openEnum.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Reads {@link $T}; null for null.", name)
         .addParameter(Library.JSON_READER, "in")
         .returns(name)
         .addStatement("$T value = in.readString()", String.class)
         .addStatement("return value == null ? null : new $T(value)", name)
+        .build();
+  }
+
+  private static MethodSpec writeOpenEnum(OpenEnumType openEnum) {
+    ClassName name = TypeNames.of(openEnum.name());
+    return MethodSpec.methodBuilder(MemberNames.write(openEnum.name()))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Writes {@link $T}.", name)
+        .addParameter(Library.JSON_WRITER, "out")
+        .addParameter(name, "value")
+        .addStatement("out.writeString(value.value())")
         .build();
   }
 }

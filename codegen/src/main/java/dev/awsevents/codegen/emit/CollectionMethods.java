@@ -48,7 +48,7 @@ final class CollectionMethods {
     }
     if (type instanceof Named named) {
       return CodeBlock.of(
-          "$T.$L(in)", TypeNames.codec(named.name()), MethodNames.read(named.name()));
+          "$T.$L(in)", TypeNames.codec(named.name()), MemberNames.read(named.name()));
     }
     if (type instanceof ListOf list && !list.loneElement()) {
       if (list.element().equals(STRING)) {
@@ -96,7 +96,7 @@ final class CollectionMethods {
           : CodeBlock.of(
               "$T.$L(out, $L)",
               TypeNames.codec(named.name()),
-              MethodNames.write(named.name()),
+              MemberNames.write(named.name()),
               value);
     }
     if (type instanceof ListOf list && !list.loneElement()) {

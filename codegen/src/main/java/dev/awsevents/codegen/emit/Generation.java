@@ -8,11 +8,12 @@ import dev.awsevents.codegen.check.ModelCheck;
 import dev.awsevents.codegen.check.RootCheck;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
-import dev.awsevents.codegen.naming.JavaNames;
+import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.read.SchemaReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +37,24 @@ public final class Generation {
 
   /**
    * @param loader reads a schema document
+   * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    */
-  public Generation(Function<URI, JsonNode> loader, @Nullable String targetPackage) {
-    this.reader = new SchemaReader(loader);
+  public Generation(
+      Function<URI, JsonNode> loader, Consumer<String> warnings, @Nullable String targetPackage) {
+    this.reader = new SchemaReader(loader, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
   }
 
-  /** Adds a schema, and to the package the files that will be made of it. */
-  public JType add(URI address, String nodeName, JPackage javaPackage) {
+  /**
+   * Adds a schema, and to the package the files that will be made of it.
+   *
+   * @param fileName name of the file without its last extension
+   */
+  public JType add(URI address, String fileName, JPackage javaPackage) {
     URI document = address.normalize(); // as references to it are
-    int extension = nodeName.indexOf('.');
-    String name =
-        JavaNames.capitalized(extension < 0 ? nodeName : nodeName.substring(0, extension));
-    reader.addRoot(document, javaPackage.name(), name);
-    addFile(
-        javaPackage, name, () -> new RootEmitter(model(), root(javaPackage.name(), name)).emit());
-    addFile(
-        javaPackage,
-        name + "Codec",
-        () -> new CodecEmitter(model(), root(javaPackage.name(), name)).emit());
+    List<TypeName> types = reader.add(document, javaPackage.name(), fileName);
+    types.forEach(type -> addType(type, javaPackage));
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
       String catalogueName =
@@ -65,7 +64,13 @@ public final class Generation {
           CATALOGUE,
           () -> new CatalogueEmitter(model(), catalogueName).emit());
     }
-    return javaPackage.owner().directClass(javaPackage.name() + "." + name);
+    String first = types.isEmpty() ? fileName : types.get(0).root();
+    return javaPackage.owner().directClass(javaPackage.name() + "." + first);
+  }
+
+  private void addType(TypeName type, JPackage javaPackage) {
+    addFile(javaPackage, type.root(), () -> new RootEmitter(model(), root(type)).emit());
+    addFile(javaPackage, type.root() + "Codec", () -> new CodecEmitter(model(), root(type)).emit());
   }
 
   private void addFile(JPackage javaPackage, String type, Supplier<JavaFile> source) {
@@ -87,11 +92,7 @@ public final class Generation {
     return model;
   }
 
-  private Root root(String packageName, String name) {
-    return model().roots().stream()
-        .filter(root -> root.name().root().equals(name))
-        .filter(root -> root.name().packageName().equals(packageName))
-        .findFirst()
-        .orElseThrow();
+  private Root root(TypeName name) {
+    return model().root(name);
   }
 }

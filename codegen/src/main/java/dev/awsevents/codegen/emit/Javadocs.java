@@ -59,12 +59,15 @@ final class Javadocs {
   static String summary(Documentation documentation, String fallback) {
     String text =
         documentation.description().isEmpty() ? fallback : text(documentation.description());
-    return wrap(documentation.deprecated() ? "Deprecated. " + text : text);
+    return wrap(text);
   }
 
-  /** The addresses that the facts come from, as the last lines of a comment. */
-  static String sources(Documentation documentation) {
+  /** The addresses that the facts come from and the like, as the last lines of a comment. */
+  static String tags(Documentation documentation) {
     StringBuilder html = new StringBuilder();
+    if (documentation.deprecated()) {
+      html.append("\n@deprecated The schema says so.");
+    }
     for (String source : documentation.sources()) {
       String address = text(source);
       String page = address.substring(address.lastIndexOf('/') + 1);

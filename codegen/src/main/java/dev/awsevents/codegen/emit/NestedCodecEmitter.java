@@ -40,10 +40,10 @@ final class NestedCodecEmitter {
   private void add(TypeDefinition definition) {
     ClassName type = TypeNames.of(definition.name());
     TypeName name = definition.name();
-    CodeBlock read = CodeBlock.of("in.tryReadNull() ? null : $L(in)", MethodNames.read(name));
-    CodeBlock write = CodeBlock.of("$L(out, ($T) value)", MethodNames.write(name), type);
+    CodeBlock read = CodeBlock.of("in.tryReadNull() ? null : $L(in)", MemberNames.read(name));
+    CodeBlock write = CodeBlock.of("$L(out, ($T) value)", MemberNames.write(name), type);
     if (definition instanceof OpenEnumType) {
-      read = CodeBlock.of("$L(in)", MethodNames.read(name));
+      read = CodeBlock.of("$L(in)", MemberNames.read(name));
       write = CodeBlock.of("out.writeString((($T) value).value())", type);
     }
     entries.add(new Entry(type, read, write));

@@ -7,6 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.naming.JavaNames;
+import dev.awsevents.codegen.naming.ReservedNames;
+import dev.awsevents.codegen.naming.UniqueNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -16,14 +20,16 @@ final class OpenEnumEmitter {
 
   private final OpenEnumType openEnum;
   private final ClassName name;
+  private final Map<String, String> constants;
   private final String unrecognized;
 
   OpenEnumEmitter(OpenEnumType openEnum) {
     this.openEnum = openEnum;
     this.name = TypeNames.of(openEnum.name());
-    boolean taken =
-        openEnum.values().stream()
-            .anyMatch(value -> JavaNames.constant(value).equals(UNRECOGNIZED));
+    Map<String, String> natural = new LinkedHashMap<>();
+    openEnum.values().forEach(value -> natural.put(value, JavaNames.constant(value)));
+    this.constants = new UniqueNames(ReservedNames::isConstantName).addAll(natural);
+    boolean taken = constants.containsValue(UNRECOGNIZED);
     this.unrecognized = taken ? UNRECOGNIZED + "_" : UNRECOGNIZED;
   }
 
@@ -45,11 +51,12 @@ final class OpenEnumEmitter {
                 Javadocs.summary(
                     openEnum.documentation(),
                     "A set of values that may grow; one that is not known yet is kept as it came."),
-                Javadocs.sources(openEnum.documentation()));
+                Javadocs.tags(openEnum.documentation()));
+    Deprecations.mark(type, openEnum.documentation());
     for (String value : openEnum.values()) {
       type.addField(
           FieldSpec.builder(
-                  name, JavaNames.constant(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                  name, constants.get(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("$L", Javadocs.code(value) + ".")
               .initializer("new $T($L)", name, Literals.of(value))
               .build());
@@ -60,7 +67,7 @@ final class OpenEnumEmitter {
   private MethodSpec known() {
     CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {\n").indent();
     for (String value : openEnum.values()) {
-      body.add("case $L -> Known.$L;\n", Literals.of(value), JavaNames.constant(value));
+      body.add("case $L -> Known.$L;\n", Literals.of(value), constants.get(value));
     }
     body.add("default -> Known.$L;\n", unrecognized).unindent().addStatement("}");
     return MethodSpec.methodBuilder("known")
@@ -87,7 +94,7 @@ final class OpenEnumEmitter {
             .addJavadoc("The values known when this version was made.");
     for (String value : openEnum.values()) {
       known.addEnumConstant(
-          JavaNames.constant(value),
+          constants.get(value),
           TypeSpec.anonymousClassBuilder("").addJavadoc("$L", Javadocs.code(value) + ".").build());
     }
     return known

@@ -13,7 +13,6 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class RecordCodecEmitter {
     this.collections = collections;
     this.name = TypeNames.of(record.name());
     this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
-    this.namesConstant = JavaNames.constant(name.simpleName());
+    this.namesConstant = MemberNames.constant(record.name());
     this.names = CodeBlock.of("$L", namesConstant);
     List.of("in", "out", "field", "unknown", "parameter", "value").forEach(locals::newName);
     locals.newName(namesConstant);
@@ -63,12 +62,12 @@ final class RecordCodecEmitter {
     }
     codec
         .addMethod(
-            method(MethodNames.read(record.name()), "Reads {@link $T}, which must be there.")
+            method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
                 .returns(self)
                 .addCode(record.whole() ? readWhole() : read())
                 .build())
         .addMethod(
-            method(MethodNames.write(record.name()), "Writes {@link $T}.")
+            method(MemberNames.write(record.name()), "Writes {@link $T}.")
                 .addCode(record.whole() ? writeWhole() : write())
                 .build());
   }

@@ -57,6 +57,7 @@ final class RecordEmitter {
             .addJavadoc("$L", javadoc())
             .recordConstructor(components())
             .addMethod(constructor());
+    Deprecations.mark(type, record.documentation());
     parameter.ifPresent(type::addTypeVariable);
     if (record.name().isRoot()) {
       KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
@@ -130,7 +131,7 @@ final class RecordEmitter {
     parameter.ifPresent(
         variable ->
             html.append("\n@param <").append(variable.name()).append("> type of the generic part"));
-    return html.append(Javadocs.sources(record.documentation())).toString();
+    return html.append(Javadocs.tags(record.documentation())).toString();
   }
 
   private String describe(Field field) {
@@ -151,6 +152,9 @@ final class RecordEmitter {
           ParameterSpec.builder(TypeNames.component(field), field.javaName());
       if (field.type().isCollection()) {
         component.addAnnotation(Library.OMITTABLE);
+      }
+      if (field.documentation().deprecated()) {
+        component.addAnnotation(Deprecated.class);
       }
       components.addParameter(component.build());
     }
@@ -211,7 +215,16 @@ final class RecordEmitter {
         .build();
   }
 
-  private static MethodSpec decode(Field field, EmbeddedContent content) {
+  /** {@code decode} and the component, or another name if a component has this one. */
+  private String decodeMethod(Field field) {
+    StringBuilder method = new StringBuilder("decode" + JavaNames.capitalized(field.javaName()));
+    while (record.fields().stream().anyMatch(other -> other.javaName().contentEquals(method))) {
+      method.append('_');
+    }
+    return method.toString();
+  }
+
+  private MethodSpec decode(Field field, EmbeddedContent content) {
     ClassName target =
         content.type().map(named -> TypeNames.of(named.name())).orElse(ClassName.OBJECT);
     CodeBlock read =
@@ -222,7 +235,7 @@ final class RecordEmitter {
             field.javaName(),
             target);
     boolean there = field.guaranteed();
-    return MethodSpec.methodBuilder("decode" + JavaNames.capitalized(field.javaName()))
+    return MethodSpec.methodBuilder(decodeMethod(field))
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             "The document inside {@code $L}$L$L.\n\n@throws dev.awsevents.EventFormatException if $L",

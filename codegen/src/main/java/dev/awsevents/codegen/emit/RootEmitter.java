@@ -1,7 +1,9 @@
 package dev.awsevents.codegen.emit;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition;
@@ -30,10 +32,34 @@ final class RootEmitter {
     } else if (root.type() instanceof RecordType) {
       type.addAnnotation(Library.GENERATED_BUILDER);
     }
+    // They hide other roots, also in the header of a record, where JavaPoet does not see it.
+    type.alwaysQualify(
+        root.nested().stream()
+            .map(nested -> nested.name().nested())
+            .filter(model::isRootName)
+            .toArray(String[]::new));
+    Deprecations.suppress(type, model, root);
+    root.eventOrigin().ifPresent(origin -> addOrigin(type, origin));
     for (TypeDefinition nested : root.nested()) {
       type.addType(type(nested).addModifiers(Modifier.STATIC).build());
     }
     return file(root.name().packageName(), type.build(), root);
+  }
+
+  private static void addOrigin(TypeSpec.Builder type, EventOrigin origin) {
+    addConstant(type, "SOURCE", origin.source(), "source");
+    addConstant(type, "DETAIL_TYPE", origin.detailType(), "detail-type");
+  }
+
+  private static void addConstant(
+      TypeSpec.Builder type, String name, String value, String wireName) {
+    if (!value.isEmpty()) {
+      type.addField(
+          FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("{@code $L} of the events that have this as their detail.", wireName)
+              .initializer("$L", Literals.of(value))
+              .build());
+    }
   }
 
   static JavaFile file(String packageName, TypeSpec type, Root root) {

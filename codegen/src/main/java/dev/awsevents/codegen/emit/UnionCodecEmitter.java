@@ -12,7 +12,6 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
-import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,10 +34,9 @@ final class UnionCodecEmitter {
     this.collections = collections;
     this.name = TypeNames.of(union.name());
     this.unknown = name.nestedClass("Unknown");
-    String keys = JavaNames.constant(name.simpleName()) + "_KEYS";
+    String keys = MemberNames.constant(union.name()) + "_KEYS";
     boolean taken =
-        root.nested().stream()
-            .anyMatch(type -> JavaNames.constant(type.name().nested()).equals(keys));
+        root.nested().stream().anyMatch(type -> MemberNames.constant(type.name()).equals(keys));
     this.keysConstant = taken ? keys + "_" : keys;
   }
 
@@ -62,7 +60,7 @@ final class UnionCodecEmitter {
               .build());
       read = model.isKeyed(union) ? readKeyed() : readByKeys(keys);
     }
-    MethodSpec.Builder readMethod = MethodSpec.methodBuilder(MethodNames.read(union.name()));
+    MethodSpec.Builder readMethod = MethodSpec.methodBuilder(MemberNames.read(union.name()));
     if (model.isKeyed(union)) {
       readMethod.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
@@ -99,7 +97,9 @@ final class UnionCodecEmitter {
             .beginControlFlow("if (tag != null)")
             .beginControlFlow("switch (tag)");
     for (Variant variant : union.variants()) {
-      code.beginControlFlow("case $L ->", Literals.of(variant.constant()))
+      code.beginControlFlow(
+              "case $L ->",
+              variant.constants().stream().map(Literals::of).collect(CodeBlock.joining(", ")))
           .addStatement("return $L", readVariant(variant))
           .endControlFlow();
     }
@@ -112,7 +112,7 @@ final class UnionCodecEmitter {
 
   private static CodeBlock readVariant(Variant variant) {
     return CodeBlock.of(
-        "$T.$L(in)", TypeNames.codec(variant.type()), MethodNames.read(variant.type()));
+        "$T.$L(in)", TypeNames.codec(variant.type()), MemberNames.read(variant.type()));
   }
 
   private CodeBlock readByKeys(List<String> keys) {
@@ -208,12 +208,12 @@ final class UnionCodecEmitter {
           .addStatement(
               "$T.$L(out, variant)",
               TypeNames.codec(variant.type()),
-              MethodNames.write(variant.type()))
+              MemberNames.write(variant.type()))
           .addStatement("return")
           .endControlFlow();
     }
     code.addStatement("out.writeValue((($T) value).fields())", unknown);
-    return MethodSpec.methodBuilder(MethodNames.write(union.name()))
+    return MethodSpec.methodBuilder(MemberNames.write(union.name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Writes {@link $T}.", name)
         .addParameter(Library.JSON_WRITER, "out")

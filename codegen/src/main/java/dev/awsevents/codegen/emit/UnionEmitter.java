@@ -41,10 +41,14 @@ final class UnionEmitter {
             .addJavadoc(
                 "$L$L",
                 Javadocs.summary(union.documentation(), "One of several objects."),
-                Javadocs.sources(union.documentation()));
+                Javadocs.tags(union.documentation()));
+    Deprecations.mark(type, union.documentation());
     if (union.name().isRoot()) {
       KindInterfaces.of(root.kind()).forEach(type::addSuperinterface);
     }
+    model
+        .unionsOf(union.name())
+        .forEach(outer -> type.addSuperinterface(TypeNames.of(outer.name())));
     union.variants().forEach(variant -> type.addPermittedSubclass(TypeNames.of(variant.type())));
     type.addPermittedSubclass(name.nestedClass("Unknown"));
     boolean keyed = model.isKeyed(union);

@@ -11,4 +11,24 @@ import java.util.List;
  * @param deprecated whether it should not be used any more
  */
 public record Documentation(
-    String description, String defaultValue, List<String> sources, boolean deprecated) {}
+    String description, String defaultValue, List<String> sources, boolean deprecated) {
+  /** The same with a sentence more. */
+  public Documentation with(String sentence) {
+    if (sentence.isEmpty()) {
+      return this;
+    }
+    String text = description.strip();
+    String end = text.isEmpty() || text.endsWith(".") ? "" : ".";
+    return new Documentation(
+        (text + end + " " + sentence).strip(), defaultValue, sources, deprecated);
+  }
+
+  /** The same, described as something else is where it has no description. */
+  public Documentation orElse(Documentation other) {
+    return new Documentation(
+        description.isEmpty() ? other.description : description,
+        defaultValue.isEmpty() ? other.defaultValue : defaultValue,
+        sources.isEmpty() ? other.sources : sources,
+        deprecated || other.deprecated);
+  }
+}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param required whether AWS guarantees it
  * @param nullable whether it may be null
- * @param constant the only value it may have, or null
  * @param content what the text of the field holds, or null
  * @param documentation what it means
  * @param location where the schema declares it
@@ -25,7 +24,6 @@ public record Field(
     TypeReference type,
     boolean required,
     boolean nullable,
-    @Nullable String constant,
     @Nullable EmbeddedContent content,
     Documentation documentation,
     SchemaLocation location) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Everything to be generated in one run. */
 public final class Model {
   private final List<Root> roots;
+  private final Map<TypeName, Root> rootsByName = new HashMap<>();
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
 
@@ -17,6 +18,7 @@ public final class Model {
   public Model(List<Root> roots) {
     this.roots = List.copyOf(roots);
     for (Root root : roots) {
+      rootsByName.put(root.name(), root);
       add(root.type());
       root.nested().forEach(this::add);
     }
@@ -38,9 +40,29 @@ public final class Model {
     return roots;
   }
 
-  /** The unions that a record is a variant of. */
+  /** The root of a name. */
+  public Root root(TypeName name) {
+    Root root = rootsByName.get(name);
+    if (root == null) {
+      throw new IllegalArgumentException(name + " is not a root");
+    }
+    return root;
+  }
+
+  /** Whether a root in any package has the simple name. */
+  public boolean isRootName(String simpleName) {
+    return roots.stream().anyMatch(root -> root.name().root().equals(simpleName));
+  }
+
+  /** The unions that a type is a variant of. */
   public List<UnionType> unionsOf(TypeName variant) {
     return unions.getOrDefault(variant, List.of());
+  }
+
+  /** Whether a type should not be used any more. */
+  public boolean isDeprecated(TypeName name) {
+    TypeDefinition type = types.get(name);
+    return type != null && type.documentation().deprecated();
   }
 
   /** Whether each variant is an object of one member whose name tells the variant. */

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param kind what the payload is
  * @param typeParameter name of the type parameter, if there is one
  * @param recognition how the payload is recognised, if it can be
+ * @param eventOrigin what the event is sent with whose detail the payload is, if it is one
  */
 public record Root(
     TypeDefinition type,
     List<TypeDefinition> nested,
     Kind kind,
     Optional<String> typeParameter,
-    Optional<Recognition> recognition) {
+    Optional<Recognition> recognition,
+    Optional<EventOrigin> eventOrigin) {
   /** Its Java name. */
   public TypeName name() {
     return type.name();

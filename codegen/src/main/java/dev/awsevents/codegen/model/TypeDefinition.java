@@ -54,11 +54,11 @@ public sealed interface TypeDefinition {
   /**
    * A variant of a union.
    *
-   * @param type a record
-   * @param constant value of the discriminator, or empty
+   * @param type a record, or another union whose variants share these constants
+   * @param constants values of the discriminator; empty where the keys tell
    * @param requiredKeys wire names that must be there
    */
-  record Variant(TypeName type, String constant, List<String> requiredKeys) {}
+  record Variant(TypeName type, List<String> constants, List<String> requiredKeys) {}
 
   /** A set of strings that may grow. */
   record OpenEnumType(

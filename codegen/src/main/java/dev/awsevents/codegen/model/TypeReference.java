@@ -1,5 +1,7 @@
 package dev.awsevents.codegen.model;
 
+import java.util.Optional;
+
 /** The type of a field, an element or a value. */
 public sealed interface TypeReference {
   /** A scalar other than a timestamp. */
@@ -34,6 +36,17 @@ public sealed interface TypeReference {
     UNION,
     /** A value type with constants. */
     OPEN_ENUM
+  }
+
+  /** The named type that it is, or is a collection of. */
+  default Optional<Named> named() {
+    if (this instanceof ListOf list) {
+      return list.element().named();
+    }
+    if (this instanceof MapOf map) {
+      return map.value().named();
+    }
+    return this instanceof Named named ? Optional.of(named) : Optional.empty();
   }
 
   /** Whether it is a collection, which is never null in Java. */

@@ -1,9 +1,9 @@
 package dev.awsevents.codegen.naming;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The only place where a wire name becomes a Java name. */
 public final class JavaNames {
@@ -11,42 +11,37 @@ public final class JavaNames {
 
   /**
    * {@code eventSourceARN} becomes {@code eventSourceArn}, {@code detail-type} becomes {@code
-   * detailType}.
+   * detailType}, {@code 2fa} becomes {@code _2fa}, {@code +1} becomes {@code plus1}.
    */
   public static String field(String wireName) {
-    String typeName = type(wireName);
     List<String> words = words(wireName);
-    return words.isEmpty()
-        ? typeName
-        : words.get(0).toLowerCase(Locale.ROOT) + typeName.substring(words.get(0).length());
+    String rest = capitalizedWords(words.subList(1, words.size()));
+    return legal(words.get(0).toLowerCase(Locale.ROOT) + rest);
   }
 
-  /** {@code eventSourceARN} becomes {@code EventSourceArn}. */
+  /** {@code eventSourceARN} becomes {@code EventSourceArn}; an empty text stays empty. */
   public static String type(String wireName) {
+    return wireName.isEmpty() ? "" : legal(capitalizedWords(words(wireName)));
+  }
+
+  /** {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}, {@code *} becomes {@code ASTERISK}. */
+  public static String constant(String value) {
+    return legal(String.join("_", words(value)).toUpperCase(Locale.ROOT));
+  }
+
+  private static String capitalizedWords(List<String> words) {
     StringBuilder name = new StringBuilder();
-    for (String word : words(wireName)) {
-      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(word.substring(1).toLowerCase(Locale.ROOT));
+    for (String word : words) {
+      int first = word.offsetByCodePoints(0, 1);
+      name.append(word.substring(0, first).toUpperCase(Locale.ROOT))
+          .append(word.substring(first).toLowerCase(Locale.ROOT));
     }
     return name.toString();
   }
 
-  /**
-   * {@code s3:TestEvent} becomes {@code S3_TEST_EVENT}, {@code *} becomes {@code U002A} after its
-   * code point.
-   */
-  public static String constant(String value) {
-    if (value.isEmpty()) {
-      return "EMPTY";
-    }
-    String name = String.join("_", words(value)).toUpperCase(Locale.ROOT);
-    if (name.isEmpty()) {
-      return value
-          .codePoints()
-          .mapToObj(c -> String.format(Locale.ROOT, "U%04X", c))
-          .collect(Collectors.joining("_"));
-    }
-    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+  /** A name in Java does not begin with a digit. */
+  private static String legal(String name) {
+    return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
   }
 
   /** {@code eventSource} becomes {@code EventSource}. */
@@ -58,8 +53,11 @@ public final class JavaNames {
    * Words end at anything but a letter or digit, before a capital after a small letter or digit,
    * and before the last capital of a run.
    */
-  private static List<String> words(String wireName) {
+  private static List<String> words(String text) {
+    // Letters without their accents.
+    String wireName = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     List<String> words = new ArrayList<>();
+    signs(wireName, words);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < wireName.length(); i++) {
       char c = wireName.charAt(i);
@@ -79,7 +77,25 @@ public final class JavaNames {
       word.append(c);
     }
     end(word, words);
-    return words;
+    if (words.isEmpty()) {
+      wireName.codePoints().forEach(c -> words.addAll(characterName(c)));
+    }
+    return words.isEmpty() ? List.of("empty") : words;
+  }
+
+  /** The signs of {@code +1} and {@code -1} tell them apart. */
+  private static void signs(String wireName, List<String> words) {
+    if (wireName.matches("[+-][0-9].*")) {
+      words.add(wireName.charAt(0) == '+' ? "plus" : "minus");
+    }
+  }
+
+  /** The words of a sign's name in Unicode; letters go by number. */
+  private static List<String> characterName(int codePoint) {
+    String name = Character.isLetterOrDigit(codePoint) ? null : Character.getName(codePoint);
+    return name == null
+        ? List.of(String.format(Locale.ROOT, "u%04x", codePoint))
+        : List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
   }
 
   /** So that {@code tagARNs} is {@code tagArns}. */
@@ -94,6 +110,7 @@ public final class JavaNames {
     }
   }
 
+  /** Letters of ASCII: Immutables understands no others. */
   private static boolean isLetterOrDigit(char c) {
     return isCapital(c) || isSmall(c) || (c >= '0' && c <= '9');
   }

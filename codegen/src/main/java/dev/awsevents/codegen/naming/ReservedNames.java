@@ -63,6 +63,11 @@ public final class ReservedNames {
     return isIdentifier(name) && !GENERATED_TYPES.contains(name) && !isInJavaLang(name);
   }
 
+  /** Whether a constant can have the name. */
+  public static boolean isConstantName(String name) {
+    return isIdentifier(name);
+  }
+
   private static boolean isIdentifier(String name) {
     return SourceVersion.isIdentifier(name)
         && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)

@@ -1,15 +1,17 @@
 package dev.awsevents.codegen.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.SchemaLocation;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * The keywords that the generator understands. Any other one stops the build, since ignoring it
- * could mean another type.
+ * The keywords that the generator understands. In the dialect of this project any other one stops
+ * the build; elsewhere it is ignored with a warning, as JSON Schema has it, unless it would mean
+ * another type.
  */
 final class Keywords {
   private static final Set<String> STRUCTURE =
@@ -17,8 +19,12 @@ final class Keywords {
           "$schema",
           "$id",
           "$ref",
+          "$dynamicRef",
+          "$anchor",
+          "$dynamicAnchor",
           "$defs",
           "definitions",
+          "components",
           "type",
           "format",
           "enum",
@@ -26,10 +32,21 @@ final class Keywords {
           "properties",
           "required",
           "additionalProperties",
+          "patternProperties",
+          "unevaluatedProperties",
           "items",
+          "prefixItems",
+          "additionalItems",
           "oneOf",
           "anyOf",
           "allOf",
+          "if",
+          "then",
+          "else",
+          "dependentSchemas",
+          "dependencies",
+          "nullable",
+          "discriminator",
           "contentEncoding",
           "contentMediaType",
           "contentSchema",
@@ -42,11 +59,16 @@ final class Keywords {
           "x-type-parameter",
           "x-aliases",
           "x-bytes",
-          "x-shortcuts");
+          "x-shortcuts",
+          "x-nullable",
+          "x-amazon-events-source",
+          "x-amazon-events-detail-type");
 
   private static final Set<String> DOCUMENTATION =
       Set.of(
           "$comment",
+          "$vocabulary",
+          "id",
           "title",
           "description",
           "deprecated",
@@ -54,6 +76,16 @@ final class Keywords {
           "examples",
           "readOnly",
           "writeOnly",
+          "example",
+          "externalDocs",
+          "xml",
+          "openapi",
+          "swagger",
+          "info",
+          "paths",
+          "servers",
+          "security",
+          "tags",
           "x-service",
           "x-since");
 
@@ -72,46 +104,76 @@ final class Keywords {
           "maxItems",
           "uniqueItems",
           "minProperties",
-          "maxProperties");
+          "maxProperties",
+          "contains",
+          "minContains",
+          "maxContains",
+          "unevaluatedItems",
+          "propertyNames",
+          "dependentRequired",
+          "not");
 
-  /** What people reach for instead. */
-  private static final Map<String, String> ADVICE =
+  /** They would make another type, and what to write instead. */
+  private static final Map<String, String> REFUSED =
       Map.of(
-          "not", "remove it; it makes no type",
-          "if", "describe the variants with oneOf",
-          "patternProperties", "use additionalProperties with one schema for all names",
-          "prefixItems", "use items with one schema for all elements",
-          "$dynamicRef", "use $ref");
+          "$recursiveRef", "use $ref",
+          "extends", "use allOf",
+          "disallow", "use not");
 
-  /** What may stand beside a reference: all else belongs to the schema that it leads to. */
+  /** What may stand beside a reference in the dialect: all else belongs to what it leads to. */
   private static final Set<String> OF_A_PROPERTY = Set.of("$ref", "javaName", "x-aliases");
 
-  private Keywords() {}
+  private final Consumer<String> warnings;
+  private final Set<String> warned = new HashSet<>();
 
-  static void checkReference(JsonNode schema, SchemaLocation location) {
-    check(schema, location);
-    for (Iterator<String> names = schema.fieldNames(); names.hasNext(); ) {
+  /**
+   * @param warnings takes a sentence for each keyword that is ignored, once
+   */
+  Keywords(Consumer<String> warnings) {
+    this.warnings = warnings;
+  }
+
+  /** All keywords that say something of values. */
+  static Set<String> ofValues() {
+    Set<String> keywords = new HashSet<>(STRUCTURE);
+    keywords.addAll(VALIDATION);
+    keywords.addAll(REFUSED.keySet());
+    return keywords;
+  }
+
+  void check(Place place, boolean strict) {
+    for (Iterator<String> names = place.schema().fieldNames(); names.hasNext(); ) {
       String keyword = names.next();
-      if (!OF_A_PROPERTY.contains(keyword) && !DOCUMENTATION.contains(keyword)) {
+      SchemaLocation location = place.location().at(keyword);
+      if (REFUSED.containsKey(keyword)) {
         throw new SchemaException(
-            location.at(keyword),
-            "the keyword " + keyword + " has no effect beside $ref",
-            "move it to the schema that $ref leads to");
+            location, "the keyword " + keyword + " is not supported", REFUSED.get(keyword));
+      }
+      boolean known =
+          STRUCTURE.contains(keyword)
+              || DOCUMENTATION.contains(keyword)
+              || VALIDATION.contains(keyword);
+      if (strict) {
+        checkStrictly(keyword, known, place);
+      } else if (!known && !keyword.startsWith("x-") && warned.add(keyword)) {
+        warnings.accept(location + ": the keyword " + keyword + " is unknown and ignored");
       }
     }
   }
 
-  static void check(JsonNode schema, SchemaLocation location) {
-    for (Iterator<String> names = schema.fieldNames(); names.hasNext(); ) {
-      String keyword = names.next();
-      if (!STRUCTURE.contains(keyword)
-          && !DOCUMENTATION.contains(keyword)
-          && !VALIDATION.contains(keyword)) {
-        throw new SchemaException(
-            location.at(keyword),
-            "the keyword " + keyword + " is not supported",
-            ADVICE.getOrDefault(keyword, "remove it, or correct its spelling"));
-      }
+  private static void checkStrictly(String keyword, boolean known, Place place) {
+    if (!known) {
+      throw new SchemaException(
+          place.location().at(keyword),
+          "the keyword " + keyword + " is not supported",
+          "remove it, or correct its spelling");
+    }
+    boolean reference = place.schema().has("$ref");
+    if (reference && !OF_A_PROPERTY.contains(keyword) && !DOCUMENTATION.contains(keyword)) {
+      throw new SchemaException(
+          place.location().at(keyword),
+          "the keyword " + keyword + " has no effect beside $ref",
+          "move it to the schema that $ref leads to");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.SchemaLocation;
 import java.net.URI;
@@ -9,37 +10,60 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The documents being generated, and what their references point to. */
+/**
+ * The documents being generated, and what their references point to. A reference leads to a
+ * document of the run that has its address as {@code $id}, or else to a file. The network is never
+ * asked.
+ */
 final class SchemaDocuments {
-  /** A schema and its place. */
-  record Place(JsonNode schema, SchemaLocation location) {}
+  private static final Pattern META_SCHEMA =
+      Pattern.compile("https?://json-schema\\.org/(draft[-/0-9]+/)?(hyper-)?schema");
+
+  private static final Set<String> LOCAL_SCHEMES =
+      Set.of("file", "jar", "classpath", "resource", "java");
 
   private final Function<URI, JsonNode> loader;
   private final Map<URI, JsonNode> loaded = new HashMap<>();
+  private final SchemaIdentifiers identifiers = new SchemaIdentifiers();
 
   SchemaDocuments(Function<URI, JsonNode> loader) {
     this.loader = loader;
   }
 
-  JsonNode root(URI document) {
-    return loaded.computeIfAbsent(document, this::load);
+  /** The root of a document. */
+  Place root(URI document) {
+    JsonNode schema = loaded.get(document);
+    if (schema == null) {
+      schema = load(document);
+      loaded.put(document, schema);
+      identifiers.add(document, schema);
+    }
+    return new Place(schema, SchemaLocation.root(document));
+  }
+
+  /**
+   * Whether a document is written in the dialect of this project: then an unknown keyword is a
+   * spelling mistake.
+   */
+  boolean isStrict(URI document) {
+    return root(document).schema().has("x-kind");
   }
 
   private JsonNode load(URI document) {
     SchemaLocation location = SchemaLocation.root(document);
     JsonNode schema;
     try {
-      schema = loader.apply(document);
+      schema = RegistryDocument.unwrap(loader.apply(document), location);
     } catch (IllegalArgumentException e) {
       if (e.getCause() instanceof JsonProcessingException syntax) {
         throw new SchemaException(
             location,
-            "the file is not JSON: "
+            "the file is not JSON or YAML: "
                 + syntax.getOriginalMessage().lines().findFirst().orElse("")
                 + ", in line "
                 + syntax.getLocation().getLineNr(),
@@ -54,62 +78,91 @@ final class SchemaDocuments {
     return schema;
   }
 
-  /** What the {@code $ref} of a schema leads to in the end. */
-  Place resolve(JsonNode schema, SchemaLocation location) {
-    Set<SchemaLocation> visited = new HashSet<>();
-    Place place = new Place(schema, location);
-    while (place.schema().has("$ref")) {
-      Keywords.checkReference(place.schema(), place.location());
-      if (!visited.add(place.location())) {
-        throw new SchemaException(
-            location.at("$ref"), "the reference leads back to itself", "refer to a type");
-      }
-      place = target(place.schema().get("$ref").asText(), place.location());
-    }
-    return place;
-  }
-
-  private Place target(String reference, SchemaLocation from) {
+  /**
+   * What a reference leads to.
+   *
+   * @param keyword {@code $ref} or {@code $dynamicRef}
+   */
+  Place resolve(Place from, String keyword) {
+    String reference = from.schema().get(keyword).asText();
     int hash = reference.indexOf('#');
     String file = hash < 0 ? reference : reference.substring(0, hash);
-    String pointer = hash < 0 ? "" : decode(reference, reference.substring(hash + 1), from);
-    URI document = file.isEmpty() ? from.document() : resolveFile(file, from);
-    SchemaLocation target = new SchemaLocation(document, pointer);
-    JsonNode schema = pointer.isEmpty() || pointer.startsWith("/") ? find(target, from) : null;
-    if (schema == null || !schema.isObject()) {
-      throw dangling(reference, from, "there is no schema at " + target);
+    if (META_SCHEMA.matcher(file).matches()) {
+      return new Place(BooleanNode.TRUE, from.location().at(keyword)); // a schema is any JSON
+    }
+    SchemaLocation resource =
+        file.isEmpty() ? identifiers.resource(from.location()) : document(file, from, keyword);
+    String fragment =
+        hash < 0 ? "" : decode(reference, reference.substring(hash + 1), from, keyword);
+    SchemaLocation target = resource;
+    if (fragment.startsWith("/")) {
+      target = new SchemaLocation(resource.document(), resource.pointer() + fragment);
+    } else if (!fragment.isEmpty()) {
+      target = identifiers.anchor(resource, fragment);
+      if (target == null) {
+        throw dangling(reference, from, keyword, "there is no anchor " + fragment);
+      }
+    }
+    JsonNode schema = root(target.document()).schema().at(target.pointer());
+    if (!schema.isObject() && !schema.isBoolean()) {
+      throw dangling(reference, from, keyword, "there is no schema at " + target);
     }
     return new Place(schema, target);
   }
 
-  private static String decode(String reference, String pointer, SchemaLocation from) {
+  /** Whether a {@code $dynamicRef} can lead to one place only. */
+  boolean isUnambiguous(String dynamicReference) {
+    return identifiers.dynamicAnchors(dynamicReference.replaceFirst(".*#", "")) <= 1;
+  }
+
+  private static String decode(String reference, String text, Place from, String keyword) {
     try {
       // A plus sign is a space in forms only.
-      return URLDecoder.decode(pointer.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw dangling(reference, from, "its escapes are not those of a URI");
+      throw dangling(reference, from, keyword, "its escapes are not those of a URI");
     }
   }
 
-  private JsonNode find(SchemaLocation target, SchemaLocation from) {
+  private SchemaLocation document(String file, Place from, String keyword) {
+    URI reference = uri(file, from, keyword);
+    URI address = identifiers.base(from.location()).resolve(reference).normalize();
+    SchemaLocation known = identifiers.resource(address);
+    if (known != null) {
+      return known;
+    }
+    URI document = from.location().document().resolve(reference).normalize();
+    if (isRemote(document)) {
+      throw new SchemaException(
+          from.location().at(keyword),
+          "the schema " + address + " is not among those to generate, and the network is not asked",
+          "add the file, with this address as its $id");
+    }
     try {
-      return root(target.document()).at(target.pointer());
+      return root(document).location();
     } catch (IllegalArgumentException e) {
-      throw dangling(target.toString(), from, "the file cannot be read");
+      throw dangling(
+          SchemaLocation.root(document).toString(), from, keyword, "the file cannot be read");
     }
   }
 
-  private static URI resolveFile(String file, SchemaLocation from) {
+  private static boolean isRemote(URI document) {
+    String scheme = document.getScheme();
+    return scheme == null || !LOCAL_SCHEMES.contains(scheme);
+  }
+
+  private static URI uri(String file, Place from, String keyword) {
     try {
-      return from.document().resolve(new URI(file)).normalize();
+      return new URI(file);
     } catch (URISyntaxException e) {
-      throw dangling(file, from, "it is not a URI reference");
+      throw dangling(file, from, keyword, "it is not a URI reference");
     }
   }
 
-  private static SchemaException dangling(String reference, SchemaLocation from, String why) {
+  private static SchemaException dangling(
+      String reference, Place from, String keyword, String why) {
     return new SchemaException(
-        from.at("$ref"),
+        from.location().at(keyword),
         "the reference " + reference + " leads nowhere: " + why,
         "correct the path");
   }

@@ -4,62 +4,71 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Documentation;
+import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition;
-import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
-import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
-import dev.awsevents.codegen.model.TypeReference.Named;
-import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.JavaNames;
+import dev.awsevents.codegen.read.Description.Single;
+import dev.awsevents.codegen.read.Meaning.Elements;
+import dev.awsevents.codegen.read.Meaning.Members;
+import dev.awsevents.codegen.read.Meaning.Structure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads all schema documents of a run into a {@link Model}. A schema that becomes a type of its own
- * is read once, where it stands; references to it, also from inside itself, share its name.
- */
+/** Reads all schema documents of a run into a {@link Model}. */
 public final class SchemaReader {
-  private static final Pattern ADDRESS = Pattern.compile("https://[^\\s,;)\"]+");
-
-  private static final Comparator<TypeName> BY_NAME =
-      Comparator.comparing(TypeName::packageName).thenComparing(TypeName::root);
+  private static final Comparator<RootSchema> BY_NAME =
+      Comparator.comparing((RootSchema root) -> root.name().packageName())
+          .thenComparing(root -> root.name().root())
+          .thenComparing(root -> root.place().location().toString());
 
   private final SchemaDocuments documents;
-  private final Map<URI, TypeName> roots = new LinkedHashMap<>();
-  private final Map<SchemaLocation, Named> named = new HashMap<>();
-  private final Map<TypeName, List<TypeDefinition>> nested = new HashMap<>();
+  private final MeaningReader meanings;
+  private final RootSchemas rootSchemas = new RootSchemas();
+  private final List<RootSchema> roots = new ArrayList<>();
+  private final NamedTypes named;
 
   /**
-   * Reads documents by a function that throws {@link IllegalArgumentException} where there is none.
+   * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
+   * @param warnings takes what does not stop the build
    */
-  public SchemaReader(Function<URI, JsonNode> loader) {
+  public SchemaReader(Function<URI, JsonNode> loader, Consumer<String> warnings) {
     this.documents = new SchemaDocuments(loader);
+    this.meanings = new MeaningReader(documents, new Keywords(warnings));
+    this.named = new NamedTypes(documents, meanings, rootSchemas, warnings);
   }
 
-  /** Adds a document that becomes a root type. */
-  public void addRoot(URI document, String packageName, String simpleName) {
-    roots.put(document, new TypeName(packageName, simpleName, ""));
+  /**
+   * Adds a document.
+   *
+   * @return the types that it becomes
+   */
+  public List<TypeName> add(URI document, String packageName, String fileName) {
+    Place place = documents.root(document);
+    List<RootSchema> schemas =
+        new DocumentReader(documents, meanings).roots(place, packageName, fileName);
+    rootSchemas.add(document, schemas);
+    roots.addAll(schemas);
+    return schemas.stream().map(RootSchema::name).toList();
   }
 
   /** Whether the document says how its payload is recognised. */
   public boolean isRecognisable(URI document) {
-    return documents.root(document).has("x-identify");
+    return documents.root(document).schema().has("x-identify");
   }
 
   /**
@@ -68,39 +77,75 @@ public final class SchemaReader {
    * @throws SchemaException if one of them cannot be understood
    */
   public Model read() {
-    Map<URI, TypeDefinition> types = new LinkedHashMap<>();
     // By name, since the order of the files in a directory depends on the file system.
-    roots.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .sorted(Map.Entry.comparingByValue(BY_NAME))
-        .forEach(root -> types.put(root.getKey(), readRoot(root.getKey(), root.getValue())));
+    roots.sort(BY_NAME);
+    roots.stream()
+        .map(root -> root.place().location().document())
+        .distinct()
+        .forEach(document -> rootSchemas.reserveDefinitions(documents.root(document), meanings));
+    Map<RootSchema, TypeDefinition> types = new LinkedHashMap<>();
+    roots.forEach(root -> types.put(root, define(root)));
     List<Root> result = new ArrayList<>();
-    types.forEach((document, type) -> result.add(root(document, type)));
+    types.forEach((root, type) -> result.add(root(root, type)));
     return new Model(result);
   }
 
-  private TypeDefinition readRoot(URI document, TypeName name) {
-    SchemaLocation location = SchemaLocation.root(document);
-    JsonNode schema = documents.root(document);
-    Keywords.check(schema, location);
-    if (new ObjectReader(this, schema, location).isWhole()) {
-      return new ObjectReader(this, schema, location).readWhole(name);
+  private TypeDefinition define(RootSchema root) {
+    Meaning meaning = meanings.read(root.place()).meaning();
+    if (root.eventOrigin().isPresent() && meaning instanceof Members) {
+      meaning = new Structure(meaning.origin(), Map.of(), Set.of(), List.of());
     }
-    Shape shape = shape(schema);
-    if (shape == null || shape == Shape.OPEN_ENUM) {
-      throw new SchemaException(
-          location,
-          "the root is neither an object with properties nor a union",
-          "describe the payload with properties, allOf or oneOf");
+    if (NamedTypes.isNamed(meaning)) {
+      return named.define(root, meaning);
     }
-    return define(name, shape, schema, location);
+    if (isWhole(meaning)) {
+      return whole(root, meaning);
+    }
+    throw new SchemaException(
+        root.place().location(),
+        "the root is neither an object with properties nor a union",
+        "describe the payload with properties, allOf or oneOf");
   }
 
-  private Root root(URI document, TypeDefinition type) {
-    JsonNode schema = documents.root(document);
-    SchemaLocation location = SchemaLocation.root(document);
+  /** Whether it is a list or map of known elements, around which a root has a record. */
+  static boolean isWhole(Meaning meaning) {
+    return meaning instanceof Elements
+        || (meaning instanceof Members members && members.value() != null);
+  }
+
+  /** The record around a list or map that is the whole payload. */
+  private RecordType whole(RootSchema root, Meaning meaning) {
+    Place place = root.place();
+    String fallback = meaning instanceof Elements ? "items" : "entries";
+    String javaName = place.schema().path("javaName").asText(fallback);
+    String hint = JavaNames.type(javaName);
+    TypeReference type =
+        new TypeReader(meanings, named, root.name()).read(new Single(place), hint).type();
+    if (TypeReader.isConverted(type)) {
+      throw new SchemaException(
+          place.location(),
+          "a payload that is a list or map cannot keep elements that do not parse",
+          "leave them strings or free-form JSON, or wrap them in objects");
+    }
+    Documentation documentation = Documentations.of(place.schema());
+    Field field =
+        new Field(
+            "", javaName, List.of(), type, true, false, null, documentation, place.location());
+    return new RecordType(
+        root.name(),
+        List.of(field),
+        Interfaces.of(place),
+        List.of(),
+        true,
+        documentation,
+        place.location());
+  }
+
+  private Root root(RootSchema schema, TypeDefinition type) {
+    JsonNode root = schema.place().schema();
+    SchemaLocation location = schema.place().location();
     Kind kind =
-        switch (schema.path("x-kind").asText("shared")) {
+        switch (root.path("x-kind").asText("shared")) {
           case "event" -> Kind.EVENT;
           case "response" -> Kind.RESPONSE;
           case "event+response" -> Kind.EVENT_AND_RESPONSE;
@@ -111,13 +156,18 @@ public final class SchemaReader {
                   "there is no such kind of payload",
                   "use event, response, event+response or shared");
         };
-    Optional<Recognition> recognition = RecognitionReader.read(schema, location);
+    Optional<Recognition> recognition = RecognitionReader.read(root, location);
     if (recognition.isPresent() && kind != Kind.EVENT && kind != Kind.EVENT_AND_RESPONSE) {
       throw new SchemaException(
           location.at("x-identify"), "only an event is recognised", "remove it, or correct x-kind");
     }
     return new Root(
-        type, nested.getOrDefault(type.name(), List.of()), kind, typeParameter(type), recognition);
+        type,
+        named.nestedIn(type.name()),
+        kind,
+        typeParameter(type),
+        recognition,
+        schema.eventOrigin());
   }
 
   private static Optional<String> typeParameter(TypeDefinition type) {
@@ -128,139 +178,5 @@ public final class SchemaReader {
           .findFirst();
     }
     return Optional.empty();
-  }
-
-  /** What a schema becomes a type of its own as, or null where it does not. */
-  static @Nullable Shape shape(JsonNode schema) {
-    if (schema.has("oneOf") || schema.has("anyOf")) {
-      return Shape.UNION;
-    }
-    if (schema.has("properties") || schema.has("allOf")) {
-      return Shape.RECORD;
-    }
-    return schema.has("x-open-enum") || schema.has("enum") ? Shape.OPEN_ENUM : null;
-  }
-
-  /**
-   * The named type at a place.
-   *
-   * @param nameHint what a type is called that stands neither in {@code $defs} nor at the root
-   */
-  Named named(JsonNode schema, Shape shape, SchemaLocation location, String nameHint) {
-    Named known = named.get(location);
-    if (known != null) {
-      return known;
-    }
-    TypeName root = rootOf(location);
-    if (location.pointer().isEmpty()) {
-      return remember(location, root, shape);
-    }
-    TypeName name =
-        new TypeName(
-            root.packageName(),
-            root.root(),
-            isDefinition(location) ? JavaNames.type(location.lastSegment()) : nameHint);
-    Named type = remember(location, name, shape);
-    List<TypeDefinition> siblings = nested.computeIfAbsent(root, unused -> new ArrayList<>());
-    int place = siblings.size();
-    TypeDefinition definition = define(name, shape, schema, location);
-    if (!isRepeated(definition, siblings)) {
-      // Before the types that it refers to, as a reader would have it.
-      siblings.add(place, definition);
-    }
-    return type;
-  }
-
-  /** Fields of the same name with the same set of values share the type. */
-  private static boolean isRepeated(TypeDefinition definition, List<TypeDefinition> siblings) {
-    return definition instanceof OpenEnumType openEnum
-        && siblings.stream()
-            .anyMatch(
-                sibling ->
-                    sibling instanceof OpenEnumType other
-                        && other.name().equals(openEnum.name())
-                        && other.values().equals(openEnum.values()));
-  }
-
-  private Named remember(SchemaLocation location, TypeName name, Shape shape) {
-    Named type = new Named(name, shape);
-    named.put(location, type);
-    return type;
-  }
-
-  private TypeName rootOf(SchemaLocation location) {
-    TypeName root = roots.get(location.document());
-    if (root == null) {
-      throw new SchemaException(
-          location,
-          "this file is referred to but not among the schemas to generate",
-          "add it to the source directory or paths");
-    }
-    return root;
-  }
-
-  private static boolean isDefinition(SchemaLocation location) {
-    return location.pointer().matches("/(\\$defs|definitions)/[^/]+");
-  }
-
-  private TypeDefinition define(
-      TypeName name, Shape shape, JsonNode schema, SchemaLocation location) {
-    Documentation documentation = documentation(schema);
-    return switch (shape) {
-      case RECORD -> {
-        ObjectReader object = new ObjectReader(this, schema, location);
-        yield new RecordType(
-            name,
-            object.fields(),
-            object.interfaces(),
-            ShortcutReader.read(schema, location),
-            false,
-            documentation,
-            location);
-      }
-      case UNION -> {
-        if (schema.has("properties") || schema.has("allOf")) {
-          throw new SchemaException(
-              location,
-              "properties beside the variants belong to none of them",
-              "move them to the variants");
-        }
-        UnionReader union = new UnionReader(this, schema, location);
-        yield new UnionType(name, union.discriminator(), union.variants(), documentation, location);
-      }
-      case OPEN_ENUM -> {
-        List<String> values = new ArrayList<>();
-        for (JsonNode value : schema.has("enum") ? schema.get("enum") : schema.get("x-open-enum")) {
-          if (!value.isTextual() && !value.isNull()) {
-            throw new SchemaException(
-                location.at(schema.has("enum") ? "enum" : "x-open-enum"),
-                "only strings can be enumerated",
-                "use the plain type instead");
-          }
-          if (value.isTextual()) {
-            values.add(value.asText());
-          }
-        }
-        yield new OpenEnumType(name, values, documentation, location);
-      }
-    };
-  }
-
-  SchemaDocuments documents() {
-    return documents;
-  }
-
-  static Documentation documentation(JsonNode schema) {
-    List<String> sources = new ArrayList<>();
-    Matcher addresses = ADDRESS.matcher(schema.path("$comment").asText(""));
-    while (addresses.find()) {
-      sources.add(addresses.group().replaceAll("\\.$", ""));
-    }
-    JsonNode defaultValue = schema.path("default");
-    return new Documentation(
-        schema.path("description").asText(""),
-        defaultValue.isValueNode() ? defaultValue.asText() : defaultValue.toString(),
-        sources,
-        schema.path("deprecated").asBoolean(false));
   }
 }

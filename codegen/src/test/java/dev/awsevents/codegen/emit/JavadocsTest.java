@@ -48,6 +48,6 @@ class JavadocsTest {
     assertEquals(
         "\n@see <a href=\"https://a.example/b.html\">b.html</a>"
             + "\n@see <a href=\"https://a.example/\">https://a.example/</a>",
-        Javadocs.sources(documentation));
+        Javadocs.tags(documentation));
   }
 }

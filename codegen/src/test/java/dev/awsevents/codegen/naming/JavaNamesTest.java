@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +34,10 @@ class JavaNamesTest {
     "__leading, leading, Leading",
     "DBInstance, dbInstance, DbInstance",
     "HTTP2Frame, http2Frame, Http2Frame",
-    "2fa, 2fa, 2fa",
+    "2fa, _2fa, _2fa",
     "a, a, A",
-    "größe, grE, GrE",
+    "größe, groE, GroE",
+    "naïve, naive, Naive",
   })
   void fieldsAndTypesAreInCamelCase(String wireName, String field, String type) {
     assertEquals(field, JavaNames.field(wireName));
@@ -43,10 +45,24 @@ class JavaNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "日本"})
-  void whatHasNoLetterHasNoName(String wireName) {
-    assertEquals("", JavaNames.field(wireName));
-    assertEquals("", JavaNames.type(wireName));
+  @CsvSource({
+    "+1, plus1, Plus1",
+    "-1, minus1, Minus1",
+    "1-2, _12, _12",
+    "@type, type, Type",
+    "$ref, ref, Ref",
+    "-, hyphenMinus, HyphenMinus",
+    "<=, lessThanSignEqualsSign, LessThanSignEqualsSign",
+    "日本, u65e5U672c, U65e5U672c",
+  })
+  void whatIsNoNameInJavaIsSpelledOut(String wireName, String field, String type) {
+    assertEquals(field, JavaNames.field(wireName));
+    assertEquals(type, JavaNames.type(wireName));
+  }
+
+  @Test
+  void anEmptyNameIsCalledEmpty() {
+    assertEquals("empty", JavaNames.field(""));
   }
 
   @ParameterizedTest
@@ -59,9 +75,12 @@ class JavaNamesTest {
     "3D, _3_D",
     "class, CLASS",
     "'', EMPTY",
-    "*, U002A",
+    "*, ASTERISK",
+    "<=, LESS_THAN_SIGN_EQUALS_SIGN",
+    "+1, PLUS_1",
+    "-1, MINUS_1",
     "日本, U65E5_U672C",
-    "😀, U1F600",
+    "😀, GRINNING_FACE",
   })
   void constantsAreInCapitals(String value, String constant) {
     assertEquals(constant, JavaNames.constant(value));

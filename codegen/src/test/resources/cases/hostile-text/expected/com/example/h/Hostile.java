@@ -144,12 +144,12 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     /**
      * <code>"</code>.
      */
-    public static final Mode U0022 = new Mode("\"");
+    public static final Mode QUOTATION_MARK = new Mode("\"");
 
     /**
      * <code>&#92;</code>.
      */
-    public static final Mode U005C = new Mode("\\");
+    public static final Mode REVERSE_SOLIDUS = new Mode("\\");
 
     /**
      * <code>&#92;u000a y</code>.
@@ -159,12 +159,12 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     /**
      * <code>😀</code>.
      */
-    public static final Mode U1F600 = new Mode("😀");
+    public static final Mode GRINNING_FACE = new Mode("😀");
 
     /**
      * <code></code>.
      */
-    public static final Mode U0060 = new Mode("`");
+    public static final Mode GRAVE_ACCENT = new Mode("`");
 
     /**
      * Takes any value, known or not.
@@ -179,11 +179,11 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     public Known known() {
       return switch (value) {
         case "*/ x" -> Known.X;
-        case "\"" -> Known.U0022;
-        case "\\" -> Known.U005C;
+        case "\"" -> Known.QUOTATION_MARK;
+        case "\\" -> Known.REVERSE_SOLIDUS;
         case "\\u000a y" -> Known.U000A_Y;
-        case "😀" -> Known.U1F600;
-        case "`" -> Known.U0060;
+        case "😀" -> Known.GRINNING_FACE;
+        case "`" -> Known.GRAVE_ACCENT;
         default -> Known.UNRECOGNIZED;
       };
     }
@@ -205,12 +205,12 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       /**
        * <code>"</code>.
        */
-      U0022,
+      QUOTATION_MARK,
 
       /**
        * <code>&#92;</code>.
        */
-      U005C,
+      REVERSE_SOLIDUS,
 
       /**
        * <code>&#92;u000a y</code>.
@@ -220,12 +220,12 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       /**
        * <code>😀</code>.
        */
-      U1F600,
+      GRINNING_FACE,
 
       /**
        * <code></code>.
        */
-      U0060,
+      GRAVE_ACCENT,
 
       /**
        * Any other value.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deprecated. Not used any more.
+ * Not used any more.
  *
  * @param twoFactor Wire name: <code>2fa</code>.
  * @param nothing Wire name: <code>NULL</code>.
@@ -27,18 +27,21 @@ import org.jspecify.annotations.Nullable;
  * @param part Wire name: <code>part</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
+ * @deprecated The schema says so.
  * @see <a href="https://docs.example.com/a/b.html">b.html</a>
  * @see <a href="https://docs.example.com/c/">https://docs.example.com/c/</a>
  * @see <a href="https://x.example/">https://x.example/</a>
  */
 @Value.Builder
+@Deprecated
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing, @Nullable String old,
-    @Nullable String detailType, @Nullable String awsTraceHeader, String key,
-    Object3. @Nullable Part part,
+@SuppressWarnings("deprecation")
+public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
+    @Deprecated @Nullable String old, @Nullable String detailType, @Nullable String awsTraceHeader,
+    String key, Object3. @Nullable Part part,
     @Omittable Map<String, @Nullable Object> unknownFields) implements UrlEncodedKey, Serializable {
   /**
    * Copies collections; null stands for an absent one.

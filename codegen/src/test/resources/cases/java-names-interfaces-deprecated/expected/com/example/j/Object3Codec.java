@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Object3}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
+@SuppressWarnings("deprecation")
 public final class Object3Codec implements Codec<Object3> {
   private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
       "AWSTraceHeader", "key", "part");

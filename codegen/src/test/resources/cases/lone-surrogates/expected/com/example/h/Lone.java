@@ -81,12 +81,12 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
     /**
      * <code></code>.
      */
-    public static final Mode UDE00 = new Mode("\ude00");
+    public static final Mode LOW_SURROGATES_DE00 = new Mode("\ude00");
 
     /**
      * <code>😀</code>.
      */
-    public static final Mode U1F600 = new Mode("😀");
+    public static final Mode GRINNING_FACE = new Mode("😀");
 
     /**
      * Takes any value, known or not.
@@ -100,8 +100,8 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
      */
     public Known known() {
       return switch (value) {
-        case "\ude00" -> Known.UDE00;
-        case "😀" -> Known.U1F600;
+        case "\ude00" -> Known.LOW_SURROGATES_DE00;
+        case "😀" -> Known.GRINNING_FACE;
         default -> Known.UNRECOGNIZED;
       };
     }
@@ -118,12 +118,12 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
       /**
        * <code></code>.
        */
-      UDE00,
+      LOW_SURROGATES_DE00,
 
       /**
        * <code>😀</code>.
        */
-      U1F600,
+      GRINNING_FACE,
 
       /**
        * Any other value.

@@ -3,6 +3,7 @@ package com.example.cfg;
 
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels Wire name: <code>levels</code>.
  * @param byName Wire name: <code>byName</code>.
  * @param plain Wire name: <code>plain</code>.
- * @param none Wire name: <code>none</code>.
+ * @param none Always null. Wire name: <code>none</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -35,13 +36,14 @@ import org.jspecify.annotations.Nullable;
 public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     Setting. @Nullable Level shared, @Omittable List<Setting.Level> levels,
     @Omittable Map<String, Setting.Level> byName, Setting. @Nullable Plain plain,
-    Setting. @Nullable None none, @Omittable Map<String, @Nullable Object> unknownFields) {
+    @Nullable Object none, @Omittable Map<String, @Nullable Object> unknownFields) {
   /**
    * Copies collections; null stands for an absent one.
    */
   public Setting {
     levels = ImmutableList.copyOf(levels);
     byName = ImmutableMap.copyOf(byName);
+    none = Immutable.copy(none);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -184,7 +186,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     /**
      * <code>&#42;</code>.
      */
-    public static final Odd U002A = new Odd("*");
+    public static final Odd ASTERISK = new Odd("*");
 
     /**
      * <code>3D</code>.
@@ -214,7 +216,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     /**
      * <code>ümlaut</code>.
      */
-    public static final Odd MLAUT = new Odd("ümlaut");
+    public static final Odd UMLAUT = new Odd("ümlaut");
 
     /**
      * <code>日本</code>.
@@ -234,7 +236,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     /**
      * <code>&#42;/</code>.
      */
-    public static final Odd U002A_U002F = new Odd("*/");
+    public static final Odd ASTERISK_SOLIDUS = new Odd("*/");
 
     /**
      * <code>&#92;u0041</code>.
@@ -255,17 +257,17 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       return switch (value) {
         case "UNRECOGNIZED" -> Known.UNRECOGNIZED;
         case "" -> Known.EMPTY;
-        case "*" -> Known.U002A;
+        case "*" -> Known.ASTERISK;
         case "3D" -> Known._3_D;
         case "s3:ObjectCreated:*" -> Known.S3_OBJECT_CREATED;
         case "class" -> Known.CLASS;
         case "a\"b" -> Known.A_B;
         case "line\nbreak" -> Known.LINE_BREAK;
-        case "ümlaut" -> Known.MLAUT;
+        case "ümlaut" -> Known.UMLAUT;
         case "日本" -> Known.U65E5_U672C;
         case "$L" -> Known.L;
         case "${x}" -> Known.X;
-        case "*/" -> Known.U002A_U002F;
+        case "*/" -> Known.ASTERISK_SOLIDUS;
         case "\\u0041" -> Known.U0041;
         default -> Known.UNRECOGNIZED_;
       };
@@ -293,7 +295,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       /**
        * <code>&#42;</code>.
        */
-      U002A,
+      ASTERISK,
 
       /**
        * <code>3D</code>.
@@ -323,7 +325,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       /**
        * <code>ümlaut</code>.
        */
-      MLAUT,
+      UMLAUT,
 
       /**
        * <code>日本</code>.
@@ -343,7 +345,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       /**
        * <code>&#42;/</code>.
        */
-      U002A_U002F,
+      ASTERISK_SOLIDUS,
 
       /**
        * <code>&#92;u0041</code>.
@@ -472,45 +474,6 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
        */
       Y,
 
-      /**
-       * Any other value.
-       */
-      UNRECOGNIZED
-    }
-  }
-
-  /**
-   * A set of values that may grow; one that is not known yet is kept as it came.
-   *
-   * @param value as it is spelled on the wire
-   */
-  @JacksonCodec
-  public static record None(String value) implements OpenEnum {
-    /**
-     * Takes any value, known or not.
-     */
-    public None {
-      Objects.requireNonNull(value, "value");
-    }
-
-    /**
-     * The value as an enum constant, to switch on.
-     */
-    public Known known() {
-      return switch (value) {
-        default -> Known.UNRECOGNIZED;
-      };
-    }
-
-    @Override
-    public String toString() {
-      return value;
-    }
-
-    /**
-     * The values known when this version was made.
-     */
-    public enum Known {
       /**
        * Any other value.
        */

@@ -47,7 +47,7 @@ public final class SettingCodec implements Codec<Setting> {
     List<Setting.Level> levels = null;
     Map<String, Setting.Level> byName = null;
     Setting.Plain plain = null;
-    Setting.None none = null;
+    Object none = null;
     ImmutableMap.Builder<String, Object> unknown = null;
     for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END; field = in.nextField(SETTING, field)) {
       switch (field) {
@@ -67,7 +67,7 @@ public final class SettingCodec implements Codec<Setting> {
           }
         }
         case 5 -> plain = SettingCodec.readPlain(in);
-        case 6 -> none = SettingCodec.readNone(in);
+        case 6 -> none = in.readValue();
         default -> unknown = in.keepUnknown(unknown);
       }
     }
@@ -115,7 +115,7 @@ public final class SettingCodec implements Codec<Setting> {
     }
     if (value.none() != null) {
       out.name(SETTING, 6);
-      out.writeString(value.none().value());
+      out.writeValue(value.none());
     }
     if (!unknown.isEmpty()) {
       out.writeUnknown(SETTING, unknown);
@@ -153,14 +153,6 @@ public final class SettingCodec implements Codec<Setting> {
   public static Setting.Plain readPlain(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Plain(value);
-  }
-
-  /**
-   * Reads {@link Setting.None}; null for null.
-   */
-  public static Setting.None readNone(JsonReader in) {
-    String value = in.readString();
-    return value == null ? null : new Setting.None(value);
   }
 
   private static List<Setting.Level> readLevelList(JsonReader in) {
@@ -225,9 +217,6 @@ public final class SettingCodec implements Codec<Setting> {
     if (type == Setting.Plain.class) {
       return new NestedCodec(3);
     }
-    if (type == Setting.None.class) {
-      return new NestedCodec(4);
-    }
     return null;
   }
 
@@ -245,7 +234,6 @@ public final class SettingCodec implements Codec<Setting> {
         case 1 -> readOdd(in);
         case 2 -> readLevel(in);
         case 3 -> readPlain(in);
-        case 4 -> readNone(in);
         default -> throw new IllegalStateException();
       };
     }
@@ -257,7 +245,6 @@ public final class SettingCodec implements Codec<Setting> {
         case 1 -> out.writeString(((Setting.Odd) value).value());
         case 2 -> out.writeString(((Setting.Level) value).value());
         case 3 -> out.writeString(((Setting.Plain) value).value());
-        case 4 -> out.writeString(((Setting.None) value).value());
         default -> throw new IllegalStateException();
       }
     }

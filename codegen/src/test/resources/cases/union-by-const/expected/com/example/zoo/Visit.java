@@ -256,6 +256,74 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   }
 
   /**
+   * An object of a payload.
+   *
+   * @param kind Wire name: <code>kind</code>.
+   * @param friends Wire name: <code>friends</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Dog {
+      friends = ImmutableList.copyOf(friends);
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    @Override
+    public @Nullable Cat asCat() {
+      return Animal.super.asCat();
+    }
+
+    @Override
+    public @Nullable Dog asDog() {
+      return Animal.super.asDog();
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .kind(kind)
+          .friends(ImmutableList.orNull(friends))
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Dog")
+          .add("kind", kind)
+          .add("friends", friends)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Dog}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableVisit.DogBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
    * A recursive union.
    */
   @JacksonCodec
@@ -333,74 +401,6 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         return new RecordText("Unknown")
             .add("fields", fields)
             .toString();
-      }
-    }
-  }
-
-  /**
-   * An object of a payload.
-   *
-   * @param kind Wire name: <code>kind</code>.
-   * @param friends Wire name: <code>friends</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
-   */
-  @Value.Builder
-  @JacksonCodec
-  public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
-      @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
-    public Dog {
-      friends = ImmutableList.copyOf(friends);
-      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
-    }
-
-    @Override
-    public @Nullable Cat asCat() {
-      return Animal.super.asCat();
-    }
-
-    @Override
-    public @Nullable Dog asDog() {
-      return Animal.super.asDog();
-    }
-
-    /**
-     * A builder in which nothing is set.
-     */
-    public static Builder builder() {
-      return new Builder();
-    }
-
-    /**
-     * A builder in which everything is set as it is here.
-     */
-    public Builder toBuilder() {
-      return new Builder()
-          .kind(kind)
-          .friends(ImmutableList.orNull(friends))
-          .unknownFields(unknownFields);
-    }
-
-    /**
-     * What is there, with long values cut.
-     */
-    @Override
-    public String toString() {
-      return new RecordText("Dog")
-          .add("kind", kind)
-          .add("friends", friends)
-          .addUnknown(unknownFields)
-          .toString();
-    }
-
-    /**
-     * Builds {@link Dog}. Not safe for use by several threads.
-     */
-    public static final class Builder extends ImmutableVisit.DogBuilder {
-      Builder() {
       }
     }
   }

@@ -200,40 +200,6 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /**
-   * Reads {@link Visit.Pet}, which must be there.
-   */
-  public static Visit.Pet readPet(JsonReader in) {
-    String tag = Unions.tag(in, "kind");
-    if (tag != null) {
-      switch (tag) {
-        case "cat" -> {
-          return VisitCodec.readCat(in);
-        }
-        case "dog" -> {
-          return VisitCodec.readDog(in);
-        }
-        default -> {}
-      }
-    }
-    return new Visit.Pet.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Visit.Pet}.
-   */
-  public static void writePet(JsonWriter out, Visit.Pet value) {
-    if (value instanceof Visit.Cat variant) {
-      VisitCodec.writeCat(out, variant);
-      return;
-    }
-    if (value instanceof Visit.Dog variant) {
-      VisitCodec.writeDog(out, variant);
-      return;
-    }
-    out.writeValue(((Visit.Pet.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Visit.Dog}, which must be there.
    */
   public static Visit.Dog readDog(JsonReader in) {
@@ -273,6 +239,40 @@ public final class VisitCodec implements Codec<Visit> {
       out.writeUnknown(DOG, unknown);
     }
     out.endObject();
+  }
+
+  /**
+   * Reads {@link Visit.Pet}, which must be there.
+   */
+  public static Visit.Pet readPet(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "cat" -> {
+          return VisitCodec.readCat(in);
+        }
+        case "dog" -> {
+          return VisitCodec.readDog(in);
+        }
+        default -> {}
+      }
+    }
+    return new Visit.Pet.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Visit.Pet}.
+   */
+  public static void writePet(JsonWriter out, Visit.Pet value) {
+    if (value instanceof Visit.Cat variant) {
+      VisitCodec.writeCat(out, variant);
+      return;
+    }
+    if (value instanceof Visit.Dog variant) {
+      VisitCodec.writeDog(out, variant);
+      return;
+    }
+    out.writeValue(((Visit.Pet.Unknown) value).fields());
   }
 
   /**
@@ -363,13 +363,13 @@ public final class VisitCodec implements Codec<Visit> {
     if (type == Visit.Cat.class) {
       return new NestedCodec(2);
     }
-    if (type == Visit.Pet.class) {
+    if (type == Visit.Dog.class) {
       return new NestedCodec(3);
     }
-    if (type == Visit.Pet.Unknown.class) {
+    if (type == Visit.Pet.class) {
       return new NestedCodec(4);
     }
-    if (type == Visit.Dog.class) {
+    if (type == Visit.Pet.Unknown.class) {
       return new NestedCodec(5);
     }
     if (type == Visit.Fish.class) {
@@ -391,9 +391,9 @@ public final class VisitCodec implements Codec<Visit> {
         case 0 -> in.tryReadNull() ? null : readAnimal(in);
         case 1 -> in.tryReadNull() ? null : new Visit.Animal.Unknown(in.readMap());
         case 2 -> in.tryReadNull() ? null : readCat(in);
-        case 3 -> in.tryReadNull() ? null : readPet(in);
-        case 4 -> in.tryReadNull() ? null : new Visit.Pet.Unknown(in.readMap());
-        case 5 -> in.tryReadNull() ? null : readDog(in);
+        case 3 -> in.tryReadNull() ? null : readDog(in);
+        case 4 -> in.tryReadNull() ? null : readPet(in);
+        case 5 -> in.tryReadNull() ? null : new Visit.Pet.Unknown(in.readMap());
         case 6 -> in.tryReadNull() ? null : readFish(in);
         default -> throw new IllegalStateException();
       };
@@ -405,9 +405,9 @@ public final class VisitCodec implements Codec<Visit> {
         case 0 -> writeAnimal(out, (Visit.Animal) value);
         case 1 -> out.writeValue(((Visit.Animal.Unknown) value).fields());
         case 2 -> writeCat(out, (Visit.Cat) value);
-        case 3 -> writePet(out, (Visit.Pet) value);
-        case 4 -> out.writeValue(((Visit.Pet.Unknown) value).fields());
-        case 5 -> writeDog(out, (Visit.Dog) value);
+        case 3 -> writeDog(out, (Visit.Dog) value);
+        case 4 -> writePet(out, (Visit.Pet) value);
+        case 5 -> out.writeValue(((Visit.Pet.Unknown) value).fields());
         case 6 -> writeFish(out, (Visit.Fish) value);
         default -> throw new IllegalStateException();
       }

@@ -344,67 +344,6 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
   }
 
   /**
-   * A set of values that may grow; one that is not known yet is kept as it came.
-   *
-   * @param value as it is spelled on the wire
-   */
-  @JacksonCodec
-  record K(String value) implements OpenEnum {
-    /**
-     * <code>a</code>.
-     */
-    public static final K A = new K("a");
-
-    /**
-     * <code>b</code>.
-     */
-    public static final K B = new K("b");
-
-    /**
-     * Takes any value, known or not.
-     */
-    public K {
-      Objects.requireNonNull(value, "value");
-    }
-
-    /**
-     * The value as an enum constant, to switch on.
-     */
-    public Known known() {
-      return switch (value) {
-        case "a" -> Known.A;
-        case "b" -> Known.B;
-        default -> Known.UNRECOGNIZED;
-      };
-    }
-
-    @Override
-    public String toString() {
-      return value;
-    }
-
-    /**
-     * The values known when this version was made.
-     */
-    public enum Known {
-      /**
-       * <code>a</code>.
-       */
-      A,
-
-      /**
-       * <code>b</code>.
-       */
-      B,
-
-      /**
-       * Any other value.
-       */
-      UNRECOGNIZED
-    }
-  }
-
-  /**
    * An object of a payload.
    *
    * @param n Wire name: <code>N</code>.
@@ -841,6 +780,67 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
     public static final class Builder extends ImmutableValue.KindBuilder {
       Builder() {
       }
+    }
+  }
+
+  /**
+   * A set of values that may grow; one that is not known yet is kept as it came.
+   *
+   * @param value as it is spelled on the wire
+   */
+  @JacksonCodec
+  record K(String value) implements OpenEnum {
+    /**
+     * <code>a</code>.
+     */
+    public static final K A = new K("a");
+
+    /**
+     * <code>b</code>.
+     */
+    public static final K B = new K("b");
+
+    /**
+     * Takes any value, known or not.
+     */
+    public K {
+      Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The value as an enum constant, to switch on.
+     */
+    public Known known() {
+      return switch (value) {
+        case "a" -> Known.A;
+        case "b" -> Known.B;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /**
+     * The values known when this version was made.
+     */
+    public enum Known {
+      /**
+       * <code>a</code>.
+       */
+      A,
+
+      /**
+       * <code>b</code>.
+       */
+      B,
+
+      /**
+       * Any other value.
+       */
+      UNRECOGNIZED
     }
   }
 

@@ -191,14 +191,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Reads {@link Value.K}; null for null.
-   */
-  public static Value.K readK(JsonReader in) {
-    String value = in.readString();
-    return value == null ? null : new Value.K(value);
-  }
-
-  /**
    * Reads {@link Value.Count}, which must be there.
    */
   public static Value.Count readCount(JsonReader in) {
@@ -484,6 +476,14 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
+   * Reads {@link Value.K}; null for null.
+   */
+  public static Value.K readK(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Value.K(value);
+  }
+
+  /**
    * Reads {@link Value.Any}, which must be there.
    */
   public static Value.Any readAny(JsonReader in) {
@@ -578,31 +578,31 @@ public final class ValueCodec implements Codec<Value> {
     if (type == Value.Text.class) {
       return new NestedCodec(1);
     }
-    if (type == Value.K.class) {
+    if (type == Value.Count.class) {
       return new NestedCodec(2);
     }
-    if (type == Value.Count.class) {
+    if (type == Value.Items.class) {
       return new NestedCodec(3);
     }
-    if (type == Value.Items.class) {
+    if (type == Value.Members.class) {
       return new NestedCodec(4);
     }
-    if (type == Value.Members.class) {
+    if (type == Value.Raw.class) {
       return new NestedCodec(5);
     }
-    if (type == Value.Raw.class) {
+    if (type == Value.Many.class) {
       return new NestedCodec(6);
     }
-    if (type == Value.Many.class) {
+    if (type == Value.Nothing.class) {
       return new NestedCodec(7);
     }
-    if (type == Value.Nothing.class) {
+    if (type == Value.Part.class) {
       return new NestedCodec(8);
     }
-    if (type == Value.Part.class) {
+    if (type == Value.Kind.class) {
       return new NestedCodec(9);
     }
-    if (type == Value.Kind.class) {
+    if (type == Value.K.class) {
       return new NestedCodec(10);
     }
     if (type == Value.Any.class) {
@@ -623,15 +623,15 @@ public final class ValueCodec implements Codec<Value> {
       return switch (type) {
         case 0 -> in.tryReadNull() ? null : new Value.Unknown(in.readMap());
         case 1 -> in.tryReadNull() ? null : readText(in);
-        case 2 -> readK(in);
-        case 3 -> in.tryReadNull() ? null : readCount(in);
-        case 4 -> in.tryReadNull() ? null : readItems(in);
-        case 5 -> in.tryReadNull() ? null : readMembers(in);
-        case 6 -> in.tryReadNull() ? null : readRaw(in);
-        case 7 -> in.tryReadNull() ? null : readMany(in);
-        case 8 -> in.tryReadNull() ? null : readNothing(in);
-        case 9 -> in.tryReadNull() ? null : readPart(in);
-        case 10 -> in.tryReadNull() ? null : readKind(in);
+        case 2 -> in.tryReadNull() ? null : readCount(in);
+        case 3 -> in.tryReadNull() ? null : readItems(in);
+        case 4 -> in.tryReadNull() ? null : readMembers(in);
+        case 5 -> in.tryReadNull() ? null : readRaw(in);
+        case 6 -> in.tryReadNull() ? null : readMany(in);
+        case 7 -> in.tryReadNull() ? null : readNothing(in);
+        case 8 -> in.tryReadNull() ? null : readPart(in);
+        case 9 -> in.tryReadNull() ? null : readKind(in);
+        case 10 -> readK(in);
         case 11 -> in.tryReadNull() ? null : readAny(in);
         default -> throw new IllegalStateException();
       };
@@ -642,15 +642,15 @@ public final class ValueCodec implements Codec<Value> {
       switch (type) {
         case 0 -> out.writeValue(((Value.Unknown) value).fields());
         case 1 -> writeText(out, (Value.Text) value);
-        case 2 -> out.writeString(((Value.K) value).value());
-        case 3 -> writeCount(out, (Value.Count) value);
-        case 4 -> writeItems(out, (Value.Items) value);
-        case 5 -> writeMembers(out, (Value.Members) value);
-        case 6 -> writeRaw(out, (Value.Raw) value);
-        case 7 -> writeMany(out, (Value.Many) value);
-        case 8 -> writeNothing(out, (Value.Nothing) value);
-        case 9 -> writePart(out, (Value.Part) value);
-        case 10 -> writeKind(out, (Value.Kind) value);
+        case 2 -> writeCount(out, (Value.Count) value);
+        case 3 -> writeItems(out, (Value.Items) value);
+        case 4 -> writeMembers(out, (Value.Members) value);
+        case 5 -> writeRaw(out, (Value.Raw) value);
+        case 6 -> writeMany(out, (Value.Many) value);
+        case 7 -> writeNothing(out, (Value.Nothing) value);
+        case 8 -> writePart(out, (Value.Part) value);
+        case 9 -> writeKind(out, (Value.Kind) value);
+        case 10 -> out.writeString(((Value.K) value).value());
         case 11 -> writeAny(out, (Value.Any) value);
         default -> throw new IllegalStateException();
       }

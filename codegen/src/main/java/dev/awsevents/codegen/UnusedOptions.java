@@ -1,0 +1,75 @@
+package dev.awsevents.codegen;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsonschema2pojo.DefaultGenerationConfig;
+import org.jsonschema2pojo.GenerationConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options of jsonschema2pojo that say how its own classes look. Records have one look, so that an
+ * option set to something else has no effect.
+ */
+final class UnusedOptions {
+  /** Where schemas come from and where files go; all else is about classes. */
+  private static final Set<String> USED =
+      Set.of(
+          "source",
+          "sourceType",
+          "sourceSortOrder",
+          "fileFilter",
+          "fileExtensions",
+          "targetDirectory",
+          "targetPackage",
+          "removeOldOutput",
+          "customRuleFactory",
+          // Set by the plugins themselves, from the project.
+          "targetVersion",
+          "outputEncoding");
+
+  private UnusedOptions() {}
+
+  /** The names of those that are set and have no effect. */
+  static List<String> in(GenerationConfig config) {
+    GenerationConfig defaults = new DefaultGenerationConfig();
+    List<String> unused = new ArrayList<>();
+    for (Method getter : GenerationConfig.class.getMethods()) {
+      String option = option(getter.getName());
+      if (!USED.contains(option) && !sameValue(getter, config, defaults)) {
+        unused.add(option);
+      }
+    }
+    unused.sort(null);
+    return unused;
+  }
+
+  private static String option(String getter) {
+    String name = getter.substring(getter.startsWith("is") ? 2 : 3);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static boolean sameValue(Method getter, GenerationConfig one, GenerationConfig other) {
+    try {
+      Object left = getter.invoke(one);
+      Object right = getter.invoke(other);
+      return Objects.deepEquals(left, right) || (isNothing(left) && isNothing(right));
+    } catch (ReflectiveOperationException e) {
+      return true; // not asked for by anybody
+    }
+  }
+
+  /** The plugins pass an empty text or list for what is not set. */
+  private static boolean isNothing(@Nullable Object value) {
+    return value == null
+        || "".equals(value)
+        || (value instanceof Object[] array
+            && Arrays.stream(array).allMatch(UnusedOptions::isNothing))
+        || (value instanceof Map<?, ?> map && map.isEmpty());
+  }
+}

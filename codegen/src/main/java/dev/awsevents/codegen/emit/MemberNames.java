@@ -1,0 +1,23 @@
+package dev.awsevents.codegen.emit;
+
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.naming.JavaNames;
+
+/** Names of the static members of codecs. */
+final class MemberNames {
+  private MemberNames() {}
+
+  static String read(TypeName type) {
+    return "read" + type.simpleName();
+  }
+
+  static String write(TypeName type) {
+    return "write" + type.simpleName();
+  }
+
+  /** The constant with the field names of a type; {@code Record_} is not {@code Record}. */
+  static String constant(TypeName type) {
+    String name = type.simpleName();
+    return JavaNames.constant(name) + (name.endsWith("_") ? "_" : "");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.awsevents.codegen.naming;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Names that can stand side by side. A name that Java or generated code needs for itself gets an
+ * underscore at its end; of names that are equal, also in file systems that ignore case, the later
+ * ones get a number.
+ */
+public final class UniqueNames {
+  /** Leaves room for what is added to it in the names of class files. */
+  private static final int MAX_LENGTH = 120;
+
+  private final Predicate<String> allowed;
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param allowed whether a name is not needed otherwise
+   */
+  public UniqueNames(Predicate<String> allowed) {
+    this.allowed = allowed;
+  }
+
+  /** Takes a name as it is. */
+  public void reserve(String name) {
+    taken.add(key(name));
+  }
+
+  /**
+   * A name.
+   *
+   * @param natural what it should be
+   * @param fallbacks what it should be otherwise, before a number is added
+   */
+  public String add(String natural, String... fallbacks) {
+    String first = legal(natural);
+    if (taken.add(key(first))) {
+      return first;
+    }
+    for (String fallback : fallbacks) {
+      String name = legal(fallback);
+      if (taken.add(key(name))) {
+        return name;
+      }
+    }
+    int number = 2;
+    while (!taken.add(key(first + number))) {
+      number++;
+    }
+    return first + number;
+  }
+
+  /**
+   * Names by what they are for. None that is natural to one of them is given to another, so that a
+   * number depends on nothing but its twins.
+   */
+  public Map<String, String> addAll(Map<String, String> naturals) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> given = new HashSet<>();
+    naturals.forEach(
+        (owner, natural) -> {
+          String name = legal(natural);
+          if (!taken.contains(key(name)) && given.add(key(name))) {
+            names.put(owner, name);
+          }
+        });
+    taken.addAll(given);
+    naturals.forEach((owner, natural) -> names.computeIfAbsent(owner, unused -> add(natural)));
+    return names;
+  }
+
+  private String legal(String natural) {
+    String name = natural.length() > MAX_LENGTH ? natural.substring(0, MAX_LENGTH) : natural;
+    return allowed.test(name) ? name : name + "_";
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

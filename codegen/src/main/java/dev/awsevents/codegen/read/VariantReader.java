@@ -1,0 +1,157 @@
+package dev.awsevents.codegen.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.model.TypeDefinition.Variant;
+import dev.awsevents.codegen.model.TypeName;
+import dev.awsevents.codegen.naming.JavaNames;
+import dev.awsevents.codegen.read.Meaning.Choice;
+import dev.awsevents.codegen.read.Meaning.Structure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the variants of a union, and what tells them apart. */
+final class VariantReader {
+  /** The keys of a payload are collected as bits of a {@code long}. */
+  private static final int MAX_KEYS = 64;
+
+  /**
+   * How variants are told apart.
+   *
+   * @param discriminator the member that tells, or empty where the keys do
+   * @param constants the values of that member, by variant
+   */
+  private record Plan(
+      List<? extends Meaning> variants, String discriminator, List<List<String>> constants) {}
+
+  private final RootSchemas roots;
+  private final NamedTypes named;
+  private final TypeName owner;
+  private final Discriminators discriminators;
+
+  VariantReader(MeaningReader meanings, RootSchemas roots, NamedTypes named, TypeName owner) {
+    this.roots = roots;
+    this.named = named;
+    this.owner = owner;
+    this.discriminators = new Discriminators(meanings);
+  }
+
+  /** Whether the variants can be told apart, and become types of one package and other names. */
+  boolean areDistinct(Choice choice) {
+    Plan plan = plan(choice);
+    Set<String> names = new HashSet<>();
+    return plan != null
+        && plan.variants().stream()
+            .filter(variant -> isElsewhere(variant, choice))
+            .allMatch(
+                variant -> names.add(named.named(variant, owner, "Variant").name().simpleName()));
+  }
+
+  /** Names in one file differ anyway. */
+  private boolean isElsewhere(Meaning variant, Choice choice) {
+    return !roots.rootOf(variant.origin(), owner).equals(roots.rootOf(choice.origin(), owner));
+  }
+
+  UnionType read(Choice choice) {
+    Plan plan = plan(choice);
+    if (plan == null) {
+      throw new IllegalArgumentException(choice.origin().identity());
+    }
+    List<Variant> variants = new ArrayList<>();
+    for (int i = 0; i < plan.variants().size(); i++) {
+      Meaning meaning = plan.variants().get(i);
+      List<String> constants = plan.discriminator().isEmpty() ? List.of() : plan.constants().get(i);
+      String hint = hint(meaning, constants, i);
+      List<String> required =
+          meaning instanceof Structure structure ? requiredKeys(structure) : List.of();
+      variants.add(new Variant(named.named(meaning, owner, hint).name(), constants, required));
+    }
+    Origin origin = choice.origin();
+    return new UnionType(
+        owner,
+        plan.discriminator(),
+        variants,
+        Documentations.of(origin.schema()),
+        origin.location());
+  }
+
+  /** What a variant is called that stands inline. */
+  private String hint(Meaning variant, List<String> constants, int index) {
+    JsonNode schema = variant.origin().schema();
+    String title = JavaNames.type(schema.path("title").asText());
+    if (!title.isEmpty()) {
+      return title;
+    }
+    String suffix = constants.size() == 1 ? JavaNames.type(constants.get(0)) : "";
+    return JavaNames.capitalized(owner.simpleName())
+        + (suffix.isEmpty() ? "Variant" + (index + 1) : suffix);
+  }
+
+  private @Nullable Plan plan(Choice choice) {
+    List<Structure> leaves = Structures.leaves(choice);
+    for (Structure leaf : leaves) {
+      TypeName root = roots.rootOf(leaf.origin(), owner);
+      if (!root.packageName().equals(owner.packageName()) || isAround(leaf, choice)) {
+        return null;
+      }
+    }
+    Plan plan = byDiscriminator(choice, choice.variants());
+    if (plan == null) {
+      plan = byDiscriminator(choice, leaves);
+    }
+    return plan == null && haveDistinctKeys(leaves) ? new Plan(leaves, "", List.of()) : plan;
+  }
+
+  /** Whether the choice becomes a type nested in the variant, which then cannot implement it. */
+  private boolean isAround(Structure variant, Choice choice) {
+    TypeName variantRoot = roots.at(variant.origin());
+    return variantRoot != null
+        && roots.at(choice.origin()) == null
+        && variantRoot.equals(roots.rootOf(choice.origin(), owner));
+  }
+
+  private @Nullable Plan byDiscriminator(Choice choice, List<? extends Meaning> variants) {
+    for (Meaning variant : variants) {
+      if (variant instanceof Choice nested && !areDistinct(nested)) {
+        return null;
+      }
+    }
+    if (choice.discriminator() != null) {
+      String member = choice.discriminator().path("propertyName").asText();
+      List<List<String>> constants =
+          discriminators.mapped(choice.discriminator().path("mapping"), variants);
+      if (!member.isEmpty() && constants != null) {
+        return new Plan(variants, member, constants);
+      }
+    }
+    for (String member : discriminators.candidates(variants.get(0))) {
+      List<List<String>> constants = discriminators.constants(member, variants);
+      if (constants != null) {
+        return new Plan(variants, member, constants);
+      }
+    }
+    return null;
+  }
+
+  private boolean haveDistinctKeys(List<Structure> variants) {
+    Set<Set<String>> keySets = new HashSet<>();
+    Set<String> keys = new HashSet<>();
+    for (Structure variant : variants) {
+      Set<String> required = new LinkedHashSet<>(requiredKeys(variant));
+      if (required.isEmpty() || !keySets.add(required)) {
+        return false;
+      }
+      keys.addAll(required);
+    }
+    return keys.size() <= MAX_KEYS;
+  }
+
+  /** The members that are there and not null. */
+  private List<String> requiredKeys(Structure structure) {
+    return structure.properties().keySet().stream().filter(structure.required()::contains).toList();
+  }
+}

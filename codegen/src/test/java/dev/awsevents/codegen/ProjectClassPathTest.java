@@ -1,0 +1,45 @@
+package dev.awsevents.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import org.immutables.value.Value;
+import org.junit.jupiter.api.Test;
+
+class ProjectClassPathTest {
+  private static final ClassLoader GENERATOR = ProjectClassPath.class.getClassLoader();
+
+  @Test
+  void whatTheProjectLacksIsNamed() throws IOException {
+    try (URLClassLoader project = new URLClassLoader(new URL[0], GENERATOR)) {
+      assertEquals(
+          List.of(
+              "dev.awsevents:awsevents-runtime",
+              "org.immutables:value-annotations",
+              "org.jspecify:jspecify"),
+          ProjectClassPath.missing(project));
+    }
+  }
+
+  @Test
+  void whatTheProjectHasIsNot() throws IOException {
+    URL annotations = Value.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader project = new URLClassLoader(new URL[] {annotations}, GENERATOR)) {
+      assertEquals(
+          List.of("dev.awsevents:awsevents-runtime", "org.jspecify:jspecify"),
+          ProjectClassPath.missing(project));
+    }
+  }
+
+  @Test
+  void aToolThatDoesNotTellIsNotWarned() throws IOException {
+    assertEquals(List.of(), ProjectClassPath.missing(GENERATOR));
+    assertEquals(List.of(), ProjectClassPath.missing(null));
+    try (URLClassLoader stranger = new URLClassLoader(new URL[0], null)) {
+      assertEquals(List.of(), ProjectClassPath.missing(stranger));
+    }
+  }
+}

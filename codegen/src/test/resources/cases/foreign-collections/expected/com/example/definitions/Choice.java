@@ -1,0 +1,92 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several objects.
+ */
+@JacksonCodec
+@NullMarked
+public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown {
+  /**
+   * This as {@link OrderPlaced}; null when it is another variant.
+   */
+  default @Nullable OrderPlaced asOrderPlaced() {
+    return this instanceof OrderPlaced variant ? variant : null;
+  }
+
+  /**
+   * This as {@link OrderCodec2}; null when it is another variant.
+   */
+  default @Nullable OrderCodec2 asOrderCodec2() {
+    return this instanceof OrderCodec2 variant ? variant : null;
+  }
+
+  /**
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   *
+   * @param <R> type of the result
+   */
+  default <R> R match(Cases<R> cases) {
+    if (this instanceof OrderPlaced variant) {
+      return cases.onOrderPlaced(variant);
+    }
+    if (this instanceof OrderCodec2 variant) {
+      return cases.onOrderCodec2(variant);
+    }
+    return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * What to do with each variant.
+   *
+   * @param <R> type of the result
+   */
+  interface Cases<R> {
+    /**
+     * For {@link OrderPlaced}.
+     */
+    R onOrderPlaced(OrderPlaced variant);
+
+    /**
+     * For {@link OrderCodec2}.
+     */
+    R onOrderCodec2(OrderCodec2 variant);
+
+    /**
+     * For {@link Unknown}.
+     */
+    R onUnknown(Unknown variant);
+  }
+
+  /**
+   * A variant that this version does not know, kept whole.
+   *
+   * @param fields all its members
+   */
+  @JacksonCodec
+  record Unknown(Map<String, @Nullable Object> fields) implements Choice {
+    /**
+     * Copies the members.
+     */
+    public Unknown {
+      fields = ImmutableMap.copyOrEmpty(fields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Unknown")
+          .add("fields", fields)
+          .toString();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+
+/**
+ * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ChoiceCodec implements Codec<Choice> {
+  static {
+    Codecs.register(Choice.class, new ChoiceCodec());
+  }
+
+  private ChoiceCodec() {
+  }
+
+  @Override
+  public Choice read(JsonReader in) {
+    return in.tryReadNull() ? null : readChoice(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Choice value) {
+    writeChoice(out, value);
+  }
+
+  /**
+   * Reads {@link Choice}, which must be there.
+   */
+  public static Choice readChoice(JsonReader in) {
+    String tag = Unions.tag(in, "type");
+    if (tag != null) {
+      switch (tag) {
+        case "order$placed" -> {
+          return OrderPlacedCodec.readOrderPlaced(in);
+        }
+        case "orderCodec" -> {
+          return OrderCodec2Codec.readOrderCodec2(in);
+        }
+        default -> {}
+      }
+    }
+    return new Choice.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Choice}.
+   */
+  public static void writeChoice(JsonWriter out, Choice value) {
+    if (value instanceof OrderPlaced variant) {
+      OrderPlacedCodec.writeOrderPlaced(out, variant);
+      return;
+    }
+    if (value instanceof OrderCodec2 variant) {
+      OrderCodec2Codec.writeOrderCodec2(out, variant);
+      return;
+    }
+    out.writeValue(((Choice.Unknown) value).fields());
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Choice.Unknown.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : new Choice.Unknown(in.readMap());
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeValue(((Choice.Unknown) value).fields());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

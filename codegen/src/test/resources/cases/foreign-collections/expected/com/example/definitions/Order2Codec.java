@@ -1,0 +1,64 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order2}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class Order2Codec implements Codec<Order2> {
+  private static final FieldNames ORDER2 = FieldNames.of("b");
+
+  static {
+    Codecs.register(Order2.class, new Order2Codec());
+  }
+
+  private Order2Codec() {
+  }
+
+  @Override
+  public Order2 read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder2(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order2 value) {
+    writeOrder2(out, value);
+  }
+
+  /**
+   * Reads {@link Order2}, which must be there.
+   */
+  public static Order2 readOrder2(JsonReader in) {
+    in.beginObject();
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER2, field)) {
+      switch (field) {
+        case 0 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order2(b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order2}.
+   */
+  public static void writeOrder2(JsonWriter out, Order2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ORDER2, 0, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER2, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCodec implements Codec<Order> {
+  private static final FieldNames ORDER = FieldNames.of("id");
+
+  static {
+    Codecs.register(Order.class, new OrderCodec());
+  }
+
+  private OrderCodec() {
+  }
+
+  @Override
+  public Order read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order value) {
+    writeOrder(out, value);
+  }
+
+  /**
+   * Reads {@link Order}, which must be there.
+   */
+  public static Order readOrder(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order(id, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order}.
+   */
+  public static void writeOrder(JsonWriter out, Order value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ORDER, 0, value.id());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER, unknown);
+    }
+    out.endObject();
+  }
+}

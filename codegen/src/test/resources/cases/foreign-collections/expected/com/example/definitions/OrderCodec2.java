@@ -1,0 +1,78 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param item Wire name: <code>item</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record OrderCodec2(@Nullable Item item,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements Choice {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public OrderCodec2 {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .item(item)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("OrderCodec2")
+        .add("item", item)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link OrderCodec2}. Not safe for use by several threads.
+   */
+  public static final class Builder extends OrderCodec2Builder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder item(Consumer<Item.Builder> values) {
+      Item.Builder nested = Item.builder();
+      values.accept(nested);
+      return item(nested.build());
+    }
+  }
+}

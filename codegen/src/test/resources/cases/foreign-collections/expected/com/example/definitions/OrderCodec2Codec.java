@@ -1,0 +1,74 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link OrderCodec2}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCodec2Codec implements Codec<OrderCodec2> {
+  private static final FieldNames ORDER_CODEC2 = FieldNames.of("item");
+
+  static {
+    Codecs.register(OrderCodec2.class, new OrderCodec2Codec());
+  }
+
+  private OrderCodec2Codec() {
+  }
+
+  @Override
+  public OrderCodec2 read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrderCodec2(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, OrderCodec2 value) {
+    writeOrderCodec2(out, value);
+  }
+
+  /**
+   * Reads {@link OrderCodec2}, which must be there.
+   */
+  public static OrderCodec2 readOrderCodec2(JsonReader in) {
+    in.beginObject();
+    Item item = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CODEC2, field)) {
+      switch (field) {
+        case 0 -> {
+          item = in.startsObject() ? ItemCodec.readItem(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "item");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderCodec2(item, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderCodec2}.
+   */
+  public static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.item() != null) {
+      out.name(ORDER_CODEC2, 0);
+      ItemCodec.writeItem(out, value.item());
+    } else {
+      out.rawField(ORDER_CODEC2, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER_CODEC2, unknown);
+    }
+    out.endObject();
+  }
+}

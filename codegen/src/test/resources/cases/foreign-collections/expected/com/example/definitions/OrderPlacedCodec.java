@@ -1,0 +1,253 @@
+// Generated from library.json; do not edit.
+package com.example.definitions;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  private static final FieldNames ORDER_PLACED = FieldNames.of("state", "tags", "order", "inline");
+
+  private static final FieldNames INLINE = FieldNames.of("order");
+
+  private static final FieldNames INLINE_ORDER = FieldNames.of("x");
+
+  static {
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+  }
+
+  private OrderPlacedCodec() {
+  }
+
+  @Override
+  public OrderPlaced read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrderPlaced(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, OrderPlaced value) {
+    writeOrderPlaced(out, value);
+  }
+
+  /**
+   * Reads {@link OrderPlaced}, which must be there.
+   */
+  public static OrderPlaced readOrderPlaced(JsonReader in) {
+    in.beginObject();
+    State state = null;
+    List<OrderPlaced.Tags> tags = null;
+    Order order = null;
+    OrderPlaced.Inline inline = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
+      switch (field) {
+        case 0 -> state = StateCodec.readState(in);
+        case 1 -> {
+          tags = in.startsArray() ? readTagsList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tags");
+          }
+        }
+        case 2 -> {
+          order = in.startsObject() ? OrderCodec.readOrder(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "order");
+          }
+        }
+        case 3 -> {
+          inline = in.startsObject() ? OrderPlacedCodec.readInline(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "inline");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced(state, tags, order, inline, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced}.
+   */
+  public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.state() != null) {
+      out.name(ORDER_PLACED, 0);
+      out.writeString(value.state().value());
+    }
+    if (!ImmutableList.isAbsent(value.tags())) {
+      out.name(ORDER_PLACED, 1);
+      writeTagsList(out, value.tags());
+    } else {
+      out.rawField(ORDER_PLACED, 1, unknown);
+    }
+    if (value.order() != null) {
+      out.name(ORDER_PLACED, 2);
+      OrderCodec.writeOrder(out, value.order());
+    } else {
+      out.rawField(ORDER_PLACED, 2, unknown);
+    }
+    if (value.inline() != null) {
+      out.name(ORDER_PLACED, 3);
+      OrderPlacedCodec.writeInline(out, value.inline());
+    } else {
+      out.rawField(ORDER_PLACED, 3, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER_PLACED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link OrderPlaced.Tags}; null for null.
+   */
+  public static OrderPlaced.Tags readTags(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new OrderPlaced.Tags(value);
+  }
+
+  /**
+   * Reads {@link OrderPlaced.Inline}, which must be there.
+   */
+  public static OrderPlaced.Inline readInline(JsonReader in) {
+    in.beginObject();
+    OrderPlaced.InlineOrder order = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
+      switch (field) {
+        case 0 -> {
+          order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "order");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced.Inline(order, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced.Inline}.
+   */
+  public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.order() != null) {
+      out.name(INLINE, 0);
+      OrderPlacedCodec.writeInlineOrder(out, value.order());
+    } else {
+      out.rawField(INLINE, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(INLINE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link OrderPlaced.InlineOrder}, which must be there.
+   */
+  public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
+    in.beginObject();
+    String x = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(INLINE_ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE_ORDER, field)) {
+      switch (field) {
+        case 0 -> x = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced.InlineOrder(x, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced.InlineOrder}.
+   */
+  public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(INLINE_ORDER, 0, value.x());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(INLINE_ORDER, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<OrderPlaced.Tags> readTagsList(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(OrderPlacedCodec.readTags(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static void writeTagsList(JsonWriter out, List<OrderPlaced.Tags> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      OrderPlaced.Tags element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        out.writeString(element.value());
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == OrderPlaced.Tags.class) {
+      return new NestedCodec(0);
+    }
+    if (type == OrderPlaced.Inline.class) {
+      return new NestedCodec(1);
+    }
+    if (type == OrderPlaced.InlineOrder.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readTags(in);
+        case 1 -> in.tryReadNull() ? null : readInline(in);
+        case 2 -> in.tryReadNull() ? null : readInlineOrder(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((OrderPlaced.Tags) value).value());
+        case 1 -> writeInline(out, (OrderPlaced.Inline) value);
+        case 2 -> writeInlineOrder(out, (OrderPlaced.InlineOrder) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Generated from shop.yaml; do not edit.
+package com.example.openapi;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param method Wire name: <code>method</code>.
+ * @param amount Wire name: <code>amount</code>.
+ * @param number Wire name: <code>number</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Card(@Nullable String method, @Nullable BigDecimal amount, @Nullable String number,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements Order.OrderPayment {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Card {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .method(method)
+        .amount(amount)
+        .number(number)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Card")
+        .add("method", method)
+        .add("amount", amount)
+        .add("number", number)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Card}. Not safe for use by several threads.
+   */
+  public static final class Builder extends CardBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Generated from shop.yaml; do not edit.
+package com.example.openapi;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Card}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class CardCodec implements Codec<Card> {
+  private static final FieldNames CARD = FieldNames.of("method", "amount", "number");
+
+  static {
+    Codecs.register(Card.class, new CardCodec());
+  }
+
+  private CardCodec() {
+  }
+
+  @Override
+  public Card read(JsonReader in) {
+    return in.tryReadNull() ? null : readCard(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Card value) {
+    writeCard(out, value);
+  }
+
+  /**
+   * Reads {@link Card}, which must be there.
+   */
+  public static Card readCard(JsonReader in) {
+    in.beginObject();
+    String method = null;
+    BigDecimal amount = null;
+    String number = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CARD, JsonReader.START); field != JsonReader.END; field = in.nextField(CARD, field)) {
+      switch (field) {
+        case 0 -> method = in.readString();
+        case 1 -> {
+          amount = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "amount");
+          }
+        }
+        case 2 -> number = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Card(method, amount, number, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Card}.
+   */
+  public static void writeCard(JsonWriter out, Card value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CARD, 0, value.method());
+    Scalars.writeNumber(out, CARD, 1, value.amount(), unknown);
+    out.field(CARD, 2, value.number());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CARD, unknown);
+    }
+    out.endObject();
+  }
+}

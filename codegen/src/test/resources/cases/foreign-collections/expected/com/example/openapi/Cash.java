@@ -1,0 +1,72 @@
+// Generated from shop.yaml; do not edit.
+package com.example.openapi;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param method Wire name: <code>method</code>.
+ * @param amount Wire name: <code>amount</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Cash(@Nullable String method, @Nullable BigDecimal amount,
+    @Omittable Map<String, @Nullable Object> unknownFields) implements Order.OrderPayment {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Cash {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .method(method)
+        .amount(amount)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Cash")
+        .add("method", method)
+        .add("amount", amount)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Cash}. Not safe for use by several threads.
+   */
+  public static final class Builder extends CashBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Generated from shop.yaml; do not edit.
+package com.example.openapi;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCodec implements Codec<Order> {
+  private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
+
+  static {
+    Codecs.register(Order.class, new OrderCodec());
+  }
+
+  private OrderCodec() {
+  }
+
+  @Override
+  public Order read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order value) {
+    writeOrder(out, value);
+  }
+
+  /**
+   * Reads {@link Order}, which must be there.
+   */
+  public static Order readOrder(JsonReader in) {
+    in.beginObject();
+    Long id = null;
+    String note = null;
+    Order.OrderPayment payment = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+      switch (field) {
+        case 0 -> {
+          id = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "id");
+          }
+        }
+        case 1 -> note = in.readString();
+        case 2 -> {
+          payment = in.startsObject() ? OrderCodec.readOrderPayment(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "payment");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order(id, note, payment, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order}.
+   */
+  public static void writeOrder(JsonWriter out, Order value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
+    out.field(ORDER, 1, value.note());
+    if (value.payment() != null) {
+      out.name(ORDER, 2);
+      OrderCodec.writeOrderPayment(out, value.payment());
+    } else {
+      out.rawField(ORDER, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.OrderPayment}, which must be there.
+   */
+  public static Order.OrderPayment readOrderPayment(JsonReader in) {
+    String tag = Unions.tag(in, "method");
+    if (tag != null) {
+      switch (tag) {
+        case "card" -> {
+          return CardCodec.readCard(in);
+        }
+        case "cash" -> {
+          return CashCodec.readCash(in);
+        }
+        default -> {}
+      }
+    }
+    return new Order.OrderPayment.Unknown(in.readMap());
+  }
+
+  /**
+   * Writes {@link Order.OrderPayment}.
+   */
+  public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
+    if (value instanceof Card variant) {
+      CardCodec.writeCard(out, variant);
+      return;
+    }
+    if (value instanceof Cash variant) {
+      CashCodec.writeCash(out, variant);
+      return;
+    }
+    out.writeValue(((Order.OrderPayment.Unknown) value).fields());
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Order.OrderPayment.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Order.OrderPayment.Unknown.class) {
+      return new NestedCodec(1);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readOrderPayment(in);
+        case 1 -> in.tryReadNull() ? null : new Order.OrderPayment.Unknown(in.readMap());
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeOrderPayment(out, (Order.OrderPayment) value);
+        case 1 -> out.writeValue(((Order.OrderPayment.Unknown) value).fields());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from shop.yaml; do not edit.
+package com.example.openapi;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Payment}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PaymentCodec implements Codec<Payment> {
+  private static final FieldNames PAYMENT = FieldNames.of("method", "amount");
+
+  static {
+    Codecs.register(Payment.class, new PaymentCodec());
+  }
+
+  private PaymentCodec() {
+  }
+
+  @Override
+  public Payment read(JsonReader in) {
+    return in.tryReadNull() ? null : readPayment(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Payment value) {
+    writePayment(out, value);
+  }
+
+  /**
+   * Reads {@link Payment}, which must be there.
+   */
+  public static Payment readPayment(JsonReader in) {
+    in.beginObject();
+    String method = null;
+    BigDecimal amount = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PAYMENT, JsonReader.START); field != JsonReader.END; field = in.nextField(PAYMENT, field)) {
+      switch (field) {
+        case 0 -> method = in.readString();
+        case 1 -> {
+          amount = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "amount");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Payment(method, amount, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Payment}.
+   */
+  public static void writePayment(JsonWriter out, Payment value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PAYMENT, 0, value.method());
+    Scalars.writeNumber(out, PAYMENT, 1, value.amount(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PAYMENT, unknown);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,128 @@
+// Generated from by-name.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param entries
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record ByName(@Omittable Map<String, ByName.Entries> entries) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public ByName {
+    entries = ImmutableMap.copyOf(entries);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .entries(ImmutableMap.orNull(entries));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("ByName")
+        .add("entries", entries)
+        .toString();
+  }
+
+  /**
+   * Builds {@link ByName}. Not safe for use by several threads.
+   */
+  public static final class Builder extends ByNameBuilder {
+    Builder() {
+    }
+
+    /**
+     * Puts one entry, built by the function.
+     */
+    public Builder putEntries(String key, Consumer<Entries.Builder> values) {
+      Entries.Builder nested = Entries.builder();
+      values.accept(nested);
+      return putEntries(key, nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param a Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Entries(@Nullable String a,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Entries {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .a(a)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Entries")
+          .add("a", a)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Entries}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableByName.EntriesBuilder {
+      Builder() {
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// Generated from by-name.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ByNameCodec implements Codec<ByName> {
+  private static final FieldNames ENTRIES = FieldNames.of("a");
+
+  static {
+    Codecs.register(ByName.class, new ByNameCodec());
+  }
+
+  private ByNameCodec() {
+  }
+
+  @Override
+  public ByName read(JsonReader in) {
+    return in.tryReadNull() ? null : readByName(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, ByName value) {
+    writeByName(out, value);
+  }
+
+  /**
+   * Reads {@link ByName}, which must be there.
+   */
+  public static ByName readByName(JsonReader in) {
+    return new ByName(readEntriesMap(in));
+  }
+
+  /**
+   * Writes {@link ByName}.
+   */
+  public static void writeByName(JsonWriter out, ByName value) {
+    writeEntriesMap(out, value.entries());
+  }
+
+  /**
+   * Reads {@link ByName.Entries}, which must be there.
+   */
+  public static ByName.Entries readEntries(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ENTRIES, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRIES, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new ByName.Entries(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link ByName.Entries}.
+   */
+  public static void writeEntries(JsonWriter out, ByName.Entries value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ENTRIES, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ENTRIES, unknown);
+    }
+    out.endObject();
+  }
+
+  private static Map<String, ByName.Entries> readEntriesMap(JsonReader in) {
+    in.beginObject();
+    int begin = in.beginElements();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : ByNameCodec.readEntries(in));
+    }
+    return in.takeMap(begin);
+  }
+
+  private static void writeEntriesMap(JsonWriter out, Map<String, ByName.Entries> map) {
+    ImmutableMap<String, ByName.Entries> entries = ImmutableMap.indexed(map);
+    out.beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      out.name(entries.keyAt(i));
+      ByName.Entries element = entries.valueAt(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        ByNameCodec.writeEntries(out, element);
+      }
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == ByName.Entries.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readEntries(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeEntries(out, (ByName.Entries) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

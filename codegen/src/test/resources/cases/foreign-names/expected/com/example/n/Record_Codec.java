@@ -1,0 +1,235 @@
+// Generated from Record.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Record_}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class Record_Codec implements Codec<Record_> {
+  private static final FieldNames RECORD_ = FieldNames.of("a", "b", "c");
+
+  private static final FieldNames RECORD = FieldNames.of("x");
+
+  private static final FieldNames RECORD2 = FieldNames.of("y");
+
+  private static final FieldNames BUILDER_ = FieldNames.of("z");
+
+  static {
+    Codecs.register(Record_.class, new Record_Codec());
+  }
+
+  private Record_Codec() {
+  }
+
+  @Override
+  public Record_ read(JsonReader in) {
+    return in.tryReadNull() ? null : readRecord_(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Record_ value) {
+    writeRecord_(out, value);
+  }
+
+  /**
+   * Reads {@link Record_}, which must be there.
+   */
+  public static Record_ readRecord_(JsonReader in) {
+    in.beginObject();
+    Record_.Record a = null;
+    Record_.Record2 b = null;
+    Record_.Builder_ c = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD_, field)) {
+      switch (field) {
+        case 0 -> {
+          a = in.startsObject() ? Record_Codec.readRecord(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "a");
+          }
+        }
+        case 1 -> {
+          b = in.startsObject() ? Record_Codec.readRecord2(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "b");
+          }
+        }
+        case 2 -> {
+          c = in.startsObject() ? Record_Codec.readBuilder_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "c");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Record_(a, b, c, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Record_}.
+   */
+  public static void writeRecord_(JsonWriter out, Record_ value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.a() != null) {
+      out.name(RECORD_, 0);
+      Record_Codec.writeRecord(out, value.a());
+    } else {
+      out.rawField(RECORD_, 0, unknown);
+    }
+    if (value.b() != null) {
+      out.name(RECORD_, 1);
+      Record_Codec.writeRecord2(out, value.b());
+    } else {
+      out.rawField(RECORD_, 1, unknown);
+    }
+    if (value.c() != null) {
+      out.name(RECORD_, 2);
+      Record_Codec.writeBuilder_(out, value.c());
+    } else {
+      out.rawField(RECORD_, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORD_, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Record_.Record}, which must be there.
+   */
+  public static Record_.Record readRecord(JsonReader in) {
+    in.beginObject();
+    String x = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
+      switch (field) {
+        case 0 -> x = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Record_.Record(x, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Record_.Record}.
+   */
+  public static void writeRecord(JsonWriter out, Record_.Record value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECORD, 0, value.x());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORD, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Record_.Record2}, which must be there.
+   */
+  public static Record_.Record2 readRecord2(JsonReader in) {
+    in.beginObject();
+    String y = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(RECORD2, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD2, field)) {
+      switch (field) {
+        case 0 -> y = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Record_.Record2(y, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Record_.Record2}.
+   */
+  public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(RECORD2, 0, value.y());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(RECORD2, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Record_.Builder_}, which must be there.
+   */
+  public static Record_.Builder_ readBuilder_(JsonReader in) {
+    in.beginObject();
+    String z = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BUILDER_, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_, field)) {
+      switch (field) {
+        case 0 -> z = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Record_.Builder_(z, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Record_.Builder_}.
+   */
+  public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BUILDER_, 0, value.z());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BUILDER_, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Record_.Record.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Record_.Record2.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Record_.Builder_.class) {
+      return new NestedCodec(2);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readRecord(in);
+        case 1 -> in.tryReadNull() ? null : readRecord2(in);
+        case 2 -> in.tryReadNull() ? null : readBuilder_(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeRecord(out, (Record_.Record) value);
+        case 1 -> writeRecord2(out, (Record_.Record2) value);
+        case 2 -> writeBuilder_(out, (Record_.Builder_) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,579 @@
+// Generated from snake_case-name.v1.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link SnakeCaseNameV1}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
+  private static final FieldNames SNAKE_CASE_NAME_V1 = FieldNames.of("class", "default", "package",
+      "hashCode", "getClass", "toString", "wait", "builder", "toBuilder", "unknownFields", "yield",
+      "_", "true", "2fa", "a-b", "aB", "a_b", "aB2", "日本", "+1", "-1", "@type", "$ref", "*", "",
+      "record", "equals", "Upper", "object", "string", "builder ", "part", "other", "again");
+
+  private static final FieldNames OBJECT_ = FieldNames.of("a");
+
+  private static final FieldNames STRING_ = FieldNames.of("a");
+
+  private static final FieldNames BUILDER_2 = FieldNames.of("a");
+
+  private static final FieldNames PART = FieldNames.of("a");
+
+  private static final FieldNames OTHER = FieldNames.of("part", "snakeCaseNameV1");
+
+  private static final FieldNames OTHER_PART = FieldNames.of("b");
+
+  private static final FieldNames OTHER_SNAKE_CASE_NAME_V1 = FieldNames.of("c");
+
+  private static final FieldNames AGAIN = FieldNames.of("part");
+
+  static {
+    Codecs.register(SnakeCaseNameV1.class, new SnakeCaseNameV1Codec());
+  }
+
+  private SnakeCaseNameV1Codec() {
+  }
+
+  @Override
+  public SnakeCaseNameV1 read(JsonReader in) {
+    return in.tryReadNull() ? null : readSnakeCaseNameV1(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, SnakeCaseNameV1 value) {
+    writeSnakeCaseNameV1(out, value);
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1}, which must be there.
+   */
+  public static SnakeCaseNameV1 readSnakeCaseNameV1(JsonReader in) {
+    in.beginObject();
+    String class_ = null;
+    String default_ = null;
+    String package_ = null;
+    String hashCode_ = null;
+    String getClass_ = null;
+    String toString_ = null;
+    String wait_ = null;
+    String builder_ = null;
+    String toBuilder_ = null;
+    String unknownFields_ = null;
+    String yield_ = null;
+    String lowLine = null;
+    String true_ = null;
+    String _2fa = null;
+    String aB = null;
+    String aB3 = null;
+    String aB4 = null;
+    String aB2 = null;
+    String u65e5U672c = null;
+    String plus1 = null;
+    String minus1 = null;
+    String type = null;
+    String ref = null;
+    String asterisk = null;
+    String empty = null;
+    String record = null;
+    String equals = null;
+    String upper = null;
+    SnakeCaseNameV1.Object_ object = null;
+    SnakeCaseNameV1.String_ string = null;
+    SnakeCaseNameV1.Builder_2 builder_2 = null;
+    SnakeCaseNameV1.Part part = null;
+    SnakeCaseNameV1.Other other = null;
+    SnakeCaseNameV1.Again again = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(SNAKE_CASE_NAME_V1, field)) {
+      switch (field) {
+        case 0 -> class_ = in.readString();
+        case 1 -> default_ = in.readString();
+        case 2 -> package_ = in.readString();
+        case 3 -> hashCode_ = in.readString();
+        case 4 -> getClass_ = in.readString();
+        case 5 -> toString_ = in.readString();
+        case 6 -> wait_ = in.readString();
+        case 7 -> builder_ = in.readString();
+        case 8 -> toBuilder_ = in.readString();
+        case 9 -> unknownFields_ = in.readString();
+        case 10 -> yield_ = in.readString();
+        case 11 -> lowLine = in.readString();
+        case 12 -> true_ = in.readString();
+        case 13 -> _2fa = in.readString();
+        case 14 -> aB = in.readString();
+        case 15 -> aB3 = in.readString();
+        case 16 -> aB4 = in.readString();
+        case 17 -> aB2 = in.readString();
+        case 18 -> u65e5U672c = in.readString();
+        case 19 -> plus1 = in.readString();
+        case 20 -> minus1 = in.readString();
+        case 21 -> type = in.readString();
+        case 22 -> ref = in.readString();
+        case 23 -> asterisk = in.readString();
+        case 24 -> empty = in.readString();
+        case 25 -> record = in.readString();
+        case 26 -> equals = in.readString();
+        case 27 -> upper = in.readString();
+        case 28 -> {
+          object = in.startsObject() ? SnakeCaseNameV1Codec.readObject_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "object");
+          }
+        }
+        case 29 -> {
+          string = in.startsObject() ? SnakeCaseNameV1Codec.readString_(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "string");
+          }
+        }
+        case 30 -> {
+          builder_2 = in.startsObject() ? SnakeCaseNameV1Codec.readBuilder_2(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "builder ");
+          }
+        }
+        case 31 -> {
+          part = in.startsObject() ? SnakeCaseNameV1Codec.readPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        case 32 -> {
+          other = in.startsObject() ? SnakeCaseNameV1Codec.readOther(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "other");
+          }
+        }
+        case 33 -> {
+          again = in.startsObject() ? SnakeCaseNameV1Codec.readAgain(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "again");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1(class_, default_, package_, hashCode_, getClass_, toString_, wait_,
+        builder_, toBuilder_, unknownFields_, yield_, lowLine, true_, _2fa, aB, aB3, aB4, aB2,
+        u65e5U672c, plus1, minus1, type, ref, asterisk, empty, record, equals, upper, object,
+        string, builder_2, part, other, again, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1}.
+   */
+  public static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
+    out.field(SNAKE_CASE_NAME_V1, 1, value.default_());
+    out.field(SNAKE_CASE_NAME_V1, 2, value.package_());
+    out.field(SNAKE_CASE_NAME_V1, 3, value.hashCode_());
+    out.field(SNAKE_CASE_NAME_V1, 4, value.getClass_());
+    out.field(SNAKE_CASE_NAME_V1, 5, value.toString_());
+    out.field(SNAKE_CASE_NAME_V1, 6, value.wait_());
+    out.field(SNAKE_CASE_NAME_V1, 7, value.builder_());
+    out.field(SNAKE_CASE_NAME_V1, 8, value.toBuilder_());
+    out.field(SNAKE_CASE_NAME_V1, 9, value.unknownFields_());
+    out.field(SNAKE_CASE_NAME_V1, 10, value.yield_());
+    out.field(SNAKE_CASE_NAME_V1, 11, value.lowLine());
+    out.field(SNAKE_CASE_NAME_V1, 12, value.true_());
+    out.field(SNAKE_CASE_NAME_V1, 13, value._2fa());
+    out.field(SNAKE_CASE_NAME_V1, 14, value.aB());
+    out.field(SNAKE_CASE_NAME_V1, 15, value.aB3());
+    out.field(SNAKE_CASE_NAME_V1, 16, value.aB4());
+    out.field(SNAKE_CASE_NAME_V1, 17, value.aB2());
+    out.field(SNAKE_CASE_NAME_V1, 18, value.u65e5U672c());
+    out.field(SNAKE_CASE_NAME_V1, 19, value.plus1());
+    out.field(SNAKE_CASE_NAME_V1, 20, value.minus1());
+    out.field(SNAKE_CASE_NAME_V1, 21, value.type());
+    out.field(SNAKE_CASE_NAME_V1, 22, value.ref());
+    out.field(SNAKE_CASE_NAME_V1, 23, value.asterisk());
+    out.field(SNAKE_CASE_NAME_V1, 24, value.empty());
+    out.field(SNAKE_CASE_NAME_V1, 25, value.record());
+    out.field(SNAKE_CASE_NAME_V1, 26, value.equals());
+    out.field(SNAKE_CASE_NAME_V1, 27, value.upper());
+    if (value.object() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 28);
+      SnakeCaseNameV1Codec.writeObject_(out, value.object());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 28, unknown);
+    }
+    if (value.string() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 29);
+      SnakeCaseNameV1Codec.writeString_(out, value.string());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 29, unknown);
+    }
+    if (value.builder_2() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 30);
+      SnakeCaseNameV1Codec.writeBuilder_2(out, value.builder_2());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 30, unknown);
+    }
+    if (value.part() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 31);
+      SnakeCaseNameV1Codec.writePart(out, value.part());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 31, unknown);
+    }
+    if (value.other() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 32);
+      SnakeCaseNameV1Codec.writeOther(out, value.other());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 32, unknown);
+    }
+    if (value.again() != null) {
+      out.name(SNAKE_CASE_NAME_V1, 33);
+      SnakeCaseNameV1Codec.writeAgain(out, value.again());
+    } else {
+      out.rawField(SNAKE_CASE_NAME_V1, 33, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SNAKE_CASE_NAME_V1, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.Object_}, which must be there.
+   */
+  public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OBJECT_, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT_, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.Object_(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.Object_}.
+   */
+  public static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OBJECT_, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OBJECT_, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.String_}, which must be there.
+   */
+  public static SnakeCaseNameV1.String_ readString_(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.String_(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.String_}.
+   */
+  public static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(STRING_, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(STRING_, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.Builder_2}, which must be there.
+   */
+  public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BUILDER_2, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_2, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.Builder_2(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.Builder_2}.
+   */
+  public static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BUILDER_2, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BUILDER_2, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.Part}, which must be there.
+   */
+  public static SnakeCaseNameV1.Part readPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.Part(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.Part}.
+   */
+  public static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PART, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.Other}, which must be there.
+   */
+  public static SnakeCaseNameV1.Other readOther(JsonReader in) {
+    in.beginObject();
+    SnakeCaseNameV1.OtherPart part = null;
+    SnakeCaseNameV1.OtherSnakeCaseNameV1 snakeCaseNameV1 = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
+      switch (field) {
+        case 0 -> {
+          part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        case 1 -> {
+          snakeCaseNameV1 = in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "snakeCaseNameV1");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.Other}.
+   */
+  public static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.part() != null) {
+      out.name(OTHER, 0);
+      SnakeCaseNameV1Codec.writeOtherPart(out, value.part());
+    } else {
+      out.rawField(OTHER, 0, unknown);
+    }
+    if (value.snakeCaseNameV1() != null) {
+      out.name(OTHER, 1);
+      SnakeCaseNameV1Codec.writeOtherSnakeCaseNameV1(out, value.snakeCaseNameV1());
+    } else {
+      out.rawField(OTHER, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OTHER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.OtherPart}, which must be there.
+   */
+  public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
+    in.beginObject();
+    String b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OTHER_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_PART, field)) {
+      switch (field) {
+        case 0 -> b = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.OtherPart(b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.OtherPart}.
+   */
+  public static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OTHER_PART, 0, value.b());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OTHER_PART, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there.
+   */
+  public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
+    in.beginObject();
+    String c = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, field)) {
+      switch (field) {
+        case 0 -> c = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}.
+   */
+  public static void writeOtherSnakeCaseNameV1(JsonWriter out,
+      SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OTHER_SNAKE_CASE_NAME_V1, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SnakeCaseNameV1.Again}, which must be there.
+   */
+  public static SnakeCaseNameV1.Again readAgain(JsonReader in) {
+    in.beginObject();
+    SnakeCaseNameV1.OtherPart part = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END; field = in.nextField(AGAIN, field)) {
+      switch (field) {
+        case 0 -> {
+          part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "part");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SnakeCaseNameV1.Again(part, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SnakeCaseNameV1.Again}.
+   */
+  public static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.part() != null) {
+      out.name(AGAIN, 0);
+      SnakeCaseNameV1Codec.writeOtherPart(out, value.part());
+    } else {
+      out.rawField(AGAIN, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(AGAIN, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == SnakeCaseNameV1.Object_.class) {
+      return new NestedCodec(0);
+    }
+    if (type == SnakeCaseNameV1.String_.class) {
+      return new NestedCodec(1);
+    }
+    if (type == SnakeCaseNameV1.Builder_2.class) {
+      return new NestedCodec(2);
+    }
+    if (type == SnakeCaseNameV1.Part.class) {
+      return new NestedCodec(3);
+    }
+    if (type == SnakeCaseNameV1.Other.class) {
+      return new NestedCodec(4);
+    }
+    if (type == SnakeCaseNameV1.OtherPart.class) {
+      return new NestedCodec(5);
+    }
+    if (type == SnakeCaseNameV1.OtherSnakeCaseNameV1.class) {
+      return new NestedCodec(6);
+    }
+    if (type == SnakeCaseNameV1.Again.class) {
+      return new NestedCodec(7);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readObject_(in);
+        case 1 -> in.tryReadNull() ? null : readString_(in);
+        case 2 -> in.tryReadNull() ? null : readBuilder_2(in);
+        case 3 -> in.tryReadNull() ? null : readPart(in);
+        case 4 -> in.tryReadNull() ? null : readOther(in);
+        case 5 -> in.tryReadNull() ? null : readOtherPart(in);
+        case 6 -> in.tryReadNull() ? null : readOtherSnakeCaseNameV1(in);
+        case 7 -> in.tryReadNull() ? null : readAgain(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeObject_(out, (SnakeCaseNameV1.Object_) value);
+        case 1 -> writeString_(out, (SnakeCaseNameV1.String_) value);
+        case 2 -> writeBuilder_2(out, (SnakeCaseNameV1.Builder_2) value);
+        case 3 -> writePart(out, (SnakeCaseNameV1.Part) value);
+        case 4 -> writeOther(out, (SnakeCaseNameV1.Other) value);
+        case 5 -> writeOtherPart(out, (SnakeCaseNameV1.OtherPart) value);
+        case 6 -> writeOtherSnakeCaseNameV1(out, (SnakeCaseNameV1.OtherSnakeCaseNameV1) value);
+        case 7 -> writeAgain(out, (SnakeCaseNameV1.Again) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from strings.json; do not edit.
+package com.example.n;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An object of a payload.
+ *
+ * @param items
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Strings(@Omittable List<String> items) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Strings {
+    items = ImmutableList.copyOf(items);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .items(ImmutableList.orNull(items));
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Strings")
+        .add("items", items)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Strings}. Not safe for use by several threads.
+   */
+  public static final class Builder extends StringsBuilder {
+    Builder() {
+    }
+  }
+}

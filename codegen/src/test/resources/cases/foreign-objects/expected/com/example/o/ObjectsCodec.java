@@ -1,0 +1,1017 @@
+// Generated from objects.json; do not edit.
+package com.example.o;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class ObjectsCodec implements Codec<Objects> {
+  private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
+      "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
+      "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
+      "negated", "always", "any", "implied");
+
+  private static final FieldNames CLOSED = FieldNames.of("a");
+
+  private static final FieldNames OPEN = FieldNames.of("a");
+
+  private static final FieldNames TYPED = FieldNames.of("a");
+
+  private static final FieldNames BESIDE_PATTERNS = FieldNames.of("a");
+
+  private static final FieldNames EMPTY = FieldNames.of();
+
+  private static final FieldNames UNEVALUATED = FieldNames.of("a");
+
+  private static final FieldNames CONDITIONAL = FieldNames.of("kind", "a", "b");
+
+  private static final FieldNames EITHER_WAY_KEYS = FieldNames.of("ref", "id");
+
+  private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
+
+  private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
+
+  private static final FieldNames DEPENDENT = FieldNames.of("card", "holder");
+
+  private static final FieldNames DEPENDENCIES = FieldNames.of("card", "holder");
+
+  private static final FieldNames JOINED = FieldNames.of("id", "note", "extra");
+
+  private static final FieldNames BASE = FieldNames.of("id", "note");
+
+  private static final FieldNames OVERRIDDEN = FieldNames.of("a");
+
+  private static final FieldNames IMPLIED = FieldNames.of("a");
+
+  static {
+    Codecs.register(Objects.class, new ObjectsCodec());
+  }
+
+  private ObjectsCodec() {
+  }
+
+  @Override
+  public Objects read(JsonReader in) {
+    return in.tryReadNull() ? null : readObjects(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Objects value) {
+    writeObjects(out, value);
+  }
+
+  /**
+   * Reads {@link Objects}, which must be there.
+   */
+  public static Objects readObjects(JsonReader in) {
+    in.beginObject();
+    Objects.Closed closed = null;
+    Objects.Open open = null;
+    Objects.Typed typed = null;
+    Map<String, Long> map = null;
+    Map<String, String> patterns = null;
+    Map<String, @Nullable Object> mixedPatterns = null;
+    Objects.BesidePatterns besidePatterns = null;
+    Objects.Empty empty = null;
+    Objects.Unevaluated unevaluated = null;
+    Map<String, @Nullable Object> free = null;
+    Map<String, @Nullable Object> names = null;
+    Objects.Conditional conditional = null;
+    Objects.EitherWay eitherWay = null;
+    Objects.Dependent dependent = null;
+    Objects.Dependencies dependencies = null;
+    Objects.Joined joined = null;
+    Objects.Base described = null;
+    Objects.Overridden overridden = null;
+    String negated = null;
+    Object always = null;
+    Object any = null;
+    Objects.Implied implied = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
+      switch (field) {
+        case 0 -> {
+          closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "closed");
+          }
+        }
+        case 1 -> {
+          open = in.startsObject() ? ObjectsCodec.readOpen(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "open");
+          }
+        }
+        case 2 -> {
+          typed = in.startsObject() ? ObjectsCodec.readTyped(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "typed");
+          }
+        }
+        case 3 -> {
+          map = ElementType.LONG.readMap(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "map");
+          }
+        }
+        case 4 -> {
+          patterns = in.startsObject() ? in.readStringMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "patterns");
+          }
+        }
+        case 5 -> {
+          mixedPatterns = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mixedPatterns");
+          }
+        }
+        case 6 -> {
+          besidePatterns = in.startsObject() ? ObjectsCodec.readBesidePatterns(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "besidePatterns");
+          }
+        }
+        case 7 -> {
+          empty = in.startsObject() ? ObjectsCodec.readEmpty(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "empty");
+          }
+        }
+        case 8 -> {
+          unevaluated = in.startsObject() ? ObjectsCodec.readUnevaluated(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "unevaluated");
+          }
+        }
+        case 9 -> {
+          free = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "free");
+          }
+        }
+        case 10 -> {
+          names = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "names");
+          }
+        }
+        case 11 -> {
+          conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "conditional");
+          }
+        }
+        case 12 -> {
+          eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "eitherWay");
+          }
+        }
+        case 13 -> {
+          dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "dependent");
+          }
+        }
+        case 14 -> {
+          dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "dependencies");
+          }
+        }
+        case 15 -> {
+          joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "joined");
+          }
+        }
+        case 16 -> {
+          described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "described");
+          }
+        }
+        case 17 -> {
+          overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "overridden");
+          }
+        }
+        case 18 -> negated = in.readString();
+        case 19 -> always = in.readValue();
+        case 20 -> any = in.readValue();
+        case 21 -> {
+          implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "implied");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects(closed, open, typed, map, patterns, mixedPatterns, besidePatterns, empty,
+        unevaluated, free, names, conditional, eitherWay, dependent, dependencies, joined,
+        described, overridden, negated, always, any, implied,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects}.
+   */
+  public static void writeObjects(JsonWriter out, Objects value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.closed() != null) {
+      out.name(OBJECTS, 0);
+      ObjectsCodec.writeClosed(out, value.closed());
+    } else {
+      out.rawField(OBJECTS, 0, unknown);
+    }
+    if (value.open() != null) {
+      out.name(OBJECTS, 1);
+      ObjectsCodec.writeOpen(out, value.open());
+    } else {
+      out.rawField(OBJECTS, 1, unknown);
+    }
+    if (value.typed() != null) {
+      out.name(OBJECTS, 2);
+      ObjectsCodec.writeTyped(out, value.typed());
+    } else {
+      out.rawField(OBJECTS, 2, unknown);
+    }
+    ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
+    if (!ImmutableMap.isAbsent(value.patterns())) {
+      out.name(OBJECTS, 4);
+      out.writeStringMap(value.patterns());
+    } else {
+      out.rawField(OBJECTS, 4, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.mixedPatterns())) {
+      out.name(OBJECTS, 5);
+      out.writeValue(value.mixedPatterns());
+    } else {
+      out.rawField(OBJECTS, 5, unknown);
+    }
+    if (value.besidePatterns() != null) {
+      out.name(OBJECTS, 6);
+      ObjectsCodec.writeBesidePatterns(out, value.besidePatterns());
+    } else {
+      out.rawField(OBJECTS, 6, unknown);
+    }
+    if (value.empty() != null) {
+      out.name(OBJECTS, 7);
+      ObjectsCodec.writeEmpty(out, value.empty());
+    } else {
+      out.rawField(OBJECTS, 7, unknown);
+    }
+    if (value.unevaluated() != null) {
+      out.name(OBJECTS, 8);
+      ObjectsCodec.writeUnevaluated(out, value.unevaluated());
+    } else {
+      out.rawField(OBJECTS, 8, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.free())) {
+      out.name(OBJECTS, 9);
+      out.writeValue(value.free());
+    } else {
+      out.rawField(OBJECTS, 9, unknown);
+    }
+    if (!ImmutableMap.isAbsent(value.names())) {
+      out.name(OBJECTS, 10);
+      out.writeValue(value.names());
+    } else {
+      out.rawField(OBJECTS, 10, unknown);
+    }
+    if (value.conditional() != null) {
+      out.name(OBJECTS, 11);
+      ObjectsCodec.writeConditional(out, value.conditional());
+    } else {
+      out.rawField(OBJECTS, 11, unknown);
+    }
+    if (value.eitherWay() != null) {
+      out.name(OBJECTS, 12);
+      ObjectsCodec.writeEitherWay(out, value.eitherWay());
+    } else {
+      out.rawField(OBJECTS, 12, unknown);
+    }
+    if (value.dependent() != null) {
+      out.name(OBJECTS, 13);
+      ObjectsCodec.writeDependent(out, value.dependent());
+    } else {
+      out.rawField(OBJECTS, 13, unknown);
+    }
+    if (value.dependencies() != null) {
+      out.name(OBJECTS, 14);
+      ObjectsCodec.writeDependencies(out, value.dependencies());
+    } else {
+      out.rawField(OBJECTS, 14, unknown);
+    }
+    if (value.joined() != null) {
+      out.name(OBJECTS, 15);
+      ObjectsCodec.writeJoined(out, value.joined());
+    } else {
+      out.rawField(OBJECTS, 15, unknown);
+    }
+    if (value.described() != null) {
+      out.name(OBJECTS, 16);
+      ObjectsCodec.writeBase(out, value.described());
+    } else {
+      out.rawField(OBJECTS, 16, unknown);
+    }
+    if (value.overridden() != null) {
+      out.name(OBJECTS, 17);
+      ObjectsCodec.writeOverridden(out, value.overridden());
+    } else {
+      out.rawField(OBJECTS, 17, unknown);
+    }
+    out.field(OBJECTS, 18, value.negated());
+    if (value.always() != null) {
+      out.name(OBJECTS, 19);
+      out.writeValue(value.always());
+    }
+    if (value.any() != null) {
+      out.name(OBJECTS, 20);
+      out.writeValue(value.any());
+    }
+    if (value.implied() != null) {
+      out.name(OBJECTS, 21);
+      ObjectsCodec.writeImplied(out, value.implied());
+    } else {
+      out.rawField(OBJECTS, 21, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OBJECTS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Closed}, which must be there.
+   */
+  public static Objects.Closed readClosed(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CLOSED, JsonReader.START); field != JsonReader.END; field = in.nextField(CLOSED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Closed(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Closed}.
+   */
+  public static void writeClosed(JsonWriter out, Objects.Closed value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CLOSED, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CLOSED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Open}, which must be there.
+   */
+  public static Objects.Open readOpen(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OPEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Open(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Open}.
+   */
+  public static void writeOpen(JsonWriter out, Objects.Open value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OPEN, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OPEN, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Typed}, which must be there.
+   */
+  public static Objects.Typed readTyped(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TYPED, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Typed(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Typed}.
+   */
+  public static void writeTyped(JsonWriter out, Objects.Typed value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(TYPED, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TYPED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.BesidePatterns}, which must be there.
+   */
+  public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BESIDE_PATTERNS, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDE_PATTERNS, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.BesidePatterns(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.BesidePatterns}.
+   */
+  public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BESIDE_PATTERNS, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BESIDE_PATTERNS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Empty}, which must be there.
+   */
+  public static Objects.Empty readEmpty(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END; field = in.nextField(EMPTY, field)) {
+      switch (field) {
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Empty(unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Empty}.
+   */
+  public static void writeEmpty(JsonWriter out, Objects.Empty value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(EMPTY, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Unevaluated}, which must be there.
+   */
+  public static Objects.Unevaluated readUnevaluated(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(UNEVALUATED, JsonReader.START); field != JsonReader.END; field = in.nextField(UNEVALUATED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Unevaluated(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Unevaluated}.
+   */
+  public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(UNEVALUATED, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(UNEVALUATED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Conditional}, which must be there.
+   */
+  public static Objects.Conditional readConditional(JsonReader in) {
+    in.beginObject();
+    String kind = null;
+    Long a = null;
+    Long b = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(CONDITIONAL, field)) {
+      switch (field) {
+        case 0 -> kind = in.readString();
+        case 1 -> {
+          a = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "a");
+          }
+        }
+        case 2 -> {
+          b = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "b");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Conditional(kind, a, b, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Conditional}.
+   */
+  public static void writeConditional(JsonWriter out, Objects.Conditional value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(CONDITIONAL, 0, value.kind());
+    Scalars.writeNumber(out, CONDITIONAL, 1, value.a(), unknown);
+    Scalars.writeNumber(out, CONDITIONAL, 2, value.b(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CONDITIONAL, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.EitherWay}, which must be there.
+   */
+  @SuppressWarnings("unchecked")
+  public static Objects.EitherWay readEitherWay(JsonReader in) {
+    in.beginObject();
+    int variant = JsonReader.UNKNOWN;
+    Object content = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EITHER_WAY_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
+      if (field < 0) {
+        unknown = in.keepUnknown(unknown);
+        continue;
+      }
+      if (variant >= 0) {
+        unknown = in.keepValue(unknown, EITHER_WAY_KEYS.name(field));
+        continue;
+      }
+      content = switch (field) {
+        case 0 -> in.readString();
+        case 1 -> Scalars.readLong(in);
+        default -> throw new IllegalStateException();
+      };
+      if (content != null) {
+        variant = field;
+      }
+      if (in.hasRaw()) {
+        unknown = in.keepRaw(unknown, EITHER_WAY_KEYS.name(field));
+      }
+    }
+    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    return switch (variant) {
+      case 0 -> new Objects.EitherWayVariant1((String) content, unknownFields);
+      case 1 -> new Objects.EitherWayVariant2((Long) content, unknownFields);
+      default -> new Objects.EitherWay.Unknown(unknownFields);
+    };
+  }
+
+  /**
+   * Writes {@link Objects.EitherWay}.
+   */
+  public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
+    if (value instanceof Objects.EitherWayVariant1 variant) {
+      ObjectsCodec.writeEitherWayVariant1(out, variant);
+      return;
+    }
+    if (value instanceof Objects.EitherWayVariant2 variant) {
+      ObjectsCodec.writeEitherWayVariant2(out, variant);
+      return;
+    }
+    out.writeValue(((Objects.EitherWay.Unknown) value).fields());
+  }
+
+  /**
+   * Reads {@link Objects.EitherWayVariant1}, which must be there.
+   */
+  public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
+    in.beginObject();
+    String ref = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT1, field)) {
+      switch (field) {
+        case 0 -> ref = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.EitherWayVariant1(ref, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.EitherWayVariant1}.
+   */
+  public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(EITHER_WAY_VARIANT1, 0, value.ref());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.EitherWayVariant2}, which must be there.
+   */
+  public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
+    in.beginObject();
+    Long id = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT2, field)) {
+      switch (field) {
+        case 0 -> {
+          id = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "id");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.EitherWayVariant2(id, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.EitherWayVariant2}.
+   */
+  public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Dependent}, which must be there.
+   */
+  public static Objects.Dependent readDependent(JsonReader in) {
+    in.beginObject();
+    String card = null;
+    String holder = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENT, field)) {
+      switch (field) {
+        case 0 -> card = in.readString();
+        case 1 -> holder = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Dependent(card, holder, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Dependent}.
+   */
+  public static void writeDependent(JsonWriter out, Objects.Dependent value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DEPENDENT, 0, value.card());
+    out.field(DEPENDENT, 1, value.holder());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DEPENDENT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Dependencies}, which must be there.
+   */
+  public static Objects.Dependencies readDependencies(JsonReader in) {
+    in.beginObject();
+    String card = null;
+    String holder = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENCIES, field)) {
+      switch (field) {
+        case 0 -> card = in.readString();
+        case 1 -> holder = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Dependencies(card, holder, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Dependencies}.
+   */
+  public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DEPENDENCIES, 0, value.card());
+    out.field(DEPENDENCIES, 1, value.holder());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DEPENDENCIES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Joined}, which must be there.
+   */
+  public static Objects.Joined readJoined(JsonReader in) {
+    in.beginObject();
+    Objects.Id id = null;
+    String note = null;
+    Long extra = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(JOINED, JsonReader.START); field != JsonReader.END; field = in.nextField(JOINED, field)) {
+      switch (field) {
+        case 0 -> id = ObjectsCodec.readId(in);
+        case 1 -> note = in.readString();
+        case 2 -> {
+          extra = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "extra");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Joined(id, note, extra, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Joined}.
+   */
+  public static void writeJoined(JsonWriter out, Objects.Joined value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.id() != null) {
+      out.name(JOINED, 0);
+      out.writeString(value.id().value());
+    }
+    out.field(JOINED, 1, value.note());
+    Scalars.writeNumber(out, JOINED, 2, value.extra(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(JOINED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Id}; null for null.
+   */
+  public static Objects.Id readId(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Objects.Id(value);
+  }
+
+  /**
+   * Reads {@link Objects.Base}, which must be there.
+   */
+  public static Objects.Base readBase(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    String note = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> note = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Base(id, note, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Base}.
+   */
+  public static void writeBase(JsonWriter out, Objects.Base value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BASE, 0, value.id());
+    out.field(BASE, 1, value.note());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BASE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Overridden}, which must be there.
+   */
+  public static Objects.Overridden readOverridden(JsonReader in) {
+    in.beginObject();
+    Long a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDDEN, field)) {
+      switch (field) {
+        case 0 -> {
+          a = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "a");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Overridden(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Overridden}.
+   */
+  public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OVERRIDDEN, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Objects.Implied}, which must be there.
+   */
+  public static Objects.Implied readImplied(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END; field = in.nextField(IMPLIED, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Objects.Implied(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Objects.Implied}.
+   */
+  public static void writeImplied(JsonWriter out, Objects.Implied value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(IMPLIED, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(IMPLIED, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Objects.Closed.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Objects.Open.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Objects.Typed.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Objects.BesidePatterns.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Objects.Empty.class) {
+      return new NestedCodec(4);
+    }
+    if (type == Objects.Unevaluated.class) {
+      return new NestedCodec(5);
+    }
+    if (type == Objects.Conditional.class) {
+      return new NestedCodec(6);
+    }
+    if (type == Objects.EitherWay.class) {
+      return new NestedCodec(7);
+    }
+    if (type == Objects.EitherWay.Unknown.class) {
+      return new NestedCodec(8);
+    }
+    if (type == Objects.EitherWayVariant1.class) {
+      return new NestedCodec(9);
+    }
+    if (type == Objects.EitherWayVariant2.class) {
+      return new NestedCodec(10);
+    }
+    if (type == Objects.Dependent.class) {
+      return new NestedCodec(11);
+    }
+    if (type == Objects.Dependencies.class) {
+      return new NestedCodec(12);
+    }
+    if (type == Objects.Joined.class) {
+      return new NestedCodec(13);
+    }
+    if (type == Objects.Id.class) {
+      return new NestedCodec(14);
+    }
+    if (type == Objects.Base.class) {
+      return new NestedCodec(15);
+    }
+    if (type == Objects.Overridden.class) {
+      return new NestedCodec(16);
+    }
+    if (type == Objects.Implied.class) {
+      return new NestedCodec(17);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readClosed(in);
+        case 1 -> in.tryReadNull() ? null : readOpen(in);
+        case 2 -> in.tryReadNull() ? null : readTyped(in);
+        case 3 -> in.tryReadNull() ? null : readBesidePatterns(in);
+        case 4 -> in.tryReadNull() ? null : readEmpty(in);
+        case 5 -> in.tryReadNull() ? null : readUnevaluated(in);
+        case 6 -> in.tryReadNull() ? null : readConditional(in);
+        case 7 -> in.tryReadNull() ? null : readEitherWay(in);
+        case 8 -> in.tryReadNull() ? null : new Objects.EitherWay.Unknown(in.readMap());
+        case 9 -> in.tryReadNull() ? null : readEitherWayVariant1(in);
+        case 10 -> in.tryReadNull() ? null : readEitherWayVariant2(in);
+        case 11 -> in.tryReadNull() ? null : readDependent(in);
+        case 12 -> in.tryReadNull() ? null : readDependencies(in);
+        case 13 -> in.tryReadNull() ? null : readJoined(in);
+        case 14 -> readId(in);
+        case 15 -> in.tryReadNull() ? null : readBase(in);
+        case 16 -> in.tryReadNull() ? null : readOverridden(in);
+        case 17 -> in.tryReadNull() ? null : readImplied(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeClosed(out, (Objects.Closed) value);
+        case 1 -> writeOpen(out, (Objects.Open) value);
+        case 2 -> writeTyped(out, (Objects.Typed) value);
+        case 3 -> writeBesidePatterns(out, (Objects.BesidePatterns) value);
+        case 4 -> writeEmpty(out, (Objects.Empty) value);
+        case 5 -> writeUnevaluated(out, (Objects.Unevaluated) value);
+        case 6 -> writeConditional(out, (Objects.Conditional) value);
+        case 7 -> writeEitherWay(out, (Objects.EitherWay) value);
+        case 8 -> out.writeValue(((Objects.EitherWay.Unknown) value).fields());
+        case 9 -> writeEitherWayVariant1(out, (Objects.EitherWayVariant1) value);
+        case 10 -> writeEitherWayVariant2(out, (Objects.EitherWayVariant2) value);
+        case 11 -> writeDependent(out, (Objects.Dependent) value);
+        case 12 -> writeDependencies(out, (Objects.Dependencies) value);
+        case 13 -> writeJoined(out, (Objects.Joined) value);
+        case 14 -> out.writeString(((Objects.Id) value).value());
+        case 15 -> writeBase(out, (Objects.Base) value);
+        case 16 -> writeOverridden(out, (Objects.Overridden) value);
+        case 17 -> writeImplied(out, (Objects.Implied) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+// Generated from customer.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Customer}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class CustomerCodec implements Codec<Customer> {
+  private static final FieldNames CUSTOMER = FieldNames.of("name", "friend", "address");
+
+  private static final FieldNames NAME = FieldNames.of("first", "last");
+
+  static {
+    Codecs.register(Customer.class, new CustomerCodec());
+  }
+
+  private CustomerCodec() {
+  }
+
+  @Override
+  public Customer read(JsonReader in) {
+    return in.tryReadNull() ? null : readCustomer(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Customer value) {
+    writeCustomer(out, value);
+  }
+
+  /**
+   * Reads {@link Customer}, which must be there.
+   */
+  public static Customer readCustomer(JsonReader in) {
+    in.beginObject();
+    Customer.Name name = null;
+    Customer friend = null;
+    SomeAddress.Short address = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
+      switch (field) {
+        case 0 -> {
+          name = in.startsObject() ? CustomerCodec.readName(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "name");
+          }
+        }
+        case 1 -> {
+          friend = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "friend");
+          }
+        }
+        case 2 -> {
+          address = in.startsObject() ? SomeAddressCodec.readShort(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "address");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Customer(name, friend, address, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Customer}.
+   */
+  public static void writeCustomer(JsonWriter out, Customer value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.name() != null) {
+      out.name(CUSTOMER, 0);
+      CustomerCodec.writeName(out, value.name());
+    } else {
+      out.rawField(CUSTOMER, 0, unknown);
+    }
+    if (value.friend() != null) {
+      out.name(CUSTOMER, 1);
+      CustomerCodec.writeCustomer(out, value.friend());
+    } else {
+      out.rawField(CUSTOMER, 1, unknown);
+    }
+    if (value.address() != null) {
+      out.name(CUSTOMER, 2);
+      SomeAddressCodec.writeShort(out, value.address());
+    } else {
+      out.rawField(CUSTOMER, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(CUSTOMER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Customer.Name}, which must be there.
+   */
+  public static Customer.Name readName(JsonReader in) {
+    in.beginObject();
+    String first = null;
+    String last = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(NAME, JsonReader.START); field != JsonReader.END; field = in.nextField(NAME, field)) {
+      switch (field) {
+        case 0 -> first = in.readString();
+        case 1 -> last = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Customer.Name(first, last, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Customer.Name}.
+   */
+  public static void writeName(JsonWriter out, Customer.Name value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(NAME, 0, value.first());
+    out.field(NAME, 1, value.last());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(NAME, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Customer.Name.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readName(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeName(out, (Customer.Name) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from draft4.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param id Wire name: <code>id</code>.
+ * @param item Wire name: <code>item</code>.
+ * @param count Wire name: <code>count</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable Long count,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Draft4 {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .id(id)
+        .item(item)
+        .count(count)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Draft4")
+        .add("id", id)
+        .add("item", item)
+        .add("count", count)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Draft4}. Not safe for use by several threads.
+   */
+  public static final class Builder extends Draft4Builder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder item(Consumer<Item.Builder> values) {
+      Item.Builder nested = Item.builder();
+      values.accept(nested);
+      return item(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param id Wire name: <code>id</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Item(@Nullable Long id,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Item {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .id(id)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Item")
+          .add("id", id)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Item}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableDraft4.ItemBuilder {
+      Builder() {
+      }
+    }
+  }
+}

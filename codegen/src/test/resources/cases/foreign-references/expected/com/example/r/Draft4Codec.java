@@ -1,0 +1,154 @@
+// Generated from draft4.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Draft4}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class Draft4Codec implements Codec<Draft4> {
+  private static final FieldNames DRAFT4 = FieldNames.of("id", "item", "count");
+
+  private static final FieldNames ITEM = FieldNames.of("id");
+
+  static {
+    Codecs.register(Draft4.class, new Draft4Codec());
+  }
+
+  private Draft4Codec() {
+  }
+
+  @Override
+  public Draft4 read(JsonReader in) {
+    return in.tryReadNull() ? null : readDraft4(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Draft4 value) {
+    writeDraft4(out, value);
+  }
+
+  /**
+   * Reads {@link Draft4}, which must be there.
+   */
+  public static Draft4 readDraft4(JsonReader in) {
+    in.beginObject();
+    String id = null;
+    Draft4.Item item = null;
+    Long count = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DRAFT4, JsonReader.START); field != JsonReader.END; field = in.nextField(DRAFT4, field)) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> {
+          item = in.startsObject() ? Draft4Codec.readItem(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "item");
+          }
+        }
+        case 2 -> {
+          count = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "count");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Draft4(id, item, count, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Draft4}.
+   */
+  public static void writeDraft4(JsonWriter out, Draft4 value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DRAFT4, 0, value.id());
+    if (value.item() != null) {
+      out.name(DRAFT4, 1);
+      Draft4Codec.writeItem(out, value.item());
+    } else {
+      out.rawField(DRAFT4, 1, unknown);
+    }
+    Scalars.writeNumber(out, DRAFT4, 2, value.count(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DRAFT4, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Draft4.Item}, which must be there.
+   */
+  public static Draft4.Item readItem(JsonReader in) {
+    in.beginObject();
+    Long id = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
+      switch (field) {
+        case 0 -> {
+          id = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "id");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Draft4.Item(id, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Draft4.Item}.
+   */
+  public static void writeItem(JsonWriter out, Draft4.Item value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ITEM, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Draft4.Item.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readItem(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeItem(out, (Draft4.Item) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,444 @@
+// Generated from order.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order
+ *
+ * @param customer Who orders. Wire name: <code>customer</code>.
+ * @param address Wire name: <code>address</code>.
+ * @param anchored Wire name: <code>anchored</code>.
+ * @param escaped Wire name: <code>escaped</code>.
+ * @param lines Wire name: <code>lines</code>.
+ * @param parent An order Wire name: <code>parent</code>.
+ * @param same Wire name: <code>same</code>.
+ * @param refined Wire name: <code>refined</code>.
+ * @param embedded Wire name: <code>embedded</code>.
+ * @param amount Wire name: <code>amount</code>.
+ * @param schema Wire name: <code>schema</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
+    Order. @Nullable Line anchored, Order. @Nullable BC escaped, @Omittable List<Order.Line> lines,
+    @Nullable Order parent, @Nullable Customer same, Order. @Nullable Refined refined,
+    Order. @Nullable Inner embedded, @Nullable BigDecimal amount, @Nullable Object schema,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public Order {
+    lines = ImmutableList.copyOf(lines);
+    schema = Immutable.copy(schema);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .customer(customer)
+        .address(address)
+        .anchored(anchored)
+        .escaped(escaped)
+        .lines(ImmutableList.orNull(lines))
+        .parent(parent)
+        .same(same)
+        .refined(refined)
+        .embedded(embedded)
+        .amount(amount)
+        .schema(schema)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Order")
+        .add("customer", customer)
+        .add("address", address)
+        .add("anchored", anchored)
+        .add("escaped", escaped)
+        .add("lines", lines)
+        .add("parent", parent)
+        .add("same", same)
+        .add("refined", refined)
+        .add("embedded", embedded)
+        .add("amount", amount)
+        .add("schema", schema)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link Order}. Not safe for use by several threads.
+   */
+  public static final class Builder extends OrderBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder customer(Consumer<Customer.Builder> values) {
+      Customer.Builder nested = Customer.builder();
+      values.accept(nested);
+      return customer(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder address(Consumer<SomeAddress.Builder> values) {
+      SomeAddress.Builder nested = SomeAddress.builder();
+      values.accept(nested);
+      return address(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder anchored(Consumer<Line.Builder> values) {
+      Line.Builder nested = Line.builder();
+      values.accept(nested);
+      return anchored(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder escaped(Consumer<BC.Builder> values) {
+      BC.Builder nested = BC.builder();
+      values.accept(nested);
+      return escaped(nested.build());
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addLines(Consumer<Line.Builder> values) {
+      Line.Builder nested = Line.builder();
+      values.accept(nested);
+      return addLines(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder parent(Consumer<Builder> values) {
+      Builder nested = Order.builder();
+      values.accept(nested);
+      return parent(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder same(Consumer<Customer.Builder> values) {
+      Customer.Builder nested = Customer.builder();
+      values.accept(nested);
+      return same(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder refined(Consumer<Refined.Builder> values) {
+      Refined.Builder nested = Refined.builder();
+      values.accept(nested);
+      return refined(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder embedded(Consumer<Inner.Builder> values) {
+      Inner.Builder nested = Inner.builder();
+      values.accept(nested);
+      return embedded(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param sku Wire name: <code>sku</code>.
+   * @param more Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Line(@Nullable String sku, @Omittable List<Line> more,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Line {
+      more = ImmutableList.copyOf(more);
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .sku(sku)
+          .more(ImmutableList.orNull(more))
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Line")
+          .add("sku", sku)
+          .add("more", more)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Line}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.LineBuilder {
+      Builder() {
+      }
+
+      /**
+       * Adds one element, built by the function.
+       */
+      public Builder addMore(Consumer<Builder> values) {
+        Builder nested = Line.builder();
+        values.accept(nested);
+        return addMore(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param x Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record BC(@Nullable String x,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public BC {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .x(x)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("BC")
+          .add("x", x)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link BC}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.BCBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param sku Wire name: <code>sku</code>.
+   * @param more Wire name: <code>more</code>.
+   * @param gift Wire name: <code>gift</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Refined(@Nullable String sku, @Omittable List<Line> more,
+      @Nullable Boolean gift, @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Refined {
+      more = ImmutableList.copyOf(more);
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .sku(sku)
+          .more(ImmutableList.orNull(more))
+          .gift(gift)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Refined")
+          .add("sku", sku)
+          .add("more", more)
+          .add("gift", gift)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Refined}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.RefinedBuilder {
+      Builder() {
+      }
+
+      /**
+       * Adds one element, built by the function.
+       */
+      public Builder addMore(Consumer<Line.Builder> values) {
+        Line.Builder nested = Line.builder();
+        values.accept(nested);
+        return addMore(nested.build());
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param self Wire name: <code>self</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Inner(@Nullable Inner self,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Inner {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .self(self)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Inner")
+          .add("self", self)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Inner}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrder.InnerBuilder {
+      Builder() {
+      }
+
+      /**
+       * Sets the value, built by the function.
+       */
+      public Builder self(Consumer<Builder> values) {
+        Builder nested = Inner.builder();
+        values.accept(nested);
+        return self(nested.build());
+      }
+    }
+  }
+}

@@ -1,0 +1,436 @@
+// Generated from order.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCodec implements Codec<Order> {
+  private static final FieldNames ORDER = FieldNames.of("customer", "address", "anchored",
+      "escaped", "lines", "parent", "same", "refined", "embedded", "amount", "schema");
+
+  private static final FieldNames LINE = FieldNames.of("sku", "more");
+
+  private static final FieldNames BC = FieldNames.of("x");
+
+  private static final FieldNames REFINED = FieldNames.of("sku", "more", "gift");
+
+  private static final FieldNames INNER = FieldNames.of("self");
+
+  static {
+    Codecs.register(Order.class, new OrderCodec());
+  }
+
+  private OrderCodec() {
+  }
+
+  @Override
+  public Order read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Order value) {
+    writeOrder(out, value);
+  }
+
+  /**
+   * Reads {@link Order}, which must be there.
+   */
+  public static Order readOrder(JsonReader in) {
+    in.beginObject();
+    Customer customer = null;
+    SomeAddress address = null;
+    Order.Line anchored = null;
+    Order.BC escaped = null;
+    List<Order.Line> lines = null;
+    Order parent = null;
+    Customer same = null;
+    Order.Refined refined = null;
+    Order.Inner embedded = null;
+    BigDecimal amount = null;
+    Object schema = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+      switch (field) {
+        case 0 -> {
+          customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "customer");
+          }
+        }
+        case 1 -> {
+          address = in.startsObject() ? SomeAddressCodec.readSomeAddress(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "address");
+          }
+        }
+        case 2 -> {
+          anchored = in.startsObject() ? OrderCodec.readLine(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "anchored");
+          }
+        }
+        case 3 -> {
+          escaped = in.startsObject() ? OrderCodec.readBC(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "escaped");
+          }
+        }
+        case 4 -> {
+          lines = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lines");
+          }
+        }
+        case 5 -> {
+          parent = in.startsObject() ? OrderCodec.readOrder(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "parent");
+          }
+        }
+        case 6 -> {
+          same = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "same");
+          }
+        }
+        case 7 -> {
+          refined = in.startsObject() ? OrderCodec.readRefined(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "refined");
+          }
+        }
+        case 8 -> {
+          embedded = in.startsObject() ? OrderCodec.readInner(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "embedded");
+          }
+        }
+        case 9 -> {
+          amount = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "amount");
+          }
+        }
+        case 10 -> schema = in.readValue();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order(customer, address, anchored, escaped, lines, parent, same, refined, embedded,
+        amount, schema, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order}.
+   */
+  public static void writeOrder(JsonWriter out, Order value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.customer() != null) {
+      out.name(ORDER, 0);
+      CustomerCodec.writeCustomer(out, value.customer());
+    } else {
+      out.rawField(ORDER, 0, unknown);
+    }
+    if (value.address() != null) {
+      out.name(ORDER, 1);
+      SomeAddressCodec.writeSomeAddress(out, value.address());
+    } else {
+      out.rawField(ORDER, 1, unknown);
+    }
+    if (value.anchored() != null) {
+      out.name(ORDER, 2);
+      OrderCodec.writeLine(out, value.anchored());
+    } else {
+      out.rawField(ORDER, 2, unknown);
+    }
+    if (value.escaped() != null) {
+      out.name(ORDER, 3);
+      OrderCodec.writeBC(out, value.escaped());
+    } else {
+      out.rawField(ORDER, 3, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.lines())) {
+      out.name(ORDER, 4);
+      writeLineList(out, value.lines());
+    } else {
+      out.rawField(ORDER, 4, unknown);
+    }
+    if (value.parent() != null) {
+      out.name(ORDER, 5);
+      OrderCodec.writeOrder(out, value.parent());
+    } else {
+      out.rawField(ORDER, 5, unknown);
+    }
+    if (value.same() != null) {
+      out.name(ORDER, 6);
+      CustomerCodec.writeCustomer(out, value.same());
+    } else {
+      out.rawField(ORDER, 6, unknown);
+    }
+    if (value.refined() != null) {
+      out.name(ORDER, 7);
+      OrderCodec.writeRefined(out, value.refined());
+    } else {
+      out.rawField(ORDER, 7, unknown);
+    }
+    if (value.embedded() != null) {
+      out.name(ORDER, 8);
+      OrderCodec.writeInner(out, value.embedded());
+    } else {
+      out.rawField(ORDER, 8, unknown);
+    }
+    Scalars.writeNumber(out, ORDER, 9, value.amount(), unknown);
+    if (value.schema() != null) {
+      out.name(ORDER, 10);
+      out.writeValue(value.schema());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Line}, which must be there.
+   */
+  public static Order.Line readLine(JsonReader in) {
+    in.beginObject();
+    String sku = null;
+    List<Order.Line> more = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+      switch (field) {
+        case 0 -> sku = in.readString();
+        case 1 -> {
+          more = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "more");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Line(sku, more, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Line}.
+   */
+  public static void writeLine(JsonWriter out, Order.Line value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINE, 0, value.sku());
+    if (!ImmutableList.isAbsent(value.more())) {
+      out.name(LINE, 1);
+      writeLineList(out, value.more());
+    } else {
+      out.rawField(LINE, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.BC}, which must be there.
+   */
+  public static Order.BC readBC(JsonReader in) {
+    in.beginObject();
+    String x = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(BC, JsonReader.START); field != JsonReader.END; field = in.nextField(BC, field)) {
+      switch (field) {
+        case 0 -> x = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.BC(x, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.BC}.
+   */
+  public static void writeBC(JsonWriter out, Order.BC value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(BC, 0, value.x());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(BC, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Refined}, which must be there.
+   */
+  public static Order.Refined readRefined(JsonReader in) {
+    in.beginObject();
+    String sku = null;
+    List<Order.Line> more = null;
+    Boolean gift = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(REFINED, JsonReader.START); field != JsonReader.END; field = in.nextField(REFINED, field)) {
+      switch (field) {
+        case 0 -> sku = in.readString();
+        case 1 -> {
+          more = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "more");
+          }
+        }
+        case 2 -> {
+          gift = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "gift");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Refined(sku, more, gift, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Refined}.
+   */
+  public static void writeRefined(JsonWriter out, Order.Refined value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(REFINED, 0, value.sku());
+    if (!ImmutableList.isAbsent(value.more())) {
+      out.name(REFINED, 1);
+      writeLineList(out, value.more());
+    } else {
+      out.rawField(REFINED, 1, unknown);
+    }
+    Scalars.writeBoolean(out, REFINED, 2, value.gift(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(REFINED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Order.Inner}, which must be there.
+   */
+  public static Order.Inner readInner(JsonReader in) {
+    in.beginObject();
+    Order.Inner self = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
+      switch (field) {
+        case 0 -> {
+          self = in.startsObject() ? OrderCodec.readInner(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "self");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Order.Inner(self, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Order.Inner}.
+   */
+  public static void writeInner(JsonWriter out, Order.Inner value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.self() != null) {
+      out.name(INNER, 0);
+      OrderCodec.writeInner(out, value.self());
+    } else {
+      out.rawField(INNER, 0, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(INNER, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<Order.Line> readLineList(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : OrderCodec.readLine(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      Order.Line element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        OrderCodec.writeLine(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Order.Line.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Order.BC.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Order.Refined.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Order.Inner.class) {
+      return new NestedCodec(3);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readLine(in);
+        case 1 -> in.tryReadNull() ? null : readBC(in);
+        case 2 -> in.tryReadNull() ? null : readRefined(in);
+        case 3 -> in.tryReadNull() ? null : readInner(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeLine(out, (Order.Line) value);
+        case 1 -> writeBC(out, (Order.BC) value);
+        case 2 -> writeRefined(out, (Order.Refined) value);
+        case 3 -> writeInner(out, (Order.Inner) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

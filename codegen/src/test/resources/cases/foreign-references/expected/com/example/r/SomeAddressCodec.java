@@ -1,0 +1,127 @@
+// Generated from some-address.schema.json; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link SomeAddress}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class SomeAddressCodec implements Codec<SomeAddress> {
+  private static final FieldNames SOME_ADDRESS = FieldNames.of("street");
+
+  private static final FieldNames SHORT = FieldNames.of("zip");
+
+  static {
+    Codecs.register(SomeAddress.class, new SomeAddressCodec());
+  }
+
+  private SomeAddressCodec() {
+  }
+
+  @Override
+  public SomeAddress read(JsonReader in) {
+    return in.tryReadNull() ? null : readSomeAddress(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, SomeAddress value) {
+    writeSomeAddress(out, value);
+  }
+
+  /**
+   * Reads {@link SomeAddress}, which must be there.
+   */
+  public static SomeAddress readSomeAddress(JsonReader in) {
+    in.beginObject();
+    String street = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SOME_ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(SOME_ADDRESS, field)) {
+      switch (field) {
+        case 0 -> street = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SomeAddress(street, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SomeAddress}.
+   */
+  public static void writeSomeAddress(JsonWriter out, SomeAddress value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SOME_ADDRESS, 0, value.street());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SOME_ADDRESS, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link SomeAddress.Short}, which must be there.
+   */
+  public static SomeAddress.Short readShort(JsonReader in) {
+    in.beginObject();
+    String zip = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SHORT, JsonReader.START); field != JsonReader.END; field = in.nextField(SHORT, field)) {
+      switch (field) {
+        case 0 -> zip = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new SomeAddress.Short(zip, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link SomeAddress.Short}.
+   */
+  public static void writeShort(JsonWriter out, SomeAddress.Short value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SHORT, 0, value.zip());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SHORT, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == SomeAddress.Short.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readShort(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeShort(out, (SomeAddress.Short) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

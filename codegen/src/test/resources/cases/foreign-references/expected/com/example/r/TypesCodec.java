@@ -1,0 +1,117 @@
+// Generated from types.yaml; do not edit.
+package com.example.r;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class TypesCodec implements Codec<Types> {
+  private static final FieldNames TYPES = FieldNames.of("amount", "on");
+
+  static {
+    Codecs.register(Types.class, new TypesCodec());
+  }
+
+  private TypesCodec() {
+  }
+
+  @Override
+  public Types read(JsonReader in) {
+    return in.tryReadNull() ? null : readTypes(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Types value) {
+    writeTypes(out, value);
+  }
+
+  /**
+   * Reads {@link Types}, which must be there.
+   */
+  public static Types readTypes(JsonReader in) {
+    in.beginObject();
+    BigDecimal amount = null;
+    Types.On on = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
+      switch (field) {
+        case 0 -> {
+          amount = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "amount");
+          }
+        }
+        case 1 -> on = TypesCodec.readOn(in);
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Types(amount, on, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Types}.
+   */
+  public static void writeTypes(JsonWriter out, Types value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);
+    if (value.on() != null) {
+      out.name(TYPES, 1);
+      out.writeString(value.on().value());
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(TYPES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Types.On}; null for null.
+   */
+  public static Types.On readOn(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Types.On(value);
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Types.On.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readOn(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((Types.On) value).value());
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

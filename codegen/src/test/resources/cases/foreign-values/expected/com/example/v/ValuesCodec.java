@@ -1,0 +1,463 @@
+// Generated from values.json; do not edit.
+package com.example.v;
+
+import dev.awsevents.codec.Binary;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+@SuppressWarnings("deprecation")
+public final class ValuesCodec implements Codec<Values> {
+  private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
+      "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
+      "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
+      "floating", "bytes", "base64", "quoted", "document", "decodeDocument", "list", "tuple",
+      "mixedTuple", "openTuple", "readOnly", "writeOnly", "old", "oldPart", "withDefault",
+      "x-extension");
+
+  private static final FieldNames DOCUMENT_CONTENT = FieldNames.of("a");
+
+  private static final FieldNames OLD_PART = FieldNames.of("a");
+
+  static {
+    Codecs.register(Values.class, new ValuesCodec());
+  }
+
+  private ValuesCodec() {
+  }
+
+  @Override
+  public Values read(JsonReader in) {
+    return in.tryReadNull() ? null : readValues(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Values value) {
+    writeValues(out, value);
+  }
+
+  /**
+   * Reads {@link Values}, which must be there.
+   */
+  public static Values readValues(JsonReader in) {
+    in.beginObject();
+    Values.Kinds kinds = null;
+    String one = null;
+    String constant = null;
+    Long numberConstant = null;
+    Map<String, @Nullable Object> objectConstant = null;
+    Long numbers = null;
+    BigDecimal decimals = null;
+    Boolean booleans = null;
+    Object mixed = null;
+    Values.Texts texts = null;
+    Values.WithNull withNull = null;
+    Object onlyNull = null;
+    String date = null;
+    Instant moment = null;
+    List<Instant> moments = null;
+    String uuid = null;
+    Integer small = null;
+    Long large = null;
+    BigDecimal decimal = null;
+    Double floating = null;
+    Bytes bytes = null;
+    Bytes base64 = null;
+    String quoted = null;
+    String document = null;
+    String decodeDocument = null;
+    List<@Nullable Object> list = null;
+    List<String> tuple = null;
+    List<@Nullable Object> mixedTuple = null;
+    List<@Nullable Object> openTuple = null;
+    String readOnly = null;
+    String writeOnly = null;
+    String old = null;
+    Values.OldPart oldPart = null;
+    Long withDefault = null;
+    String xExtension = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(VALUES, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUES, field)) {
+      switch (field) {
+        case 0 -> kinds = ValuesCodec.readKinds(in);
+        case 1 -> one = in.readString();
+        case 2 -> constant = in.readString();
+        case 3 -> {
+          numberConstant = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "numberConstant");
+          }
+        }
+        case 4 -> {
+          objectConstant = in.startsObject() ? in.readMap() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "objectConstant");
+          }
+        }
+        case 5 -> {
+          numbers = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "numbers");
+          }
+        }
+        case 6 -> {
+          decimals = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "decimals");
+          }
+        }
+        case 7 -> {
+          booleans = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "booleans");
+          }
+        }
+        case 8 -> mixed = in.readValue();
+        case 9 -> texts = ValuesCodec.readTexts(in);
+        case 10 -> withNull = ValuesCodec.readWithNull(in);
+        case 11 -> onlyNull = in.readValue();
+        case 12 -> date = in.readString();
+        case 13 -> {
+          moment = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "moment");
+          }
+        }
+        case 14 -> {
+          moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "moments");
+          }
+        }
+        case 15 -> uuid = in.readString();
+        case 16 -> {
+          small = Scalars.readInteger(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "small");
+          }
+        }
+        case 17 -> {
+          large = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "large");
+          }
+        }
+        case 18 -> {
+          decimal = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "decimal");
+          }
+        }
+        case 19 -> {
+          floating = Scalars.readDouble(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "floating");
+          }
+        }
+        case 20 -> {
+          bytes = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "bytes");
+          }
+        }
+        case 21 -> {
+          base64 = Binary.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "base64");
+          }
+        }
+        case 22 -> quoted = in.readString();
+        case 23 -> document = in.readString();
+        case 24 -> decodeDocument = in.readString();
+        case 25 -> {
+          list = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "list");
+          }
+        }
+        case 26 -> {
+          tuple = in.startsArray() ? in.readStrings() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "tuple");
+          }
+        }
+        case 27 -> {
+          mixedTuple = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "mixedTuple");
+          }
+        }
+        case 28 -> {
+          openTuple = in.startsArray() ? in.readList() : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "openTuple");
+          }
+        }
+        case 29 -> readOnly = in.readString();
+        case 30 -> writeOnly = in.readString();
+        case 31 -> old = in.readString();
+        case 32 -> {
+          oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "oldPart");
+          }
+        }
+        case 33 -> {
+          withDefault = Scalars.readLong(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "withDefault");
+          }
+        }
+        case 34 -> xExtension = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Values(kinds, one, constant, numberConstant, objectConstant, numbers, decimals,
+        booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid, small, large,
+        decimal, floating, bytes, base64, quoted, document, decodeDocument, list, tuple, mixedTuple,
+        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Values}.
+   */
+  public static void writeValues(JsonWriter out, Values value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (value.kinds() != null) {
+      out.name(VALUES, 0);
+      out.writeString(value.kinds().value());
+    }
+    out.field(VALUES, 1, value.one());
+    out.field(VALUES, 2, value.constant());
+    Scalars.writeNumber(out, VALUES, 3, value.numberConstant(), unknown);
+    if (!ImmutableMap.isAbsent(value.objectConstant())) {
+      out.name(VALUES, 4);
+      out.writeValue(value.objectConstant());
+    } else {
+      out.rawField(VALUES, 4, unknown);
+    }
+    Scalars.writeNumber(out, VALUES, 5, value.numbers(), unknown);
+    Scalars.writeNumber(out, VALUES, 6, value.decimals(), unknown);
+    Scalars.writeBoolean(out, VALUES, 7, value.booleans(), unknown);
+    if (value.mixed() != null) {
+      out.name(VALUES, 8);
+      out.writeValue(value.mixed());
+    }
+    if (value.texts() != null) {
+      out.name(VALUES, 9);
+      out.writeString(value.texts().value());
+    }
+    if (value.withNull() != null) {
+      out.name(VALUES, 10);
+      out.writeString(value.withNull().value());
+    }
+    if (value.onlyNull() != null) {
+      out.name(VALUES, 11);
+      out.writeValue(value.onlyNull());
+    }
+    out.field(VALUES, 12, value.date());
+    TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
+    ElementType.timestamp(TimestampFormat.ISO_8601).writeList(out, VALUES, 14, value.moments(), unknown);
+    out.field(VALUES, 15, value.uuid());
+    Scalars.writeNumber(out, VALUES, 16, value.small(), unknown);
+    Scalars.writeNumber(out, VALUES, 17, value.large(), unknown);
+    Scalars.writeNumber(out, VALUES, 18, value.decimal(), unknown);
+    Scalars.writeNumber(out, VALUES, 19, value.floating(), unknown);
+    Binary.write(out, VALUES, 20, value.bytes(), unknown);
+    Binary.write(out, VALUES, 21, value.base64(), unknown);
+    out.field(VALUES, 22, value.quoted());
+    out.field(VALUES, 23, value.document());
+    out.field(VALUES, 24, value.decodeDocument());
+    if (!ImmutableList.isAbsent(value.list())) {
+      out.name(VALUES, 25);
+      out.writeValue(value.list());
+    } else {
+      out.rawField(VALUES, 25, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.tuple())) {
+      out.name(VALUES, 26);
+      out.writeStrings(value.tuple());
+    } else {
+      out.rawField(VALUES, 26, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.mixedTuple())) {
+      out.name(VALUES, 27);
+      out.writeValue(value.mixedTuple());
+    } else {
+      out.rawField(VALUES, 27, unknown);
+    }
+    if (!ImmutableList.isAbsent(value.openTuple())) {
+      out.name(VALUES, 28);
+      out.writeValue(value.openTuple());
+    } else {
+      out.rawField(VALUES, 28, unknown);
+    }
+    out.field(VALUES, 29, value.readOnly());
+    out.field(VALUES, 30, value.writeOnly());
+    out.field(VALUES, 31, value.old());
+    if (value.oldPart() != null) {
+      out.name(VALUES, 32);
+      ValuesCodec.writeOldPart(out, value.oldPart());
+    } else {
+      out.rawField(VALUES, 32, unknown);
+    }
+    Scalars.writeNumber(out, VALUES, 33, value.withDefault(), unknown);
+    out.field(VALUES, 34, value.xExtension());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(VALUES, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Values.Kinds}; null for null.
+   */
+  public static Values.Kinds readKinds(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Values.Kinds(value);
+  }
+
+  /**
+   * Reads {@link Values.Texts}; null for null.
+   */
+  public static Values.Texts readTexts(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Values.Texts(value);
+  }
+
+  /**
+   * Reads {@link Values.WithNull}; null for null.
+   */
+  public static Values.WithNull readWithNull(JsonReader in) {
+    String value = in.readString();
+    return value == null ? null : new Values.WithNull(value);
+  }
+
+  /**
+   * Reads {@link Values.DocumentContent}, which must be there.
+   */
+  public static Values.DocumentContent readDocumentContent(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DOCUMENT_CONTENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DOCUMENT_CONTENT, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Values.DocumentContent(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Values.DocumentContent}.
+   */
+  public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DOCUMENT_CONTENT, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DOCUMENT_CONTENT, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link Values.OldPart}, which must be there.
+   */
+  public static Values.OldPart readOldPart(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(OLD_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OLD_PART, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Values.OldPart(a, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Values.OldPart}.
+   */
+  public static void writeOldPart(JsonWriter out, Values.OldPart value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(OLD_PART, 0, value.a());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(OLD_PART, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Values.Kinds.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Values.Texts.class) {
+      return new NestedCodec(1);
+    }
+    if (type == Values.WithNull.class) {
+      return new NestedCodec(2);
+    }
+    if (type == Values.DocumentContent.class) {
+      return new NestedCodec(3);
+    }
+    if (type == Values.OldPart.class) {
+      return new NestedCodec(4);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> readKinds(in);
+        case 1 -> readTexts(in);
+        case 2 -> readWithNull(in);
+        case 3 -> in.tryReadNull() ? null : readDocumentContent(in);
+        case 4 -> in.tryReadNull() ? null : readOldPart(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> out.writeString(((Values.Kinds) value).value());
+        case 1 -> out.writeString(((Values.Texts) value).value());
+        case 2 -> out.writeString(((Values.WithNull) value).value());
+        case 3 -> writeDocumentContent(out, (Values.DocumentContent) value);
+        case 4 -> writeOldPart(out, (Values.OldPart) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

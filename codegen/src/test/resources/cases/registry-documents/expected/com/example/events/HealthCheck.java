@@ -1,0 +1,78 @@
+// Generated from inline.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param ok Wire name: <code>ok</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record HealthCheck(@Nullable Boolean ok,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * {@code source} of the events that have this as their detail.
+   */
+  public static final String SOURCE = "shop.health";
+
+  /**
+   * {@code detail-type} of the events that have this as their detail.
+   */
+  public static final String DETAIL_TYPE = "Health Check";
+
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public HealthCheck {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .ok(ok)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("HealthCheck")
+        .add("ok", ok)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link HealthCheck}. Not safe for use by several threads.
+   */
+  public static final class Builder extends HealthCheckBuilder {
+    Builder() {
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// Generated from described.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link OrderCancelled}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderCancelledCodec implements Codec<OrderCancelled> {
+  private static final FieldNames ORDER_CANCELLED = FieldNames.of("orderId", "line");
+
+  private static final FieldNames LINE = FieldNames.of("sku");
+
+  static {
+    Codecs.register(OrderCancelled.class, new OrderCancelledCodec());
+  }
+
+  private OrderCancelledCodec() {
+  }
+
+  @Override
+  public OrderCancelled read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrderCancelled(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, OrderCancelled value) {
+    writeOrderCancelled(out, value);
+  }
+
+  /**
+   * Reads {@link OrderCancelled}, which must be there.
+   */
+  public static OrderCancelled readOrderCancelled(JsonReader in) {
+    in.beginObject();
+    String orderId = null;
+    OrderCancelled.Line line = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER_CANCELLED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CANCELLED, field)) {
+      switch (field) {
+        case 0 -> orderId = in.readString();
+        case 1 -> {
+          line = in.startsObject() ? OrderCancelledCodec.readLine(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "line");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderCancelled(orderId, line, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderCancelled}.
+   */
+  public static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ORDER_CANCELLED, 0, value.orderId());
+    if (value.line() != null) {
+      out.name(ORDER_CANCELLED, 1);
+      OrderCancelledCodec.writeLine(out, value.line());
+    } else {
+      out.rawField(ORDER_CANCELLED, 1, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER_CANCELLED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link OrderCancelled.Line}, which must be there.
+   */
+  public static OrderCancelled.Line readLine(JsonReader in) {
+    in.beginObject();
+    String sku = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+      switch (field) {
+        case 0 -> sku = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderCancelled.Line(sku, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderCancelled.Line}.
+   */
+  public static void writeLine(JsonWriter out, OrderCancelled.Line value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINE, 0, value.sku());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINE, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == OrderCancelled.Line.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readLine(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeLine(out, (OrderCancelled.Line) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

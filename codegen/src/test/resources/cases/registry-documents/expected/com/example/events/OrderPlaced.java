@@ -1,0 +1,230 @@
+// Generated from shop.orders@OrderPlaced.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param orderId Wire name: <code>orderId</code>.
+ * @param coupon Wire name: <code>coupon</code>.
+ * @param placedAt Wire name: <code>placedAt</code>.
+ * @param lines Wire name: <code>lines</code>.
+ * @param shipping Wire name: <code>shipping</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Instant placedAt,
+    @Omittable List<OrderPlaced.Line> lines, OrderPlaced. @Nullable Shipping shipping,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * {@code source} of the events that have this as their detail.
+   */
+  public static final String SOURCE = "shop.orders";
+
+  /**
+   * {@code detail-type} of the events that have this as their detail.
+   */
+  public static final String DETAIL_TYPE = "Order Placed";
+
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public OrderPlaced {
+    lines = ImmutableList.copyOf(lines);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .orderId(orderId)
+        .coupon(coupon)
+        .placedAt(placedAt)
+        .lines(ImmutableList.orNull(lines))
+        .shipping(shipping)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("OrderPlaced")
+        .add("orderId", orderId)
+        .add("coupon", coupon)
+        .add("placedAt", placedAt)
+        .add("lines", lines)
+        .add("shipping", shipping)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link OrderPlaced}. Not safe for use by several threads.
+   */
+  public static final class Builder extends OrderPlacedBuilder {
+    Builder() {
+    }
+
+    /**
+     * Adds one element, built by the function.
+     */
+    public Builder addLines(Consumer<Line.Builder> values) {
+      Line.Builder nested = Line.builder();
+      values.accept(nested);
+      return addLines(nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder shipping(Consumer<Shipping.Builder> values) {
+      Shipping.Builder nested = Shipping.builder();
+      values.accept(nested);
+      return shipping(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param sku Wire name: <code>sku</code>.
+   * @param count Wire name: <code>count</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Line(String sku, @Nullable BigDecimal count,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Line {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .sku(sku)
+          .count(count)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Line")
+          .add("sku", sku)
+          .add("count", count)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Line}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrderPlaced.LineBuilder {
+      Builder() {
+      }
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param street Wire name: <code>street</code>.
+   * @param express Wire name: <code>express</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Shipping(@Nullable String street, @Nullable Boolean express,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Shipping {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .street(street)
+          .express(express)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Shipping")
+          .add("street", street)
+          .add("express", express)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Shipping}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableOrderPlaced.ShippingBuilder {
+      Builder() {
+      }
+    }
+  }
+}

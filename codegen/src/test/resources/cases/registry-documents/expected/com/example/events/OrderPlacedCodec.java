@@ -1,0 +1,247 @@
+// Generated from shop.orders@OrderPlaced.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
+      "lines", "shipping");
+
+  private static final FieldNames LINE = FieldNames.of("sku", "count");
+
+  private static final FieldNames SHIPPING = FieldNames.of("street", "express");
+
+  static {
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+  }
+
+  private OrderPlacedCodec() {
+  }
+
+  @Override
+  public OrderPlaced read(JsonReader in) {
+    return in.tryReadNull() ? null : readOrderPlaced(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, OrderPlaced value) {
+    writeOrderPlaced(out, value);
+  }
+
+  /**
+   * Reads {@link OrderPlaced}, which must be there.
+   */
+  public static OrderPlaced readOrderPlaced(JsonReader in) {
+    in.beginObject();
+    String orderId = null;
+    String coupon = null;
+    Instant placedAt = null;
+    List<OrderPlaced.Line> lines = null;
+    OrderPlaced.Shipping shipping = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
+      switch (field) {
+        case 0 -> orderId = in.readString();
+        case 1 -> coupon = in.readString();
+        case 2 -> {
+          placedAt = TimestampFormat.ISO_8601.read(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "placedAt");
+          }
+        }
+        case 3 -> {
+          lines = in.startsArray() ? readLineList(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "lines");
+          }
+        }
+        case 4 -> {
+          shipping = in.startsObject() ? OrderPlacedCodec.readShipping(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "shipping");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping,
+        unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced}.
+   */
+  public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(ORDER_PLACED, 0, value.orderId());
+    out.field(ORDER_PLACED, 1, value.coupon());
+    TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
+    if (!ImmutableList.isAbsent(value.lines())) {
+      out.name(ORDER_PLACED, 3);
+      writeLineList(out, value.lines());
+    } else {
+      out.rawField(ORDER_PLACED, 3, unknown);
+    }
+    if (value.shipping() != null) {
+      out.name(ORDER_PLACED, 4);
+      OrderPlacedCodec.writeShipping(out, value.shipping());
+    } else {
+      out.rawField(ORDER_PLACED, 4, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(ORDER_PLACED, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link OrderPlaced.Line}, which must be there.
+   */
+  public static OrderPlaced.Line readLine(JsonReader in) {
+    in.beginObject();
+    String sku = null;
+    BigDecimal count = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+      switch (field) {
+        case 0 -> sku = in.readString();
+        case 1 -> {
+          count = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "count");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced.Line(sku, count, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced.Line}.
+   */
+  public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(LINE, 0, value.sku());
+    Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(LINE, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link OrderPlaced.Shipping}, which must be there.
+   */
+  public static OrderPlaced.Shipping readShipping(JsonReader in) {
+    in.beginObject();
+    String street = null;
+    Boolean express = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(SHIPPING, JsonReader.START); field != JsonReader.END; field = in.nextField(SHIPPING, field)) {
+      switch (field) {
+        case 0 -> street = in.readString();
+        case 1 -> {
+          express = Scalars.readBoolean(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "express");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new OrderPlaced.Shipping(street, express, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link OrderPlaced.Shipping}.
+   */
+  public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(SHIPPING, 0, value.street());
+    Scalars.writeBoolean(out, SHIPPING, 1, value.express(), unknown);
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(SHIPPING, unknown);
+    }
+    out.endObject();
+  }
+
+  private static List<OrderPlaced.Line> readLineList(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : OrderPlacedCodec.readLine(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static void writeLineList(JsonWriter out, List<OrderPlaced.Line> list) {
+    out.beginArray();
+    for (int i = 0; i < list.size(); i++) {
+      OrderPlaced.Line element = list.get(i);
+      if (element == null) {
+        out.writeNull();
+      } else {
+        OrderPlacedCodec.writeLine(out, element);
+      }
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == OrderPlaced.Line.class) {
+      return new NestedCodec(0);
+    }
+    if (type == OrderPlaced.Shipping.class) {
+      return new NestedCodec(1);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readLine(in);
+        case 1 -> in.tryReadNull() ? null : readShipping(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeLine(out, (OrderPlaced.Line) value);
+        case 1 -> writeShipping(out, (OrderPlaced.Shipping) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

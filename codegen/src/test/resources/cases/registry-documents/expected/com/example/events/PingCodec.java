@@ -1,0 +1,61 @@
+// Generated from untyped.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Ping}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PingCodec implements Codec<Ping> {
+  private static final FieldNames PING = FieldNames.of();
+
+  static {
+    Codecs.register(Ping.class, new PingCodec());
+  }
+
+  private PingCodec() {
+  }
+
+  @Override
+  public Ping read(JsonReader in) {
+    return in.tryReadNull() ? null : readPing(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Ping value) {
+    writePing(out, value);
+  }
+
+  /**
+   * Reads {@link Ping}, which must be there.
+   */
+  public static Ping readPing(JsonReader in) {
+    in.beginObject();
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END; field = in.nextField(PING, field)) {
+      switch (field) {
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new Ping(unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link Ping}.
+   */
+  public static void writePing(JsonWriter out, Ping value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(PING, unknown);
+    }
+    out.endObject();
+  }
+}

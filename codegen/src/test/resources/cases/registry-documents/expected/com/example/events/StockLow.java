@@ -1,0 +1,150 @@
+// Generated from shop.stock@StockLow.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param sku Wire name: <code>sku</code>.
+ * @param left Wire name: <code>left</code>.
+ * @param depot Wire name: <code>depot</code>.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullable Depot depot,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /**
+   * {@code source} of the events that have this as their detail.
+   */
+  public static final String SOURCE = "shop.stock";
+
+  /**
+   * {@code detail-type} of the events that have this as their detail.
+   */
+  public static final String DETAIL_TYPE = "Stock Low";
+
+  /**
+   * Copies collections; null stands for an absent one.
+   */
+  public StockLow {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /**
+   * A builder in which nothing is set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder in which everything is set as it is here.
+   */
+  public Builder toBuilder() {
+    return new Builder()
+        .sku(sku)
+        .left(left)
+        .depot(depot)
+        .unknownFields(unknownFields);
+  }
+
+  /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("StockLow")
+        .add("sku", sku)
+        .add("left", left)
+        .add("depot", depot)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Builds {@link StockLow}. Not safe for use by several threads.
+   */
+  public static final class Builder extends StockLowBuilder {
+    Builder() {
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder depot(Consumer<Depot.Builder> values) {
+      Depot.Builder nested = Depot.builder();
+      values.accept(nested);
+      return depot(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param city Wire name: <code>city</code>.
+   * @param unknownFields members that this version does not know, and values that their types cannot
+   * hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public static record Depot(@Nullable String city,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
+    /**
+     * Copies collections; null stands for an absent one.
+     */
+    public Depot {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as it is here.
+     */
+    public Builder toBuilder() {
+      return new Builder()
+          .city(city)
+          .unknownFields(unknownFields);
+    }
+
+    /**
+     * What is there, with long values cut.
+     */
+    @Override
+    public String toString() {
+      return new RecordText("Depot")
+          .add("city", city)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /**
+     * Builds {@link Depot}. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableStockLow.DepotBuilder {
+      Builder() {
+      }
+    }
+  }
+}

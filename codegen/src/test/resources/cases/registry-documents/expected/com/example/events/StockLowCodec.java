@@ -1,0 +1,150 @@
+// Generated from shop.stock@StockLow.json; do not edit.
+package com.example.events;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class StockLowCodec implements Codec<StockLow> {
+  private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
+
+  private static final FieldNames DEPOT = FieldNames.of("city");
+
+  static {
+    Codecs.register(StockLow.class, new StockLowCodec());
+  }
+
+  private StockLowCodec() {
+  }
+
+  @Override
+  public StockLow read(JsonReader in) {
+    return in.tryReadNull() ? null : readStockLow(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, StockLow value) {
+    writeStockLow(out, value);
+  }
+
+  /**
+   * Reads {@link StockLow}, which must be there.
+   */
+  public static StockLow readStockLow(JsonReader in) {
+    in.beginObject();
+    String sku = null;
+    BigDecimal left = null;
+    StockLow.Depot depot = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(STOCK_LOW, JsonReader.START); field != JsonReader.END; field = in.nextField(STOCK_LOW, field)) {
+      switch (field) {
+        case 0 -> sku = in.readString();
+        case 1 -> {
+          left = Scalars.readDecimal(in);
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "left");
+          }
+        }
+        case 2 -> {
+          depot = in.startsObject() ? StockLowCodec.readDepot(in) : null;
+          if (in.hasRaw()) {
+            unknown = in.keepRaw(unknown, "depot");
+          }
+        }
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new StockLow(sku, left, depot, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link StockLow}.
+   */
+  public static void writeStockLow(JsonWriter out, StockLow value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(STOCK_LOW, 0, value.sku());
+    Scalars.writeNumber(out, STOCK_LOW, 1, value.left(), unknown);
+    if (value.depot() != null) {
+      out.name(STOCK_LOW, 2);
+      StockLowCodec.writeDepot(out, value.depot());
+    } else {
+      out.rawField(STOCK_LOW, 2, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(STOCK_LOW, unknown);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads {@link StockLow.Depot}, which must be there.
+   */
+  public static StockLow.Depot readDepot(JsonReader in) {
+    in.beginObject();
+    String city = null;
+    ImmutableMap.Builder<String, Object> unknown = null;
+    for (int field = in.nextField(DEPOT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPOT, field)) {
+      switch (field) {
+        case 0 -> city = in.readString();
+        default -> unknown = in.keepUnknown(unknown);
+      }
+    }
+    return new StockLow.Depot(city, unknown == null ? null : unknown.build());
+  }
+
+  /**
+   * Writes {@link StockLow.Depot}.
+   */
+  public static void writeDepot(JsonWriter out, StockLow.Depot value) {
+    Map<String, @Nullable Object> unknown = value.unknownFields();
+    out.beginObject();
+    out.field(DEPOT, 0, value.city());
+    if (!unknown.isEmpty()) {
+      out.writeUnknown(DEPOT, unknown);
+    }
+    out.endObject();
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == StockLow.Depot.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readDepot(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> writeDepot(out, (StockLow.Depot) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

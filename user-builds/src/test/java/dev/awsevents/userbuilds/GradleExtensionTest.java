@@ -1,0 +1,65 @@
+package dev.awsevents.userbuilds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groovy.lang.Binding;
+import groovy.lang.Closure;
+import groovy.lang.GroovyShell;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsonschema2pojo.Jsonschema2Pojo;
+import org.jsonschema2pojo.NoopRuleLogger;
+import org.jsonschema2pojo.gradle.JsonSchemaExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Gradle itself is on no registry that builds can fetch from, so that the snippet is not run by it:
+ * its configuration is applied to the plugin's own extension, which then generates.
+ */
+class GradleExtensionTest {
+  @Test
+  void theConfigurationOfTheSnippetGenerates(@TempDir Path folder) throws Exception {
+    new Project(folder);
+    JsonSchemaExtension extension = new JsonSchemaExtension();
+    Binding binding = new Binding();
+    binding.setVariable(
+        "jsonSchema2Pojo",
+        new Closure<Void>(this) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Void call(Object argument) {
+            Closure<?> configuration = (Closure<?>) argument;
+            configuration.setDelegate(extension);
+            configuration.setResolveStrategy(Closure.DELEGATE_FIRST);
+            configuration.call();
+            return null;
+          }
+        });
+    binding.setVariable(
+        "files",
+        new Closure<List<File>>(this) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public List<File> call(Object path) {
+            return List.of(folder.resolve(path.toString()).toFile());
+          }
+        });
+    String script = Snippets.get("gradle");
+    int begin = script.indexOf("jsonSchema2Pojo {");
+    int end = script.indexOf("\n}", begin) + 2;
+    new GroovyShell(getClass().getClassLoader(), binding).evaluate(script.substring(begin, end));
+    extension.setTargetDirectory(folder.resolve("generated").toFile());
+
+    Jsonschema2Pojo.generate(extension, new NoopRuleLogger());
+
+    assertTrue(
+        Files.exists(folder.resolve("generated/com/example/orders/OrderPlaced.java")));
+    assertEquals("com.example", extension.getTargetPackage());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.awsevents.userbuilds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MavenBuildIT {
+  @TempDir private Path folder;
+
+  private Project project;
+
+  @BeforeEach
+  void createProject() throws IOException {
+    project = new Project(folder);
+  }
+
+  @Test
+  void theSnippetBuildsAProgram() throws Exception {
+    project.write("pom.xml", Snippets.get("maven"));
+    ChildProcess build =
+        project.maven(
+            "package",
+            "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath",
+            "-Dmdep.outputFile=class-path.txt",
+            "-Dmdep.includeScope=runtime");
+    assertEquals(0, build.exitValue(), build.output());
+    assertFalse(build.output().contains("[WARNING]"), build.output());
+
+    String dependencies = Files.readString(folder.resolve("class-path.txt"));
+    assertFalse(dependencies.contains("immutables"), dependencies);
+    project.assertRuns(
+        folder.resolve("target").resolve("classes") + File.pathSeparator + dependencies);
+  }
+
+  @Test
+  void aMissingDependencyIsNamed() throws Exception {
+    project.write("pom.xml", Snippets.get("maven").replace(">value-annotations<", ">value<"));
+    String pom = Snippets.get("maven");
+    int begin = pom.indexOf("    <dependency>\n      <groupId>org.immutables</groupId>");
+    int end = pom.indexOf("</dependency>\n", begin) + "</dependency>\n".length();
+    project.write("pom.xml", pom.substring(0, begin) + pom.substring(end));
+    ChildProcess build = project.maven("compile");
+    assertNotEquals(0, build.exitValue());
+    assertTrue(
+        build
+            .output()
+            .contains(
+                "what is generated will not compile: org.immutables:value-annotations is not among"
+                    + " the dependencies of the project; see docs/codegen.md"),
+        build.output());
+  }
+
+  @Test
+  void withoutTheProcessorTheBuildersAreMissing() throws Exception {
+    String pom = Snippets.get("maven");
+    int begin = pom.indexOf("      <plugin>\n        <artifactId>maven-compiler-plugin");
+    int end = pom.indexOf("      </plugin>\n", begin) + "      </plugin>\n".length();
+    project.write(
+        "pom.xml",
+        (pom.substring(0, begin) + pom.substring(end))
+            .replace("<properties>", "<properties>\n    <maven.compiler.proc>none</maven.compiler.proc>"));
+    ChildProcess build = project.maven("compile");
+    assertNotEquals(0, build.exitValue());
+    assertTrue(build.output().contains("symbol:   class OrderPlacedBuilder"), build.output());
+    assertTrue(Snippets.get("missing-processor").contains("class OrderPlacedBuilder"));
+  }
+
+  @Test
+  void anOptionWithoutEffectIsNamed() throws Exception {
+    project.write(
+        "pom.xml",
+        Snippets.get("maven")
+            .replace(
+                "<customRuleFactory>", "<useJodaDates>true</useJodaDates>\n<customRuleFactory>"));
+    ChildProcess build = project.maven("generate-sources");
+    assertEquals(0, build.exitValue(), build.output());
+    assertTrue(
+        build.output().contains("the option useJodaDates of jsonschema2pojo has no effect"),
+        build.output());
+  }
+}
