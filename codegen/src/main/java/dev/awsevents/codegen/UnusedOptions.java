@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsonschema2pojo.AnnotationStyle;
 import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.GenerationConfig;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,29 @@ final class UnusedOptions {
 
   /** The names of those that are set and have no effect. */
   static List<String> in(GenerationConfig config) {
-    GenerationConfig defaults = new DefaultGenerationConfig();
+    List<GenerationConfig> defaults = defaults(config);
     List<String> unused = new ArrayList<>();
     for (Method getter : GenerationConfig.class.getMethods()) {
       String option = option(getter.getName());
-      if (!USED.contains(option) && !sameValue(getter, config, defaults)) {
+      if (!USED.contains(option)
+          && defaults.stream().noneMatch(other -> sameValue(getter, config, other))) {
         unused.add(option);
       }
     }
     unused.sort(null);
     return unused;
+  }
+
+  /** Tools have defaults of their own, which a new configuration has. */
+  private static List<GenerationConfig> defaults(GenerationConfig config) {
+    List<GenerationConfig> defaults = new ArrayList<>();
+    defaults.add(new DefaultGenerationConfig());
+    try {
+      defaults.add(config.getClass().getConstructor().newInstance());
+    } catch (ReflectiveOperationException e) {
+      // It has the general ones.
+    }
+    return defaults;
   }
 
   private static String option(String getter) {
@@ -58,7 +72,9 @@ final class UnusedOptions {
     try {
       Object left = getter.invoke(one);
       Object right = getter.invoke(other);
-      return Objects.deepEquals(left, right) || (isNothing(left) && isNothing(right));
+      return Objects.deepEquals(left, right)
+          || (isNothing(left) && isNothing(right))
+          || left == AnnotationStyle.JACKSON; // the default of the plugins
     } catch (ReflectiveOperationException e) {
       return true; // not asked for by anybody
     }

@@ -27,9 +27,15 @@ public final class Generator {
 
   public static List<String> generate(List<Path> schemas, Path target, SourceSortOrder order)
       throws IOException {
+    return generate(schemas, target, order, TARGET_PACKAGE);
+  }
+
+  static List<String> generate(
+      List<Path> schemas, Path target, SourceSortOrder order, String targetPackage)
+      throws IOException {
     List<String> warnings = new ArrayList<>();
     Jsonschema2Pojo.generate(
-        new Config(schemas, target, order),
+        new Config(schemas, target, order, targetPackage),
         new NoopRuleLogger() {
           @Override
           public void warn(String message) {
@@ -43,8 +49,10 @@ public final class Generator {
     private final List<Path> schemas;
     private final Path target;
     private final SourceSortOrder order;
+    private final String targetPackage;
 
-    Config(List<Path> schemas, Path target, SourceSortOrder order) {
+    Config(List<Path> schemas, Path target, SourceSortOrder order, String targetPackage) {
+      this.targetPackage = targetPackage;
       this.schemas = schemas;
       this.target = target;
       this.order = order;
@@ -75,7 +83,7 @@ public final class Generator {
 
     @Override
     public String getTargetPackage() {
-      return TARGET_PACKAGE;
+      return targetPackage;
     }
 
     @Override

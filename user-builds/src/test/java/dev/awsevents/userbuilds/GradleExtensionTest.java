@@ -9,6 +9,7 @@ import groovy.lang.GroovyShell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.NoopRuleLogger;
@@ -56,10 +57,18 @@ class GradleExtensionTest {
     new GroovyShell(getClass().getClassLoader(), binding).evaluate(script.substring(begin, end));
     extension.setTargetDirectory(folder.resolve("generated").toFile());
 
-    Jsonschema2Pojo.generate(extension, new NoopRuleLogger());
+    List<String> warnings = new ArrayList<>();
+    Jsonschema2Pojo.generate(
+        extension,
+        new NoopRuleLogger() {
+          @Override
+          public void warn(String message) {
+            warnings.add(message);
+          }
+        });
 
-    assertTrue(
-        Files.exists(folder.resolve("generated/com/example/orders/OrderPlaced.java")));
+    assertEquals(List.of(), warnings);
+    assertTrue(Files.exists(folder.resolve("generated/com/example/orders/OrderPlaced.java")));
     assertEquals("com.example", extension.getTargetPackage());
   }
 }

@@ -31,7 +31,7 @@ class MavenBuildIT {
             "package",
             "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath",
             "-Dmdep.outputFile=class-path.txt",
-            "-Dmdep.includeScope=runtime");
+            "-DincludeScope=runtime");
     assertEquals(0, build.exitValue(), build.output());
     assertFalse(build.output().contains("[WARNING]"), build.output());
 
@@ -43,7 +43,6 @@ class MavenBuildIT {
 
   @Test
   void aMissingDependencyIsNamed() throws Exception {
-    project.write("pom.xml", Snippets.get("maven").replace(">value-annotations<", ">value<"));
     String pom = Snippets.get("maven");
     int begin = pom.indexOf("    <dependency>\n      <groupId>org.immutables</groupId>");
     int end = pom.indexOf("</dependency>\n", begin) + "</dependency>\n".length();
@@ -62,12 +61,9 @@ class MavenBuildIT {
   @Test
   void withoutTheProcessorTheBuildersAreMissing() throws Exception {
     String pom = Snippets.get("maven");
-    int begin = pom.indexOf("      <plugin>\n        <artifactId>maven-compiler-plugin");
-    int end = pom.indexOf("      </plugin>\n", begin) + "      </plugin>\n".length();
-    project.write(
-        "pom.xml",
-        (pom.substring(0, begin) + pom.substring(end))
-            .replace("<properties>", "<properties>\n    <maven.compiler.proc>none</maven.compiler.proc>"));
+    int begin = pom.indexOf("          <annotationProcessorPathsUseDepMgmt>");
+    int end = pom.indexOf("        </configuration>", begin);
+    project.write("pom.xml", pom.substring(0, begin) + "<proc>none</proc>" + pom.substring(end));
     ChildProcess build = project.maven("compile");
     assertNotEquals(0, build.exitValue());
     assertTrue(build.output().contains("symbol:   class OrderPlacedBuilder"), build.output());

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody's project, with a schema of the EventBridge registry and a program that reads events. */
+/**
+ * Somebody's project, with a schema of the EventBridge registry and a program that reads events.
+ */
 final class Project {
   private static final String SCHEMA = "src/main/schemas/orders/shop.orders@OrderPlaced.json";
   private static final String PROGRAM = "src/main/java/com/example/OrderFunction.java";

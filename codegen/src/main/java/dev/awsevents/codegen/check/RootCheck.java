@@ -45,6 +45,7 @@ public final class RootCheck {
     for (Root root : model.roots()) {
       checkFiles(root, files);
       checkSize(root);
+      checkPackage(root);
       checkParameter(root);
       Stream.concat(Stream.of(root.type()), root.nested().stream())
           .forEach(type -> checkReferences(type, generic));
@@ -60,6 +61,18 @@ public final class RootCheck {
         throw new SchemaException(
             twin, file + " is generated for " + root.type().location() + " too", "rename the file");
       }
+    }
+  }
+
+  /**
+   * The catalogue of events is in a package, from where it cannot refer to a type that is in none.
+   */
+  private static void checkPackage(Root root) {
+    if (root.recognition().isPresent() && root.name().packageName().isEmpty()) {
+      throw new SchemaException(
+          root.type().location().at("x-identify"),
+          "an event in no package cannot be recognised",
+          "set targetPackage, or have the file in a folder, which becomes a package");
     }
   }
 

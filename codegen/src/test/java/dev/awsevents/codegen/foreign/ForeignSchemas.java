@@ -77,7 +77,8 @@ record ForeignSchemas(
               "JSON Schema 2020-12",
               "npm:ajv@8.20.0",
               "2020-12",
-              List.of("lib/refs/json-schema-2020-12"),
+              List.of(
+                  "lib/refs/json-schema-2020-12/schema.json", "lib/refs/json-schema-2020-12/meta"),
               Examples.NONE));
 
   private static ForeignSchemas openApi(String version, String draft, Examples examples) {

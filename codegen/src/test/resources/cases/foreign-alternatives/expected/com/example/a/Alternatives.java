@@ -146,6 +146,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .add("restricted", restricted)
         .add("orNull", orNull)
         .add("nullable", nullable)
+        .add("xNullable", xNullable)
         .add("typeOrNull", typeOrNull)
         .add("stringOrNumber", stringOrNumber)
         .add("stringOrObject", stringOrObject)
