@@ -66,8 +66,8 @@ public final class PayloadWriter {
   }
 
   /**
-   * With the headers that CloudFront adds before an edge-optimized API, and without the members that
-   * AWS's own type does not have.
+   * With the headers that CloudFront adds before an edge-optimized API, and without the members
+   * that AWS's own type does not have.
    */
   private static ObjectNode throughCloudFront(ObjectNode request) {
     ObjectNode context = (ObjectNode) request.get("requestContext");
