@@ -1,5 +1,6 @@
 package dev.awsevents.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,25 @@ final class MemberName {
 
   private static final @Nullable MemberName[] TABLE = new MemberName[512];
 
-  private final byte[] ascii;
-  private final String name;
+  /** The name and what stands behind it: a quote and a colon. */
+  private final byte[] text;
 
-  private MemberName(byte[] ascii, String name) {
-    this.ascii = ascii;
+  private final String name;
+  private @Nullable MemberName next;
+
+  private MemberName(byte[] text, String name) {
+    this.text = text;
     this.name = name;
   }
 
-  /** The name between two offsets of a document, all of it ASCII. */
-  static String get(byte[] document, int from, int to) {
+  /**
+   * The name between two offsets of a document, all of it ASCII and a quote behind it. Null where
+   * the table has no place for it.
+   */
+  static @Nullable MemberName of(byte[] document, int from, int to) {
     int length = to - from;
     if (length > MAX_LENGTH || length == 0) {
-      return string(document, from, length);
+      return null;
     }
     int hash = length * 31 + document[from];
     hash = hash * 31 + document[to - 1];
@@ -40,20 +47,37 @@ final class MemberName {
     int place = (hash ^ (hash >>> 9)) & (TABLE.length - 1);
     MemberName known = TABLE[place];
     if (known == null) {
-      known =
-          new MemberName(Arrays.copyOfRange(document, from, to), string(document, from, length));
+      byte[] text = Arrays.copyOfRange(document, from, to + 2);
+      text[length + 1] = ':';
+      known = new MemberName(text, new String(text, 0, length, StandardCharsets.US_ASCII));
       TABLE[place] = known;
-      return known.name;
+      return known;
     }
-    byte[] ascii = known.ascii;
-    return ascii.length == length && Arrays.equals(ascii, 0, length, document, from, to)
-        ? known.name
-        : string(document, from, length);
+    return known.text.length == length + 2
+            && Arrays.equals(known.text, 0, length, document, from, to)
+        ? known
+        : null;
   }
 
-  /** Deprecated or not, this constructor copies the bytes and does nothing else. */
-  @SuppressWarnings("deprecation")
-  private static String string(byte[] document, int from, int length) {
-    return new String(document, 0, from, length);
+  String name() {
+    return name;
+  }
+
+  /** How many bytes the name takes with the quote and the colon behind it. */
+  int length() {
+    return text.length;
+  }
+
+  /** The name that came after this one last time, where it stands at an offset again. */
+  @Nullable MemberName nextAt(byte[] document, int from, int end) {
+    MemberName guess = next;
+    if (guess == null || guess.text.length > end - from) {
+      return null;
+    }
+    return FieldNames.startsAt(guess.text, document, from) ? guess : null;
+  }
+
+  void followedBy(MemberName other) {
+    next = other;
   }
 }

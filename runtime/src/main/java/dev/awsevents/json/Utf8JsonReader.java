@@ -46,6 +46,7 @@ public final class Utf8JsonReader extends JsonReader {
   private int nameStart;
   private int nameEnd;
   private @Nullable String escapedName;
+  private @Nullable MemberName lastName;
   private @Nullable StringUnescaper unescaper;
 
   /** Reads a whole document. */
@@ -183,16 +184,35 @@ public final class Utf8JsonReader extends JsonReader {
       return null;
     }
     int from = position;
+    MemberName guess = lastName == null ? null : lastName.nextAt(bytes, from, end);
+    if (guess != null) {
+      position = from + guess.length();
+      skipWhitespace();
+      lastName = guess;
+      return guess.name();
+    }
     int at = endOfAscii(from);
     if (at < end && bytes[at] == '"') {
       position = at + 1;
       checkNameLength(from);
-      String name = MemberName.get(bytes, from, at);
+      String name = memberName(from, at);
       colon();
       return name;
     }
     scanName();
     return unknownName();
+  }
+
+  private String memberName(int from, int to) {
+    MemberName shared = MemberName.of(bytes, from, to);
+    if (shared == null) {
+      return ascii(from, to);
+    }
+    if (lastName != null) {
+      lastName.followedBy(shared);
+    }
+    lastName = shared;
+    return shared.name();
   }
 
   /**

@@ -1,0 +1,65 @@
+package dev.awsevents.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.awsevents.EventFormatException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MemberNameTest {
+  private static List<String> names(String json) {
+    return List.copyOf(new Utf8JsonReader(json.getBytes(UTF_8)).readMap().keySet());
+  }
+
+  @Test
+  void namesAreReadAsTheyStandWhateverCameAfterThemBefore() {
+    List<String> names =
+        new ArrayList<>(
+            List.of("a", "ab", "abc", "b", "é", "a\"b", "", "x".repeat(64), "x".repeat(65)));
+    Random random = new Random(4);
+    for (int i = 0; i < 500; i++) {
+      Collections.shuffle(names, random);
+      StringBuilder json = new StringBuilder("{");
+      for (String name : names) {
+        json.append(json.length() == 1 ? "" : ",").append('"');
+        json.append(name.replace("\"", "\\\"")).append('"');
+        json.append(random.nextInt(4) == 0 ? " : " : ":").append("{\"a\":1}");
+      }
+
+      assertEquals(names, names(json.append("}").toString()));
+    }
+  }
+
+  @Test
+  void aNameAtTheEndOfTheDocumentIsNotReadBeyondIt() {
+    names("{\"first\":1,\"second\":2}");
+    byte[] document = "{\"first\":1,\"second\":2}".getBytes(UTF_8);
+    for (int to = 0; to < document.length; to++) {
+      Utf8JsonReader in = new Utf8JsonReader(document, 0, to);
+
+      assertThrows(EventFormatException.class, in::readMap);
+    }
+  }
+
+  @Test
+  void aNameIsTheSameStringInEachDocument() {
+    String json = "{\"x-member-name-test\":1}";
+
+    assertSame(names(json).get(0), names(json).get(0));
+  }
+
+  @Test
+  void equalNamesInOneObjectAreOneMember() {
+    Map<String, Object> map =
+        new Utf8JsonReader("{\"k\":1,\"l\":2,\"k\":3}".getBytes(UTF_8)).readMap();
+
+    assertEquals(Map.of("k", 3L, "l", 2L), map);
+  }
+}
