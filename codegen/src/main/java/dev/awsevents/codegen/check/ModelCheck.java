@@ -80,7 +80,7 @@ public final class ModelCheck {
       checkRecord(record);
       ShortcutCheck.check(record, model);
     } else if (type instanceof UnionType union) {
-      UnionCheck.check(union);
+      UnionCheck.check(union, model);
     }
   }
 

@@ -1,19 +1,22 @@
 package dev.awsevents.codegen.check;
 
 import dev.awsevents.codegen.SchemaException;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Checks that the methods of a union for its variants have different names. */
+/** Checks that the methods of a union for its variants have names of their own. */
 final class UnionCheck {
   /** More make a method of more bytes than a class file can hold. */
   private static final int MAX_VARIANTS = 1_000;
 
   private UnionCheck() {}
 
-  static void check(UnionType union) {
+  static void check(UnionType union, Model model) {
     if (union.variants().size() > MAX_VARIANTS) {
       throw new SchemaException(
           union.location(),
@@ -26,6 +29,21 @@ final class UnionCheck {
       if (!names.add(name)) {
         throw new SchemaException(
             union.location(), "two variants are named " + name, "rename one of them");
+      }
+    }
+    for (Variant variant : union.variants()) {
+      model.findRecord(variant.type()).ifPresent(record -> checkComponents(record, names));
+    }
+  }
+
+  /** The interface has a method for each variant. */
+  private static void checkComponents(RecordType record, Set<String> variants) {
+    for (Field field : record.fields()) {
+      if (field.javaName().startsWith("as") && variants.contains(field.javaName().substring(2))) {
+        throw new SchemaException(
+            field.location(),
+            "a component cannot be named " + field.javaName() + ", like the method for a variant",
+            "give it another name with javaName");
       }
     }
   }

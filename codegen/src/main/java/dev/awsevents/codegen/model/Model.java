@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything to be generated in one run. */
 public final class Model {
@@ -75,11 +76,14 @@ public final class Model {
                         && record(variant.type()).fields().size() == 1);
   }
 
+  /** The record of a name, if it is that of one. */
+  public Optional<RecordType> findRecord(TypeName name) {
+    return types.get(name) instanceof RecordType found ? Optional.of(found) : Optional.empty();
+  }
+
   /** The record of a name. */
   public RecordType record(TypeName name) {
-    if (types.get(name) instanceof RecordType found) {
-      return found;
-    }
-    throw new IllegalArgumentException(name + " is not a record");
+    return findRecord(name)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is not a record"));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,12 @@ sealed interface Meaning {
     }
     if (this instanceof Members || this instanceof Structure || this instanceof Choice) {
       return "an object";
+    }
+    if (this instanceof Mixed mixed) {
+      return mixed.kinds().stream()
+          .map(Meaning::noun)
+          .distinct()
+          .collect(Collectors.joining(" or "));
     }
     return this instanceof Nothing ? "null" : "anything";
   }

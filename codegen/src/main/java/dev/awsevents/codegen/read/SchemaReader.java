@@ -103,7 +103,7 @@ public final class SchemaReader {
     }
     throw new SchemaException(
         root.place().location(),
-        "the root is neither an object with properties nor a union",
+        "the root is neither an object with properties nor a union, but " + meaning.noun(),
         "describe the payload with properties, allOf or oneOf");
   }
 

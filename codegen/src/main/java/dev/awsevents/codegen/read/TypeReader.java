@@ -21,7 +21,6 @@ import dev.awsevents.codegen.read.Meaning.Text;
 import dev.awsevents.codegen.read.Meaning.Truth;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the type of a property, element or value. */
 final class TypeReader {
@@ -57,11 +56,7 @@ final class TypeReader {
     Meaning meaning = reading.meaning();
     String remark = "";
     if (meaning instanceof Mixed mixed) {
-      remark =
-          mixed.kinds().stream()
-              .map(Meaning::noun)
-              .distinct()
-              .collect(Collectors.joining(" or ", "Free-form JSON: ", "."));
+      remark = "Free-form JSON: " + mixed.noun() + ".";
     } else if (meaning instanceof Nothing) {
       remark = "Always null.";
     }
