@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 
 /** Horizontal bars per payload and contender, as SVG: how many times faster than a base. */
 public final class BarChart {
-  private static final int LABELS = 250;
-  private static final int WIDTH = 860;
+  private static final int LABELS = 330;
+  private static final int WIDTH = 940;
   private static final int BAR = 18;
   private static final int GAP = 14;
   private static final int TOP = 48;
