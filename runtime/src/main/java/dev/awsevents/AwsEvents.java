@@ -8,7 +8,6 @@ import dev.awsevents.recognition.EventRecogniser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(String json, Class<T> type) {
-    return read(utf8(json), type);
+    return read(DocumentText.utf8(json), type);
   }
 
   /**
@@ -93,7 +92,7 @@ public final class AwsEvents {
    *     bytes of UTF-8
    */
   public static <T> T read(String json, Codec<T> codec) {
-    return read(utf8(json), codec);
+    return read(DocumentText.utf8(json), codec);
   }
 
   /**
@@ -170,64 +169,6 @@ public final class AwsEvents {
    *     offsets count bytes of UTF-8
    */
   public static LambdaEvent readAny(String json) {
-    return readAny(utf8(json));
-  }
-
-  /**
-   * {@code String.getBytes} would turn a lone surrogate into a question mark; here it becomes an
-   * escape.
-   */
-  private static byte[] utf8(String json) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    boolean isAscii = bytes.length == json.length() && !hidesSurrogates(json, bytes);
-    return isAscii || !hasLoneSurrogate(json)
-        ? bytes
-        : escapeLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Whether a question mark of the bytes, one for each character, is none of the text. */
-  private static boolean hidesSurrogates(String json, byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '?' && json.charAt(i) != '?') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLoneSurrogate(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean paired =
-            Character.isHighSurrogate(c)
-                && i + 1 < json.length()
-                && Character.isLowSurrogate(json.charAt(i + 1));
-        if (!paired) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
-
-  private static String escapeLoneSurrogates(String json) {
-    StringBuilder escaped = new StringBuilder(json.length() + 16);
-    boolean afterBackslash = false;
-    int i = 0;
-    while (i < json.length()) {
-      int codePoint = json.codePointAt(i);
-      boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-      if (lone && !afterBackslash) {
-        escaped.append("\\u").append(Integer.toHexString(codePoint));
-      } else {
-        // Behind a backslash a surrogate is no escape, nor is the question mark it becomes.
-        escaped.appendCodePoint(codePoint);
-      }
-      afterBackslash = codePoint == '\\' && !afterBackslash;
-      i += Character.charCount(codePoint);
-    }
-    return escaped.toString();
+    return readAny(DocumentText.utf8(json));
   }
 }

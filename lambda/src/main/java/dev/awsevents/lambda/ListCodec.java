@@ -1,7 +1,6 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.List;
@@ -24,13 +23,13 @@ final class ListCodec implements Codec<List<@Nullable Object>> {
     if (in.peek() != '[') {
       throw in.unexpected("a list");
     }
-    ImmutableList.Builder<@Nullable Object> list = new ImmutableList.Builder<>();
+    int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        list.add(element.read(in));
+        in.addElement(element.read(in));
       } while (in.nextElement());
     }
-    return list.build();
+    return in.takeList(begin);
   }
 
   @Override

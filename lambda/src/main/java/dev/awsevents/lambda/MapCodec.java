@@ -1,7 +1,6 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.Map;
@@ -22,11 +21,12 @@ final class MapCodec implements Codec<Map<String, @Nullable Object>> {
       return null;
     }
     in.beginObject();
-    ImmutableMap.Builder<String, @Nullable Object> map = new ImmutableMap.Builder<>();
+    int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      map.put(name, value.read(in));
+      in.addElement(name);
+      in.addElement(value.read(in));
     }
-    return map.build();
+    return in.takeMap(begin);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.awsevents.value.Bytes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,53 +18,53 @@ import org.jspecify.annotations.Nullable;
  * be converted can be kept as it came.
  */
 public final class ElementType {
+  // Plain numbers instead of an enum: a switch over an enum is two more classes to load before the
+  // first event.
+  private static final int KIND_BOOLEAN = 0;
+  private static final int KIND_INTEGER = 1;
+  private static final int KIND_LONG = 2;
+  private static final int KIND_INTEGER_TEXT = 3;
+  private static final int KIND_LONG_TEXT = 4;
+  private static final int KIND_DECIMAL = 5;
+  private static final int KIND_DOUBLE = 6;
+  private static final int KIND_BINARY = 7;
+  private static final int KIND_SIGNED_BYTES = 8;
+  private static final int KIND_TIMESTAMP = 9;
+  private static final int KIND_LIST = 10;
+  private static final int KIND_MAP = 11;
+
   /** Booleans. */
-  public static final ElementType BOOLEAN = new ElementType(Kind.BOOLEAN, null, null);
+  public static final ElementType BOOLEAN = new ElementType(KIND_BOOLEAN, null, null);
 
   /** Whole numbers of 32 bits. */
-  public static final ElementType INTEGER = new ElementType(Kind.INTEGER, null, null);
+  public static final ElementType INTEGER = new ElementType(KIND_INTEGER, null, null);
 
   /** Whole numbers. */
-  public static final ElementType LONG = new ElementType(Kind.LONG, null, null);
+  public static final ElementType LONG = new ElementType(KIND_LONG, null, null);
 
   /** Whole numbers of 32 bits that AWS sends as strings. */
-  public static final ElementType INTEGER_TEXT = new ElementType(Kind.INTEGER_TEXT, null, null);
+  public static final ElementType INTEGER_TEXT = new ElementType(KIND_INTEGER_TEXT, null, null);
 
   /** Whole numbers that AWS sends as strings. */
-  public static final ElementType LONG_TEXT = new ElementType(Kind.LONG_TEXT, null, null);
+  public static final ElementType LONG_TEXT = new ElementType(KIND_LONG_TEXT, null, null);
 
   /** Decimal numbers. */
-  public static final ElementType DECIMAL = new ElementType(Kind.DECIMAL, null, null);
+  public static final ElementType DECIMAL = new ElementType(KIND_DECIMAL, null, null);
 
   /** Floating-point numbers. */
-  public static final ElementType DOUBLE = new ElementType(Kind.DOUBLE, null, null);
+  public static final ElementType DOUBLE = new ElementType(KIND_DOUBLE, null, null);
 
   /** Binary content. */
-  public static final ElementType BINARY = new ElementType(Kind.BINARY, null, null);
+  public static final ElementType BINARY = new ElementType(KIND_BINARY, null, null);
 
   /** Binary content as lists of signed numbers. */
-  public static final ElementType SIGNED_BYTES = new ElementType(Kind.SIGNED_BYTES, null, null);
+  public static final ElementType SIGNED_BYTES = new ElementType(KIND_SIGNED_BYTES, null, null);
 
-  private enum Kind {
-    BOOLEAN,
-    INTEGER,
-    LONG,
-    INTEGER_TEXT,
-    LONG_TEXT,
-    DECIMAL,
-    DOUBLE,
-    BINARY,
-    SIGNED_BYTES,
-    TIMESTAMP,
-    LIST,
-    MAP
-  }
-
-  private final Kind kind;
+  private final int kind;
   private final @Nullable TimestampFormat format;
   private final @Nullable ElementType element;
 
-  private ElementType(Kind kind, @Nullable TimestampFormat format, @Nullable ElementType element) {
+  private ElementType(int kind, @Nullable TimestampFormat format, @Nullable ElementType element) {
     this.kind = kind;
     this.format = format;
     this.element = element;
@@ -71,17 +72,17 @@ public final class ElementType {
 
   /** Timestamps. */
   public static ElementType timestamp(TimestampFormat format) {
-    return new ElementType(Kind.TIMESTAMP, format, null);
+    return new ElementType(KIND_TIMESTAMP, format, null);
   }
 
   /** Lists of elements. */
   public static ElementType listOf(ElementType element) {
-    return new ElementType(Kind.LIST, null, element);
+    return new ElementType(KIND_LIST, null, element);
   }
 
   /** Maps from strings to elements. */
   public static ElementType mapOf(ElementType element) {
-    return new ElementType(Kind.MAP, null, element);
+    return new ElementType(KIND_MAP, null, element);
   }
 
   /** Reads a list; of this type are its elements. */
@@ -148,16 +149,16 @@ public final class ElementType {
   /** Converts free-form JSON; null where that cannot be done, or for null. */
   private @Nullable Object convert(@Nullable Object raw) {
     return switch (kind) {
-      case BOOLEAN -> Scalars.toBoolean(raw);
-      case INTEGER, INTEGER_TEXT -> Scalars.toInteger(raw);
-      case LONG, LONG_TEXT -> Scalars.toLong(raw);
-      case DECIMAL -> Scalars.toDecimal(raw);
-      case DOUBLE -> Scalars.toDouble(raw);
-      case BINARY -> Binary.toBytes(raw);
-      case SIGNED_BYTES -> SignedBytes.toBytes(raw);
-      case TIMESTAMP -> format().parse(raw);
-      case LIST -> convertList(raw);
-      case MAP -> convertMap(raw);
+      case KIND_BOOLEAN -> ScalarConversions.toBoolean(raw);
+      case KIND_INTEGER, KIND_INTEGER_TEXT -> ScalarConversions.toInteger(raw);
+      case KIND_LONG, KIND_LONG_TEXT -> ScalarConversions.toLong(raw);
+      case KIND_DECIMAL -> ScalarConversions.toDecimal(raw);
+      case KIND_DOUBLE -> ScalarConversions.toDouble(raw);
+      case KIND_BINARY -> Binary.toBytes(raw);
+      case KIND_SIGNED_BYTES -> SignedBytes.toBytes(raw);
+      case KIND_TIMESTAMP -> format().parse(raw);
+      case KIND_LIST -> convertList(raw);
+      default -> convertMap(raw);
     };
   }
 
@@ -165,30 +166,33 @@ public final class ElementType {
     if (!(raw instanceof List<?> source)) {
       return null;
     }
-    ImmutableList.Builder<@Nullable Object> list = new ImmutableList.Builder<>();
-    for (Object rawElement : source) {
-      Object value = element().convert(rawElement);
-      if (value == null && rawElement != null) {
+    @Nullable Object[] elements = source.toArray();
+    for (int i = 0; i < elements.length; i++) {
+      Object rawElement = elements[i];
+      elements[i] = element().convert(rawElement);
+      if (elements[i] == null && rawElement != null) {
         return null;
       }
-      list.add(value);
     }
-    return list.build();
+    return ImmutableList.of(elements, 0, elements.length);
   }
 
   private @Nullable Map<String, ?> convertMap(@Nullable Object raw) {
     if (!(raw instanceof Map<?, ?> source)) {
       return null;
     }
-    ImmutableMap.Builder<String, @Nullable Object> map = new ImmutableMap.Builder<>();
-    for (Map.Entry<?, ?> entry : source.entrySet()) {
-      Object value = element().convert(entry.getValue());
-      if (value == null && entry.getValue() != null) {
+    ImmutableMap<?, ?> rawEntries = ImmutableMap.indexed(source);
+    @Nullable Object[] entries = new @Nullable Object[2 * rawEntries.size()];
+    for (int i = 0; i < rawEntries.size(); i++) {
+      Object rawValue = rawEntries.valueAt(i);
+      Object value = element().convert(rawValue);
+      if (value == null && rawValue != null) {
         return null;
       }
-      map.put((String) entry.getKey(), value);
+      entries[2 * i] = rawEntries.keyAt(i);
+      entries[2 * i + 1] = value;
     }
-    return map.build();
+    return ImmutableMap.of(entries, 0, entries.length);
   }
 
   /** Whether writing the value gives back the raw one, apart from the kind of scalar. */
@@ -197,17 +201,17 @@ public final class ElementType {
       return raw == value;
     }
     switch (kind) {
-      case INTEGER_TEXT, LONG_TEXT:
+      case KIND_INTEGER_TEXT, KIND_LONG_TEXT:
         return !(raw instanceof String) || raw.equals(value.toString());
-      case DOUBLE:
-        return !Scalars.isRounded(raw, (Double) value);
-      case BINARY:
+      case KIND_DOUBLE:
+        return !ScalarConversions.isRounded(raw, (Double) value);
+      case KIND_BINARY:
         return raw.equals(((Bytes) value).base64());
-      case SIGNED_BYTES:
+      case KIND_SIGNED_BYTES:
         return SignedBytes.spells(raw);
-      case TIMESTAMP:
+      case KIND_TIMESTAMP:
         return format().spells(raw, (Instant) value);
-      case LIST:
+      case KIND_LIST:
         List<?> list = (List<?>) value;
         for (int i = 0; i < list.size(); i++) {
           if (!element().spells(((List<?>) raw).get(i), list.get(i))) {
@@ -215,7 +219,7 @@ public final class ElementType {
           }
         }
         return true;
-      case MAP:
+      case KIND_MAP:
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
           if (!element().spells(((Map<?, ?>) raw).get(entry.getKey()), entry.getValue())) {
             return false;
@@ -233,18 +237,18 @@ public final class ElementType {
       return;
     }
     switch (kind) {
-      case INTEGER_TEXT, LONG_TEXT -> out.writeString(value.toString());
-      case BINARY -> Binary.write(out, (Bytes) value);
-      case SIGNED_BYTES -> SignedBytes.write(out, (Bytes) value);
-      case TIMESTAMP -> format().write(out, (Instant) value);
-      case LIST -> {
+      case KIND_INTEGER_TEXT, KIND_LONG_TEXT -> out.writeString(value.toString());
+      case KIND_BINARY -> Binary.write(out, (Bytes) value);
+      case KIND_SIGNED_BYTES -> SignedBytes.write(out, (Bytes) value);
+      case KIND_TIMESTAMP -> format().write(out, (Instant) value);
+      case KIND_LIST -> {
         out.beginArray();
         for (Object item : (List<?>) value) {
           element().write(out, item);
         }
         out.endArray();
       }
-      case MAP -> {
+      case KIND_MAP -> {
         out.beginObject();
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
           out.name((String) entry.getKey());
@@ -257,16 +261,10 @@ public final class ElementType {
   }
 
   private TimestampFormat format() {
-    if (format == null) {
-      throw new IllegalStateException(kind.name());
-    }
-    return format;
+    return Objects.requireNonNull(format);
   }
 
   private ElementType element() {
-    if (element == null) {
-      throw new IllegalStateException(kind.name());
-    }
-    return element;
+    return Objects.requireNonNull(element);
   }
 }

@@ -3,6 +3,7 @@ package dev.awsevents.codec;
 import dev.awsevents.json.JsonLimits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,17 @@ final class EpochTimestamps {
   private EpochTimestamps() {}
 
   static @Nullable Instant parse(@Nullable Object raw, int scale) {
-    if (raw instanceof Long count) {
-      return TimestampFormat.instant(count, scale);
+    try {
+      if (raw instanceof Long count) {
+        return TimestampFormat.instant(count, scale);
+      }
+      if (raw instanceof String text) {
+        return parseText(text, scale);
+      }
+      return raw instanceof BigDecimal count ? ofDecimal(count, scale) : null;
+    } catch (DateTimeException e) {
+      return null; // beyond the range of Instant
     }
-    if (raw instanceof String text) {
-      return parseText(text, scale);
-    }
-    return raw instanceof BigDecimal count ? ofDecimal(count, scale) : null;
   }
 
   private static @Nullable Instant parseText(String text, int scale) {
@@ -64,7 +69,7 @@ final class EpochTimestamps {
     if (raw instanceof Long) {
       return true;
     }
-    BigDecimal count = Scalars.toDecimal(raw);
+    BigDecimal count = ScalarConversions.toDecimal(raw);
     return count != null && count.compareTo(count(value, scale)) == 0;
   }
 

@@ -19,7 +19,7 @@ final class Raw {
 
   /** Whether a raw scalar spells a number. */
   static boolean isNumber(Number value, @Nullable Object raw) {
-    Long number = raw == null ? null : Scalars.toLong(raw);
+    Long number = raw == null ? null : ScalarConversions.toLong(raw);
     return number != null && number == value.longValue();
   }
 }

@@ -4,7 +4,6 @@ import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,11 @@ public final class Scalars {
     if (raw == null || raw instanceof Boolean) {
       return (Boolean) raw;
     }
-    Boolean value = toBoolean(raw);
+    Boolean value = ScalarConversions.toBoolean(raw);
     if (value == null) {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** Converts a free-form scalar; null where it is no boolean. */
-  public static @Nullable Boolean toBoolean(@Nullable Object raw) {
-    if (raw instanceof Boolean value) {
-      return value;
-    }
-    return "true".equals(raw) ? Boolean.TRUE : "false".equals(raw) ? Boolean.FALSE : null;
   }
 
   /** Reads a whole number. */
@@ -46,7 +37,7 @@ public final class Scalars {
     if (raw == null || raw instanceof Long) {
       return (Long) raw;
     }
-    Long value = toLong(raw);
+    Long value = ScalarConversions.toLong(raw);
     if (value == null) {
       in.reject(raw);
     }
@@ -55,33 +46,20 @@ public final class Scalars {
 
   /** Reads a whole number of 32 bits. */
   public static @Nullable Integer readInteger(JsonReader in) {
-    Object raw = in.tryReadDecimal(0) ? Long.valueOf(in.decimalDigits()) : in.readScalar();
-    Integer value = toInteger(raw);
+    if (in.tryReadDecimal(0)) {
+      long digits = in.decimalDigits();
+      if (digits == (int) digits) {
+        return (int) digits;
+      }
+      in.reject(digits);
+      return null;
+    }
+    Object raw = in.readScalar();
+    Integer value = ScalarConversions.toInteger(raw);
     if (value == null && raw != null) {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** Converts a free-form scalar; null where it is no whole number of 64 bits. */
-  public static @Nullable Long toLong(@Nullable Object raw) {
-    if (raw instanceof Long value) {
-      return value;
-    }
-    try {
-      if (raw instanceof BigDecimal decimal) {
-        return decimal.longValueExact();
-      }
-      return raw instanceof String text ? Long.valueOf(text) : null;
-    } catch (ArithmeticException | NumberFormatException e) {
-      return null;
-    }
-  }
-
-  /** Converts a free-form scalar; null where it is no whole number of 32 bits. */
-  public static @Nullable Integer toInteger(@Nullable Object raw) {
-    Long value = toLong(raw);
-    return value == null || value != value.intValue() ? null : Integer.valueOf(value.intValue());
   }
 
   /** Reads a whole number that AWS sends as a string. */
@@ -90,8 +68,8 @@ public final class Scalars {
       return in.decimalDigits();
     }
     Object raw = in.readScalar();
-    Long value = toLong(raw);
-    if (raw != null && (value == null || isOtherText(raw, value))) {
+    Long value = ScalarConversions.toLong(raw);
+    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
       in.reject(raw);
     }
     return value;
@@ -108,48 +86,21 @@ public final class Scalars {
       return null;
     }
     Object raw = in.readScalar();
-    Integer value = toInteger(raw);
-    if (raw != null && (value == null || isOtherText(raw, value))) {
+    Integer value = ScalarConversions.toInteger(raw);
+    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** Whether text spells the number otherwise than Java does, as in {@code "007"}. */
-  private static boolean isOtherText(Object raw, Number value) {
-    return raw instanceof String && !raw.equals(value.toString());
   }
 
   /** Reads a decimal number. */
   public static @Nullable BigDecimal readDecimal(JsonReader in) {
     Object raw = in.readScalar();
-    BigDecimal value = toDecimal(raw);
+    BigDecimal value = ScalarConversions.toDecimal(raw);
     if (value == null && raw != null) {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** Converts a free-form scalar; null where it is no number. */
-  public static @Nullable BigDecimal toDecimal(@Nullable Object raw) {
-    if (raw instanceof BigDecimal value) {
-      return value;
-    }
-    if (raw instanceof Long value) {
-      return BigDecimal.valueOf(value);
-    }
-    if (raw instanceof BigInteger value) {
-      return new BigDecimal(value);
-    }
-    if (raw instanceof String text
-        && text.length() <= dev.awsevents.json.JsonLimits.MAX_NUMBER_LENGTH) {
-      try {
-        return new BigDecimal(text);
-      } catch (NumberFormatException e) {
-        return null;
-      }
-    }
-    return null;
   }
 
   /**
@@ -158,26 +109,11 @@ public final class Scalars {
    */
   public static @Nullable Double readDouble(JsonReader in) {
     Object raw = in.readScalar();
-    Double value = toDouble(raw);
-    if (raw != null && (value == null || isRounded(raw, value))) {
+    Double value = ScalarConversions.toDouble(raw);
+    if (raw != null && (value == null || ScalarConversions.isRounded(raw, value))) {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** Converts a free-form scalar; null where it is no number or too large. */
-  public static @Nullable Double toDouble(@Nullable Object raw) {
-    BigDecimal decimal = toDecimal(raw);
-    if (decimal == null) {
-      return null;
-    }
-    double value = decimal.doubleValue();
-    return Double.isInfinite(value) ? null : Double.valueOf(value);
-  }
-
-  static boolean isRounded(Object raw, Double value) {
-    BigDecimal exact = toDecimal(raw);
-    return exact == null || new BigDecimal(value.toString()).compareTo(exact) != 0;
   }
 
   /** Writes a boolean member, or what was read in its place. */
@@ -204,7 +140,7 @@ public final class Scalars {
       Map<String, @Nullable Object> unknownFields) {
     if (value == null
         || (value instanceof Double
-            && value.equals(toDouble(Raw.get(names, field, unknownFields))))) {
+            && value.equals(ScalarConversions.toDouble(Raw.get(names, field, unknownFields))))) {
       out.rawField(names, field, unknownFields);
       return;
     }

@@ -81,10 +81,6 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     for (int i = 0; i < elements.length; i++) {
       elements[i] = Immutable.copy(elements[i]);
     }
-    return of(elements);
-  }
-
-  private static <E extends @Nullable Object> List<E> of(@Nullable Object[] elements) {
     return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
   }
 
@@ -108,28 +104,5 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   @Override
   public @Nullable Object[] toArray() {
     return Arrays.copyOf(elements, elements.length, Object[].class);
-  }
-
-  /**
-   * Collects elements that are immutable themselves.
-   *
-   * @param <E> type of the elements
-   */
-  public static final class Builder<E extends @Nullable Object> {
-    private @Nullable Object[] elements = new @Nullable Object[8];
-    private int size;
-
-    /** Appends one element. */
-    public void add(@Nullable E element) {
-      if (size == elements.length) {
-        elements = Arrays.copyOf(elements, size * 2);
-      }
-      elements[size++] = element;
-    }
-
-    /** The collected list; the builder is used up. */
-    public List<E> build() {
-      return of(size == elements.length ? elements : Arrays.copyOf(elements, size));
-    }
   }
 }

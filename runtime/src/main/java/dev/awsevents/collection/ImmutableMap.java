@@ -76,13 +76,17 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
       Map<K, V> same = (Map<K, V>) map;
       return same;
     }
-    Builder<K, V> copy = new Builder<>();
+    @Nullable Object[] entries = new @Nullable Object[2 * map.size()];
+    int length = 0;
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
-      @SuppressWarnings("unchecked")
-      V value = (V) Immutable.copy(entry.getValue());
-      copy.put(entry.getKey(), value);
+      if (length == entries.length) {
+        entries = Arrays.copyOf(entries, length * 2 + 2); // it grew meanwhile
+      }
+      entries[length] = entry.getKey();
+      entries[length + 1] = Immutable.copy(entry.getValue());
+      length += 2;
     }
-    return copy.build();
+    return of(entries, 0, length);
   }
 
   /** As {@link #copyOf}, but null makes an empty map and nothing is ever absent. */
@@ -103,15 +107,29 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     if (to - from <= 2 * LINEAR_LIMIT && areDistinct(source, from, to)) {
       return new ImmutableMap<>(Arrays.copyOfRange(source, from, to), null);
     }
-    Builder<K, V> builder = new Builder<>();
+    return merged(source, from, to);
+  }
+
+  /** For many entries, or some of equal keys. */
+  private static <K, V extends @Nullable Object> Map<K, V> merged(
+      @Nullable Object[] source, int from, int to) {
+    Map<Object, Integer> index = new HashMap<>();
+    @Nullable Object[] entries = new @Nullable Object[to - from];
+    int length = 0;
     for (int i = from; i < to; i += 2) {
-      @SuppressWarnings("unchecked")
-      K key = (K) Objects.requireNonNull(source[i]);
-      @SuppressWarnings("unchecked")
-      V value = (V) source[i + 1];
-      builder.put(key, value);
+      Object key = Objects.requireNonNull(source[i]);
+      Integer known = index.putIfAbsent(key, length);
+      if (known == null) {
+        entries[length] = key;
+        entries[length + 1] = source[i + 1];
+        length += 2;
+      } else {
+        entries[known + 1] = source[i + 1];
+      }
     }
-    return builder.build();
+    return new ImmutableMap<>(
+        length == entries.length ? entries : Arrays.copyOf(entries, length),
+        length > 2 * LINEAR_LIMIT ? index : null);
   }
 
   /** Whether no two keys are equal. Few are compared: only those whose hashes share six bits. */
@@ -214,58 +232,6 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
       }
       next += 2;
       return new SimpleImmutableEntry<>((K) entries[next - 2], (V) entries[next - 1]);
-    }
-  }
-
-  /**
-   * Collects entries whose values are immutable themselves. Of equal keys the last value wins, at
-   * the place of the first.
-   *
-   * @param <K> type of the keys
-   * @param <V> type of the values
-   */
-  public static final class Builder<K, V extends @Nullable Object> {
-    private @Nullable Object[] entries = new @Nullable Object[16];
-    private int length;
-    private @Nullable Map<Object, Integer> index;
-
-    /** Sets the value of a key. */
-    public void put(K key, @Nullable V value) {
-      Objects.requireNonNull(key);
-      int at = position(key);
-      if (at >= 0) {
-        entries[at + 1] = value;
-        return;
-      }
-      if (length == entries.length) {
-        entries = Arrays.copyOf(entries, length * 2);
-      }
-      entries[length] = key;
-      entries[length + 1] = value;
-      length += 2;
-    }
-
-    private int position(K key) {
-      if (index == null) {
-        if (length < 2 * LINEAR_LIMIT) {
-          return find(entries, 0, length, key);
-        }
-        index = new HashMap<>();
-        for (int i = 0; i < length; i += 2) {
-          index.put(Objects.requireNonNull(entries[i]), i);
-        }
-      }
-      Integer at = index.putIfAbsent(key, length);
-      return at == null ? -1 : at;
-    }
-
-    /** The collected map; the builder is used up. */
-    public Map<K, V> build() {
-      if (length == 0) {
-        return empty();
-      }
-      return new ImmutableMap<>(
-          length == entries.length ? entries : Arrays.copyOf(entries, length), index);
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.awsevents.json;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,8 @@ public final class FieldNames {
   /** How many bytes a member has beside the name: two quotes and a colon. */
   private static final int EXTRA = 3;
 
-  /** What the member of a record without fields is compared with; no document begins so. */
-  private static final byte[][] NO_MEMBER = {{0}};
+  /** What is guessed of a record without fields; nothing starts with it. */
+  private static final byte[][] NO_MEMBER = {{}};
 
   /** Slot for the names in the form of Jackson 2. */
   public static final int JACKSON_2 = 0;
@@ -32,31 +30,18 @@ public final class FieldNames {
   /** Each name as it is written: in quotes, with a colon behind it. */
   private final byte[][] members;
 
-  /** Whether all names are ASCII without escapes, the same in Java, in memory and on the wire. */
-  private final boolean plain;
-
   /** The names in the forms that other libraries want; null until one of them reads or writes. */
   private @Nullable Object @Nullable [] foreign;
-
-  /** Made at the first name that is not where it was guessed to be. */
-  private volatile short @Nullable [] table;
 
   private final short[] successors;
 
   private FieldNames(String[] names) {
     this.names = names;
     this.members = names.length == 0 ? NO_MEMBER : new byte[names.length][];
-    boolean plain = true;
     for (int i = 0; i < names.length; i++) {
-      String name = names[i];
-      byte[] member = plainMember(name);
-      if (member == null) {
-        member = escapedMember(name);
-        plain = false;
-      }
-      members[i] = member;
+      byte[] member = plainMember(names[i]);
+      members[i] = member == null ? escapedMember(names[i]) : member;
     }
-    this.plain = plain;
     this.successors = new short[names.length - JsonReader.UNKNOWN];
     for (int i = 0; i < successors.length; i++) {
       // In the order of the schema at first; the slots before the first field are START, END and
@@ -106,76 +91,41 @@ public final class FieldNames {
 
   /** The field of a name, or {@link JsonReader#UNKNOWN}. */
   public int find(String name) {
-    if (plain) {
-      return findAscii(name);
-    }
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    return find(bytes, 0, bytes.length);
-  }
-
-  private int findAscii(String name) {
-    short[] table = table();
-    int mask = table.length - 1;
-    int slot = hash(name) & mask;
-    while (true) {
-      int field = table[slot];
-      if (field < 0) {
-        return JsonReader.UNKNOWN;
-      }
-      if (names[field].equals(name)) {
-        return field;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  /** The field whose name, in UTF-8, stands between two offsets, or {@link JsonReader#UNKNOWN}. */
-  int find(byte[] bytes, int from, int to) {
-    short[] table = table();
-    int mask = table.length - 1;
-    int slot = hash(bytes, from, to) & mask;
-    while (true) {
-      int field = table[slot];
-      if (field < 0) {
-        return JsonReader.UNKNOWN;
-      }
-      if (isNamed(field, bytes, from, to)) {
-        return field;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  private boolean isNamed(int field, byte[] bytes, int from, int to) {
-    int length = to - from;
-    if (!plain) {
-      return names[field].equals(new String(bytes, from, length, StandardCharsets.UTF_8));
-    }
-    byte[] member = members[field];
-    return member.length == length + EXTRA && Arrays.equals(member, 1, 1 + length, bytes, from, to);
-  }
-
-  /** The field of each hash. Threads may make it twice; each sees a whole one or none. */
-  private short[] table() {
-    short[] known = table;
-    return known == null ? makeTable() : known;
-  }
-
-  private short[] makeTable() {
-    // At most half full.
-    int slots = Integer.highestOneBit(names.length | 1) << 2;
-    short[] made = new short[slots];
-    Arrays.fill(made, (short) -1);
     for (int i = 0; i < names.length; i++) {
-      byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
-      int slot = hash(name, 0, name.length) & (slots - 1);
-      while (made[slot] >= 0) {
-        slot = (slot + 1) & (slots - 1);
+      if (names[i].equals(name)) {
+        return i;
       }
-      made[slot] = (short) i;
     }
-    table = made;
-    return made;
+    return JsonReader.UNKNOWN;
+  }
+
+  /**
+   * The field whose member stands at an offset, or {@link JsonReader#UNKNOWN}, also for one with
+   * escapes or white space in it.
+   *
+   * <p>Looked for one by one, from behind the field that was guessed: where a payload leaves out a
+   * field it mostly goes on with one of the next. Tables to look it up in would take longer to make
+   * than most functions ever save by them.
+   *
+   * @param guess a field that it is not
+   */
+  int memberAt(byte[] bytes, int at, int end, int guess) {
+    byte[][] members = this.members;
+    if (end - at < EXTRA) {
+      return JsonReader.UNKNOWN;
+    }
+    byte first = bytes[at + 1];
+    for (int i = guess + 1; i < members.length; i++) {
+      if (members[i][1] == first && startsAt(members[i], bytes, at, end)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < guess; i++) {
+      if (members[i][1] == first && startsAt(members[i], bytes, at, end)) {
+        return i;
+      }
+    }
+    return JsonReader.UNKNOWN;
   }
 
   /** The name in quotes, with a colon; not to be changed. */
@@ -219,35 +169,15 @@ public final class FieldNames {
     foreign = forms;
   }
 
-  static boolean startsAt(byte[] member, byte[] bytes, int from) {
+  static boolean startsAt(byte[] member, byte[] bytes, int from, int end) {
+    if (member.length >= end - from || member.length == 0) {
+      return false; // no document ends with the name of a member
+    }
     for (int i = 0; i < member.length; i++) {
       if (member[i] != bytes[from + i]) {
         return false;
       }
     }
     return true;
-  }
-
-  /** As the other one for a name of ASCII; another name gets any number. */
-  private static int hash(String name) {
-    int length = name.length();
-    if (length == 0) {
-      return 0;
-    }
-    int hash = length * 31 + name.charAt(0);
-    hash = hash * 31 + name.charAt(length >> 1);
-    hash = hash * 31 + name.charAt(length - 1);
-    return hash ^ (hash >>> 7);
-  }
-
-  private static int hash(byte[] bytes, int from, int to) {
-    int length = to - from;
-    if (length == 0) {
-      return 0;
-    }
-    int hash = length * 31 + bytes[from];
-    hash = hash * 31 + bytes[from + (length >> 1)];
-    hash = hash * 31 + bytes[to - 1];
-    return hash ^ (hash >>> 7);
   }
 }

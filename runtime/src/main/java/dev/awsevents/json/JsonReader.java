@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * in.beginObject();
+ * int begin = in.beginElements();
  * for (int field = in.nextField(NAMES, START); field != END; field = in.nextField(NAMES, field)) {
  *   switch (field) {
  *     case 0 -> body = in.readString();
- *     default -> unknown = in.keepUnknown(unknown);
+ *     default -> in.keepUnknown();
  *   }
  * }
+ * Map<String, Object> unknownFields = in.takeKept(begin);
  * }</pre>
  *
  * and a list as
@@ -196,7 +198,10 @@ public abstract class JsonReader {
     return false;
   }
 
-  /** Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}. */
+  /**
+   * Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}, or the members of an
+   * object that are to be kept, to be ended by {@link #takeKept}.
+   */
   public final int beginElements() {
     return elementCount;
   }
@@ -248,12 +253,24 @@ public abstract class JsonReader {
 
   /** An object as free-form JSON. */
   public final Map<String, @Nullable Object> readMap() {
-    return FreeFormReader.readMap(this);
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addElement(name);
+      addElement(readValue());
+    }
+    return takeMap(begin);
   }
 
   /** A list as free-form JSON. */
   public final List<@Nullable Object> readList() {
-    return FreeFormReader.readList(this);
+    int begin = beginElements();
+    if (beginArray()) {
+      do {
+        addElement(readValue());
+      } while (nextElement());
+    }
+    return takeList(begin);
   }
 
   /** A list of strings. An element that is null, though the schema has none, is kept. */
@@ -302,37 +319,35 @@ public abstract class JsonReader {
     return raw != null;
   }
 
-  /** Adds the value noted by {@link #reject} to the fields to be kept. */
-  public final ImmutableMap.Builder<String, @Nullable Object> keepRaw(
-      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name) {
-    ImmutableMap.Builder<String, @Nullable Object> builder =
-        kept == null ? new ImmutableMap.Builder<>() : kept;
-    builder.put(name, raw);
+  /** Adds the value noted by {@link #reject} to the members that are kept. */
+  public final void keepRaw(String name) {
+    keep(name, raw);
     raw = null;
-    return builder;
   }
 
-  /** Adds the unknown member at hand to the fields to be kept. */
-  public final ImmutableMap.Builder<String, @Nullable Object> keepUnknown(
-      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept) {
-    return keepValue(kept, unknownName());
+  /** Adds the unknown member at hand to the members that are kept. */
+  public final void keepUnknown() {
+    keepValue(unknownName());
   }
 
-  /** Adds a value that was read already to the fields to be kept. */
-  public final ImmutableMap.Builder<String, @Nullable Object> keep(
-      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name, Object value) {
-    ImmutableMap.Builder<String, @Nullable Object> builder =
-        kept == null ? new ImmutableMap.Builder<>() : kept;
-    builder.put(name, value);
-    return builder;
+  /** Adds the next value to the members that are kept. */
+  public final void keepValue(String name) {
+    addElement(name);
+    addElement(readValue());
   }
 
-  /** Adds the next value to the fields to be kept. */
-  public final ImmutableMap.Builder<String, @Nullable Object> keepValue(
-      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept, String name) {
-    ImmutableMap.Builder<String, @Nullable Object> builder =
-        kept == null ? new ImmutableMap.Builder<>() : kept;
-    builder.put(name, readValue());
-    return builder;
+  /** Adds a value that was read already to the members that are kept. */
+  public final void keep(String name, @Nullable Object value) {
+    addElement(name);
+    addElement(value);
+  }
+
+  /**
+   * The members kept since; null where there are none.
+   *
+   * @param begin what {@link #beginElements} returned
+   */
+  public final @Nullable Map<String, @Nullable Object> takeKept(int begin) {
+    return elementCount == begin ? null : takeMap(begin);
   }
 }

@@ -1,6 +1,5 @@
 package dev.awsevents.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +48,17 @@ final class MemberName {
     if (known == null) {
       byte[] text = Arrays.copyOfRange(document, from, to + 2);
       text[length + 1] = ':';
-      known = new MemberName(text, new String(text, 0, length, StandardCharsets.US_ASCII));
+      known = new MemberName(text, ascii(text, length));
       TABLE[place] = known;
       return known;
     }
-    return known.text.length == length + 2
-            && Arrays.equals(known.text, 0, length, document, from, to)
-        ? known
-        : null;
+    return FieldNames.startsAt(known.text, document, from, document.length) ? known : null;
+  }
+
+  /** Deprecated or not, this constructor copies the bytes and does nothing else. */
+  @SuppressWarnings("deprecation")
+  private static String ascii(byte[] text, int length) {
+    return new String(text, 0, 0, length);
   }
 
   String name() {
@@ -71,10 +73,7 @@ final class MemberName {
   /** The name that came after this one last time, where it stands at an offset again. */
   @Nullable MemberName nextAt(byte[] document, int from, int end) {
     MemberName guess = next;
-    if (guess == null || guess.text.length > end - from) {
-      return null;
-    }
-    return FieldNames.startsAt(guess.text, document, from) ? guess : null;
+    return guess != null && FieldNames.startsAt(guess.text, document, from, end) ? guess : null;
   }
 
   void followedBy(MemberName other) {

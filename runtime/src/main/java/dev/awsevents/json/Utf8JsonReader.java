@@ -43,9 +43,7 @@ public final class Utf8JsonReader extends JsonReader {
   private final int end;
   private int position;
   private int depth;
-  private int nameStart;
-  private int nameEnd;
-  private @Nullable String escapedName;
+  private String scannedName = "";
   private @Nullable MemberName lastName;
   private @Nullable StringUnescaper unescaper;
 
@@ -141,16 +139,20 @@ public final class Utf8JsonReader extends JsonReader {
     byte[] bytes = this.bytes;
     int at = position;
     if (previous != START) {
-      if (at >= end || bytes[at] != ',') {
+      byte next = at < end ? bytes[at] : 0;
+      if (next == '}') {
+        leave();
+        return END;
+      }
+      if (next != ',') {
         return otherField(names, previous);
       }
       at++;
     }
     int guess = names.successor(previous);
     byte[] guessed = names.member(guess);
-    int to = at + guessed.length;
-    if (to < end && FieldNames.startsAt(guessed, bytes, at)) {
-      position = to;
+    if (FieldNames.startsAt(guessed, bytes, at, end)) {
+      position = at + guessed.length;
       skipWhitespace();
       return guess;
     }
@@ -162,9 +164,14 @@ public final class Utf8JsonReader extends JsonReader {
     if (!nextMember(previous == START)) {
       return END;
     }
-    scanName();
-    int field =
-        escapedName == null ? names.find(bytes, nameStart, nameEnd) : names.find(escapedName);
+    int quote = position - 1;
+    int field = names.memberAt(bytes, quote, end, names.successor(previous));
+    if (field == UNKNOWN) {
+      field = names.find(scanName());
+    } else {
+      position = quote + names.member(field).length;
+      skipWhitespace();
+    }
     if (field != UNKNOWN) {
       names.follow(previous, field);
     }
@@ -173,9 +180,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public String unknownName() {
-    return escapedName == null
-        ? new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8)
-        : escapedName;
+    return scannedName;
   }
 
   @Override
@@ -199,8 +204,7 @@ public final class Utf8JsonReader extends JsonReader {
       colon();
       return name;
     }
-    scanName();
-    return unknownName();
+    return scanName();
   }
 
   private String memberName(int from, int to) {
@@ -241,19 +245,21 @@ public final class Utf8JsonReader extends JsonReader {
     throw error("expected a member name in quotes", position);
   }
 
-  /** From behind the opening quote of a name to its value; leaves the name in the fields. */
-  private void scanName() {
-    nameStart = position;
-    escapedName = null;
-    int at = scanPlain(position);
+  /** From behind the opening quote of a name to its value. */
+  private String scanName() {
+    int from = position;
+    int at = scanPlain(from);
+    String name;
     if (bytes[at] == '"') {
-      nameEnd = at;
+      name = new String(bytes, from, at - from, StandardCharsets.UTF_8);
       position = at + 1;
     } else {
-      escapedName = unescape(nameStart);
+      name = unescape(from);
     }
-    checkNameLength(nameStart);
+    checkNameLength(from);
     colon();
+    scannedName = name;
+    return name;
   }
 
   /** To be called with the offset behind the opening quote, when the closing one is passed. */

@@ -41,18 +41,19 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
   static <T> OneField<T> read(String json, Reader<T> reader) {
     Utf8JsonReader in = new Utf8JsonReader(("{\"" + NAME + "\":" + json + "}").getBytes(UTF_8));
     T value = null;
-    ImmutableMap.Builder<String, @Nullable Object> kept = null;
     in.beginObject();
+    int kept = in.beginElements();
     for (int field = in.nextField(NAMES, JsonReader.START);
         field != JsonReader.END;
         field = in.nextField(NAMES, field)) {
       value = reader.read(in);
       if (in.hasRaw()) {
-        kept = in.keepRaw(kept, NAME);
+        in.keepRaw(NAME);
       }
     }
+    Map<String, @Nullable Object> unknownFields = ImmutableMap.copyOrEmpty(in.takeKept(kept));
     in.end();
-    return new OneField<>(value, kept == null ? ImmutableMap.empty() : kept.build());
+    return new OneField<>(value, unknownFields);
   }
 
   /** What was kept beside the value, or null. */

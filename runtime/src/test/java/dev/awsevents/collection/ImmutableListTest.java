@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ImmutableListTest {
   void copyOfNullIsAbsentAndCopyOfEmptyIsNot() {
     assertSame(ImmutableList.absent(), ImmutableList.copyOf(null));
     assertSame(ImmutableList.empty(), ImmutableList.copyOf(new ArrayList<>()));
-    assertSame(ImmutableList.empty(), new ImmutableList.Builder<>().build());
+    assertSame(ImmutableList.empty(), ImmutableList.of(new Object[] {"a"}, 1, 1));
     assertSame(ImmutableList.absent(), ImmutableList.copyOf(ImmutableList.absent()));
   }
 
@@ -86,15 +87,12 @@ class ImmutableListTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 9, 16, 17, 1_000})
-  void builderKeepsAllElementsInOrder(int count) {
-    ImmutableList.Builder<Integer> builder = new ImmutableList.Builder<>();
-    List<Integer> expected = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      builder.add(i);
-      expected.add(i);
-    }
+  void elementsBetweenIndexesKeepTheirOrder(int count) {
+    List<Integer> source = IntStream.rangeClosed(0, count + 1).boxed().toList();
 
-    assertEquals(expected, builder.build());
+    List<Integer> list = ImmutableList.of(source.toArray(), 1, count + 1);
+
+    assertEquals(source.subList(1, count + 1), list);
   }
 
   @Test

@@ -47,7 +47,7 @@ class ImmutableMapTest {
   void copyOfNullIsAbsentAndCopyOfEmptyIsNot() {
     assertSame(ImmutableMap.absent(), ImmutableMap.copyOf(null));
     assertSame(ImmutableMap.empty(), ImmutableMap.copyOf(new HashMap<>()));
-    assertSame(ImmutableMap.empty(), new ImmutableMap.Builder<>().build());
+    assertSame(ImmutableMap.empty(), ImmutableMap.of(new Object[] {"a", 1}, 2, 2));
     assertSame(ImmutableMap.absent(), ImmutableMap.copyOf(ImmutableMap.absent()));
   }
 
@@ -88,14 +88,15 @@ class ImmutableMapTest {
   @ValueSource(ints = {1, 2, 8, 9, 15, 16, 17, 18, 32, 33, 1_000})
   void entriesAreFoundAndKeepTheirOrder(int count) {
     Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
-    ImmutableMap.Builder<String, @Nullable Integer> builder = new ImmutableMap.Builder<>();
+    List<@Nullable Object> entries = new ArrayList<>();
     for (int i = count; i > 0; i--) {
       Integer value = i % 3 == 0 ? null : Integer.valueOf(i);
       expected.put("key" + i, value);
-      builder.put("key" + i, value);
+      entries.add("key" + i);
+      entries.add(value);
     }
 
-    Map<String, @Nullable Integer> map = builder.build();
+    Map<String, @Nullable Integer> map = map(entries);
 
     assertSameMap(expected, map);
     assertSameMap(expected, ImmutableMap.copyOf(expected));
@@ -112,6 +113,14 @@ class ImmutableMapTest {
     assertNull(map.get(null));
   }
 
+  /** Of keys and values in turn, which stand between others. */
+  private static Map<String, @Nullable Integer> map(List<@Nullable Object> entries) {
+    List<@Nullable Object> source = new ArrayList<>(entries);
+    source.add(0, "before");
+    source.add("behind");
+    return ImmutableMap.of(source.toArray(), 1, source.size() - 1);
+  }
+
   private static void assertSameMap(
       Map<String, @Nullable Integer> expected, Map<String, @Nullable Integer> map) {
     assertEquals(expected.size(), map.size());
@@ -126,35 +135,38 @@ class ImmutableMapTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 16, 17, 100})
   void lastOfEqualKeysWinsAtThePlaceOfTheFirst(int count) {
-    ImmutableMap.Builder<String, @Nullable Integer> builder = new ImmutableMap.Builder<>();
+    List<@Nullable Object> entries = new ArrayList<>();
     Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
     for (int round = 0; round < 3; round++) {
       for (int i = 0; i < count; i += round + 1) {
-        builder.put("key" + i, i * round);
+        entries.add("key" + i);
+        entries.add(i * round);
         expected.put("key" + i, i * round);
       }
     }
-    builder.put("key0", null);
+    entries.add("key0");
+    entries.add(null);
     expected.put("key0", null);
 
-    assertSameMap(expected, builder.build());
+    assertSameMap(expected, map(entries));
   }
 
   @Test
-  void anySequenceOfPutsIsThatOfALinkedHashMap() {
+  void anySequenceOfEntriesIsThatOfALinkedHashMap() {
     Random random = new Random(8);
     for (int i = 0; i < 300; i++) {
-      ImmutableMap.Builder<String, @Nullable Integer> builder = new ImmutableMap.Builder<>();
+      List<@Nullable Object> entries = new ArrayList<>();
       Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
       int keys = 1 + random.nextInt(40);
       for (int puts = random.nextInt(60); puts > 0; puts--) {
         // "Aa" and "BB" have the same hash code.
         String key = (random.nextBoolean() ? "Aa" : "BB") + random.nextInt(keys);
         Integer value = random.nextInt(5) == 0 ? null : Integer.valueOf(puts);
-        builder.put(key, value);
+        entries.add(key);
+        entries.add(value);
         expected.put(key, value);
       }
-      assertSameMap(expected, builder.build());
+      assertSameMap(expected, map(entries));
     }
   }
 
@@ -258,13 +270,14 @@ class ImmutableMapTest {
   }
 
   private static void assertHolds(List<String> keys) {
-    ImmutableMap.Builder<String, Integer> builder = new ImmutableMap.Builder<>();
+    List<@Nullable Object> entries = new ArrayList<>();
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < keys.size(); i++) {
-        builder.put(keys.get(i), i);
+        entries.add(keys.get(i));
+        entries.add(i);
       }
     }
-    Map<String, Integer> map = builder.build();
+    Map<String, @Nullable Integer> map = map(entries);
     assertEquals(keys.size(), map.size());
     for (int i = 0; i < keys.size(); i++) {
       assertEquals(i, map.get(keys.get(i)));

@@ -32,16 +32,24 @@ class FieldNamesTest {
     }
   }
 
-  /** Their length and their first, middle and last byte are all that the hash looks at. */
-  @Test
-  void namesOfEqualHashAreToldApart() {
-    FieldNames names = FieldNames.of("axbyc", "aybxc", "aabzc", "abbac");
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void eachMemberIsFoundWhereItStandsWhateverIsGuessed(int guess) {
+    List<String> names = List.of("event", "eventName", "", "event Name");
+    FieldNames fieldNames = FieldNames.of(names.toArray(new String[0]));
 
-    assertEquals(0, names.find("axbyc"));
-    assertEquals(1, names.find("aybxc"));
-    assertEquals(2, names.find("aabzc"));
-    assertEquals(3, names.find("abbac"));
-    assertEquals(JsonReader.UNKNOWN, names.find("azbzc"));
+    for (int i = 0; i < names.size(); i++) {
+      byte[] json = (",\"" + names.get(i) + "\":1").getBytes(UTF_8);
+      int expected = i == guess ? JsonReader.UNKNOWN : i;
+      assertEquals(expected, fieldNames.memberAt(json, 1, json.length, guess));
+      for (int end = 1; end < json.length; end++) {
+        assertEquals(JsonReader.UNKNOWN, fieldNames.memberAt(json, 1, end, guess));
+      }
+    }
+    for (String other : List.of("\"events\":1", "\"event\" :1", "'event':1", "\"even\\u0074\":1")) {
+      byte[] json = other.getBytes(UTF_8);
+      assertEquals(JsonReader.UNKNOWN, fieldNames.memberAt(json, 0, json.length, guess));
+    }
   }
 
   @Test

@@ -38,8 +38,8 @@ final class ShipmentCodec implements Codec<Shipment> {
     List<Parcel> parcels = ImmutableList.absent();
     List<String> stops = ImmutableList.absent();
     Map<String, String> tags = ImmutableMap.absent();
-    ImmutableMap.Builder<String, @Nullable Object> kept = null;
     in.beginObject();
+    int kept = in.beginElements();
     for (int field = in.nextField(NAMES, JsonReader.START);
         field != JsonReader.END;
         field = in.nextField(NAMES, field)) {
@@ -51,29 +51,31 @@ final class ShipmentCodec implements Codec<Shipment> {
         case 4 -> parcels = in.startsArray() ? readParcels(in) : ImmutableList.absent();
         case 5 -> stops = in.startsArray() ? in.readStrings() : ImmutableList.absent();
         case 6 -> tags = in.startsObject() ? in.readStringMap() : ImmutableMap.absent();
-        default -> kept = in.keepUnknown(kept);
+        default -> in.keepUnknown();
       }
       if (in.hasRaw()) {
-        kept = in.keepRaw(kept, NAMES.name(field));
+        in.keepRaw(NAMES.name(field));
       }
     }
-    return new Shipment(id, weight, sentAt, label, parcels, stops, tags, unknownFields(kept));
+    return new Shipment(
+        id,
+        weight,
+        sentAt,
+        label,
+        parcels,
+        stops,
+        tags,
+        ImmutableMap.copyOrEmpty(in.takeKept(kept)));
   }
 
   private static List<Parcel> readParcels(JsonReader in) {
-    if (!in.beginArray()) {
-      return ImmutableList.empty();
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(ParcelCodec.INSTANCE.read(in));
+      } while (in.nextElement());
     }
-    ImmutableList.Builder<Parcel> parcels = new ImmutableList.Builder<>();
-    do {
-      parcels.add(ParcelCodec.INSTANCE.read(in));
-    } while (in.nextElement());
-    return parcels.build();
-  }
-
-  private static Map<String, @Nullable Object> unknownFields(
-      ImmutableMap.@Nullable Builder<String, @Nullable Object> kept) {
-    return kept == null ? ImmutableMap.empty() : kept.build();
+    return in.takeList(begin);
   }
 
   @Override
@@ -123,18 +125,18 @@ final class ShipmentCodec implements Codec<Shipment> {
     @Override
     public Parcel read(JsonReader in) {
       String code = null;
-      ImmutableMap.Builder<String, @Nullable Object> kept = null;
       in.beginObject();
+      int kept = in.beginElements();
       for (int field = in.nextField(NAMES, JsonReader.START);
           field != JsonReader.END;
           field = in.nextField(NAMES, field)) {
         if (field == 0) {
           code = in.readString();
         } else {
-          kept = in.keepUnknown(kept);
+          in.keepUnknown();
         }
       }
-      return new Parcel(code, unknownFields(kept));
+      return new Parcel(code, ImmutableMap.copyOrEmpty(in.takeKept(kept)));
     }
 
     @Override

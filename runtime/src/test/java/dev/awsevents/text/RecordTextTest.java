@@ -7,6 +7,7 @@ import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.value.Bytes;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -82,9 +83,9 @@ class RecordTextTest {
     String shown = "7, ".repeat(100) + "... (101 in all)";
 
     assertEquals("T[a=[" + shown + "]]", new RecordText("T").add("a", list).toString());
-    ImmutableMap.Builder<String, Object> map = new ImmutableMap.Builder<>();
+    Map<String, Object> map = new LinkedHashMap<>();
     IntStream.range(0, 101).forEach(i -> map.put("k" + i, i));
-    String text = new RecordText("T").add("a", map.build()).toString();
+    String text = new RecordText("T").add("a", ImmutableMap.copyOf(map)).toString();
     assertEquals("k99=99, ... (101 in all)}]", text.substring(text.indexOf("k99")));
   }
 

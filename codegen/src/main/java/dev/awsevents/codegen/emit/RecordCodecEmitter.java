@@ -38,7 +38,7 @@ final class RecordCodecEmitter {
     this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
     this.namesConstant = MemberNames.constant(record.name());
     this.names = CodeBlock.of("$L", namesConstant);
-    List.of("in", "out", "field", "unknown", "parameter", "value").forEach(locals::newName);
+    List.of("in", "out", "field", "kept", "unknown", "parameter", "value").forEach(locals::newName);
     locals.newName(namesConstant);
     record.fields().forEach(field -> locals.newName(field.javaName(), field));
     for (Field field : record.fields()) {
@@ -121,12 +121,7 @@ final class RecordCodecEmitter {
         code.addStatement("$T $N = null", TypeNames.of(field.type()), alias(field, i));
       }
     }
-    TypeName builder =
-        ParameterizedTypeName.get(
-            Library.IMMUTABLE_MAP.nestedClass("Builder"),
-            ClassName.get(String.class),
-            ClassName.OBJECT);
-    code.addStatement("$T unknown = null", builder);
+    code.addStatement("int kept = in.beginElements()");
     code.beginControlFlow(
         "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
         names,
@@ -137,12 +132,12 @@ final class RecordCodecEmitter {
       readCase(code, i, field, locals.get(field), field.wireName());
     }
     readAliases(code);
-    code.add("default -> unknown = in.keepUnknown(unknown);\n");
+    code.add("default -> in.keepUnknown();\n");
     code.endControlFlow().endControlFlow();
     mergeAliases(code);
     code.add("$[return new $T(", self);
     record.fields().forEach(field -> code.add("$N,$W", locals.get(field)));
-    return code.add("unknown == null ? null : unknown.build());\n$]").build();
+    return code.add("in.takeKept(kept));\n$]").build();
   }
 
   private void readCase(
@@ -155,7 +150,7 @@ final class RecordCodecEmitter {
     code.beginControlFlow("case $L ->", index)
         .addStatement("$N = $L", local, access.read())
         .beginControlFlow("if (in.hasRaw())")
-        .addStatement("unknown = in.keepRaw(unknown, $L)", Literals.of(wireName))
+        .addStatement("in.keepRaw($L)", Literals.of(wireName))
         .endControlFlow()
         .endControlFlow();
   }
@@ -189,14 +184,11 @@ final class RecordCodecEmitter {
       }
       code.beginControlFlow(
               "if ($N != null && ($L))", local, present.stream().collect(CodeBlock.joining(" || ")))
-          .addStatement("unknown = in.keep(unknown, $L, $N)", Literals.of(field.wireName()), local)
+          .addStatement("in.keep($L, $N)", Literals.of(field.wireName()), local)
           .endControlFlow();
       for (int i = 0; i < field.aliases().size(); i++) {
         code.beginControlFlow("if ($L)", present.get(i))
-            .addStatement(
-                "unknown = in.keep(unknown, $L, $N)",
-                Literals.of(field.aliases().get(i)),
-                alias(field, i))
+            .addStatement("in.keep($L, $N)", Literals.of(field.aliases().get(i)), alias(field, i))
             .addStatement("$1N = $1N == null ? $2N : $1N", local, alias(field, i))
             .endControlFlow();
       }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
@@ -141,45 +140,41 @@ final class UnionCodecEmitter {
             .addStatement("in.beginObject()")
             .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
             .addStatement("Object content = null")
-            .addStatement(
-                "$T unknown = null",
-                ParameterizedTypeName.get(
-                    Library.IMMUTABLE_MAP.nestedClass("Builder"),
-                    ClassName.get(String.class),
-                    ClassName.OBJECT))
+            .addStatement("int kept = in.beginElements()")
             .beginControlFlow(
                 "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
                 keysConstant,
                 Library.JSON_READER)
             .beginControlFlow("if (field < 0)")
-            .addStatement("unknown = in.keepUnknown(unknown)")
+            .addStatement("in.keepUnknown()")
             .addStatement("continue")
             .endControlFlow()
             .beginControlFlow("if (variant >= 0)")
-            .addStatement("unknown = in.keepValue(unknown, $L.name(field))", keysConstant)
+            .addStatement("in.keepValue($L.name(field))", keysConstant)
             .addStatement("continue")
             .endControlFlow()
             .add("content = switch (field) {\n")
             .indent();
     List<Variant> variants = union.variants();
-    for (int i = 0; i < variants.size(); i++) {
+    int last = variants.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      CodeBlock readContent = new FieldAccess(field(variants.get(i)).type(), collections).read();
+      // A branch that throws would load the class of the exception when the codec is verified.
       code.add(
-          "case $L -> $L;\n",
-          i,
-          new FieldAccess(field(variants.get(i)).type(), collections).read());
+          i < last
+              ? CodeBlock.of("case $L -> $L;\n", i, readContent)
+              : CodeBlock.of("default -> $L;\n", readContent));
     }
-    code.add("default -> throw new IllegalStateException();\n")
-        .unindent()
+    code.unindent()
         .addStatement("}")
         .beginControlFlow("if (content != null)")
         .addStatement("variant = field")
         .endControlFlow()
         .beginControlFlow("if (in.hasRaw())")
-        .addStatement("unknown = in.keepRaw(unknown, $L.name(field))", keysConstant)
+        .addStatement("in.keepRaw($L.name(field))", keysConstant)
         .endControlFlow()
         .endControlFlow()
-        .addStatement(
-            "$T unknownFields = unknown == null ? null : unknown.build()", TypeNames.FREE_FORM_MAP)
+        .addStatement("$T unknownFields = in.takeKept(kept)", TypeNames.FREE_FORM_MAP)
         .add("return switch (variant) {\n")
         .indent();
     for (int i = 0; i < variants.size(); i++) {

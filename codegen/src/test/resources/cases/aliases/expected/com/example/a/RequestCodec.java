@@ -55,7 +55,7 @@ public final class RequestCodec implements Codec<Request> {
     List<String> tagsAlias = null;
     Map<String, String> labelsAlias = null;
     String alwaysAlias = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> requestId = in.readString();
@@ -65,13 +65,13 @@ public final class RequestCodec implements Codec<Request> {
         case 4 -> {
           tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tags");
+            in.keepRaw("tags");
           }
         }
         case 5 -> {
           labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "labels");
+            in.keepRaw("labels");
           }
         }
         case 6 -> always = in.readString();
@@ -81,60 +81,60 @@ public final class RequestCodec implements Codec<Request> {
         case 10 -> {
           tagsAlias = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "Tags");
+            in.keepRaw("Tags");
           }
         }
         case 11 -> {
           labelsAlias = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "Labels");
+            in.keepRaw("Labels");
           }
         }
         case 12 -> alwaysAlias = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     if (requestId != null && (requestIdAlias_ != null || requestIdAlias2_ != null)) {
-      unknown = in.keep(unknown, "requestId", requestId);
+      in.keep("requestId", requestId);
     }
     if (requestIdAlias_ != null) {
-      unknown = in.keep(unknown, "RequestId", requestIdAlias_);
+      in.keep("RequestId", requestIdAlias_);
       requestId = requestId == null ? requestIdAlias_ : requestId;
     }
     if (requestIdAlias2_ != null) {
-      unknown = in.keep(unknown, "request_id", requestIdAlias2_);
+      in.keep("request_id", requestIdAlias2_);
       requestId = requestId == null ? requestIdAlias2_ : requestId;
     }
     if (other != null && (otherAlias != null)) {
-      unknown = in.keep(unknown, "other", other);
+      in.keep("other", other);
     }
     if (otherAlias != null) {
-      unknown = in.keep(unknown, "OTHER", otherAlias);
+      in.keep("OTHER", otherAlias);
       other = other == null ? otherAlias : other;
     }
     if (tags != null && (tagsAlias != null)) {
-      unknown = in.keep(unknown, "tags", tags);
+      in.keep("tags", tags);
     }
     if (tagsAlias != null) {
-      unknown = in.keep(unknown, "Tags", tagsAlias);
+      in.keep("Tags", tagsAlias);
       tags = tags == null ? tagsAlias : tags;
     }
     if (labels != null && (labelsAlias != null)) {
-      unknown = in.keep(unknown, "labels", labels);
+      in.keep("labels", labels);
     }
     if (labelsAlias != null) {
-      unknown = in.keep(unknown, "Labels", labelsAlias);
+      in.keep("Labels", labelsAlias);
       labels = labels == null ? labelsAlias : labels;
     }
     if (always != null && (alwaysAlias != null)) {
-      unknown = in.keep(unknown, "always", always);
+      in.keep("always", always);
     }
     if (alwaysAlias != null) {
-      unknown = in.keep(unknown, "Always", alwaysAlias);
+      in.keep("Always", alwaysAlias);
       always = always == null ? alwaysAlias : always;
     }
     return new Request(requestId, requestIdAlias, requestIdAlias2, other, tags, labels, always,
-        unknown == null ? null : unknown.build());
+        in.takeKept(kept));
   }
 
   /**

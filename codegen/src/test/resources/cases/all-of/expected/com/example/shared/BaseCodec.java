@@ -3,7 +3,6 @@ package com.example.shared;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -40,15 +39,15 @@ public final class BaseCodec implements Codec<Base> {
     in.beginObject();
     String id = null;
     String version = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> version = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Base(id, version, unknown == null ? null : unknown.build());
+    return new Base(id, version, in.takeKept(kept));
   }
 
   /**

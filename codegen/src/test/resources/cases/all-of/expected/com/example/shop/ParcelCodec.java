@@ -4,7 +4,6 @@ package com.example.shop;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -49,7 +48,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     Long height = null;
     String colour = null;
     Parcel.Diamond sender = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> id = in.readString();
@@ -58,21 +57,20 @@ public final class ParcelCodec implements Codec<Parcel> {
         case 3 -> {
           height = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "height");
+            in.keepRaw("height");
           }
         }
         case 4 -> colour = in.readString();
         case 5 -> {
           sender = in.startsObject() ? ParcelCodec.readDiamond(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "sender");
+            in.keepRaw("sender");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Parcel(id, version, weight, height, colour, sender,
-        unknown == null ? null : unknown.build());
+    return new Parcel(id, version, weight, height, colour, sender, in.takeKept(kept));
   }
 
   /**
@@ -107,28 +105,27 @@ public final class ParcelCodec implements Codec<Parcel> {
     Long height = null;
     String left = null;
     String right = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END; field = in.nextField(DIAMOND, field)) {
       switch (field) {
         case 0 -> {
           weight = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "weight");
+            in.keepRaw("weight");
           }
         }
         case 1 -> {
           height = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "height");
+            in.keepRaw("height");
           }
         }
         case 2 -> left = in.readString();
         case 3 -> right = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Parcel.Diamond(weight, height, left, right,
-        unknown == null ? null : unknown.build());
+    return new Parcel.Diamond(weight, height, left, right, in.takeKept(kept));
   }
 
   /**

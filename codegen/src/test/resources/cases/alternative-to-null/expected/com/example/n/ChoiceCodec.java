@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -52,37 +51,37 @@ public final class ChoiceCodec implements Codec<Choice> {
     Choice.Part always = null;
     Choice.Either either = null;
     Long scalar = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END; field = in.nextField(CHOICE, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
         case 1 -> {
           always = in.startsObject() ? ChoiceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "always");
+            in.keepRaw("always");
           }
         }
         case 2 -> {
           either = in.startsObject() ? ChoiceCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "either");
+            in.keepRaw("either");
           }
         }
         case 3 -> {
           scalar = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "scalar");
+            in.keepRaw("scalar");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Choice(part, always, either, scalar, unknown == null ? null : unknown.build());
+    return new Choice(part, always, either, scalar, in.takeKept(kept));
   }
 
   /**
@@ -130,14 +129,14 @@ public final class ChoiceCodec implements Codec<Choice> {
   public static Choice.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Choice.Part(a, unknown == null ? null : unknown.build());
+    return new Choice.Part(a, in.takeKept(kept));
   }
 
   /**
@@ -188,14 +187,14 @@ public final class ChoiceCodec implements Codec<Choice> {
   public static Choice.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Choice.One(one, unknown == null ? null : unknown.build());
+    return new Choice.One(one, in.takeKept(kept));
   }
 
   /**
@@ -218,15 +217,15 @@ public final class ChoiceCodec implements Codec<Choice> {
     in.beginObject();
     String two = null;
     String more = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
         case 1 -> more = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Choice.Two(two, more, unknown == null ? null : unknown.build());
+    return new Choice.Two(two, more, in.takeKept(kept));
   }
 
   /**

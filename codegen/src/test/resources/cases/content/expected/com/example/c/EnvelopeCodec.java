@@ -5,7 +5,6 @@ import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -46,26 +45,26 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     String message = null;
     Bytes data = null;
     Bytes plainData = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> message = in.readString();
         case 1 -> {
           data = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "data");
+            in.keepRaw("data");
           }
         }
         case 2 -> {
           plainData = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "plainData");
+            in.keepRaw("plainData");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Envelope(message, data, plainData, unknown == null ? null : unknown.build());
+    return new Envelope(message, data, plainData, in.takeKept(kept));
   }
 
   /**
@@ -89,19 +88,19 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     Long p = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           p = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "p");
+            in.keepRaw("p");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Envelope.Part(p, unknown == null ? null : unknown.build());
+    return new Envelope.Part(p, in.takeKept(kept));
   }
 
   /**

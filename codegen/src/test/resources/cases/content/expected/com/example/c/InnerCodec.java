@@ -3,7 +3,6 @@ package com.example.c;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class InnerCodec implements Codec<Inner> {
   public static Inner readInner(JsonReader in) {
     in.beginObject();
     String name = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Inner(name, unknown == null ? null : unknown.build());
+    return new Inner(name, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.e;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -38,13 +37,13 @@ public final class NothingCodec implements Codec<Nothing> {
    */
   public static Nothing readNothing(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
       switch (field) {
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Nothing(unknown == null ? null : unknown.build());
+    return new Nothing(in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.e;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -38,13 +37,13 @@ public final class ResponseCodec implements Codec<Response> {
    */
   public static Response readResponse(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
       switch (field) {
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Response(unknown == null ? null : unknown.build());
+    return new Response(in.takeKept(kept));
   }
 
   /**

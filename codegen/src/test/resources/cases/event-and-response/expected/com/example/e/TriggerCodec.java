@@ -3,7 +3,6 @@ package com.example.e;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -44,25 +43,25 @@ public final class TriggerCodec implements Codec<Trigger> {
     in.beginObject();
     Trigger.Request request = null;
     Trigger.Response response = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END; field = in.nextField(TRIGGER, field)) {
       switch (field) {
         case 0 -> {
           request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "request");
+            in.keepRaw("request");
           }
         }
         case 1 -> {
           response = in.startsObject() ? TriggerCodec.readResponse(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "response");
+            in.keepRaw("response");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Trigger(request, response, unknown == null ? null : unknown.build());
+    return new Trigger(request, response, in.takeKept(kept));
   }
 
   /**
@@ -95,14 +94,14 @@ public final class TriggerCodec implements Codec<Trigger> {
   public static Trigger.Request readRequest(JsonReader in) {
     in.beginObject();
     String user = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> user = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Trigger.Request(user, unknown == null ? null : unknown.build());
+    return new Trigger.Request(user, in.takeKept(kept));
   }
 
   /**
@@ -124,14 +123,14 @@ public final class TriggerCodec implements Codec<Trigger> {
   public static Trigger.Response readResponse(JsonReader in) {
     in.beginObject();
     String answer = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
       switch (field) {
         case 0 -> answer = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Trigger.Response(answer, unknown == null ? null : unknown.build());
+    return new Trigger.Response(answer, in.takeKept(kept));
   }
 
   /**

@@ -104,67 +104,67 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     Map<String, Long> maps = null;
     Map<String, @Nullable Object> recordOrMap = null;
     Object anything = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END; field = in.nextField(ALTERNATIVES, field)) {
       switch (field) {
         case 0 -> {
           byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byConst");
+            in.keepRaw("byConst");
           }
         }
         case 1 -> {
           byEnum = in.startsObject() ? AlternativesCodec.readByEnum(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byEnum");
+            in.keepRaw("byEnum");
           }
         }
         case 2 -> {
           byMapping = in.startsObject() ? AlternativesCodec.readByMapping(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byMapping");
+            in.keepRaw("byMapping");
           }
         }
         case 3 -> {
           byName = in.startsObject() ? AlternativesCodec.readByName(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byName");
+            in.keepRaw("byName");
           }
         }
         case 4 -> {
           byKeys = in.startsObject() ? AlternativesCodec.readByKeys(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byKeys");
+            in.keepRaw("byKeys");
           }
         }
         case 5 -> {
           ofUnions = in.startsObject() ? AlternativesCodec.readOfUnions(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "ofUnions");
+            in.keepRaw("ofUnions");
           }
         }
         case 6 -> {
           alike = in.startsObject() ? AlternativesCodec.readAlike(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alike");
+            in.keepRaw("alike");
           }
         }
         case 7 -> {
           besides = in.startsObject() ? AlternativesCodec.readBesides(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "besides");
+            in.keepRaw("besides");
           }
         }
         case 8 -> {
           restricted = in.startsObject() ? AlternativesCodec.readRestricted(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "restricted");
+            in.keepRaw("restricted");
           }
         }
         case 9 -> {
           orNull = in.startsObject() ? AlternativesCodec.readCar(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "orNull");
+            in.keepRaw("orNull");
           }
         }
         case 10 -> nullable = in.readString();
@@ -172,7 +172,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         case 12 -> {
           typeOrNull = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "typeOrNull");
+            in.keepRaw("typeOrNull");
           }
         }
         case 13 -> stringOrNumber = in.readValue();
@@ -186,35 +186,35 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         case 21 -> {
           numbers = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "numbers");
+            in.keepRaw("numbers");
           }
         }
         case 22 -> {
           lists = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lists");
+            in.keepRaw("lists");
           }
         }
         case 23 -> {
           maps = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "maps");
+            in.keepRaw("maps");
           }
         }
         case 24 -> {
           recordOrMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "recordOrMap");
+            in.keepRaw("recordOrMap");
           }
         }
         case 25 -> anything = in.readValue();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Alternatives(byConst, byEnum, byMapping, byName, byKeys, ofUnions, alike, besides,
         restricted, orNull, nullable, xNullable, typeOrNull, stringOrNumber, stringOrObject,
         oneOrMany, carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps,
-        recordOrMap, anything, unknown == null ? null : unknown.build());
+        recordOrMap, anything, in.takeKept(kept));
   }
 
   /**
@@ -380,20 +380,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long lives = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_CONST_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lives");
+            in.keepRaw("lives");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.ByConstCat(kind, lives, unknown == null ? null : unknown.build());
+    return new Alternatives.ByConstCat(kind, lives, in.takeKept(kept));
   }
 
   /**
@@ -417,20 +417,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Boolean barks = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_CONST_DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           barks = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "barks");
+            in.keepRaw("barks");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.ByConstDog(kind, barks, unknown == null ? null : unknown.build());
+    return new Alternatives.ByConstDog(kind, barks, in.takeKept(kept));
   }
 
   /**
@@ -488,15 +488,15 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     Alternatives.Size size = null;
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SMALL_ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(SMALL_ONE, field)) {
       switch (field) {
         case 0 -> size = AlternativesCodec.readSize(in);
         case 1 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.SmallOne(size, a, unknown == null ? null : unknown.build());
+    return new Alternatives.SmallOne(size, a, in.takeKept(kept));
   }
 
   /**
@@ -531,15 +531,15 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String size = null;
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_ENUM_L, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_ENUM_L, field)) {
       switch (field) {
         case 0 -> size = in.readString();
         case 1 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.ByEnumL(size, b, unknown == null ? null : unknown.build());
+    return new Alternatives.ByEnumL(size, b, in.takeKept(kept));
   }
 
   /**
@@ -597,20 +597,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String wheels = null;
     Long doors = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END; field = in.nextField(CAR, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
           doors = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "doors");
+            in.keepRaw("doors");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.Car(wheels, doors, unknown == null ? null : unknown.build());
+    return new Alternatives.Car(wheels, doors, in.takeKept(kept));
   }
 
   /**
@@ -634,20 +634,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String wheels = null;
     Boolean bell = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(BIKE, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
           bell = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bell");
+            in.keepRaw("bell");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.Bike(wheels, bell, unknown == null ? null : unknown.build());
+    return new Alternatives.Bike(wheels, bell, in.takeKept(kept));
   }
 
   /**
@@ -706,29 +706,28 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_KEYS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
-        unknown = in.keepUnknown(unknown);
+        in.keepUnknown();
         continue;
       }
       if (variant >= 0) {
-        unknown = in.keepValue(unknown, BY_KEYS_KEYS.name(field));
+        in.keepValue(BY_KEYS_KEYS.name(field));
         continue;
       }
       content = switch (field) {
         case 0 -> in.readString();
-        case 1 -> in.readString();
-        default -> throw new IllegalStateException();
+        default -> in.readString();
       };
       if (content != null) {
         variant = field;
       }
       if (in.hasRaw()) {
-        unknown = in.keepRaw(unknown, BY_KEYS_KEYS.name(field));
+        in.keepRaw(BY_KEYS_KEYS.name(field));
       }
     }
-    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
     return switch (variant) {
       case 0 -> new Alternatives.ByKeysVariant1((String) content, unknownFields);
       case 1 -> new Alternatives.ByKeysVariant2((String) content, unknownFields);
@@ -757,14 +756,14 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
     in.beginObject();
     String url = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT1, field)) {
       switch (field) {
         case 0 -> url = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.ByKeysVariant1(url, unknown == null ? null : unknown.build());
+    return new Alternatives.ByKeysVariant1(url, in.takeKept(kept));
   }
 
   /**
@@ -786,14 +785,14 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
     in.beginObject();
     String path = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT2, field)) {
       switch (field) {
         case 0 -> path = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.ByKeysVariant2(path, unknown == null ? null : unknown.build());
+    return new Alternatives.ByKeysVariant2(path, in.takeKept(kept));
   }
 
   /**
@@ -884,20 +883,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long decks = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VEHICLE_SHIP, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_SHIP, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           decks = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "decks");
+            in.keepRaw("decks");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.VehicleShip(kind, decks, unknown == null ? null : unknown.build());
+    return new Alternatives.VehicleShip(kind, decks, in.takeKept(kept));
   }
 
   /**
@@ -921,20 +920,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long wings = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VEHICLE_PLANE, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_PLANE, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           wings = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "wings");
+            in.keepRaw("wings");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.VehiclePlane(kind, wings, unknown == null ? null : unknown.build());
+    return new Alternatives.VehiclePlane(kind, wings, in.takeKept(kept));
   }
 
   /**
@@ -958,20 +957,20 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long lives = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OF_UNIONS_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(OF_UNIONS_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lives");
+            in.keepRaw("lives");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.OfUnionsCat(kind, lives, unknown == null ? null : unknown.build());
+    return new Alternatives.OfUnionsCat(kind, lives, in.takeKept(kept));
   }
 
   /**
@@ -997,22 +996,22 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     String a = null;
     Object both = null;
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(ALIKE, field)) {
       switch (field) {
         case 0 -> {
           id = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "id");
+            in.keepRaw("id");
           }
         }
         case 1 -> a = in.readString();
         case 2 -> both = in.readValue();
         case 3 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.Alike(id, a, both, b, unknown == null ? null : unknown.build());
+    return new Alternatives.Alike(id, a, both, b, in.takeKept(kept));
   }
 
   /**
@@ -1042,26 +1041,26 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     String id = null;
     Long x = null;
     Long y = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           x = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "x");
+            in.keepRaw("x");
           }
         }
         case 2 -> {
           y = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "y");
+            in.keepRaw("y");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.Besides(id, x, y, unknown == null ? null : unknown.build());
+    return new Alternatives.Besides(id, x, y, in.takeKept(kept));
   }
 
   /**
@@ -1086,15 +1085,15 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     in.beginObject();
     String a = null;
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RESTRICTED, JsonReader.START); field != JsonReader.END; field = in.nextField(RESTRICTED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Alternatives.Restricted(a, b, unknown == null ? null : unknown.build());
+    return new Alternatives.Restricted(a, b, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class ItemCodec implements Codec<Item> {
   public static Item readItem(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Item(a, unknown == null ? null : unknown.build());
+    return new Item(a, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class Order2Codec implements Codec<Order2> {
   public static Order2 readOrder2(JsonReader in) {
     in.beginObject();
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER2, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order2(b, unknown == null ? null : unknown.build());
+    return new Order2(b, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class OrderCodec implements Codec<Order> {
   public static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order(id, unknown == null ? null : unknown.build());
+    return new Order(id, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,19 +38,19 @@ public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   public static OrderCodec2 readOrderCodec2(JsonReader in) {
     in.beginObject();
     Item item = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CODEC2, field)) {
       switch (field) {
         case 0 -> {
           item = in.startsObject() ? ItemCodec.readItem(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "item");
+            in.keepRaw("item");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderCodec2(item, unknown == null ? null : unknown.build());
+    return new OrderCodec2(item, in.takeKept(kept));
   }
 
   /**

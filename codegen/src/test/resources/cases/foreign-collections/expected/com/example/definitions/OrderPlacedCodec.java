@@ -4,7 +4,6 @@ package com.example.definitions;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -48,32 +47,32 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     List<OrderPlaced.Tags> tags = null;
     Order order = null;
     OrderPlaced.Inline inline = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> state = StateCodec.readState(in);
         case 1 -> {
           tags = in.startsArray() ? readTagsList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tags");
+            in.keepRaw("tags");
           }
         }
         case 2 -> {
           order = in.startsObject() ? OrderCodec.readOrder(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "order");
+            in.keepRaw("order");
           }
         }
         case 3 -> {
           inline = in.startsObject() ? OrderPlacedCodec.readInline(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "inline");
+            in.keepRaw("inline");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced(state, tags, order, inline, unknown == null ? null : unknown.build());
+    return new OrderPlaced(state, tags, order, inline, in.takeKept(kept));
   }
 
   /**
@@ -124,19 +123,19 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   public static OrderPlaced.Inline readInline(JsonReader in) {
     in.beginObject();
     OrderPlaced.InlineOrder order = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> {
           order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "order");
+            in.keepRaw("order");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced.Inline(order, unknown == null ? null : unknown.build());
+    return new OrderPlaced.Inline(order, in.takeKept(kept));
   }
 
   /**
@@ -163,14 +162,14 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
     in.beginObject();
     String x = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(INLINE_ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE_ORDER, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced.InlineOrder(x, unknown == null ? null : unknown.build());
+    return new OrderPlaced.InlineOrder(x, in.takeKept(kept));
   }
 
   /**

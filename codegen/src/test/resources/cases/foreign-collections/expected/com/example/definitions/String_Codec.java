@@ -3,7 +3,6 @@ package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class String_Codec implements Codec<String_> {
   public static String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new String_(a, unknown == null ? null : unknown.build());
+    return new String_(a, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.openapi;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,21 +42,21 @@ public final class CardCodec implements Codec<Card> {
     String method = null;
     BigDecimal amount = null;
     String number = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CARD, JsonReader.START); field != JsonReader.END; field = in.nextField(CARD, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
           amount = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "amount");
+            in.keepRaw("amount");
           }
         }
         case 2 -> number = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Card(method, amount, number, unknown == null ? null : unknown.build());
+    return new Card(method, amount, number, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.openapi;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -42,20 +41,20 @@ public final class CashCodec implements Codec<Cash> {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CASH, JsonReader.START); field != JsonReader.END; field = in.nextField(CASH, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
           amount = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "amount");
+            in.keepRaw("amount");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Cash(method, amount, unknown == null ? null : unknown.build());
+    return new Cash(method, amount, in.takeKept(kept));
   }
 
   /**

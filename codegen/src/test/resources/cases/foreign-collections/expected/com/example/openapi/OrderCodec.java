@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,26 +42,26 @@ public final class OrderCodec implements Codec<Order> {
     Long id = null;
     String note = null;
     Order.OrderPayment payment = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           id = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "id");
+            in.keepRaw("id");
           }
         }
         case 1 -> note = in.readString();
         case 2 -> {
           payment = in.startsObject() ? OrderCodec.readOrderPayment(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "payment");
+            in.keepRaw("payment");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order(id, note, payment, unknown == null ? null : unknown.build());
+    return new Order(id, note, payment, in.takeKept(kept));
   }
 
   /**

@@ -53,14 +53,14 @@ public final class ByNameCodec implements Codec<ByName> {
   public static ByName.Entries readEntries(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENTRIES, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRIES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new ByName.Entries(a, unknown == null ? null : unknown.build());
+    return new ByName.Entries(a, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.n;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -47,31 +46,31 @@ public final class Record_Codec implements Codec<Record_> {
     Record_.Record a = null;
     Record_.Record2 b = null;
     Record_.Builder_ c = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD_, field)) {
       switch (field) {
         case 0 -> {
           a = in.startsObject() ? Record_Codec.readRecord(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "a");
+            in.keepRaw("a");
           }
         }
         case 1 -> {
           b = in.startsObject() ? Record_Codec.readRecord2(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "b");
+            in.keepRaw("b");
           }
         }
         case 2 -> {
           c = in.startsObject() ? Record_Codec.readBuilder_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "c");
+            in.keepRaw("c");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Record_(a, b, c, unknown == null ? null : unknown.build());
+    return new Record_(a, b, c, in.takeKept(kept));
   }
 
   /**
@@ -110,14 +109,14 @@ public final class Record_Codec implements Codec<Record_> {
   public static Record_.Record readRecord(JsonReader in) {
     in.beginObject();
     String x = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Record_.Record(x, unknown == null ? null : unknown.build());
+    return new Record_.Record(x, in.takeKept(kept));
   }
 
   /**
@@ -139,14 +138,14 @@ public final class Record_Codec implements Codec<Record_> {
   public static Record_.Record2 readRecord2(JsonReader in) {
     in.beginObject();
     String y = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORD2, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD2, field)) {
       switch (field) {
         case 0 -> y = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Record_.Record2(y, unknown == null ? null : unknown.build());
+    return new Record_.Record2(y, in.takeKept(kept));
   }
 
   /**
@@ -168,14 +167,14 @@ public final class Record_Codec implements Codec<Record_> {
   public static Record_.Builder_ readBuilder_(JsonReader in) {
     in.beginObject();
     String z = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BUILDER_, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_, field)) {
       switch (field) {
         case 0 -> z = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Record_.Builder_(z, unknown == null ? null : unknown.build());
+    return new Record_.Builder_(z, in.takeKept(kept));
   }
 
   /**

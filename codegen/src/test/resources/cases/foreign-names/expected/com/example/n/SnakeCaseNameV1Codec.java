@@ -3,7 +3,6 @@ package com.example.n;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -91,7 +90,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     SnakeCaseNameV1.Part part = null;
     SnakeCaseNameV1.Other other = null;
     SnakeCaseNameV1.Again again = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> class_ = in.readString();
@@ -125,46 +124,46 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 28 -> {
           object = in.startsObject() ? SnakeCaseNameV1Codec.readObject_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "object");
+            in.keepRaw("object");
           }
         }
         case 29 -> {
           string = in.startsObject() ? SnakeCaseNameV1Codec.readString_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "string");
+            in.keepRaw("string");
           }
         }
         case 30 -> {
           builder_2 = in.startsObject() ? SnakeCaseNameV1Codec.readBuilder_2(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "builder ");
+            in.keepRaw("builder ");
           }
         }
         case 31 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
         case 32 -> {
           other = in.startsObject() ? SnakeCaseNameV1Codec.readOther(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "other");
+            in.keepRaw("other");
           }
         }
         case 33 -> {
           again = in.startsObject() ? SnakeCaseNameV1Codec.readAgain(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "again");
+            in.keepRaw("again");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new SnakeCaseNameV1(class_, default_, package_, hashCode_, getClass_, toString_, wait_,
         builder_, toBuilder_, unknownFields_, yield_, lowLine, true_, _2fa, aB, aB3, aB4, aB2,
         u65e5U672c, plus1, minus1, type, ref, asterisk, empty, record, equals, upper, object,
-        string, builder_2, part, other, again, unknown == null ? null : unknown.build());
+        string, builder_2, part, other, again, in.takeKept(kept));
   }
 
   /**
@@ -249,14 +248,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OBJECT_, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.Object_(a, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.Object_(a, in.takeKept(kept));
   }
 
   /**
@@ -278,14 +277,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.String_(a, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.String_(a, in.takeKept(kept));
   }
 
   /**
@@ -307,14 +306,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BUILDER_2, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_2, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.Builder_2(a, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.Builder_2(a, in.takeKept(kept));
   }
 
   /**
@@ -336,14 +335,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.Part(a, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.Part(a, in.takeKept(kept));
   }
 
   /**
@@ -366,26 +365,25 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     SnakeCaseNameV1.OtherSnakeCaseNameV1 snakeCaseNameV1 = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
         case 1 -> {
           snakeCaseNameV1 = in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "snakeCaseNameV1");
+            in.keepRaw("snakeCaseNameV1");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1,
-        unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1, in.takeKept(kept));
   }
 
   /**
@@ -418,14 +416,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
     in.beginObject();
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OTHER_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_PART, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.OtherPart(b, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.OtherPart(b, in.takeKept(kept));
   }
 
   /**
@@ -447,14 +445,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String c = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> c = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, in.takeKept(kept));
   }
 
   /**
@@ -477,19 +475,19 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Again readAgain(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END; field = in.nextField(AGAIN, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SnakeCaseNameV1.Again(part, unknown == null ? null : unknown.build());
+    return new SnakeCaseNameV1.Again(part, in.takeKept(kept));
   }
 
   /**

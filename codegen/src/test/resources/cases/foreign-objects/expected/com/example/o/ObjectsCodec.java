@@ -97,115 +97,115 @@ public final class ObjectsCodec implements Codec<Objects> {
     Object always = null;
     Object any = null;
     Objects.Implied implied = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> {
           closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "closed");
+            in.keepRaw("closed");
           }
         }
         case 1 -> {
           open = in.startsObject() ? ObjectsCodec.readOpen(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "open");
+            in.keepRaw("open");
           }
         }
         case 2 -> {
           typed = in.startsObject() ? ObjectsCodec.readTyped(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "typed");
+            in.keepRaw("typed");
           }
         }
         case 3 -> {
           map = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 4 -> {
           patterns = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "patterns");
+            in.keepRaw("patterns");
           }
         }
         case 5 -> {
           mixedPatterns = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "mixedPatterns");
+            in.keepRaw("mixedPatterns");
           }
         }
         case 6 -> {
           besidePatterns = in.startsObject() ? ObjectsCodec.readBesidePatterns(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "besidePatterns");
+            in.keepRaw("besidePatterns");
           }
         }
         case 7 -> {
           empty = in.startsObject() ? ObjectsCodec.readEmpty(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "empty");
+            in.keepRaw("empty");
           }
         }
         case 8 -> {
           unevaluated = in.startsObject() ? ObjectsCodec.readUnevaluated(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unevaluated");
+            in.keepRaw("unevaluated");
           }
         }
         case 9 -> {
           free = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "free");
+            in.keepRaw("free");
           }
         }
         case 10 -> {
           names = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "names");
+            in.keepRaw("names");
           }
         }
         case 11 -> {
           conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "conditional");
+            in.keepRaw("conditional");
           }
         }
         case 12 -> {
           eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "eitherWay");
+            in.keepRaw("eitherWay");
           }
         }
         case 13 -> {
           dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "dependent");
+            in.keepRaw("dependent");
           }
         }
         case 14 -> {
           dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "dependencies");
+            in.keepRaw("dependencies");
           }
         }
         case 15 -> {
           joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "joined");
+            in.keepRaw("joined");
           }
         }
         case 16 -> {
           described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "described");
+            in.keepRaw("described");
           }
         }
         case 17 -> {
           overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "overridden");
+            in.keepRaw("overridden");
           }
         }
         case 18 -> negated = in.readString();
@@ -214,16 +214,15 @@ public final class ObjectsCodec implements Codec<Objects> {
         case 21 -> {
           implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "implied");
+            in.keepRaw("implied");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Objects(closed, open, typed, map, patterns, mixedPatterns, besidePatterns, empty,
         unevaluated, free, names, conditional, eitherWay, dependent, dependencies, joined,
-        described, overridden, negated, always, any, implied,
-        unknown == null ? null : unknown.build());
+        described, overridden, negated, always, any, implied, in.takeKept(kept));
   }
 
   /**
@@ -362,14 +361,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Closed readClosed(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CLOSED, JsonReader.START); field != JsonReader.END; field = in.nextField(CLOSED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Closed(a, unknown == null ? null : unknown.build());
+    return new Objects.Closed(a, in.takeKept(kept));
   }
 
   /**
@@ -391,14 +390,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Open readOpen(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OPEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Open(a, unknown == null ? null : unknown.build());
+    return new Objects.Open(a, in.takeKept(kept));
   }
 
   /**
@@ -420,14 +419,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Typed readTyped(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TYPED, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Typed(a, unknown == null ? null : unknown.build());
+    return new Objects.Typed(a, in.takeKept(kept));
   }
 
   /**
@@ -449,14 +448,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BESIDE_PATTERNS, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDE_PATTERNS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.BesidePatterns(a, unknown == null ? null : unknown.build());
+    return new Objects.BesidePatterns(a, in.takeKept(kept));
   }
 
   /**
@@ -477,13 +476,13 @@ public final class ObjectsCodec implements Codec<Objects> {
    */
   public static Objects.Empty readEmpty(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END; field = in.nextField(EMPTY, field)) {
       switch (field) {
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Empty(unknown == null ? null : unknown.build());
+    return new Objects.Empty(in.takeKept(kept));
   }
 
   /**
@@ -504,14 +503,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Unevaluated readUnevaluated(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(UNEVALUATED, JsonReader.START); field != JsonReader.END; field = in.nextField(UNEVALUATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Unevaluated(a, unknown == null ? null : unknown.build());
+    return new Objects.Unevaluated(a, in.takeKept(kept));
   }
 
   /**
@@ -535,26 +534,26 @@ public final class ObjectsCodec implements Codec<Objects> {
     String kind = null;
     Long a = null;
     Long b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           a = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "a");
+            in.keepRaw("a");
           }
         }
         case 2 -> {
           b = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "b");
+            in.keepRaw("b");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Conditional(kind, a, b, unknown == null ? null : unknown.build());
+    return new Objects.Conditional(kind, a, b, in.takeKept(kept));
   }
 
   /**
@@ -580,29 +579,28 @@ public final class ObjectsCodec implements Codec<Objects> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EITHER_WAY_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
-        unknown = in.keepUnknown(unknown);
+        in.keepUnknown();
         continue;
       }
       if (variant >= 0) {
-        unknown = in.keepValue(unknown, EITHER_WAY_KEYS.name(field));
+        in.keepValue(EITHER_WAY_KEYS.name(field));
         continue;
       }
       content = switch (field) {
         case 0 -> in.readString();
-        case 1 -> Scalars.readLong(in);
-        default -> throw new IllegalStateException();
+        default -> Scalars.readLong(in);
       };
       if (content != null) {
         variant = field;
       }
       if (in.hasRaw()) {
-        unknown = in.keepRaw(unknown, EITHER_WAY_KEYS.name(field));
+        in.keepRaw(EITHER_WAY_KEYS.name(field));
       }
     }
-    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
     return switch (variant) {
       case 0 -> new Objects.EitherWayVariant1((String) content, unknownFields);
       case 1 -> new Objects.EitherWayVariant2((Long) content, unknownFields);
@@ -631,14 +629,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
     in.beginObject();
     String ref = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT1, field)) {
       switch (field) {
         case 0 -> ref = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.EitherWayVariant1(ref, unknown == null ? null : unknown.build());
+    return new Objects.EitherWayVariant1(ref, in.takeKept(kept));
   }
 
   /**
@@ -660,19 +658,19 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
     in.beginObject();
     Long id = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT2, field)) {
       switch (field) {
         case 0 -> {
           id = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "id");
+            in.keepRaw("id");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.EitherWayVariant2(id, unknown == null ? null : unknown.build());
+    return new Objects.EitherWayVariant2(id, in.takeKept(kept));
   }
 
   /**
@@ -695,15 +693,15 @@ public final class ObjectsCodec implements Codec<Objects> {
     in.beginObject();
     String card = null;
     String holder = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENT, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Dependent(card, holder, unknown == null ? null : unknown.build());
+    return new Objects.Dependent(card, holder, in.takeKept(kept));
   }
 
   /**
@@ -727,15 +725,15 @@ public final class ObjectsCodec implements Codec<Objects> {
     in.beginObject();
     String card = null;
     String holder = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENCIES, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Dependencies(card, holder, unknown == null ? null : unknown.build());
+    return new Objects.Dependencies(card, holder, in.takeKept(kept));
   }
 
   /**
@@ -760,7 +758,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     Objects.Id id = null;
     String note = null;
     Long extra = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JOINED, JsonReader.START); field != JsonReader.END; field = in.nextField(JOINED, field)) {
       switch (field) {
         case 0 -> id = ObjectsCodec.readId(in);
@@ -768,13 +766,13 @@ public final class ObjectsCodec implements Codec<Objects> {
         case 2 -> {
           extra = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "extra");
+            in.keepRaw("extra");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Joined(id, note, extra, unknown == null ? null : unknown.build());
+    return new Objects.Joined(id, note, extra, in.takeKept(kept));
   }
 
   /**
@@ -810,15 +808,15 @@ public final class ObjectsCodec implements Codec<Objects> {
     in.beginObject();
     String id = null;
     String note = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> note = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Base(id, note, unknown == null ? null : unknown.build());
+    return new Objects.Base(id, note, in.takeKept(kept));
   }
 
   /**
@@ -841,19 +839,19 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Overridden readOverridden(JsonReader in) {
     in.beginObject();
     Long a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDDEN, field)) {
       switch (field) {
         case 0 -> {
           a = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "a");
+            in.keepRaw("a");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Overridden(a, unknown == null ? null : unknown.build());
+    return new Objects.Overridden(a, in.takeKept(kept));
   }
 
   /**
@@ -875,14 +873,14 @@ public final class ObjectsCodec implements Codec<Objects> {
   public static Objects.Implied readImplied(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END; field = in.nextField(IMPLIED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Objects.Implied(a, unknown == null ? null : unknown.build());
+    return new Objects.Implied(a, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,31 +42,31 @@ public final class CustomerCodec implements Codec<Customer> {
     Customer.Name name = null;
     Customer friend = null;
     SomeAddress.Short address = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> {
           name = in.startsObject() ? CustomerCodec.readName(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "name");
+            in.keepRaw("name");
           }
         }
         case 1 -> {
           friend = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "friend");
+            in.keepRaw("friend");
           }
         }
         case 2 -> {
           address = in.startsObject() ? SomeAddressCodec.readShort(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "address");
+            in.keepRaw("address");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Customer(name, friend, address, unknown == null ? null : unknown.build());
+    return new Customer(name, friend, address, in.takeKept(kept));
   }
 
   /**
@@ -107,15 +106,15 @@ public final class CustomerCodec implements Codec<Customer> {
     in.beginObject();
     String first = null;
     String last = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NAME, JsonReader.START); field != JsonReader.END; field = in.nextField(NAME, field)) {
       switch (field) {
         case 0 -> first = in.readString();
         case 1 -> last = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Customer.Name(first, last, unknown == null ? null : unknown.build());
+    return new Customer.Name(first, last, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.r;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -44,26 +43,26 @@ public final class Draft4Codec implements Codec<Draft4> {
     String id = null;
     Draft4.Item item = null;
     Long count = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DRAFT4, JsonReader.START); field != JsonReader.END; field = in.nextField(DRAFT4, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           item = in.startsObject() ? Draft4Codec.readItem(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "item");
+            in.keepRaw("item");
           }
         }
         case 2 -> {
           count = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "count");
+            in.keepRaw("count");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Draft4(id, item, count, unknown == null ? null : unknown.build());
+    return new Draft4(id, item, count, in.takeKept(kept));
   }
 
   /**
@@ -92,19 +91,19 @@ public final class Draft4Codec implements Codec<Draft4> {
   public static Draft4.Item readItem(JsonReader in) {
     in.beginObject();
     Long id = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> {
           id = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "id");
+            in.keepRaw("id");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Draft4.Item(id, unknown == null ? null : unknown.build());
+    return new Draft4.Item(id, in.takeKept(kept));
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -62,75 +61,75 @@ public final class OrderCodec implements Codec<Order> {
     Order.Inner embedded = null;
     BigDecimal amount = null;
     Object schema = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "customer");
+            in.keepRaw("customer");
           }
         }
         case 1 -> {
           address = in.startsObject() ? SomeAddressCodec.readSomeAddress(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "address");
+            in.keepRaw("address");
           }
         }
         case 2 -> {
           anchored = in.startsObject() ? OrderCodec.readLine(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "anchored");
+            in.keepRaw("anchored");
           }
         }
         case 3 -> {
           escaped = in.startsObject() ? OrderCodec.readBC(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "escaped");
+            in.keepRaw("escaped");
           }
         }
         case 4 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lines");
+            in.keepRaw("lines");
           }
         }
         case 5 -> {
           parent = in.startsObject() ? OrderCodec.readOrder(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "parent");
+            in.keepRaw("parent");
           }
         }
         case 6 -> {
           same = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "same");
+            in.keepRaw("same");
           }
         }
         case 7 -> {
           refined = in.startsObject() ? OrderCodec.readRefined(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "refined");
+            in.keepRaw("refined");
           }
         }
         case 8 -> {
           embedded = in.startsObject() ? OrderCodec.readInner(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "embedded");
+            in.keepRaw("embedded");
           }
         }
         case 9 -> {
           amount = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "amount");
+            in.keepRaw("amount");
           }
         }
         case 10 -> schema = in.readValue();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Order(customer, address, anchored, escaped, lines, parent, same, refined, embedded,
-        amount, schema, unknown == null ? null : unknown.build());
+        amount, schema, in.takeKept(kept));
   }
 
   /**
@@ -211,20 +210,20 @@ public final class OrderCodec implements Codec<Order> {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           more = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "more");
+            in.keepRaw("more");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Line(sku, more, unknown == null ? null : unknown.build());
+    return new Order.Line(sku, more, in.takeKept(kept));
   }
 
   /**
@@ -252,14 +251,14 @@ public final class OrderCodec implements Codec<Order> {
   public static Order.BC readBC(JsonReader in) {
     in.beginObject();
     String x = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BC, JsonReader.START); field != JsonReader.END; field = in.nextField(BC, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.BC(x, unknown == null ? null : unknown.build());
+    return new Order.BC(x, in.takeKept(kept));
   }
 
   /**
@@ -283,26 +282,26 @@ public final class OrderCodec implements Codec<Order> {
     String sku = null;
     List<Order.Line> more = null;
     Boolean gift = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REFINED, JsonReader.START); field != JsonReader.END; field = in.nextField(REFINED, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           more = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "more");
+            in.keepRaw("more");
           }
         }
         case 2 -> {
           gift = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "gift");
+            in.keepRaw("gift");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Refined(sku, more, gift, unknown == null ? null : unknown.build());
+    return new Order.Refined(sku, more, gift, in.takeKept(kept));
   }
 
   /**
@@ -331,19 +330,19 @@ public final class OrderCodec implements Codec<Order> {
   public static Order.Inner readInner(JsonReader in) {
     in.beginObject();
     Order.Inner self = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> {
           self = in.startsObject() ? OrderCodec.readInner(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "self");
+            in.keepRaw("self");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Inner(self, unknown == null ? null : unknown.build());
+    return new Order.Inner(self, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.r;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -41,14 +40,14 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   public static SomeAddress readSomeAddress(JsonReader in) {
     in.beginObject();
     String street = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SOME_ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(SOME_ADDRESS, field)) {
       switch (field) {
         case 0 -> street = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SomeAddress(street, unknown == null ? null : unknown.build());
+    return new SomeAddress(street, in.takeKept(kept));
   }
 
   /**
@@ -70,14 +69,14 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   public static SomeAddress.Short readShort(JsonReader in) {
     in.beginObject();
     String zip = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SHORT, JsonReader.START); field != JsonReader.END; field = in.nextField(SHORT, field)) {
       switch (field) {
         case 0 -> zip = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new SomeAddress.Short(zip, unknown == null ? null : unknown.build());
+    return new SomeAddress.Short(zip, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.r;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -42,20 +41,20 @@ public final class TypesCodec implements Codec<Types> {
     in.beginObject();
     BigDecimal amount = null;
     Types.On on = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           amount = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "amount");
+            in.keepRaw("amount");
           }
         }
         case 1 -> on = TypesCodec.readOn(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types(amount, on, unknown == null ? null : unknown.build());
+    return new Types(amount, on, in.takeKept(kept));
   }
 
   /**

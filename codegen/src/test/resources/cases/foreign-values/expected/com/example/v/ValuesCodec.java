@@ -92,7 +92,7 @@ public final class ValuesCodec implements Codec<Values> {
     Values.OldPart oldPart = null;
     Long withDefault = null;
     String xExtension = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VALUES, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUES, field)) {
       switch (field) {
         case 0 -> kinds = ValuesCodec.readKinds(in);
@@ -101,31 +101,31 @@ public final class ValuesCodec implements Codec<Values> {
         case 3 -> {
           numberConstant = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "numberConstant");
+            in.keepRaw("numberConstant");
           }
         }
         case 4 -> {
           objectConstant = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "objectConstant");
+            in.keepRaw("objectConstant");
           }
         }
         case 5 -> {
           numbers = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "numbers");
+            in.keepRaw("numbers");
           }
         }
         case 6 -> {
           decimals = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "decimals");
+            in.keepRaw("decimals");
           }
         }
         case 7 -> {
           booleans = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "booleans");
+            in.keepRaw("booleans");
           }
         }
         case 8 -> mixed = in.readValue();
@@ -136,50 +136,50 @@ public final class ValuesCodec implements Codec<Values> {
         case 13 -> {
           moment = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "moment");
+            in.keepRaw("moment");
           }
         }
         case 14 -> {
           moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "moments");
+            in.keepRaw("moments");
           }
         }
         case 15 -> uuid = in.readString();
         case 16 -> {
           small = Scalars.readInteger(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "small");
+            in.keepRaw("small");
           }
         }
         case 17 -> {
           large = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "large");
+            in.keepRaw("large");
           }
         }
         case 18 -> {
           decimal = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "decimal");
+            in.keepRaw("decimal");
           }
         }
         case 19 -> {
           floating = Scalars.readDouble(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "floating");
+            in.keepRaw("floating");
           }
         }
         case 20 -> {
           bytes = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bytes");
+            in.keepRaw("bytes");
           }
         }
         case 21 -> {
           base64 = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "base64");
+            in.keepRaw("base64");
           }
         }
         case 22 -> quoted = in.readString();
@@ -188,25 +188,25 @@ public final class ValuesCodec implements Codec<Values> {
         case 25 -> {
           list = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 26 -> {
           tuple = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tuple");
+            in.keepRaw("tuple");
           }
         }
         case 27 -> {
           mixedTuple = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "mixedTuple");
+            in.keepRaw("mixedTuple");
           }
         }
         case 28 -> {
           openTuple = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "openTuple");
+            in.keepRaw("openTuple");
           }
         }
         case 29 -> readOnly = in.readString();
@@ -215,24 +215,23 @@ public final class ValuesCodec implements Codec<Values> {
         case 32 -> {
           oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "oldPart");
+            in.keepRaw("oldPart");
           }
         }
         case 33 -> {
           withDefault = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "withDefault");
+            in.keepRaw("withDefault");
           }
         }
         case 34 -> xExtension = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Values(kinds, one, constant, numberConstant, objectConstant, numbers, decimals,
         booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid, small, large,
         decimal, floating, bytes, base64, quoted, document, decodeDocument, list, tuple, mixedTuple,
-        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension,
-        unknown == null ? null : unknown.build());
+        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension, in.takeKept(kept));
   }
 
   /**
@@ -357,14 +356,14 @@ public final class ValuesCodec implements Codec<Values> {
   public static Values.DocumentContent readDocumentContent(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DOCUMENT_CONTENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DOCUMENT_CONTENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Values.DocumentContent(a, unknown == null ? null : unknown.build());
+    return new Values.DocumentContent(a, in.takeKept(kept));
   }
 
   /**
@@ -386,14 +385,14 @@ public final class ValuesCodec implements Codec<Values> {
   public static Values.OldPart readOldPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OLD_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OLD_PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Values.OldPart(a, unknown == null ? null : unknown.build());
+    return new Values.OldPart(a, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.bus;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class DetailCodec implements Codec<Detail> {
   public static Detail readDetail(JsonReader in) {
     in.beginObject();
     String order = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DETAIL, JsonReader.START); field != JsonReader.END; field = in.nextField(DETAIL, field)) {
       switch (field) {
         case 0 -> order = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Detail(order, unknown == null ? null : unknown.build());
+    return new Detail(order, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.bus;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -52,7 +51,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     String id = null;
     D detail = null;
     Envelope.Part part = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
@@ -60,13 +59,13 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
         case 2 -> {
           part = in.startsObject() ? EnvelopeCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Envelope<D>(id, detail, part, unknown == null ? null : unknown.build());
+    return new Envelope<D>(id, detail, part, in.takeKept(kept));
   }
 
   /**
@@ -98,14 +97,14 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Envelope.Part(a, unknown == null ? null : unknown.build());
+    return new Envelope.Part(a, in.takeKept(kept));
   }
 
   /**

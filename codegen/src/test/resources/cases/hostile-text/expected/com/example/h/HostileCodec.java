@@ -6,7 +6,6 @@ import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -61,7 +60,7 @@ public final class HostileCodec implements Codec<Hostile> {
     String dollarsAlias = null;
     String dollarsAlias2 = null;
     String dollarsAlias3 = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(HOSTILE, JsonReader.START); field != JsonReader.END; field = in.nextField(HOSTILE, field)) {
       switch (field) {
         case 0 -> comment = in.readString();
@@ -69,20 +68,20 @@ public final class HostileCodec implements Codec<Hostile> {
         case 2 -> {
           lines = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "line\nbreak\r\u2028");
+            in.keepRaw("line\nbreak\r\u2028");
           }
         }
         case 3 -> dollars = in.readString();
         case 4 -> {
           unicode = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "日本");
+            in.keepRaw("日本");
           }
         }
         case 5 -> {
           smile = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "😀");
+            in.keepRaw("😀");
           }
         }
         case 6 -> escape = in.readString();
@@ -91,32 +90,32 @@ public final class HostileCodec implements Codec<Hostile> {
         case 9 -> {
           u = in.startsObject() ? HostileCodec.readU(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "u");
+            in.keepRaw("u");
           }
         }
         case 10 -> dollarsAlias = in.readString();
         case 11 -> dollarsAlias2 = in.readString();
         case 12 -> dollarsAlias3 = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     if (dollars != null && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
-      unknown = in.keep(unknown, "$L$T", dollars);
+      in.keep("$L$T", dollars);
     }
     if (dollarsAlias != null) {
-      unknown = in.keep(unknown, "\"a\"", dollarsAlias);
+      in.keep("\"a\"", dollarsAlias);
       dollars = dollars == null ? dollarsAlias : dollars;
     }
     if (dollarsAlias2 != null) {
-      unknown = in.keep(unknown, "$S\\u0022", dollarsAlias2);
+      in.keep("$S\\u0022", dollarsAlias2);
       dollars = dollars == null ? dollarsAlias2 : dollars;
     }
     if (dollarsAlias3 != null) {
-      unknown = in.keep(unknown, "\u0000", dollarsAlias3);
+      in.keep("\u0000", dollarsAlias3);
       dollars = dollars == null ? dollarsAlias3 : dollars;
     }
     return new Hostile(comment, quoted, lines, dollars, unicode, smile, escape, aB, mode, u,
-        unknown == null ? null : unknown.build());
+        in.takeKept(kept));
   }
 
   /**
@@ -208,14 +207,14 @@ public final class HostileCodec implements Codec<Hostile> {
   public static Hostile.A readA(JsonReader in) {
     in.beginObject();
     String kL = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(A, JsonReader.START); field != JsonReader.END; field = in.nextField(A, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Hostile.A(kL, unknown == null ? null : unknown.build());
+    return new Hostile.A(kL, in.takeKept(kept));
   }
 
   /**
@@ -237,14 +236,14 @@ public final class HostileCodec implements Codec<Hostile> {
   public static Hostile.B readB(JsonReader in) {
     in.beginObject();
     String kL = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(B, JsonReader.START); field != JsonReader.END; field = in.nextField(B, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Hostile.B(kL, unknown == null ? null : unknown.build());
+    return new Hostile.B(kL, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.j;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -50,13 +49,13 @@ public final class Object3Codec implements Codec<Object3> {
     String awsTraceHeader = null;
     String key = null;
     Object3.Part part = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT3, field)) {
       switch (field) {
         case 0 -> {
           twoFactor = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "2fa");
+            in.keepRaw("2fa");
           }
         }
         case 1 -> nothing = in.readString();
@@ -67,14 +66,14 @@ public final class Object3Codec implements Codec<Object3> {
         case 6 -> {
           part = in.startsObject() ? Object3Codec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "part");
+            in.keepRaw("part");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Object3(twoFactor, nothing, old, detailType, awsTraceHeader, key, part,
-        unknown == null ? null : unknown.build());
+        in.takeKept(kept));
   }
 
   /**
@@ -107,14 +106,14 @@ public final class Object3Codec implements Codec<Object3> {
   public static Object3.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Object3.Part(a, unknown == null ? null : unknown.build());
+    return new Object3.Part(a, in.takeKept(kept));
   }
 
   /**

@@ -48,28 +48,28 @@ public final class PolicyCodec implements Codec<Policy> {
     Map<String, List<Policy.Part>> map = null;
     List<String> action = null;
     List<String> resource = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END; field = in.nextField(POLICY, field)) {
       switch (field) {
         case 0 -> part = in.tryReadNull() ? null : readPartOrList(in);
         case 1 -> {
           lists = in.startsArray() ? readStringOrListList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lists");
+            in.keepRaw("lists");
           }
         }
         case 2 -> {
           map = in.startsObject() ? readPartOrListMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 3 -> action = in.tryReadNull() ? null : readStringOrList(in);
         case 4 -> resource = in.tryReadNull() ? null : readStringOrList(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Policy(part, lists, map, action, resource, unknown == null ? null : unknown.build());
+    return new Policy(part, lists, map, action, resource, in.takeKept(kept));
   }
 
   /**
@@ -118,14 +118,14 @@ public final class PolicyCodec implements Codec<Policy> {
   public static Policy.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Policy.Part(a, unknown == null ? null : unknown.build());
+    return new Policy.Part(a, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.h;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -40,15 +39,15 @@ public final class LoneCodec implements Codec<Lone> {
     in.beginObject();
     String half = null;
     Lone.Mode mode = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LONE, JsonReader.START); field != JsonReader.END; field = in.nextField(LONE, field)) {
       switch (field) {
         case 0 -> half = in.readString();
         case 1 -> mode = LoneCodec.readMode(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Lone(half, mode, unknown == null ? null : unknown.build());
+    return new Lone(half, mode, in.takeKept(kept));
   }
 
   /**

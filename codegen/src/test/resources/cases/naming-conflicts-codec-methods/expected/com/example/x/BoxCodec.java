@@ -72,86 +72,86 @@ public final class BoxCodec implements Codec<Box> {
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           messages = in.startsArray() ? readMessageList_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "messages");
+            in.keepRaw("messages");
           }
         }
         case 1 -> {
           list = in.startsObject() ? BoxCodec.readMessageList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 2 -> {
           map = in.startsObject() ? BoxCodec.readMessageMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 3 -> {
           maps = in.startsObject() ? readMessageMap_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "maps");
+            in.keepRaw("maps");
           }
         }
         case 4 -> {
           either = in.startsObject() ? BoxCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "either");
+            in.keepRaw("either");
           }
         }
         case 5 -> {
           eitherKeys = in.startsObject() ? BoxCodec.readEitherKeys(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "eitherKeys");
+            in.keepRaw("eitherKeys");
           }
         }
         case 6 -> {
           values = in.startsArray() ? readValueListList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "values");
+            in.keepRaw("values");
           }
         }
         case 7 -> {
           valueList = in.startsObject() ? BoxCodec.readValueList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "valueList");
+            in.keepRaw("valueList");
           }
         }
         case 8 -> {
           codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "codec");
+            in.keepRaw("codec");
           }
         }
         case 9 -> {
           others = in.startsArray() ? readMessageList__(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "others");
+            in.keepRaw("others");
           }
         }
         case 10 -> {
           both = in.startsObject() ? readMessageListMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "both");
+            in.keepRaw("both");
           }
         }
         case 11 -> {
           own = in.startsObject() ? readMessageListMap_(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "own");
+            in.keepRaw("own");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
-        both, own, unknown == null ? null : unknown.build());
+        both, own, in.takeKept(kept));
   }
 
   /**
@@ -244,14 +244,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.Message(a, unknown == null ? null : unknown.build());
+    return new Box.Message(a, in.takeKept(kept));
   }
 
   /**
@@ -273,14 +273,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.MessageList readMessageList(JsonReader in) {
     in.beginObject();
     String b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_LIST, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.MessageList(b, unknown == null ? null : unknown.build());
+    return new Box.MessageList(b, in.takeKept(kept));
   }
 
   /**
@@ -302,14 +302,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.MessageMap readMessageMap(JsonReader in) {
     in.beginObject();
     String c = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_MAP, field)) {
       switch (field) {
         case 0 -> c = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.MessageMap(c, unknown == null ? null : unknown.build());
+    return new Box.MessageMap(c, in.takeKept(kept));
   }
 
   /**
@@ -361,15 +361,15 @@ public final class BoxCodec implements Codec<Box> {
     in.beginObject();
     String l = null;
     String x = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(L, JsonReader.START); field != JsonReader.END; field = in.nextField(L, field)) {
       switch (field) {
         case 0 -> l = in.readString();
         case 1 -> x = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.L(l, x, unknown == null ? null : unknown.build());
+    return new Box.L(l, x, in.takeKept(kept));
   }
 
   /**
@@ -392,14 +392,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.R readR(JsonReader in) {
     in.beginObject();
     String r = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> r = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.R(r, unknown == null ? null : unknown.build());
+    return new Box.R(r, in.takeKept(kept));
   }
 
   /**
@@ -421,14 +421,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.EitherKeys readEitherKeys(JsonReader in) {
     in.beginObject();
     String d = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EITHER_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_KEYS, field)) {
       switch (field) {
         case 0 -> d = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.EitherKeys(d, unknown == null ? null : unknown.build());
+    return new Box.EitherKeys(d, in.takeKept(kept));
   }
 
   /**
@@ -450,14 +450,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.ValueList readValueList(JsonReader in) {
     in.beginObject();
     String v = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_LIST, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.ValueList(v, unknown == null ? null : unknown.build());
+    return new Box.ValueList(v, in.takeKept(kept));
   }
 
   /**
@@ -479,14 +479,14 @@ public final class BoxCodec implements Codec<Box> {
   public static Box.Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Box.Codec(v, unknown == null ? null : unknown.build());
+    return new Box.Codec(v, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -41,19 +40,19 @@ public final class OtherCodec implements Codec<Other> {
   public static Other readOther(JsonReader in) {
     in.beginObject();
     Other.Message m = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OtherCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Other(m, unknown == null ? null : unknown.build());
+    return new Other(m, in.takeKept(kept));
   }
 
   /**
@@ -80,14 +79,14 @@ public final class OtherCodec implements Codec<Other> {
   public static Other.Message readMessage(JsonReader in) {
     in.beginObject();
     String o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> o = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Other.Message(o, unknown == null ? null : unknown.build());
+    return new Other.Message(o, in.takeKept(kept));
   }
 
   /**

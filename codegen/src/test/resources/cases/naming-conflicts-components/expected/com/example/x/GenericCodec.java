@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -96,7 +95,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
     String size = null;
     String get = null;
     T parameter_ = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> in_ = in.readString();
@@ -144,14 +143,13 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
         case 42 -> size = in.readString();
         case 43 -> get = in.readString();
         case 44 -> parameter_ = parameter.read(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
         o, content, mark, raw, type, codec, build, from, add, put, record, var, sealed, permits,
-        with, fields, items, equals, length, size, get, parameter_,
-        unknown == null ? null : unknown.build());
+        with, fields, items, equals, length, size, get, parameter_, in.takeKept(kept));
   }
 
   /**

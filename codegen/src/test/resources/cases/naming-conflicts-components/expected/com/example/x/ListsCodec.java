@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -91,287 +90,286 @@ public final class ListsCodec implements Codec<Lists> {
     List<Lists.Part> length = null;
     List<Lists.Part> size = null;
     List<Lists.Part> get = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LISTS, JsonReader.START); field != JsonReader.END; field = in.nextField(LISTS, field)) {
       switch (field) {
         case 0 -> {
           in_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "in");
+            in.keepRaw("in");
           }
         }
         case 1 -> {
           out_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "out");
+            in.keepRaw("out");
           }
         }
         case 2 -> {
           field_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "field");
+            in.keepRaw("field");
           }
         }
         case 3 -> {
           unknown_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unknown");
+            in.keepRaw("unknown");
           }
         }
         case 4 -> {
           value_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "value");
+            in.keepRaw("value");
           }
         }
         case 5 -> {
           list = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 6 -> {
           map = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 7 -> {
           entry = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "entry");
+            in.keepRaw("entry");
           }
         }
         case 8 -> {
           element = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "element");
+            in.keepRaw("element");
           }
         }
         case 9 -> {
           nested = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "nested");
+            in.keepRaw("nested");
           }
         }
         case 10 -> {
           variant = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "variant");
+            in.keepRaw("variant");
           }
         }
         case 11 -> {
           parameter_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "parameter");
+            in.keepRaw("parameter");
           }
         }
         case 12 -> {
           tag = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tag");
+            in.keepRaw("tag");
           }
         }
         case 13 -> {
           keys = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "keys");
+            in.keepRaw("keys");
           }
         }
         case 14 -> {
           name = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "name");
+            in.keepRaw("name");
           }
         }
         case 15 -> {
           names = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "names");
+            in.keepRaw("names");
           }
         }
         case 16 -> {
           built = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "built");
+            in.keepRaw("built");
           }
         }
         case 17 -> {
           values = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "values");
+            in.keepRaw("values");
           }
         }
         case 18 -> {
           key = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "key");
+            in.keepRaw("key");
           }
         }
         case 19 -> {
           i = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "i");
+            in.keepRaw("i");
           }
         }
         case 20 -> {
           n = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "n");
+            in.keepRaw("n");
           }
         }
         case 21 -> {
           unknownFieldsMap = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unknownFieldsMap");
+            in.keepRaw("unknownFieldsMap");
           }
         }
         case 22 -> {
           cases = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "cases");
+            in.keepRaw("cases");
           }
         }
         case 23 -> {
           other = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "other");
+            in.keepRaw("other");
           }
         }
         case 24 -> {
           o = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
         case 25 -> {
           content = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "content");
+            in.keepRaw("content");
           }
         }
         case 26 -> {
           mark = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "mark");
+            in.keepRaw("mark");
           }
         }
         case 27 -> {
           raw = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "raw");
+            in.keepRaw("raw");
           }
         }
         case 28 -> {
           type = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "type");
+            in.keepRaw("type");
           }
         }
         case 29 -> {
           codec = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "codec");
+            in.keepRaw("codec");
           }
         }
         case 30 -> {
           build = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "build");
+            in.keepRaw("build");
           }
         }
         case 31 -> {
           from = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "from");
+            in.keepRaw("from");
           }
         }
         case 32 -> {
           add = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "add");
+            in.keepRaw("add");
           }
         }
         case 33 -> {
           put = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "put");
+            in.keepRaw("put");
           }
         }
         case 34 -> {
           record = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "record");
+            in.keepRaw("record");
           }
         }
         case 35 -> {
           var = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "var");
+            in.keepRaw("var");
           }
         }
         case 36 -> {
           sealed = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "sealed");
+            in.keepRaw("sealed");
           }
         }
         case 37 -> {
           permits = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "permits");
+            in.keepRaw("permits");
           }
         }
         case 38 -> {
           with = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "with");
+            in.keepRaw("with");
           }
         }
         case 39 -> {
           fields = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "fields");
+            in.keepRaw("fields");
           }
         }
         case 40 -> {
           items = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "items");
+            in.keepRaw("items");
           }
         }
         case 41 -> {
           equals = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "equals");
+            in.keepRaw("equals");
           }
         }
         case 42 -> {
           length = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "length");
+            in.keepRaw("length");
           }
         }
         case 43 -> {
           size = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "size");
+            in.keepRaw("size");
           }
         }
         case 44 -> {
           get = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "get");
+            in.keepRaw("get");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Lists(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        unknown == null ? null : unknown.build());
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /**
@@ -662,14 +660,14 @@ public final class ListsCodec implements Codec<Lists> {
   public static Lists.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Lists.Part(a, unknown == null ? null : unknown.build());
+    return new Lists.Part(a, in.takeKept(kept));
   }
 
   /**

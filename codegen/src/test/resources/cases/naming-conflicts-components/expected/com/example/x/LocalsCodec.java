@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -87,7 +86,7 @@ public final class LocalsCodec implements Codec<Locals> {
     String length = null;
     String size = null;
     String get = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LOCALS, JsonReader.START); field != JsonReader.END; field = in.nextField(LOCALS, field)) {
       switch (field) {
         case 0 -> in_ = in.readString();
@@ -135,14 +134,13 @@ public final class LocalsCodec implements Codec<Locals> {
         case 42 -> length = in.readString();
         case 43 -> size = in.readString();
         case 44 -> get = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Locals(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        unknown == null ? null : unknown.build());
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -100,231 +99,231 @@ public final class ScalarsCodec implements Codec<Scalars> {
     String recordAlias = null;
     String fieldsAlias = null;
     String getAlias = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> {
           in_ = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "in");
+            in.keepRaw("in");
           }
         }
         case 1 -> {
           out_ = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "out");
+            in.keepRaw("out");
           }
         }
         case 2 -> {
           field_ = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "field");
+            in.keepRaw("field");
           }
         }
         case 3 -> {
           unknown_ = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unknown");
+            in.keepRaw("unknown");
           }
         }
         case 4 -> value_ = in.readString();
         case 5 -> {
           list = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 6 -> {
           map = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 7 -> {
           entry = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "entry");
+            in.keepRaw("entry");
           }
         }
         case 8 -> {
           element = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "element");
+            in.keepRaw("element");
           }
         }
         case 9 -> nested = in.readString();
         case 10 -> {
           variant = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "variant");
+            in.keepRaw("variant");
           }
         }
         case 11 -> {
           parameter_ = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "parameter");
+            in.keepRaw("parameter");
           }
         }
         case 12 -> {
           tag = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tag");
+            in.keepRaw("tag");
           }
         }
         case 13 -> {
           keys = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "keys");
+            in.keepRaw("keys");
           }
         }
         case 14 -> name = in.readString();
         case 15 -> {
           names = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "names");
+            in.keepRaw("names");
           }
         }
         case 16 -> {
           built = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "built");
+            in.keepRaw("built");
           }
         }
         case 17 -> {
           values = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "values");
+            in.keepRaw("values");
           }
         }
         case 18 -> {
           key = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "key");
+            in.keepRaw("key");
           }
         }
         case 19 -> i = in.readString();
         case 20 -> {
           n = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "n");
+            in.keepRaw("n");
           }
         }
         case 21 -> {
           unknownFieldsMap = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unknownFieldsMap");
+            in.keepRaw("unknownFieldsMap");
           }
         }
         case 22 -> {
           cases = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "cases");
+            in.keepRaw("cases");
           }
         }
         case 23 -> {
           other = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "other");
+            in.keepRaw("other");
           }
         }
         case 24 -> o = in.readString();
         case 25 -> {
           content = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "content");
+            in.keepRaw("content");
           }
         }
         case 26 -> {
           mark = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "mark");
+            in.keepRaw("mark");
           }
         }
         case 27 -> {
           raw = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "raw");
+            in.keepRaw("raw");
           }
         }
         case 28 -> {
           type = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "type");
+            in.keepRaw("type");
           }
         }
         case 29 -> codec = in.readString();
         case 30 -> {
           build = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "build");
+            in.keepRaw("build");
           }
         }
         case 31 -> {
           from = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "from");
+            in.keepRaw("from");
           }
         }
         case 32 -> {
           add = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "add");
+            in.keepRaw("add");
           }
         }
         case 33 -> {
           put = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "put");
+            in.keepRaw("put");
           }
         }
         case 34 -> record = in.readString();
         case 35 -> {
           var = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "var");
+            in.keepRaw("var");
           }
         }
         case 36 -> {
           sealed = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "sealed");
+            in.keepRaw("sealed");
           }
         }
         case 37 -> {
           permits = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "permits");
+            in.keepRaw("permits");
           }
         }
         case 38 -> {
           with = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "with");
+            in.keepRaw("with");
           }
         }
         case 39 -> fields = in.readString();
         case 40 -> {
           items = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "items");
+            in.keepRaw("items");
           }
         }
         case 41 -> {
           equals = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "equals");
+            in.keepRaw("equals");
           }
         }
         case 42 -> {
           length = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "length");
+            in.keepRaw("length");
           }
         }
         case 43 -> {
           size = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "size");
+            in.keepRaw("size");
           }
         }
         case 44 -> get = in.readString();
@@ -337,77 +336,76 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 51 -> recordAlias = in.readString();
         case 52 -> fieldsAlias = in.readString();
         case 53 -> getAlias = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     if (value_ != null && (valueAlias != null)) {
-      unknown = in.keep(unknown, "value", value_);
+      in.keep("value", value_);
     }
     if (valueAlias != null) {
-      unknown = in.keep(unknown, "VALUE", valueAlias);
+      in.keep("VALUE", valueAlias);
       value_ = value_ == null ? valueAlias : value_;
     }
     if (nested != null && (nestedAlias != null)) {
-      unknown = in.keep(unknown, "nested", nested);
+      in.keep("nested", nested);
     }
     if (nestedAlias != null) {
-      unknown = in.keep(unknown, "NESTED", nestedAlias);
+      in.keep("NESTED", nestedAlias);
       nested = nested == null ? nestedAlias : nested;
     }
     if (name != null && (nameAlias != null)) {
-      unknown = in.keep(unknown, "name", name);
+      in.keep("name", name);
     }
     if (nameAlias != null) {
-      unknown = in.keep(unknown, "NAME", nameAlias);
+      in.keep("NAME", nameAlias);
       name = name == null ? nameAlias : name;
     }
     if (i != null && (iAlias != null)) {
-      unknown = in.keep(unknown, "i", i);
+      in.keep("i", i);
     }
     if (iAlias != null) {
-      unknown = in.keep(unknown, "I", iAlias);
+      in.keep("I", iAlias);
       i = i == null ? iAlias : i;
     }
     if (o != null && (oAlias != null)) {
-      unknown = in.keep(unknown, "o", o);
+      in.keep("o", o);
     }
     if (oAlias != null) {
-      unknown = in.keep(unknown, "O", oAlias);
+      in.keep("O", oAlias);
       o = o == null ? oAlias : o;
     }
     if (codec != null && (codecAlias != null)) {
-      unknown = in.keep(unknown, "codec", codec);
+      in.keep("codec", codec);
     }
     if (codecAlias != null) {
-      unknown = in.keep(unknown, "CODEC", codecAlias);
+      in.keep("CODEC", codecAlias);
       codec = codec == null ? codecAlias : codec;
     }
     if (record != null && (recordAlias != null)) {
-      unknown = in.keep(unknown, "record", record);
+      in.keep("record", record);
     }
     if (recordAlias != null) {
-      unknown = in.keep(unknown, "RECORD", recordAlias);
+      in.keep("RECORD", recordAlias);
       record = record == null ? recordAlias : record;
     }
     if (fields != null && (fieldsAlias != null)) {
-      unknown = in.keep(unknown, "fields", fields);
+      in.keep("fields", fields);
     }
     if (fieldsAlias != null) {
-      unknown = in.keep(unknown, "FIELDS", fieldsAlias);
+      in.keep("FIELDS", fieldsAlias);
       fields = fields == null ? fieldsAlias : fields;
     }
     if (get != null && (getAlias != null)) {
-      unknown = in.keep(unknown, "get", get);
+      in.keep("get", get);
     }
     if (getAlias != null) {
-      unknown = in.keep(unknown, "GET", getAlias);
+      in.keep("GET", getAlias);
       get = get == null ? getAlias : get;
     }
     return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        unknown == null ? null : unknown.build());
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /**

@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -41,20 +40,20 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     in.beginObject();
     String v = null;
     Codec.N n = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         case 1 -> {
           n = in.startsObject() ? CodecCodec.readN(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "n");
+            in.keepRaw("n");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Codec(v, n, unknown == null ? null : unknown.build());
+    return new Codec(v, n, in.takeKept(kept));
   }
 
   /**
@@ -82,14 +81,14 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   public static Codec.N readN(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(N, JsonReader.START); field != JsonReader.END; field = in.nextField(N, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Codec.N(a, unknown == null ? null : unknown.build());
+    return new Codec.N(a, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.Map;
@@ -41,25 +40,25 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
     in.beginObject();
     Instant v = null;
     java.time.Instant t = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? InstantCodec.readInstant(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "v");
+            in.keepRaw("v");
           }
         }
         case 1 -> {
           t = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "t");
+            in.keepRaw("t");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new FieldNames(v, t, unknown == null ? null : unknown.build());
+    return new FieldNames(v, t, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,19 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
   public static JsonReader readJsonReader(dev.awsevents.json.JsonReader in) {
     in.beginObject();
     FieldNames v = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JSON_READER, dev.awsevents.json.JsonReader.START); field != dev.awsevents.json.JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? FieldNamesCodec.readFieldNames(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "v");
+            in.keepRaw("v");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new JsonReader(v, unknown == null ? null : unknown.build());
+    return new JsonReader(v, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -40,25 +39,25 @@ public final class ListCodec implements Codec<List> {
     in.beginObject();
     Map map = null;
     java.util.List<String> strings = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(LIST, field)) {
       switch (field) {
         case 0 -> {
           map = in.startsObject() ? MapCodec.readMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 1 -> {
           strings = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "strings");
+            in.keepRaw("strings");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new List(map, strings, unknown == null ? null : unknown.build());
+    return new List(map, strings, in.takeKept(kept));
   }
 
   /**

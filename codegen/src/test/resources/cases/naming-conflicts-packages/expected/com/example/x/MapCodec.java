@@ -39,25 +39,25 @@ public final class MapCodec implements Codec<Map> {
     in.beginObject();
     List list = null;
     java.util.Map<String, String> strings = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MAP, field)) {
       switch (field) {
         case 0 -> {
           list = in.startsObject() ? ListCodec.readList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 1 -> {
           strings = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "strings");
+            in.keepRaw("strings");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Map(list, strings, unknown == null ? null : unknown.build());
+    return new Map(list, strings, in.takeKept(kept));
   }
 
   /**

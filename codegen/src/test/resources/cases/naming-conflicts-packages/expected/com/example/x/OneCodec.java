@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,19 +42,19 @@ public final class OneCodec implements Codec<One> {
   public static One readOne(JsonReader in) {
     in.beginObject();
     One.Message m = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OneCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new One(m, unknown == null ? null : unknown.build());
+    return new One(m, in.takeKept(kept));
   }
 
   /**
@@ -82,14 +81,14 @@ public final class OneCodec implements Codec<One> {
   public static One.Message readMessage(JsonReader in) {
     in.beginObject();
     String one = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new One.Message(one, unknown == null ? null : unknown.build());
+    return new One.Message(one, in.takeKept(kept));
   }
 
   /**
@@ -111,14 +110,14 @@ public final class OneCodec implements Codec<One> {
   public static One.Two readTwo(JsonReader in) {
     in.beginObject();
     String inner = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> inner = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new One.Two(inner, unknown == null ? null : unknown.build());
+    return new One.Two(inner, in.takeKept(kept));
   }
 
   /**

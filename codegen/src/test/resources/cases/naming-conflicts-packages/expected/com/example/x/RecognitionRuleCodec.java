@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   public static RecognitionRule readRecognitionRule(JsonReader in) {
     in.beginObject();
     String v = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECOGNITION_RULE, JsonReader.START); field != JsonReader.END; field = in.nextField(RECOGNITION_RULE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new RecognitionRule(v, unknown == null ? null : unknown.build());
+    return new RecognitionRule(v, in.takeKept(kept));
   }
 
   /**

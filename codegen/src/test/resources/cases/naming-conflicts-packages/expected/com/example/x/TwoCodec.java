@@ -4,7 +4,6 @@ package com.example.x;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -47,49 +46,49 @@ public final class TwoCodec implements Codec<Two> {
     com.example.y.One y = null;
     List list = null;
     java.util.List<String> lists = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? TwoCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 1 -> {
           one = in.startsObject() ? OneCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "one");
+            in.keepRaw("one");
           }
         }
         case 2 -> {
           innerTwo = in.startsObject() ? OneCodec.readTwo(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "innerTwo");
+            in.keepRaw("innerTwo");
           }
         }
         case 3 -> {
           y = in.startsObject() ? com.example.y.OneCodec.readOne(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "y");
+            in.keepRaw("y");
           }
         }
         case 4 -> {
           list = in.startsObject() ? ListCodec.readList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 5 -> {
           lists = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lists");
+            in.keepRaw("lists");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Two(m, one, innerTwo, y, list, lists, unknown == null ? null : unknown.build());
+    return new Two(m, one, innerTwo, y, list, lists, in.takeKept(kept));
   }
 
   /**
@@ -146,14 +145,14 @@ public final class TwoCodec implements Codec<Two> {
   public static Two.Message readMessage(JsonReader in) {
     in.beginObject();
     String two = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> two = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Two.Message(two, unknown == null ? null : unknown.build());
+    return new Two.Message(two, in.takeKept(kept));
   }
 
   /**

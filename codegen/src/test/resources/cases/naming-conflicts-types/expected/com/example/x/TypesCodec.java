@@ -183,295 +183,295 @@ public final class TypesCodec implements Codec<Types> {
     Boolean flag = null;
     Bytes bin = null;
     Types.Mode mode = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aRecord");
+            in.keepRaw("aRecord");
           }
         }
         case 1 -> {
           aCodec = in.startsObject() ? TypesCodec.readCodec(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aCodec");
+            in.keepRaw("aCodec");
           }
         }
         case 2 -> {
           aCodecs = in.startsObject() ? TypesCodec.readCodecs(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aCodecs");
+            in.keepRaw("aCodecs");
           }
         }
         case 3 -> {
           aValue = in.startsObject() ? TypesCodec.readValue(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aValue");
+            in.keepRaw("aValue");
           }
         }
         case 4 -> {
           aOverride = in.startsObject() ? TypesCodec.readOverride(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aOverride");
+            in.keepRaw("aOverride");
           }
         }
         case 5 -> {
           aConsumer = in.startsObject() ? TypesCodec.readConsumer(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aConsumer");
+            in.keepRaw("aConsumer");
           }
         }
         case 6 -> {
           aEnum = in.startsObject() ? TypesCodec.readEnum(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aEnum");
+            in.keepRaw("aEnum");
           }
         }
         case 7 -> {
           aJsonReader = in.startsObject() ? TypesCodec.readJsonReader(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aJsonReader");
+            in.keepRaw("aJsonReader");
           }
         }
         case 8 -> {
           aJsonWriter = in.startsObject() ? TypesCodec.readJsonWriter(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aJsonWriter");
+            in.keepRaw("aJsonWriter");
           }
         }
         case 9 -> {
           aFieldNames = in.startsObject() ? TypesCodec.readFieldNames(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aFieldNames");
+            in.keepRaw("aFieldNames");
           }
         }
         case 10 -> {
           aImmutableMap = in.startsObject() ? TypesCodec.readImmutableMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aImmutableMap");
+            in.keepRaw("aImmutableMap");
           }
         }
         case 11 -> {
           aImmutableList = in.startsObject() ? TypesCodec.readImmutableList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aImmutableList");
+            in.keepRaw("aImmutableList");
           }
         }
         case 12 -> {
           aImmutable = in.startsObject() ? TypesCodec.readImmutable(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aImmutable");
+            in.keepRaw("aImmutable");
           }
         }
         case 13 -> {
           aNullMarked = in.startsObject() ? TypesCodec.readNullMarked(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aNullMarked");
+            in.keepRaw("aNullMarked");
           }
         }
         case 14 -> {
           aOpenEnum = in.startsObject() ? TypesCodec.readOpenEnum(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aOpenEnum");
+            in.keepRaw("aOpenEnum");
           }
         }
         case 15 -> {
           aRequiredFields = in.startsObject() ? TypesCodec.readRequiredFields(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aRequiredFields");
+            in.keepRaw("aRequiredFields");
           }
         }
         case 16 -> {
           aLambdaEvent = in.startsObject() ? TypesCodec.readLambdaEvent(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aLambdaEvent");
+            in.keepRaw("aLambdaEvent");
           }
         }
         case 17 -> {
           aNestedCodec = in.startsObject() ? TypesCodec.readNestedCodec(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aNestedCodec");
+            in.keepRaw("aNestedCodec");
           }
         }
         case 18 -> {
           aObjects = in.startsObject() ? TypesCodec.readObjects(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aObjects");
+            in.keepRaw("aObjects");
           }
         }
         case 19 -> {
           aGenerated = in.startsObject() ? TypesCodec.readGenerated(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aGenerated");
+            in.keepRaw("aGenerated");
           }
         }
         case 20 -> {
           aEntry = in.startsObject() ? TypesCodec.readEntry(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aEntry");
+            in.keepRaw("aEntry");
           }
         }
         case 21 -> {
           aClass = in.startsObject() ? TypesCodec.readClass(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aClass");
+            in.keepRaw("aClass");
           }
         }
         case 22 -> {
           aIllegalStateException = in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aIllegalStateException");
+            in.keepRaw("aIllegalStateException");
           }
         }
         case 23 -> {
           aSuppressWarnings = in.startsObject() ? TypesCodec.readSuppressWarnings(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aSuppressWarnings");
+            in.keepRaw("aSuppressWarnings");
           }
         }
         case 24 -> {
           aStrings = in.startsObject() ? TypesCodec.readStrings(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aStrings");
+            in.keepRaw("aStrings");
           }
         }
         case 25 -> {
           aScalars = in.startsObject() ? TypesCodec.readScalars(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aScalars");
+            in.keepRaw("aScalars");
           }
         }
         case 26 -> {
           aSystem = in.startsObject() ? TypesCodec.readSystem(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aSystem");
+            in.keepRaw("aSystem");
           }
         }
         case 27 -> {
           aArrays = in.startsObject() ? TypesCodec.readArrays(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aArrays");
+            in.keepRaw("aArrays");
           }
         }
         case 28 -> {
           aCollections = in.startsObject() ? TypesCodec.readCollections(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aCollections");
+            in.keepRaw("aCollections");
           }
         }
         case 29 -> {
           aArrayList = in.startsObject() ? TypesCodec.readArrayList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aArrayList");
+            in.keepRaw("aArrayList");
           }
         }
         case 30 -> {
           aLinkedHashMap = in.startsObject() ? TypesCodec.readLinkedHashMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aLinkedHashMap");
+            in.keepRaw("aLinkedHashMap");
           }
         }
         case 31 -> {
           aNullPointerException = in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aNullPointerException");
+            in.keepRaw("aNullPointerException");
           }
         }
         case 32 -> {
           aSafeVarargs = in.startsObject() ? TypesCodec.readSafeVarargs(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aSafeVarargs");
+            in.keepRaw("aSafeVarargs");
           }
         }
         case 33 -> {
           aIterable = in.startsObject() ? TypesCodec.readIterable(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aIterable");
+            in.keepRaw("aIterable");
           }
         }
         case 34 -> {
           aMath = in.startsObject() ? TypesCodec.readMath(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aMath");
+            in.keepRaw("aMath");
           }
         }
         case 35 -> {
           aR = in.startsObject() ? TypesCodec.readR(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aR");
+            in.keepRaw("aR");
           }
         }
         case 36 -> {
           aT = in.startsObject() ? TypesCodec.readT(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aT");
+            in.keepRaw("aT");
           }
         }
         case 37 -> {
           aD = in.startsObject() ? TypesCodec.readD(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aD");
+            in.keepRaw("aD");
           }
         }
         case 38 -> {
           aOptional = in.startsObject() ? TypesCodec.readOptional(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aOptional");
+            in.keepRaw("aOptional");
           }
         }
         case 39 -> {
           aSet = in.startsObject() ? TypesCodec.readSet(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "aSet");
+            in.keepRaw("aSet");
           }
         }
         case 40 -> text = in.readString();
         case 41 -> {
           list2 = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list2");
+            in.keepRaw("list2");
           }
         }
         case 42 -> {
           map2 = in.startsObject() ? readRecordMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map2");
+            in.keepRaw("map2");
           }
         }
         case 43 -> any = in.readValue();
         case 44 -> {
           time = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "time");
+            in.keepRaw("time");
           }
         }
         case 45 -> {
           count = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "count");
+            in.keepRaw("count");
           }
         }
         case 46 -> {
           dec = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "dec");
+            in.keepRaw("dec");
           }
         }
         case 47 -> {
           flag = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "flag");
+            in.keepRaw("flag");
           }
         }
         case 48 -> {
           bin = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bin");
+            in.keepRaw("bin");
           }
         }
         case 49 -> mode = TypesCodec.readMode(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Types(aRecord, aCodec, aCodecs, aValue, aOverride, aConsumer, aEnum, aJsonReader,
@@ -480,7 +480,7 @@ public final class TypesCodec implements Codec<Types> {
         aIllegalStateException, aSuppressWarnings, aStrings, aScalars, aSystem, aArrays,
         aCollections, aArrayList, aLinkedHashMap, aNullPointerException, aSafeVarargs, aIterable,
         aMath, aR, aT, aD, aOptional, aSet, text, list2, map2, any, time, count, dec, flag, bin,
-        mode, unknown == null ? null : unknown.build());
+        mode, in.takeKept(kept));
   }
 
   /**
@@ -770,32 +770,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Record(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Record(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -838,32 +838,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Codec(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Codec(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -906,32 +906,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Codecs(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Codecs(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -974,32 +974,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Value(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Value(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1042,32 +1042,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Override(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Override(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1110,32 +1110,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Consumer(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Consumer(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1178,32 +1178,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Enum(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Enum(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1246,32 +1246,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.JsonReader(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.JsonReader(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1314,32 +1314,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.JsonWriter(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.JsonWriter(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1382,32 +1382,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.FieldNames(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.FieldNames(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1450,32 +1450,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.ImmutableMap(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.ImmutableMap(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1518,32 +1518,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.ImmutableList(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.ImmutableList(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1586,32 +1586,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Immutable(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Immutable(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1654,32 +1654,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.NullMarked(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.NullMarked(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1722,32 +1722,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.OpenEnum(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.OpenEnum(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1790,32 +1790,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.RequiredFields(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.RequiredFields(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1858,32 +1858,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.LambdaEvent(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.LambdaEvent(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1926,32 +1926,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.NestedCodec(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.NestedCodec(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -1994,32 +1994,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Objects(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Objects(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2062,32 +2062,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Generated(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Generated(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2130,32 +2130,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Entry(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Entry(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2198,32 +2198,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Class(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Class(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2266,32 +2266,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.IllegalStateException(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.IllegalStateException(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2334,32 +2334,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.SuppressWarnings(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.SuppressWarnings(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2402,32 +2402,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Strings(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Strings(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2470,32 +2470,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Scalars(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Scalars(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2538,32 +2538,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.System(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.System(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2606,32 +2606,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Arrays(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Arrays(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2674,32 +2674,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Collections(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Collections(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2742,32 +2742,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.ArrayList(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.ArrayList(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2810,32 +2810,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.LinkedHashMap(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.LinkedHashMap(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2878,32 +2878,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.NullPointerException(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.NullPointerException(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -2946,32 +2946,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.SafeVarargs(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.SafeVarargs(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3014,32 +3014,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Iterable(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Iterable(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3082,32 +3082,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Math(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Math(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3150,32 +3150,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.R(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.R(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3218,32 +3218,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.T(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.T(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3286,32 +3286,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.D(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.D(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3354,32 +3354,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Optional(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Optional(a, l, m, o, in.takeKept(kept));
   }
 
   /**
@@ -3422,32 +3422,32 @@ public final class TypesCodec implements Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "l");
+            in.keepRaw("l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "m");
+            in.keepRaw("m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "o");
+            in.keepRaw("o");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Types.Set(a, l, m, o, unknown == null ? null : unknown.build());
+    return new Types.Set(a, l, m, o, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -127,14 +126,14 @@ public final class UnionsCodec implements Codec<Unions> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(UNIONS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
-        unknown = in.keepUnknown(unknown);
+        in.keepUnknown();
         continue;
       }
       if (variant >= 0) {
-        unknown = in.keepValue(unknown, UNIONS_KEYS.name(field));
+        in.keepValue(UNIONS_KEYS.name(field));
         continue;
       }
       content = switch (field) {
@@ -177,17 +176,16 @@ public final class UnionsCodec implements Codec<Unions> {
         case 36 -> in.readString();
         case 37 -> in.readString();
         case 38 -> in.readString();
-        case 39 -> in.readString();
-        default -> throw new IllegalStateException();
+        default -> in.readString();
       };
       if (content != null) {
         variant = field;
       }
       if (in.hasRaw()) {
-        unknown = in.keepRaw(unknown, UNIONS_KEYS.name(field));
+        in.keepRaw(UNIONS_KEYS.name(field));
       }
     }
-    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
     return switch (variant) {
       case 0 -> new Unions.Record((String) content, unknownFields);
       case 1 -> new Unions.Codec((String) content, unknownFields);
@@ -406,14 +404,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Record readRecord(JsonReader in) {
     in.beginObject();
     String vRecord = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> vRecord = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Record(vRecord, unknown == null ? null : unknown.build());
+    return new Unions.Record(vRecord, in.takeKept(kept));
   }
 
   /**
@@ -435,14 +433,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Codec readCodec(JsonReader in) {
     in.beginObject();
     String vCodec = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> vCodec = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Codec(vCodec, unknown == null ? null : unknown.build());
+    return new Unions.Codec(vCodec, in.takeKept(kept));
   }
 
   /**
@@ -464,14 +462,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Codecs readCodecs(JsonReader in) {
     in.beginObject();
     String vCodecs = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> vCodecs = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Codecs(vCodecs, unknown == null ? null : unknown.build());
+    return new Unions.Codecs(vCodecs, in.takeKept(kept));
   }
 
   /**
@@ -493,14 +491,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Value readValue(JsonReader in) {
     in.beginObject();
     String vValue = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> vValue = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Value(vValue, unknown == null ? null : unknown.build());
+    return new Unions.Value(vValue, in.takeKept(kept));
   }
 
   /**
@@ -522,14 +520,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Override readOverride(JsonReader in) {
     in.beginObject();
     String vOverride = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> vOverride = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Override(vOverride, unknown == null ? null : unknown.build());
+    return new Unions.Override(vOverride, in.takeKept(kept));
   }
 
   /**
@@ -551,14 +549,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Consumer readConsumer(JsonReader in) {
     in.beginObject();
     String vConsumer = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> vConsumer = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Consumer(vConsumer, unknown == null ? null : unknown.build());
+    return new Unions.Consumer(vConsumer, in.takeKept(kept));
   }
 
   /**
@@ -580,14 +578,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Enum readEnum(JsonReader in) {
     in.beginObject();
     String vEnum = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> vEnum = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Enum(vEnum, unknown == null ? null : unknown.build());
+    return new Unions.Enum(vEnum, in.takeKept(kept));
   }
 
   /**
@@ -609,14 +607,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.JsonReader readJsonReader(JsonReader in) {
     in.beginObject();
     String vJsonReader = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> vJsonReader = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.JsonReader(vJsonReader, unknown == null ? null : unknown.build());
+    return new Unions.JsonReader(vJsonReader, in.takeKept(kept));
   }
 
   /**
@@ -638,14 +636,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.JsonWriter readJsonWriter(JsonReader in) {
     in.beginObject();
     String vJsonWriter = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> vJsonWriter = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.JsonWriter(vJsonWriter, unknown == null ? null : unknown.build());
+    return new Unions.JsonWriter(vJsonWriter, in.takeKept(kept));
   }
 
   /**
@@ -667,14 +665,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     String vFieldNames = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> vFieldNames = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.FieldNames(vFieldNames, unknown == null ? null : unknown.build());
+    return new Unions.FieldNames(vFieldNames, in.takeKept(kept));
   }
 
   /**
@@ -696,14 +694,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
     in.beginObject();
     String vImmutableMap = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> vImmutableMap = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.ImmutableMap(vImmutableMap, unknown == null ? null : unknown.build());
+    return new Unions.ImmutableMap(vImmutableMap, in.takeKept(kept));
   }
 
   /**
@@ -725,14 +723,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.ImmutableList readImmutableList(JsonReader in) {
     in.beginObject();
     String vImmutableList = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> vImmutableList = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.ImmutableList(vImmutableList, unknown == null ? null : unknown.build());
+    return new Unions.ImmutableList(vImmutableList, in.takeKept(kept));
   }
 
   /**
@@ -754,14 +752,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Immutable readImmutable(JsonReader in) {
     in.beginObject();
     String vImmutable = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> vImmutable = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Immutable(vImmutable, unknown == null ? null : unknown.build());
+    return new Unions.Immutable(vImmutable, in.takeKept(kept));
   }
 
   /**
@@ -783,14 +781,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.NullMarked readNullMarked(JsonReader in) {
     in.beginObject();
     String vNullMarked = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> vNullMarked = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.NullMarked(vNullMarked, unknown == null ? null : unknown.build());
+    return new Unions.NullMarked(vNullMarked, in.takeKept(kept));
   }
 
   /**
@@ -812,14 +810,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.OpenEnum readOpenEnum(JsonReader in) {
     in.beginObject();
     String vOpenEnum = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> vOpenEnum = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.OpenEnum(vOpenEnum, unknown == null ? null : unknown.build());
+    return new Unions.OpenEnum(vOpenEnum, in.takeKept(kept));
   }
 
   /**
@@ -841,14 +839,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.RequiredFields readRequiredFields(JsonReader in) {
     in.beginObject();
     String vRequiredFields = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> vRequiredFields = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.RequiredFields(vRequiredFields, unknown == null ? null : unknown.build());
+    return new Unions.RequiredFields(vRequiredFields, in.takeKept(kept));
   }
 
   /**
@@ -870,14 +868,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
     in.beginObject();
     String vLambdaEvent = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> vLambdaEvent = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.LambdaEvent(vLambdaEvent, unknown == null ? null : unknown.build());
+    return new Unions.LambdaEvent(vLambdaEvent, in.takeKept(kept));
   }
 
   /**
@@ -899,14 +897,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     String vNestedCodec = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> vNestedCodec = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.NestedCodec(vNestedCodec, unknown == null ? null : unknown.build());
+    return new Unions.NestedCodec(vNestedCodec, in.takeKept(kept));
   }
 
   /**
@@ -928,14 +926,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Objects readObjects(JsonReader in) {
     in.beginObject();
     String vObjects = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> vObjects = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Objects(vObjects, unknown == null ? null : unknown.build());
+    return new Unions.Objects(vObjects, in.takeKept(kept));
   }
 
   /**
@@ -957,14 +955,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Generated readGenerated(JsonReader in) {
     in.beginObject();
     String vGenerated = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> vGenerated = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Generated(vGenerated, unknown == null ? null : unknown.build());
+    return new Unions.Generated(vGenerated, in.takeKept(kept));
   }
 
   /**
@@ -986,14 +984,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Entry readEntry(JsonReader in) {
     in.beginObject();
     String vEntry = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> vEntry = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Entry(vEntry, unknown == null ? null : unknown.build());
+    return new Unions.Entry(vEntry, in.takeKept(kept));
   }
 
   /**
@@ -1015,14 +1013,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Class readClass(JsonReader in) {
     in.beginObject();
     String vClass = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> vClass = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Class(vClass, unknown == null ? null : unknown.build());
+    return new Unions.Class(vClass, in.takeKept(kept));
   }
 
   /**
@@ -1044,15 +1042,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
     in.beginObject();
     String vIllegalStateException = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> vIllegalStateException = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.IllegalStateException(vIllegalStateException,
-        unknown == null ? null : unknown.build());
+    return new Unions.IllegalStateException(vIllegalStateException, in.takeKept(kept));
   }
 
   /**
@@ -1075,14 +1072,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
     in.beginObject();
     String vSuppressWarnings = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> vSuppressWarnings = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.SuppressWarnings(vSuppressWarnings, unknown == null ? null : unknown.build());
+    return new Unions.SuppressWarnings(vSuppressWarnings, in.takeKept(kept));
   }
 
   /**
@@ -1104,14 +1101,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Strings readStrings(JsonReader in) {
     in.beginObject();
     String vStrings = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> vStrings = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Strings(vStrings, unknown == null ? null : unknown.build());
+    return new Unions.Strings(vStrings, in.takeKept(kept));
   }
 
   /**
@@ -1133,14 +1130,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Scalars readScalars(JsonReader in) {
     in.beginObject();
     String vScalars = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> vScalars = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Scalars(vScalars, unknown == null ? null : unknown.build());
+    return new Unions.Scalars(vScalars, in.takeKept(kept));
   }
 
   /**
@@ -1162,14 +1159,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.System readSystem(JsonReader in) {
     in.beginObject();
     String vSystem = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> vSystem = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.System(vSystem, unknown == null ? null : unknown.build());
+    return new Unions.System(vSystem, in.takeKept(kept));
   }
 
   /**
@@ -1191,14 +1188,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Arrays readArrays(JsonReader in) {
     in.beginObject();
     String vArrays = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> vArrays = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Arrays(vArrays, unknown == null ? null : unknown.build());
+    return new Unions.Arrays(vArrays, in.takeKept(kept));
   }
 
   /**
@@ -1220,14 +1217,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Collections readCollections(JsonReader in) {
     in.beginObject();
     String vCollections = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> vCollections = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Collections(vCollections, unknown == null ? null : unknown.build());
+    return new Unions.Collections(vCollections, in.takeKept(kept));
   }
 
   /**
@@ -1249,14 +1246,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.ArrayList readArrayList(JsonReader in) {
     in.beginObject();
     String vArrayList = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> vArrayList = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.ArrayList(vArrayList, unknown == null ? null : unknown.build());
+    return new Unions.ArrayList(vArrayList, in.takeKept(kept));
   }
 
   /**
@@ -1278,14 +1275,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
     in.beginObject();
     String vLinkedHashMap = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> vLinkedHashMap = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.LinkedHashMap(vLinkedHashMap, unknown == null ? null : unknown.build());
+    return new Unions.LinkedHashMap(vLinkedHashMap, in.takeKept(kept));
   }
 
   /**
@@ -1307,15 +1304,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.NullPointerException readNullPointerException(JsonReader in) {
     in.beginObject();
     String vNullPointerException = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> vNullPointerException = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.NullPointerException(vNullPointerException,
-        unknown == null ? null : unknown.build());
+    return new Unions.NullPointerException(vNullPointerException, in.takeKept(kept));
   }
 
   /**
@@ -1337,14 +1333,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
     in.beginObject();
     String vSafeVarargs = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> vSafeVarargs = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.SafeVarargs(vSafeVarargs, unknown == null ? null : unknown.build());
+    return new Unions.SafeVarargs(vSafeVarargs, in.takeKept(kept));
   }
 
   /**
@@ -1366,14 +1362,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Iterable readIterable(JsonReader in) {
     in.beginObject();
     String vIterable = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> vIterable = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Iterable(vIterable, unknown == null ? null : unknown.build());
+    return new Unions.Iterable(vIterable, in.takeKept(kept));
   }
 
   /**
@@ -1395,14 +1391,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Math readMath(JsonReader in) {
     in.beginObject();
     String vMath = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> vMath = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Math(vMath, unknown == null ? null : unknown.build());
+    return new Unions.Math(vMath, in.takeKept(kept));
   }
 
   /**
@@ -1424,14 +1420,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.R readR(JsonReader in) {
     in.beginObject();
     String vR = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> vR = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.R(vR, unknown == null ? null : unknown.build());
+    return new Unions.R(vR, in.takeKept(kept));
   }
 
   /**
@@ -1453,14 +1449,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.T readT(JsonReader in) {
     in.beginObject();
     String vT = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> vT = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.T(vT, unknown == null ? null : unknown.build());
+    return new Unions.T(vT, in.takeKept(kept));
   }
 
   /**
@@ -1482,14 +1478,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.D readD(JsonReader in) {
     in.beginObject();
     String vD = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> vD = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.D(vD, unknown == null ? null : unknown.build());
+    return new Unions.D(vD, in.takeKept(kept));
   }
 
   /**
@@ -1511,14 +1507,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Optional readOptional(JsonReader in) {
     in.beginObject();
     String vOptional = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> vOptional = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Optional(vOptional, unknown == null ? null : unknown.build());
+    return new Unions.Optional(vOptional, in.takeKept(kept));
   }
 
   /**
@@ -1540,14 +1536,14 @@ public final class UnionsCodec implements Codec<Unions> {
   public static Unions.Set readSet(JsonReader in) {
     in.beginObject();
     String vSet = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> vSet = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Unions.Set(vSet, unknown == null ? null : unknown.build());
+    return new Unions.Set(vSet, in.takeKept(kept));
   }
 
   /**

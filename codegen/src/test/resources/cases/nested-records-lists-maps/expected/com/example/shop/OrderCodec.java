@@ -63,75 +63,75 @@ public final class OrderCodec implements Codec<Order> {
     Map<String, String> labels = null;
     Map<String, List<String>> labelLists = null;
     Order.Inline inline = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           customer = in.startsObject() ? OrderCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "customer");
+            in.keepRaw("customer");
           }
         }
         case 2 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lines");
+            in.keepRaw("lines");
           }
         }
         case 3 -> {
           parcels = in.startsObject() ? readParcelMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "parcels");
+            in.keepRaw("parcels");
           }
         }
         case 4 -> {
           linesByShop = in.startsObject() ? readLineListMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "linesByShop");
+            in.keepRaw("linesByShop");
           }
         }
         case 5 -> {
           grid = in.startsArray() ? readLineListList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "grid");
+            in.keepRaw("grid");
           }
         }
         case 6 -> {
           parcelsByDay = in.startsArray() ? readParcelMapList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "parcelsByDay");
+            in.keepRaw("parcelsByDay");
           }
         }
         case 7 -> {
           tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "tags");
+            in.keepRaw("tags");
           }
         }
         case 8 -> {
           labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "labels");
+            in.keepRaw("labels");
           }
         }
         case 9 -> {
           labelLists = in.startsObject() ? in.readStringsMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "labelLists");
+            in.keepRaw("labelLists");
           }
         }
         case 10 -> {
           inline = in.startsObject() ? OrderCodec.readInline(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "inline");
+            in.keepRaw("inline");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Order(id, customer, lines, parcels, linesByShop, grid, parcelsByDay, tags, labels,
-        labelLists, inline, unknown == null ? null : unknown.build());
+        labelLists, inline, in.takeKept(kept));
   }
 
   /**
@@ -214,20 +214,20 @@ public final class OrderCodec implements Codec<Order> {
     in.beginObject();
     String name = null;
     Order.Address address = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         case 1 -> {
           address = in.startsObject() ? OrderCodec.readAddress(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "address");
+            in.keepRaw("address");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Customer(name, address, unknown == null ? null : unknown.build());
+    return new Order.Customer(name, address, in.takeKept(kept));
   }
 
   /**
@@ -255,14 +255,14 @@ public final class OrderCodec implements Codec<Order> {
   public static Order.Address readAddress(JsonReader in) {
     in.beginObject();
     String city = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(ADDRESS, field)) {
       switch (field) {
         case 0 -> city = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Address(city, unknown == null ? null : unknown.build());
+    return new Order.Address(city, in.takeKept(kept));
   }
 
   /**
@@ -285,20 +285,20 @@ public final class OrderCodec implements Codec<Order> {
     in.beginObject();
     String article = null;
     Long count = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> article = in.readString();
         case 1 -> {
           count = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "count");
+            in.keepRaw("count");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Line(article, count, unknown == null ? null : unknown.build());
+    return new Order.Line(article, count, in.takeKept(kept));
   }
 
   /**
@@ -321,19 +321,19 @@ public final class OrderCodec implements Codec<Order> {
   public static Order.Parcel readParcel(JsonReader in) {
     in.beginObject();
     List<Order.Line> lines = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lines");
+            in.keepRaw("lines");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Parcel(lines, unknown == null ? null : unknown.build());
+    return new Order.Parcel(lines, in.takeKept(kept));
   }
 
   /**
@@ -360,14 +360,14 @@ public final class OrderCodec implements Codec<Order> {
   public static Order.Inline readInline(JsonReader in) {
     in.beginObject();
     String note = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> note = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Order.Inline(note, unknown == null ? null : unknown.build());
+    return new Order.Inline(note, in.takeKept(kept));
   }
 
   /**

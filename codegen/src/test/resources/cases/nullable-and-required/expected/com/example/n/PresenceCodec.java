@@ -65,44 +65,44 @@ public final class PresenceCodec implements Codec<Presence> {
     String sometimes = null;
     String guaranteed = null;
     List<String> guaranteedList = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PRESENCE, JsonReader.START); field != JsonReader.END; field = in.nextField(PRESENCE, field)) {
       switch (field) {
         case 0 -> always = in.readString();
         case 1 -> {
           alwaysNumber = Scalars.readInteger(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysNumber");
+            in.keepRaw("alwaysNumber");
           }
         }
         case 2 -> {
           alwaysTime = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysTime");
+            in.keepRaw("alwaysTime");
           }
         }
         case 3 -> {
           alwaysList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysList");
+            in.keepRaw("alwaysList");
           }
         }
         case 4 -> {
           alwaysMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysMap");
+            in.keepRaw("alwaysMap");
           }
         }
         case 5 -> {
           alwaysRecord = in.startsObject() ? PresenceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysRecord");
+            in.keepRaw("alwaysRecord");
           }
         }
         case 6 -> {
           alwaysUnion = in.startsObject() ? PresenceCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "alwaysUnion");
+            in.keepRaw("alwaysUnion");
           }
         }
         case 7 -> alwaysKind = PresenceCodec.readAlwaysKind(in);
@@ -111,15 +111,14 @@ public final class PresenceCodec implements Codec<Presence> {
         case 10 -> {
           guaranteedList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "guaranteedList");
+            in.keepRaw("guaranteedList");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Presence(always, alwaysNumber, alwaysTime, alwaysList, alwaysMap, alwaysRecord,
-        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList,
-        unknown == null ? null : unknown.build());
+        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList, in.takeKept(kept));
   }
 
   /**
@@ -207,14 +206,14 @@ public final class PresenceCodec implements Codec<Presence> {
   public static Presence.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Presence.Part(a, unknown == null ? null : unknown.build());
+    return new Presence.Part(a, in.takeKept(kept));
   }
 
   /**
@@ -266,15 +265,15 @@ public final class PresenceCodec implements Codec<Presence> {
     in.beginObject();
     String one = null;
     String more = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
         case 1 -> more = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Presence.One(one, more, unknown == null ? null : unknown.build());
+    return new Presence.One(one, more, in.takeKept(kept));
   }
 
   /**
@@ -297,14 +296,14 @@ public final class PresenceCodec implements Codec<Presence> {
   public static Presence.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Presence.Two(two, unknown == null ? null : unknown.build());
+    return new Presence.Two(two, in.takeKept(kept));
   }
 
   /**

@@ -48,7 +48,7 @@ public final class SettingCodec implements Codec<Setting> {
     Map<String, Setting.Level> byName = null;
     Setting.Plain plain = null;
     Object none = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END; field = in.nextField(SETTING, field)) {
       switch (field) {
         case 0 -> mode = SettingCodec.readMode(in);
@@ -57,22 +57,21 @@ public final class SettingCodec implements Codec<Setting> {
         case 3 -> {
           levels = in.startsArray() ? readLevelList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "levels");
+            in.keepRaw("levels");
           }
         }
         case 4 -> {
           byName = in.startsObject() ? readLevelMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byName");
+            in.keepRaw("byName");
           }
         }
         case 5 -> plain = SettingCodec.readPlain(in);
         case 6 -> none = in.readValue();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Setting(mode, odd, shared, levels, byName, plain, none,
-        unknown == null ? null : unknown.build());
+    return new Setting(mode, odd, shared, levels, byName, plain, none, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.q;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,19 +42,19 @@ public final class QueueCodec implements Codec<Queue> {
   public static Queue readQueue(JsonReader in) {
     in.beginObject();
     List<Queue.Records> records = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END; field = in.nextField(QUEUE, field)) {
       switch (field) {
         case 0 -> {
           records = in.startsArray() ? readRecordsList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "Records");
+            in.keepRaw("Records");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Queue(records, unknown == null ? null : unknown.build());
+    return new Queue(records, in.takeKept(kept));
   }
 
   /**
@@ -82,14 +81,14 @@ public final class QueueCodec implements Codec<Queue> {
   public static Queue.Records readRecords(JsonReader in) {
     in.beginObject();
     String source = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
       switch (field) {
         case 0 -> source = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Queue.Records(source, unknown == null ? null : unknown.build());
+    return new Queue.Records(source, in.takeKept(kept));
   }
 
   /**

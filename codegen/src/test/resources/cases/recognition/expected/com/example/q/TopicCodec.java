@@ -3,7 +3,6 @@ package com.example.q;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class TopicCodec implements Codec<Topic> {
   public static Topic readTopic(JsonReader in) {
     in.beginObject();
     String version = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TOPIC, JsonReader.START); field != JsonReader.END; field = in.nextField(TOPIC, field)) {
       switch (field) {
         case 0 -> version = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Topic(version, unknown == null ? null : unknown.build());
+    return new Topic(version, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.w;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -48,14 +47,14 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     T detail = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> detail = parameter.read(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Generic<T>(detail, unknown == null ? null : unknown.build());
+    return new Generic<T>(detail, in.takeKept(kept));
   }
 
   /**

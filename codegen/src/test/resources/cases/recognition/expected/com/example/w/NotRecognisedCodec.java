@@ -3,7 +3,6 @@ package com.example.w;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class NotRecognisedCodec implements Codec<NotRecognised> {
   public static NotRecognised readNotRecognised(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NOT_RECOGNISED, JsonReader.START); field != JsonReader.END; field = in.nextField(NOT_RECOGNISED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new NotRecognised(a, unknown == null ? null : unknown.build());
+    return new NotRecognised(a, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.w;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -76,14 +75,14 @@ public final class UnionCodec implements Codec<Union> {
   public static Union.One readOne(JsonReader in) {
     in.beginObject();
     String w = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> w = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Union.One(w, unknown == null ? null : unknown.build());
+    return new Union.One(w, in.takeKept(kept));
   }
 
   /**
@@ -105,14 +104,14 @@ public final class UnionCodec implements Codec<Union> {
   public static Union.Two readTwo(JsonReader in) {
     in.beginObject();
     String w = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> w = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Union.Two(w, unknown == null ? null : unknown.build());
+    return new Union.Two(w, in.takeKept(kept));
   }
 
   /**

@@ -5,7 +5,6 @@ import com.example.second.Nest;
 import com.example.second.NestCodec;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -42,25 +41,25 @@ public final class ChickenCodec implements Codec<Chicken> {
     in.beginObject();
     Egg egg = null;
     Nest.Straw nest = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END; field = in.nextField(CHICKEN, field)) {
       switch (field) {
         case 0 -> {
           egg = in.startsObject() ? EggCodec.readEgg(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "egg");
+            in.keepRaw("egg");
           }
         }
         case 1 -> {
           nest = in.startsObject() ? NestCodec.readStraw(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "nest");
+            in.keepRaw("nest");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Chicken(egg, nest, unknown == null ? null : unknown.build());
+    return new Chicken(egg, nest, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.first;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -44,25 +43,25 @@ public final class EggCodec implements Codec<Egg> {
     in.beginObject();
     Chicken chicken = null;
     List<Egg.Shell> shells = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END; field = in.nextField(EGG, field)) {
       switch (field) {
         case 0 -> {
           chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "chicken");
+            in.keepRaw("chicken");
           }
         }
         case 1 -> {
           shells = in.startsArray() ? readShellList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "shells");
+            in.keepRaw("shells");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Egg(chicken, shells, unknown == null ? null : unknown.build());
+    return new Egg(chicken, shells, in.takeKept(kept));
   }
 
   /**
@@ -95,14 +94,14 @@ public final class EggCodec implements Codec<Egg> {
   public static Egg.Shell readShell(JsonReader in) {
     in.beginObject();
     String colour = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END; field = in.nextField(SHELL, field)) {
       switch (field) {
         case 0 -> colour = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Egg.Shell(colour, unknown == null ? null : unknown.build());
+    return new Egg.Shell(colour, in.takeKept(kept));
   }
 
   /**

@@ -43,26 +43,26 @@ public final class TreeCodec implements Codec<Tree> {
     String name = null;
     List<Tree> children = null;
     Map<String, Tree> byName = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END; field = in.nextField(TREE, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         case 1 -> {
           children = in.startsArray() ? readTreeList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "children");
+            in.keepRaw("children");
           }
         }
         case 2 -> {
           byName = in.startsObject() ? readTreeMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byName");
+            in.keepRaw("byName");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Tree(name, children, byName, unknown == null ? null : unknown.build());
+    return new Tree(name, children, byName, in.takeKept(kept));
   }
 
   /**

@@ -6,7 +6,6 @@ import com.example.first.ChickenCodec;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -45,25 +44,25 @@ public final class NestCodec implements Codec<Nest> {
     in.beginObject();
     Nest.Straw straw = null;
     Chicken layer = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END; field = in.nextField(NEST, field)) {
       switch (field) {
         case 0 -> {
           straw = in.startsObject() ? NestCodec.readStraw(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "straw");
+            in.keepRaw("straw");
           }
         }
         case 1 -> {
           layer = in.startsObject() ? ChickenCodec.readChicken(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "layer");
+            in.keepRaw("layer");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Nest(straw, layer, unknown == null ? null : unknown.build());
+    return new Nest(straw, layer, in.takeKept(kept));
   }
 
   /**
@@ -96,19 +95,19 @@ public final class NestCodec implements Codec<Nest> {
   public static Nest.Straw readStraw(JsonReader in) {
     in.beginObject();
     Long length = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END; field = in.nextField(STRAW, field)) {
       switch (field) {
         case 0 -> {
           length = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "length");
+            in.keepRaw("length");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Nest.Straw(length, unknown == null ? null : unknown.build());
+    return new Nest.Straw(length, in.takeKept(kept));
   }
 
   /**

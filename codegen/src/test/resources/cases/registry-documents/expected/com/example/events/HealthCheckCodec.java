@@ -4,7 +4,6 @@ package com.example.events;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -40,19 +39,19 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   public static HealthCheck readHealthCheck(JsonReader in) {
     in.beginObject();
     Boolean ok = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(HEALTH_CHECK, JsonReader.START); field != JsonReader.END; field = in.nextField(HEALTH_CHECK, field)) {
       switch (field) {
         case 0 -> {
           ok = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "ok");
+            in.keepRaw("ok");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new HealthCheck(ok, unknown == null ? null : unknown.build());
+    return new HealthCheck(ok, in.takeKept(kept));
   }
 
   /**

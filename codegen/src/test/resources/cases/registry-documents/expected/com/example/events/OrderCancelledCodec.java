@@ -3,7 +3,6 @@ package com.example.events;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -42,20 +41,20 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
     in.beginObject();
     String orderId = null;
     OrderCancelled.Line line = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER_CANCELLED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CANCELLED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
         case 1 -> {
           line = in.startsObject() ? OrderCancelledCodec.readLine(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "line");
+            in.keepRaw("line");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderCancelled(orderId, line, unknown == null ? null : unknown.build());
+    return new OrderCancelled(orderId, line, in.takeKept(kept));
   }
 
   /**
@@ -83,14 +82,14 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   public static OrderCancelled.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderCancelled.Line(sku, unknown == null ? null : unknown.build());
+    return new OrderCancelled.Line(sku, in.takeKept(kept));
   }
 
   /**

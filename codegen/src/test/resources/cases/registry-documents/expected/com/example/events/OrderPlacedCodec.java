@@ -6,7 +6,6 @@ import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -54,7 +53,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     Instant placedAt = null;
     List<OrderPlaced.Line> lines = null;
     OrderPlaced.Shipping shipping = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
@@ -62,26 +61,25 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
         case 2 -> {
           placedAt = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "placedAt");
+            in.keepRaw("placedAt");
           }
         }
         case 3 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lines");
+            in.keepRaw("lines");
           }
         }
         case 4 -> {
           shipping = in.startsObject() ? OrderPlacedCodec.readShipping(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "shipping");
+            in.keepRaw("shipping");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping,
-        unknown == null ? null : unknown.build());
+    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping, in.takeKept(kept));
   }
 
   /**
@@ -118,20 +116,20 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     in.beginObject();
     String sku = null;
     BigDecimal count = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           count = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "count");
+            in.keepRaw("count");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced.Line(sku, count, unknown == null ? null : unknown.build());
+    return new OrderPlaced.Line(sku, count, in.takeKept(kept));
   }
 
   /**
@@ -155,20 +153,20 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     in.beginObject();
     String street = null;
     Boolean express = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SHIPPING, JsonReader.START); field != JsonReader.END; field = in.nextField(SHIPPING, field)) {
       switch (field) {
         case 0 -> street = in.readString();
         case 1 -> {
           express = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "express");
+            in.keepRaw("express");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new OrderPlaced.Shipping(street, express, unknown == null ? null : unknown.build());
+    return new OrderPlaced.Shipping(street, express, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.events;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -38,13 +37,13 @@ public final class PingCodec implements Codec<Ping> {
    */
   public static Ping readPing(JsonReader in) {
     in.beginObject();
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END; field = in.nextField(PING, field)) {
       switch (field) {
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Ping(unknown == null ? null : unknown.build());
+    return new Ping(in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.events;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -45,26 +44,26 @@ public final class StockLowCodec implements Codec<StockLow> {
     String sku = null;
     BigDecimal left = null;
     StockLow.Depot depot = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(STOCK_LOW, JsonReader.START); field != JsonReader.END; field = in.nextField(STOCK_LOW, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           left = Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "left");
+            in.keepRaw("left");
           }
         }
         case 2 -> {
           depot = in.startsObject() ? StockLowCodec.readDepot(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "depot");
+            in.keepRaw("depot");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new StockLow(sku, left, depot, unknown == null ? null : unknown.build());
+    return new StockLow(sku, left, depot, in.takeKept(kept));
   }
 
   /**
@@ -93,14 +92,14 @@ public final class StockLowCodec implements Codec<StockLow> {
   public static StockLow.Depot readDepot(JsonReader in) {
     in.beginObject();
     String city = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DEPOT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPOT, field)) {
       switch (field) {
         case 0 -> city = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new StockLow.Depot(city, unknown == null ? null : unknown.build());
+    return new StockLow.Depot(city, in.takeKept(kept));
   }
 
   /**

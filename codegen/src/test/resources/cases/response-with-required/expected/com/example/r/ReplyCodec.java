@@ -49,34 +49,33 @@ public final class ReplyCodec implements Codec<Reply> {
     Map<String, String> headers = null;
     List<Reply.Item> items = null;
     String always = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END; field = in.nextField(REPLY, field)) {
       switch (field) {
         case 0 -> {
           statusCode = Scalars.readInteger(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "statusCode");
+            in.keepRaw("statusCode");
           }
         }
         case 1 -> body = in.readString();
         case 2 -> {
           headers = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "headers");
+            in.keepRaw("headers");
           }
         }
         case 3 -> {
           items = in.startsArray() ? readItemList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "items");
+            in.keepRaw("items");
           }
         }
         case 4 -> always = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Reply(statusCode, body, headers, items, always,
-        unknown == null ? null : unknown.build());
+    return new Reply(statusCode, body, headers, items, always, in.takeKept(kept));
   }
 
   /**
@@ -112,14 +111,14 @@ public final class ReplyCodec implements Codec<Reply> {
   public static Reply.Item readItem(JsonReader in) {
     in.beginObject();
     String id = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Reply.Item(id, unknown == null ? null : unknown.build());
+    return new Reply.Item(id, in.takeKept(kept));
   }
 
   /**

@@ -3,7 +3,6 @@ package com.example.roots;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -54,14 +53,14 @@ public final class ThingsCodec implements Codec<Things> {
   public static Things.Thing readThing(JsonReader in) {
     in.beginObject();
     String a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END; field = in.nextField(THING, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Things.Thing(a, unknown == null ? null : unknown.build());
+    return new Things.Thing(a, in.takeKept(kept));
   }
 
   /**

@@ -4,7 +4,6 @@ package com.example.roots;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -42,25 +41,25 @@ public final class UserCodec implements Codec<User> {
     in.beginObject();
     List<String> names = null;
     List<List<Things.Thing>> things = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
       switch (field) {
         case 0 -> {
           names = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "names");
+            in.keepRaw("names");
           }
         }
         case 1 -> {
           things = in.startsArray() ? readThingListList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "things");
+            in.keepRaw("things");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new User(names, things, unknown == null ? null : unknown.build());
+    return new User(names, things, in.takeKept(kept));
   }
 
   /**

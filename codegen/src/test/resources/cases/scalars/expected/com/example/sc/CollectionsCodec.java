@@ -85,226 +85,226 @@ public final class CollectionsCodec implements Codec<Collections> {
     Map<String, String> otherFormatMap = null;
     List<List<Long>> intLists = null;
     Map<String, List<Boolean>> flagListMap = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> {
           textList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "textList");
+            in.keepRaw("textList");
           }
         }
         case 1 -> {
           flagList = ElementType.BOOLEAN.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "flagList");
+            in.keepRaw("flagList");
           }
         }
         case 2 -> {
           whole32List = ElementType.INTEGER.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole32List");
+            in.keepRaw("whole32List");
           }
         }
         case 3 -> {
           whole64List = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole64List");
+            in.keepRaw("whole64List");
           }
         }
         case 4 -> {
           integerList = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "integerList");
+            in.keepRaw("integerList");
           }
         }
         case 5 -> {
           numberList = ElementType.DECIMAL.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "numberList");
+            in.keepRaw("numberList");
           }
         }
         case 6 -> {
           floatingList = ElementType.DOUBLE.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "floatingList");
+            in.keepRaw("floatingList");
           }
         }
         case 7 -> {
           int32TextList = ElementType.INTEGER_TEXT.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int32TextList");
+            in.keepRaw("int32TextList");
           }
         }
         case 8 -> {
           int64TextList = ElementType.LONG_TEXT.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int64TextList");
+            in.keepRaw("int64TextList");
           }
         }
         case 9 -> {
           bytesList = ElementType.BINARY.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bytesList");
+            in.keepRaw("bytesList");
           }
         }
         case 10 -> {
           signedBytesList = ElementType.SIGNED_BYTES.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "signedBytesList");
+            in.keepRaw("signedBytesList");
           }
         }
         case 11 -> {
           anythingList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "anythingList");
+            in.keepRaw("anythingList");
           }
         }
         case 12 -> {
           yesList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "yesList");
+            in.keepRaw("yesList");
           }
         }
         case 13 -> {
           freeObjectList = in.startsArray() ? readValueList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeObjectList");
+            in.keepRaw("freeObjectList");
           }
         }
         case 14 -> {
           freeListList = in.startsArray() ? readValueListList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeListList");
+            in.keepRaw("freeListList");
           }
         }
         case 15 -> {
           freeMapList = in.startsArray() ? readValueMapList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeMapList");
+            in.keepRaw("freeMapList");
           }
         }
         case 16 -> {
           otherFormatList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "otherFormatList");
+            in.keepRaw("otherFormatList");
           }
         }
         case 17 -> {
           textMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "textMap");
+            in.keepRaw("textMap");
           }
         }
         case 18 -> {
           flagMap = ElementType.BOOLEAN.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "flagMap");
+            in.keepRaw("flagMap");
           }
         }
         case 19 -> {
           whole32Map = ElementType.INTEGER.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole32Map");
+            in.keepRaw("whole32Map");
           }
         }
         case 20 -> {
           whole64Map = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole64Map");
+            in.keepRaw("whole64Map");
           }
         }
         case 21 -> {
           integerMap = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "integerMap");
+            in.keepRaw("integerMap");
           }
         }
         case 22 -> {
           numberMap = ElementType.DECIMAL.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "numberMap");
+            in.keepRaw("numberMap");
           }
         }
         case 23 -> {
           floatingMap = ElementType.DOUBLE.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "floatingMap");
+            in.keepRaw("floatingMap");
           }
         }
         case 24 -> {
           int32TextMap = ElementType.INTEGER_TEXT.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int32TextMap");
+            in.keepRaw("int32TextMap");
           }
         }
         case 25 -> {
           int64TextMap = ElementType.LONG_TEXT.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int64TextMap");
+            in.keepRaw("int64TextMap");
           }
         }
         case 26 -> {
           bytesMap = ElementType.BINARY.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bytesMap");
+            in.keepRaw("bytesMap");
           }
         }
         case 27 -> {
           signedBytesMap = ElementType.SIGNED_BYTES.readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "signedBytesMap");
+            in.keepRaw("signedBytesMap");
           }
         }
         case 28 -> {
           anythingMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "anythingMap");
+            in.keepRaw("anythingMap");
           }
         }
         case 29 -> {
           yesMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "yesMap");
+            in.keepRaw("yesMap");
           }
         }
         case 30 -> {
           freeObjectMap = in.startsObject() ? readValueMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeObjectMap");
+            in.keepRaw("freeObjectMap");
           }
         }
         case 31 -> {
           freeListMap = in.startsObject() ? readValueListMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeListMap");
+            in.keepRaw("freeListMap");
           }
         }
         case 32 -> {
           freeMapMap = in.startsObject() ? readValueMapMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeMapMap");
+            in.keepRaw("freeMapMap");
           }
         }
         case 33 -> {
           otherFormatMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "otherFormatMap");
+            in.keepRaw("otherFormatMap");
           }
         }
         case 34 -> {
           intLists = ElementType.listOf(ElementType.LONG).readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "intLists");
+            in.keepRaw("intLists");
           }
         }
         case 35 -> {
           flagListMap = ElementType.listOf(ElementType.BOOLEAN).readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "flagListMap");
+            in.keepRaw("flagListMap");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Collections(textList, flagList, whole32List, whole64List, integerList, numberList,
@@ -312,7 +312,7 @@ public final class CollectionsCodec implements Codec<Collections> {
         yesList, freeObjectList, freeListList, freeMapList, otherFormatList, textMap, flagMap,
         whole32Map, whole64Map, integerMap, numberMap, floatingMap, int32TextMap, int64TextMap,
         bytesMap, signedBytesMap, anythingMap, yesMap, freeObjectMap, freeListMap, freeMapMap,
-        otherFormatMap, intLists, flagListMap, unknown == null ? null : unknown.build());
+        otherFormatMap, intLists, flagListMap, in.takeKept(kept));
   }
 
   /**

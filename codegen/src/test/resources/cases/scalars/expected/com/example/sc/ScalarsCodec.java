@@ -67,68 +67,68 @@ public final class ScalarsCodec implements Codec<Scalars> {
     String constText = null;
     Boolean constFlag = null;
     Long constNumber = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> text = in.readString();
         case 1 -> {
           flag = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "flag");
+            in.keepRaw("flag");
           }
         }
         case 2 -> {
           whole32 = dev.awsevents.codec.Scalars.readInteger(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole32");
+            in.keepRaw("whole32");
           }
         }
         case 3 -> {
           whole64 = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "whole64");
+            in.keepRaw("whole64");
           }
         }
         case 4 -> {
           integer = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "integer");
+            in.keepRaw("integer");
           }
         }
         case 5 -> {
           number = dev.awsevents.codec.Scalars.readDecimal(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "number");
+            in.keepRaw("number");
           }
         }
         case 6 -> {
           floating = dev.awsevents.codec.Scalars.readDouble(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "floating");
+            in.keepRaw("floating");
           }
         }
         case 7 -> {
           int32Text = dev.awsevents.codec.Scalars.readIntegerText(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int32Text");
+            in.keepRaw("int32Text");
           }
         }
         case 8 -> {
           int64Text = dev.awsevents.codec.Scalars.readLongText(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "int64Text");
+            in.keepRaw("int64Text");
           }
         }
         case 9 -> {
           bytes = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "bytes");
+            in.keepRaw("bytes");
           }
         }
         case 10 -> {
           signedBytes = SignedBytes.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "signedBytes");
+            in.keepRaw("signedBytes");
           }
         }
         case 11 -> anything = in.readValue();
@@ -136,19 +136,19 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 13 -> {
           freeObject = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeObject");
+            in.keepRaw("freeObject");
           }
         }
         case 14 -> {
           freeList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeList");
+            in.keepRaw("freeList");
           }
         }
         case 15 -> {
           freeMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "freeMap");
+            in.keepRaw("freeMap");
           }
         }
         case 16 -> otherFormat = in.readString();
@@ -156,21 +156,21 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 18 -> {
           constFlag = dev.awsevents.codec.Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "constFlag");
+            in.keepRaw("constFlag");
           }
         }
         case 19 -> {
           constNumber = dev.awsevents.codec.Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "constNumber");
+            in.keepRaw("constNumber");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Scalars(text, flag, whole32, whole64, integer, number, floating, int32Text,
         int64Text, bytes, signedBytes, anything, yes, freeObject, freeList, freeMap, otherFormat,
-        constText, constFlag, constNumber, unknown == null ? null : unknown.build());
+        constText, constFlag, constNumber, in.takeKept(kept));
   }
 
   /**

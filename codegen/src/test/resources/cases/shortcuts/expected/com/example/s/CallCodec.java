@@ -4,7 +4,6 @@ package com.example.s;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -48,20 +47,20 @@ public final class CallCodec implements Codec<Call> {
     in.beginObject();
     String verb = null;
     Call.Context context = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END; field = in.nextField(CALL, field)) {
       switch (field) {
         case 0 -> verb = in.readString();
         case 1 -> {
           context = in.startsObject() ? CallCodec.readContext(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "context");
+            in.keepRaw("context");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Call(verb, context, unknown == null ? null : unknown.build());
+    return new Call(verb, context, in.takeKept(kept));
   }
 
   /**
@@ -91,26 +90,26 @@ public final class CallCodec implements Codec<Call> {
     Call.From from = null;
     String either = null;
     Instant at = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTEXT, field)) {
       switch (field) {
         case 0 -> {
           from = in.startsObject() ? CallCodec.readFrom(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "from");
+            in.keepRaw("from");
           }
         }
         case 1 -> either = in.readString();
         case 2 -> {
           at = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "at");
+            in.keepRaw("at");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Call.Context(from, either, at, unknown == null ? null : unknown.build());
+    return new Call.Context(from, either, at, in.takeKept(kept));
   }
 
   /**
@@ -140,20 +139,20 @@ public final class CallCodec implements Codec<Call> {
     in.beginObject();
     String userName = null;
     Call.Place place = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(FROM, JsonReader.START); field != JsonReader.END; field = in.nextField(FROM, field)) {
       switch (field) {
         case 0 -> userName = in.readString();
         case 1 -> {
           place = in.startsObject() ? CallCodec.readPlace(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "place");
+            in.keepRaw("place");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Call.From(userName, place, unknown == null ? null : unknown.build());
+    return new Call.From(userName, place, in.takeKept(kept));
   }
 
   /**
@@ -181,14 +180,14 @@ public final class CallCodec implements Codec<Call> {
   public static Call.Place readPlace(JsonReader in) {
     in.beginObject();
     String name = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END; field = in.nextField(PLACE, field)) {
       switch (field) {
         case 0 -> name = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Call.Place(name, unknown == null ? null : unknown.build());
+    return new Call.Place(name, in.takeKept(kept));
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -60,105 +59,105 @@ public final class TimesCodec implements Codec<Times> {
     List<Instant> list = null;
     Map<String, Instant> map = null;
     Map<String, List<Instant>> lists = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END; field = in.nextField(TIMES, field)) {
       switch (field) {
         case 0 -> {
           iso8601 = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "iso-8601");
+            in.keepRaw("iso-8601");
           }
         }
         case 1 -> {
           iso8601Millis = TimestampFormat.ISO_8601_MILLIS.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "iso-8601-millis");
+            in.keepRaw("iso-8601-millis");
           }
         }
         case 2 -> {
           iso8601BasicOffset = TimestampFormat.ISO_8601_BASIC_OFFSET.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "iso-8601-basic-offset");
+            in.keepRaw("iso-8601-basic-offset");
           }
         }
         case 3 -> {
           epochSeconds = TimestampFormat.EPOCH_SECONDS.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "epoch-seconds");
+            in.keepRaw("epoch-seconds");
           }
         }
         case 4 -> {
           epochMillis = TimestampFormat.EPOCH_MILLIS.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "epoch-millis");
+            in.keepRaw("epoch-millis");
           }
         }
         case 5 -> {
           epochSecondsString = TimestampFormat.EPOCH_SECONDS_STRING.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "epoch-seconds-string");
+            in.keepRaw("epoch-seconds-string");
           }
         }
         case 6 -> {
           epochMillisString = TimestampFormat.EPOCH_MILLIS_STRING.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "epoch-millis-string");
+            in.keepRaw("epoch-millis-string");
           }
         }
         case 7 -> {
           epochMicrosString = TimestampFormat.EPOCH_MICROS_STRING.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "epoch-micros-string");
+            in.keepRaw("epoch-micros-string");
           }
         }
         case 8 -> {
           commonLog = TimestampFormat.COMMON_LOG.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "common-log");
+            in.keepRaw("common-log");
           }
         }
         case 9 -> {
           rfc1123 = TimestampFormat.RFC_1123.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "rfc-1123");
+            in.keepRaw("rfc-1123");
           }
         }
         case 10 -> {
           javaDate = TimestampFormat.JAVA_DATE.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "java-date");
+            in.keepRaw("java-date");
           }
         }
         case 11 -> {
           unnamed = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "unnamed");
+            in.keepRaw("unnamed");
           }
         }
         case 12 -> {
           list = ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "list");
+            in.keepRaw("list");
           }
         }
         case 13 -> {
           map = ElementType.timestamp(TimestampFormat.RFC_1123).readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "map");
+            in.keepRaw("map");
           }
         }
         case 14 -> {
           lists = ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).readMap(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lists");
+            in.keepRaw("lists");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
     return new Times(iso8601, iso8601Millis, iso8601BasicOffset, epochSeconds, epochMillis,
         epochSecondsString, epochMillisString, epochMicrosString, commonLog, rfc1123, javaDate,
-        unnamed, list, map, lists, unknown == null ? null : unknown.build());
+        unnamed, list, map, lists, in.takeKept(kept));
   }
 
   /**

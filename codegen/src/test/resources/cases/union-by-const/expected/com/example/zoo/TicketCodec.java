@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -78,20 +77,20 @@ public final class TicketCodec implements Codec<Ticket> {
     in.beginObject();
     Boolean years = null;
     String day = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END; field = in.nextField(DAY, field)) {
       switch (field) {
         case 0 -> {
           years = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "years");
+            in.keepRaw("years");
           }
         }
         case 1 -> day = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Ticket.Day(years, day, unknown == null ? null : unknown.build());
+    return new Ticket.Day(years, day, in.takeKept(kept));
   }
 
   /**
@@ -115,25 +114,25 @@ public final class TicketCodec implements Codec<Ticket> {
     in.beginObject();
     Boolean years = null;
     Long since = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END; field = in.nextField(YEAR, field)) {
       switch (field) {
         case 0 -> {
           years = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "years");
+            in.keepRaw("years");
           }
         }
         case 1 -> {
           since = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "since");
+            in.keepRaw("since");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Ticket.Year(years, since, unknown == null ? null : unknown.build());
+    return new Ticket.Year(years, since, in.takeKept(kept));
   }
 
   /**

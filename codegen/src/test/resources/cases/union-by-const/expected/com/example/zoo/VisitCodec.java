@@ -51,31 +51,31 @@ public final class VisitCodec implements Codec<Visit> {
     Visit.Animal animal = null;
     List<Visit.Pet> all = null;
     Map<String, Visit.Pet> byName = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END; field = in.nextField(VISIT, field)) {
       switch (field) {
         case 0 -> {
           animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "animal");
+            in.keepRaw("animal");
           }
         }
         case 1 -> {
           all = in.startsArray() ? readPetList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "all");
+            in.keepRaw("all");
           }
         }
         case 2 -> {
           byName = in.startsObject() ? readPetMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "byName");
+            in.keepRaw("byName");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Visit(animal, all, byName, unknown == null ? null : unknown.build());
+    return new Visit(animal, all, byName, in.takeKept(kept));
   }
 
   /**
@@ -157,26 +157,26 @@ public final class VisitCodec implements Codec<Visit> {
     String kind = null;
     Long lives = null;
     Visit.Cat mother = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "lives");
+            in.keepRaw("lives");
           }
         }
         case 2 -> {
           mother = in.startsObject() ? VisitCodec.readCat(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "mother");
+            in.keepRaw("mother");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Visit.Cat(kind, lives, mother, unknown == null ? null : unknown.build());
+    return new Visit.Cat(kind, lives, mother, in.takeKept(kept));
   }
 
   /**
@@ -206,20 +206,20 @@ public final class VisitCodec implements Codec<Visit> {
     in.beginObject();
     String kind = null;
     List<Visit.Pet> friends = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           friends = in.startsArray() ? readPetList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "friends");
+            in.keepRaw("friends");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Visit.Dog(kind, friends, unknown == null ? null : unknown.build());
+    return new Visit.Dog(kind, friends, in.takeKept(kept));
   }
 
   /**
@@ -281,14 +281,14 @@ public final class VisitCodec implements Codec<Visit> {
   public static Visit.Fish readFish(JsonReader in) {
     in.beginObject();
     String kind = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(FISH, JsonReader.START); field != JsonReader.END; field = in.nextField(FISH, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Visit.Fish(kind, unknown == null ? null : unknown.build());
+    return new Visit.Fish(kind, in.takeKept(kept));
   }
 
   /**

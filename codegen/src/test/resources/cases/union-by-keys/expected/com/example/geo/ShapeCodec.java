@@ -5,7 +5,6 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -84,25 +83,25 @@ public final class ShapeCodec implements Codec<Shape> {
     in.beginObject();
     Long x = null;
     Long y = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END; field = in.nextField(POINT, field)) {
       switch (field) {
         case 0 -> {
           x = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "x");
+            in.keepRaw("x");
           }
         }
         case 1 -> {
           y = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "y");
+            in.keepRaw("y");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Shape.Point(x, y, unknown == null ? null : unknown.build());
+    return new Shape.Point(x, y, in.takeKept(kept));
   }
 
   /**
@@ -127,31 +126,31 @@ public final class ShapeCodec implements Codec<Shape> {
     Long x = null;
     Long y = null;
     Long radius = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END; field = in.nextField(CIRCLE, field)) {
       switch (field) {
         case 0 -> {
           x = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "x");
+            in.keepRaw("x");
           }
         }
         case 1 -> {
           y = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "y");
+            in.keepRaw("y");
           }
         }
         case 2 -> {
           radius = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "radius");
+            in.keepRaw("radius");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Shape.Circle(x, y, radius, unknown == null ? null : unknown.build());
+    return new Shape.Circle(x, y, radius, in.takeKept(kept));
   }
 
   /**
@@ -177,31 +176,31 @@ public final class ShapeCodec implements Codec<Shape> {
     Long width = null;
     Long height = null;
     Long x = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           width = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "width");
+            in.keepRaw("width");
           }
         }
         case 1 -> {
           height = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "height");
+            in.keepRaw("height");
           }
         }
         case 2 -> {
           x = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "x");
+            in.keepRaw("x");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Shape.Box(width, height, x, unknown == null ? null : unknown.build());
+    return new Shape.Box(width, height, x, in.takeKept(kept));
   }
 
   /**

@@ -68,14 +68,14 @@ public final class ValueCodec implements Codec<Value> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(VALUE_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
-        unknown = in.keepUnknown(unknown);
+        in.keepUnknown();
         continue;
       }
       if (variant >= 0) {
-        unknown = in.keepValue(unknown, VALUE_KEYS.name(field));
+        in.keepValue(VALUE_KEYS.name(field));
         continue;
       }
       content = switch (field) {
@@ -88,17 +88,16 @@ public final class ValueCodec implements Codec<Value> {
         case 6 -> Scalars.readBoolean(in);
         case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
         case 8 -> ValueCodec.readK(in);
-        case 9 -> in.startsObject() ? in.readMap() : null;
-        default -> throw new IllegalStateException();
+        default -> in.startsObject() ? in.readMap() : null;
       };
       if (content != null) {
         variant = field;
       }
       if (in.hasRaw()) {
-        unknown = in.keepRaw(unknown, VALUE_KEYS.name(field));
+        in.keepRaw(VALUE_KEYS.name(field));
       }
     }
-    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
     return switch (variant) {
       case 0 -> new Value.Text((String) content, unknownFields);
       case 1 -> new Value.Count((Long) content, unknownFields);
@@ -167,14 +166,14 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Text readText(JsonReader in) {
     in.beginObject();
     String s = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> s = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Text(s, unknown == null ? null : unknown.build());
+    return new Value.Text(s, in.takeKept(kept));
   }
 
   /**
@@ -196,19 +195,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Count readCount(JsonReader in) {
     in.beginObject();
     Long n = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(COUNT, field)) {
       switch (field) {
         case 0 -> {
           n = Scalars.readLong(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "N");
+            in.keepRaw("N");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Count(n, unknown == null ? null : unknown.build());
+    return new Value.Count(n, in.takeKept(kept));
   }
 
   /**
@@ -230,19 +229,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Items readItems(JsonReader in) {
     in.beginObject();
     List<Value> l = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEMS, field)) {
       switch (field) {
         case 0 -> {
           l = in.startsArray() ? readValueList(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "L");
+            in.keepRaw("L");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Items(l, unknown == null ? null : unknown.build());
+    return new Value.Items(l, in.takeKept(kept));
   }
 
   /**
@@ -269,19 +268,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Members readMembers(JsonReader in) {
     in.beginObject();
     Map<String, Value> m = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(MEMBERS, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? readValueMap(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "M");
+            in.keepRaw("M");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Members(m, unknown == null ? null : unknown.build());
+    return new Value.Members(m, in.takeKept(kept));
   }
 
   /**
@@ -308,19 +307,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Raw readRaw(JsonReader in) {
     in.beginObject();
     Bytes b = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(RAW, field)) {
       switch (field) {
         case 0 -> {
           b = Binary.read(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "B");
+            in.keepRaw("B");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Raw(b, unknown == null ? null : unknown.build());
+    return new Value.Raw(b, in.takeKept(kept));
   }
 
   /**
@@ -342,19 +341,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Many readMany(JsonReader in) {
     in.beginObject();
     List<Long> ns = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(MANY, field)) {
       switch (field) {
         case 0 -> {
           ns = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "NS");
+            in.keepRaw("NS");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Many(ns, unknown == null ? null : unknown.build());
+    return new Value.Many(ns, in.takeKept(kept));
   }
 
   /**
@@ -376,19 +375,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Nothing readNothing(JsonReader in) {
     in.beginObject();
     Boolean isNull = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
       switch (field) {
         case 0 -> {
           isNull = Scalars.readBoolean(in);
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "NULL");
+            in.keepRaw("NULL");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Nothing(isNull, unknown == null ? null : unknown.build());
+    return new Value.Nothing(isNull, in.takeKept(kept));
   }
 
   /**
@@ -410,19 +409,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Part readPart(JsonReader in) {
     in.beginObject();
     Value.Text p = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           p = in.startsObject() ? ValueCodec.readText(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "P");
+            in.keepRaw("P");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Part(p, unknown == null ? null : unknown.build());
+    return new Value.Part(p, in.takeKept(kept));
   }
 
   /**
@@ -449,14 +448,14 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Kind readKind(JsonReader in) {
     in.beginObject();
     Value.K k = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(KIND, field)) {
       switch (field) {
         case 0 -> k = ValueCodec.readK(in);
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Kind(k, unknown == null ? null : unknown.build());
+    return new Value.Kind(k, in.takeKept(kept));
   }
 
   /**
@@ -489,19 +488,19 @@ public final class ValueCodec implements Codec<Value> {
   public static Value.Any readAny(JsonReader in) {
     in.beginObject();
     Map<String, @Nullable Object> a = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(ANY, field)) {
       switch (field) {
         case 0 -> {
           a = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "A");
+            in.keepRaw("A");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Value.Any(a, unknown == null ? null : unknown.build());
+    return new Value.Any(a, in.takeKept(kept));
   }
 
   /**

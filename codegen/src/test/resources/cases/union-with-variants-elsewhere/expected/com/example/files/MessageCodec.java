@@ -3,7 +3,6 @@ package com.example.files;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -43,19 +42,19 @@ public final class MessageCodec implements Codec<Message> {
   public static Message readMessage(JsonReader in) {
     in.beginObject();
     Message.Content content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> {
           content = in.startsObject() ? MessageCodec.readContent(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "content");
+            in.keepRaw("content");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Message(content, unknown == null ? null : unknown.build());
+    return new Message(content, in.takeKept(kept));
   }
 
   /**
@@ -84,30 +83,29 @@ public final class MessageCodec implements Codec<Message> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(CONTENT_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
-        unknown = in.keepUnknown(unknown);
+        in.keepUnknown();
         continue;
       }
       if (variant >= 0) {
-        unknown = in.keepValue(unknown, CONTENT_KEYS.name(field));
+        in.keepValue(CONTENT_KEYS.name(field));
         continue;
       }
       content = switch (field) {
         case 0 -> in.readString();
         case 1 -> in.readString();
-        case 2 -> in.readString();
-        default -> throw new IllegalStateException();
+        default -> in.readString();
       };
       if (content != null) {
         variant = field;
       }
       if (in.hasRaw()) {
-        unknown = in.keepRaw(unknown, CONTENT_KEYS.name(field));
+        in.keepRaw(CONTENT_KEYS.name(field));
       }
     }
-    Map<String, @Nullable Object> unknownFields = unknown == null ? null : unknown.build();
+    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
     return switch (variant) {
       case 0 -> new Parts.Text((String) content, unknownFields);
       case 1 -> new Picture((String) content, unknownFields);
@@ -141,14 +139,14 @@ public final class MessageCodec implements Codec<Message> {
   public static Message.Own readOwn(JsonReader in) {
     in.beginObject();
     String own = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(OWN, field)) {
       switch (field) {
         case 0 -> own = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Message.Own(own, unknown == null ? null : unknown.build());
+    return new Message.Own(own, in.takeKept(kept));
   }
 
   /**

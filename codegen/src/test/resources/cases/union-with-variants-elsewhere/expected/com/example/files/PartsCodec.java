@@ -3,7 +3,6 @@ package com.example.files;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -41,19 +40,19 @@ public final class PartsCodec implements Codec<Parts> {
   public static Parts readParts(JsonReader in) {
     in.beginObject();
     Parts.Text text = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END; field = in.nextField(PARTS, field)) {
       switch (field) {
         case 0 -> {
           text = in.startsObject() ? PartsCodec.readText(in) : null;
           if (in.hasRaw()) {
-            unknown = in.keepRaw(unknown, "text");
+            in.keepRaw("text");
           }
         }
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Parts(text, unknown == null ? null : unknown.build());
+    return new Parts(text, in.takeKept(kept));
   }
 
   /**
@@ -80,14 +79,14 @@ public final class PartsCodec implements Codec<Parts> {
   public static Parts.Text readText(JsonReader in) {
     in.beginObject();
     String text = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> text = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Parts.Text(text, unknown == null ? null : unknown.build());
+    return new Parts.Text(text, in.takeKept(kept));
   }
 
   /**

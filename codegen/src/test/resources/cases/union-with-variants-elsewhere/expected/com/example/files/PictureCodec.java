@@ -3,7 +3,6 @@ package com.example.files;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -39,14 +38,14 @@ public final class PictureCodec implements Codec<Picture> {
   public static Picture readPicture(JsonReader in) {
     in.beginObject();
     String url = null;
-    ImmutableMap.Builder<String, Object> unknown = null;
+    int kept = in.beginElements();
     for (int field = in.nextField(PICTURE, JsonReader.START); field != JsonReader.END; field = in.nextField(PICTURE, field)) {
       switch (field) {
         case 0 -> url = in.readString();
-        default -> unknown = in.keepUnknown(unknown);
+        default -> in.keepUnknown();
       }
     }
-    return new Picture(url, unknown == null ? null : unknown.build());
+    return new Picture(url, in.takeKept(kept));
   }
 
   /**
