@@ -27,13 +27,17 @@ public final class FieldNames {
 
   private final String[] names;
 
-  /** Each name as it is written: in quotes, with a colon behind it. */
-  private final byte[][] members;
+  /** Each name as it is written: in quotes, with a colon behind it. Not to be changed. */
+  final byte[][] members;
 
   /** The names in the forms that other libraries want; null until one of them reads or writes. */
   private @Nullable Object @Nullable [] foreign;
 
-  private final short[] successors;
+  /**
+   * A guess at the field that comes after each, and after {@link JsonReader#START} and {@link
+   * JsonReader#UNKNOWN}, whose place is 0.
+   */
+  final short[] successors;
 
   private FieldNames(String[] names) {
     this.names = names;
@@ -103,19 +107,17 @@ public final class FieldNames {
    * The field whose member stands at an offset, or {@link JsonReader#UNKNOWN}, also for one with
    * escapes or white space in it.
    *
-   * <p>Looked for one by one, from behind the field that was guessed: where a payload leaves out a
+   * <p>Looked for one by one, from the field on that was guessed: where a payload leaves out a
    * field it mostly goes on with one of the next. Tables to look it up in would take longer to make
    * than most functions ever save by them.
-   *
-   * @param guess a field that it is not
    */
   int memberAt(byte[] bytes, int at, int end, int guess) {
-    byte[][] members = this.members;
-    if (end - at < EXTRA) {
+    if (end - at < EXTRA || names.length == 0) {
       return JsonReader.UNKNOWN;
     }
+    byte[][] members = this.members;
     byte first = bytes[at + 1];
-    for (int i = guess + 1; i < members.length; i++) {
+    for (int i = guess; i < members.length; i++) {
       if (members[i][1] == first && startsAt(members[i], bytes, at, end)) {
         return i;
       }
@@ -126,11 +128,6 @@ public final class FieldNames {
       }
     }
     return JsonReader.UNKNOWN;
-  }
-
-  /** The name in quotes, with a colon; not to be changed. */
-  byte[] member(int field) {
-    return members[field];
   }
 
   /**

@@ -19,11 +19,13 @@ final class MemberName {
 
   private static final @Nullable MemberName[] TABLE = new MemberName[512];
 
-  /** The name and what stands behind it: a quote and a colon. */
-  private final byte[] text;
+  /** The name as it is written: in quotes, with a colon behind it. */
+  final byte[] text;
 
-  private final String name;
-  private @Nullable MemberName next;
+  final String name;
+
+  /** The name that came after this one last time. */
+  @Nullable MemberName next;
 
   private MemberName(byte[] text, String name) {
     this.text = text;
@@ -31,8 +33,8 @@ final class MemberName {
   }
 
   /**
-   * The name between two offsets of a document, all of it ASCII and a quote behind it. Null where
-   * the table has no place for it.
+   * The name between two offsets of a document, all of it ASCII and in quotes. Null where the table
+   * has no place for it.
    */
   static @Nullable MemberName of(byte[] document, int from, int to) {
     int length = to - from;
@@ -46,37 +48,18 @@ final class MemberName {
     int place = (hash ^ (hash >>> 9)) & (TABLE.length - 1);
     MemberName known = TABLE[place];
     if (known == null) {
-      byte[] text = Arrays.copyOfRange(document, from, to + 2);
-      text[length + 1] = ':';
+      byte[] text = Arrays.copyOfRange(document, from - 1, to + 2);
+      text[length + 2] = ':';
       known = new MemberName(text, ascii(text, length));
       TABLE[place] = known;
       return known;
     }
-    return FieldNames.startsAt(known.text, document, from, document.length) ? known : null;
+    return FieldNames.startsAt(known.text, document, from - 1, document.length) ? known : null;
   }
 
   /** Deprecated or not, this constructor copies the bytes and does nothing else. */
   @SuppressWarnings("deprecation")
   private static String ascii(byte[] text, int length) {
-    return new String(text, 0, 0, length);
-  }
-
-  String name() {
-    return name;
-  }
-
-  /** How many bytes the name takes with the quote and the colon behind it. */
-  int length() {
-    return text.length;
-  }
-
-  /** The name that came after this one last time, where it stands at an offset again. */
-  @Nullable MemberName nextAt(byte[] document, int from, int end) {
-    MemberName guess = next;
-    return guess != null && FieldNames.startsAt(guess.text, document, from, end) ? guess : null;
-  }
-
-  void followedBy(MemberName other) {
-    next = other;
+    return new String(text, 0, 1, length);
   }
 }

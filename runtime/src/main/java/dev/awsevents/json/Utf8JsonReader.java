@@ -112,26 +112,33 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public void beginObject() {
-    if (position >= end || bytes[position] != '{') {
+    int at = position;
+    if (at >= end || bytes[at] != '{') {
       throw unexpected("an object");
     }
-    enter();
+    enter(at);
   }
 
-  private void enter() {
+  private void enter(int at) {
     if (++depth > JsonLimits.MAX_DEPTH) {
       throw error(
-          "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other",
-          position);
+          "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other", at);
     }
-    position++;
-    skipWhitespace();
+    goBehind(at);
   }
 
-  private void leave() {
+  private void leave(int at) {
     depth--;
-    position++;
-    skipWhitespace();
+    goBehind(at);
+  }
+
+  /** Goes to what comes behind one character and white space. */
+  private void goBehind(int at) {
+    int next = at + 1;
+    position = next;
+    if (next < end && bytes[next] <= ' ') {
+      skipBlanks();
+    }
   }
 
   @Override
@@ -141,7 +148,7 @@ public final class Utf8JsonReader extends JsonReader {
     if (previous != START) {
       byte next = at < end ? bytes[at] : 0;
       if (next == '}') {
-        leave();
+        leave(at);
         return END;
       }
       if (next != ',') {
@@ -149,11 +156,10 @@ public final class Utf8JsonReader extends JsonReader {
       }
       at++;
     }
-    int guess = names.successor(previous);
-    byte[] guessed = names.member(guess);
+    int guess = names.successors[previous - UNKNOWN];
+    byte[] guessed = names.members[guess];
     if (FieldNames.startsAt(guessed, bytes, at, end)) {
-      position = at + guessed.length;
-      skipWhitespace();
+      goBehind(at + guessed.length - 1);
       return guess;
     }
     return otherField(names, previous);
@@ -165,12 +171,11 @@ public final class Utf8JsonReader extends JsonReader {
       return END;
     }
     int quote = position - 1;
-    int field = names.memberAt(bytes, quote, end, names.successor(previous));
+    int field = names.memberAt(bytes, quote, end, names.successors[previous - UNKNOWN]);
     if (field == UNKNOWN) {
       field = names.find(scanName());
     } else {
-      position = quote + names.member(field).length;
-      skipWhitespace();
+      goBehind(quote + names.members[field].length - 1);
     }
     if (field != UNKNOWN) {
       names.follow(previous, field);
@@ -185,17 +190,34 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public @Nullable String nextName(boolean first) {
+    byte[] bytes = this.bytes;
+    int at = position;
+    if (!first) {
+      byte next = at < end ? bytes[at] : 0;
+      if (next == '}') {
+        leave(at);
+        return null;
+      }
+      if (next != ',') {
+        return otherName(first);
+      }
+      at++;
+    }
+    MemberName guess = lastName == null ? null : lastName.next;
+    if (guess != null && FieldNames.startsAt(guess.text, bytes, at, end)) {
+      goBehind(at + guess.text.length - 1);
+      lastName = guess;
+      return guess.name;
+    }
+    return otherName(first);
+  }
+
+  /** The end of the object, a name with white space around it, or another than the guessed one. */
+  private @Nullable String otherName(boolean first) {
     if (!nextMember(first)) {
       return null;
     }
     int from = position;
-    MemberName guess = lastName == null ? null : lastName.nextAt(bytes, from, end);
-    if (guess != null) {
-      position = from + guess.length();
-      skipWhitespace();
-      lastName = guess;
-      return guess.name();
-    }
     int at = endOfAscii(from);
     if (at < end && bytes[at] == '"') {
       position = at + 1;
@@ -213,10 +235,10 @@ public final class Utf8JsonReader extends JsonReader {
       return ascii(from, to);
     }
     if (lastName != null) {
-      lastName.followedBy(shared);
+      lastName.next = shared;
     }
     lastName = shared;
-    return shared.name();
+    return shared.name;
   }
 
   /**
@@ -227,15 +249,14 @@ public final class Utf8JsonReader extends JsonReader {
     if (position < end) {
       byte next = bytes[position];
       if (next == '}') {
-        leave();
+        leave(position);
         return false;
       }
       if (!first) {
         if (next != ',') {
           throw error("expected ',' or '}'", position);
         }
-        position++;
-        skipWhitespace();
+        goBehind(position);
       }
       if (position < end && bytes[position] == '"') {
         position++;
@@ -271,26 +292,24 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   private void colon() {
-    if (position < end && bytes[position] == ':') {
-      position++;
-    } else {
+    if (position >= end || bytes[position] != ':') {
       skipWhitespace();
       if (position >= end || bytes[position] != ':') {
         throw error("expected ':'", position);
       }
-      position++;
     }
-    skipWhitespace();
+    goBehind(position);
   }
 
   @Override
   public boolean beginArray() {
-    if (position >= end || bytes[position] != '[') {
+    int at = position;
+    if (at >= end || bytes[at] != '[') {
       throw unexpected("a list");
     }
-    enter();
+    enter(at);
     if (position < end && bytes[position] == ']') {
-      leave();
+      leave(position);
       return false;
     }
     return true;
@@ -298,18 +317,17 @@ public final class Utf8JsonReader extends JsonReader {
 
   @Override
   public boolean nextElement() {
-    if (position < end) {
-      if (bytes[position] == ',') {
-        position++;
-        skipWhitespace();
-        return true;
-      }
-      if (bytes[position] == ']') {
-        leave();
-        return false;
-      }
+    int at = position;
+    byte next = at < end ? bytes[at] : 0;
+    if (next == ',') {
+      goBehind(at);
+      return true;
     }
-    throw error("expected ',' or ']'", position);
+    if (next == ']') {
+      leave(at);
+      return false;
+    }
+    throw error("expected ',' or ']'", at);
   }
 
   @Override
@@ -505,11 +523,9 @@ public final class Utf8JsonReader extends JsonReader {
   private String string() {
     int from = position + 1;
     int at = endOfAscii(from);
-    if (at < end && bytes[at] == '"') {
-      position = at + 1;
-      checkStringLength(from);
+    if (at < end && bytes[at] == '"' && at - from <= JsonLimits.MAX_STRING_LENGTH) {
       String value = ascii(from, at);
-      skipWhitespace();
+      goBehind(at);
       return value;
     }
     return otherString(from, at);

@@ -115,7 +115,7 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   @Override
   public void name(FieldNames names, int field) {
-    byte[] name = names.member(field);
+    byte[] name = names.members[field];
     reserve(name.length + 1);
     comma();
     System.arraycopy(name, 0, bytes, length, name.length);

@@ -57,17 +57,19 @@ class Utf8JsonReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"c", "", "a.b", "日本", "\\u0063", "\\ud83d\\ude00", "\\\"", "\\ud800"})
   void unknownFieldIsKeptUnderItsName(String name) {
-    JsonReader in = reader("{\"" + name + "\":[1,{\"x\":null}]}");
-    in.beginObject();
-    int begin = in.beginElements();
+    for (FieldNames names : List.of(NAMES, FieldNames.of())) {
+      JsonReader in = reader("{\"" + name + "\":[1,{\"x\":null}]}");
+      in.beginObject();
+      int begin = in.beginElements();
 
-    assertEquals(JsonReader.UNKNOWN, in.nextField(NAMES, JsonReader.START));
+      assertEquals(JsonReader.UNKNOWN, in.nextField(names, JsonReader.START));
 
-    in.keepUnknown();
-    Map<String, @Nullable Object> kept = in.takeKept(begin);
-    assertNull(in.takeKept(begin));
-    assertEquals(Outcome.read(("{\"" + name + "\":[1,{\"x\":null}]}").getBytes(UTF_8)), kept);
-    assertEquals(JsonReader.END, in.nextField(NAMES, JsonReader.UNKNOWN));
+      in.keepUnknown();
+      Map<String, @Nullable Object> kept = in.takeKept(begin);
+      assertNull(in.takeKept(begin));
+      assertEquals(Outcome.read(("{\"" + name + "\":[1,{\"x\":null}]}").getBytes(UTF_8)), kept);
+      assertEquals(JsonReader.END, in.nextField(names, JsonReader.UNKNOWN));
+    }
   }
 
   /** As they stand these bytes are no name in a document, though they are the name of a field. */

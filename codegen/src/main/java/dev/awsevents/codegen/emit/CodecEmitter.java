@@ -23,8 +23,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the class that reads and writes a root and all types nested in it, by one pair of static
- * methods for each. Static methods instead of codec objects: nothing to look up, and one class to
- * load.
+ * methods for each ({@link CodecParts}). Static methods instead of codec objects: nothing to look
+ * up, and one class to load.
  */
 final class CodecEmitter {
   private static final TypeName ANY_CODEC =
@@ -78,14 +78,17 @@ final class CodecEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Library.JSON_WRITER, "out")
             .addParameter(self, "value")
-            .addStatement("$L(out, value$L)", MemberNames.write(root.name()), argument)
+            .addStatement(
+                "$L.$L(out, value$L)", CodecParts.WRITER, MemberNames.write(root.name()), argument)
             .build());
     if (parameter.isPresent()) {
       spec.addMethod(withParameter());
     }
-    addType(spec, root.type(), collections);
-    root.nested().forEach(nested -> addType(spec, nested, collections));
-    collections.addTo(spec);
+    CodecParts parts = new CodecParts(spec);
+    addType(parts, root.type(), collections);
+    root.nested().forEach(nested -> addType(parts, nested, collections));
+    collections.addTo(parts);
+    spec.addType(parts.writer());
     new NestedCodecEmitter(model, root).addTo(spec);
     return RootEmitter.file(root.name().packageName(), spec.build(), root);
   }
@@ -123,18 +126,17 @@ final class CodecEmitter {
         .build();
   }
 
-  private void addType(
-      TypeSpec.Builder spec, TypeDefinition definition, CollectionMethods collections) {
+  private void addType(CodecParts parts, TypeDefinition definition, CollectionMethods collections) {
     if (definition instanceof RecordType record) {
       boolean generic = record.name().isRoot() && parameter.isPresent();
       new RecordCodecEmitter(record, generic ? parameter : Optional.empty(), collections)
-          .addTo(spec);
+          .addTo(parts);
     } else if (definition instanceof UnionType union) {
-      new UnionCodecEmitter(model, root, union, collections).addTo(spec);
+      new UnionCodecEmitter(model, root, union, collections).addTo(parts);
     } else if (definition instanceof OpenEnumType openEnum) {
-      spec.addMethod(readOpenEnum(openEnum));
+      parts.addReading(readOpenEnum(openEnum));
       if (openEnum.name().isRoot()) {
-        spec.addMethod(writeOpenEnum(openEnum));
+        parts.addWriting(writeOpenEnum(openEnum));
       }
     }
   }

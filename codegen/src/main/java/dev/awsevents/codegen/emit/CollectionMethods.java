@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.FreeForm;
@@ -95,7 +94,7 @@ final class CollectionMethods {
           ? CodeBlock.of("out.writeString($L.value())", value)
           : CodeBlock.of(
               "$T.$L(out, $L)",
-              TypeNames.codec(named.name()),
+              TypeNames.writer(named.name()),
               MemberNames.write(named.name()),
               value);
     }
@@ -149,12 +148,12 @@ final class CollectionMethods {
   }
 
   /** Adds the methods that were asked for, and those that they ask for. */
-  void addTo(TypeSpec.Builder codec) {
+  void addTo(CodecParts codec) {
     while (!pending.isEmpty()) {
       Map.Entry<TypeReference, String> next = pending.entrySet().iterator().next();
       pending.remove(next.getKey());
-      codec.addMethod(readMethod(next.getKey(), next.getValue()));
-      codec.addMethod(writeMethod(next.getKey(), next.getValue()));
+      codec.addReading(readMethod(next.getKey(), next.getValue()));
+      codec.addWriting(writeMethod(next.getKey(), next.getValue()));
     }
   }
 

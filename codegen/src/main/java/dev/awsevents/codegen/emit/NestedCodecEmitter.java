@@ -41,7 +41,8 @@ final class NestedCodecEmitter {
     ClassName type = TypeNames.of(definition.name());
     TypeName name = definition.name();
     CodeBlock read = CodeBlock.of("in.tryReadNull() ? null : $L(in)", MemberNames.read(name));
-    CodeBlock write = CodeBlock.of("$L(out, ($T) value)", MemberNames.write(name), type);
+    CodeBlock write =
+        CodeBlock.of("$L.$L(out, ($T) value)", CodecParts.WRITER, MemberNames.write(name), type);
     if (definition instanceof OpenEnumType) {
       read = CodeBlock.of("$L(in)", MemberNames.read(name));
       write = CodeBlock.of("out.writeString((($T) value).value())", type);

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Scalar;
@@ -48,9 +47,9 @@ final class RecordCodecEmitter {
     }
   }
 
-  void addTo(TypeSpec.Builder codec) {
+  void addTo(CodecParts codec) {
     if (!record.whole()) {
-      codec.addField(
+      codec.addConstant(
           FieldSpec.builder(
                   Library.FIELD_NAMES,
                   namesConstant,
@@ -60,16 +59,15 @@ final class RecordCodecEmitter {
               .initializer("$[$T.of($L)$]", Library.FIELD_NAMES, wireNames())
               .build());
     }
-    codec
-        .addMethod(
-            method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
-                .returns(self)
-                .addCode(record.whole() ? readWhole() : read())
-                .build())
-        .addMethod(
-            method(MemberNames.write(record.name()), "Writes {@link $T}.")
-                .addCode(record.whole() ? writeWhole() : write())
-                .build());
+    codec.addReading(
+        method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
+            .returns(self)
+            .addCode(record.whole() ? readWhole() : read())
+            .build());
+    codec.addWriting(
+        method(MemberNames.write(record.name()), "Writes {@link $T}.")
+            .addCode(record.whole() ? writeWhole() : write())
+            .build());
   }
 
   private MethodSpec.Builder method(String methodName, String javadoc) {

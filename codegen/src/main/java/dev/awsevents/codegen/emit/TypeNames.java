@@ -38,9 +38,14 @@ final class TypeNames {
         : ClassName.get(name.packageName(), name.root(), name.nested());
   }
 
-  /** The class that reads and writes all types of a root. */
+  /** The class that reads all types of a root. */
   static ClassName codec(TypeName name) {
     return ClassName.get(name.packageName(), name.root() + "Codec");
+  }
+
+  /** The class that writes all types of a root. */
+  static ClassName writer(TypeName name) {
+    return codec(name).nestedClass(CodecParts.WRITER);
   }
 
   static com.palantir.javapoet.TypeName of(TypeReference type) {

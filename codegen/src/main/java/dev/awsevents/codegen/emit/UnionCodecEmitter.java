@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
@@ -39,13 +38,13 @@ final class UnionCodecEmitter {
     this.keysConstant = taken ? keys + "_" : keys;
   }
 
-  void addTo(TypeSpec.Builder codec) {
+  void addTo(CodecParts codec) {
     CodeBlock read;
     if (!union.discriminator().isEmpty()) {
       read = readByTag();
     } else {
       List<String> keys = keys();
-      codec.addField(
+      codec.addConstant(
           FieldSpec.builder(
                   Library.FIELD_NAMES,
                   keysConstant,
@@ -67,16 +66,15 @@ final class UnionCodecEmitter {
                   "value", "$S", "unchecked") // the content of each variant was read as its type
               .build());
     }
-    codec
-        .addMethod(
-            readMethod
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads {@link $T}, which must be there.", name)
-                .addParameter(Library.JSON_READER, "in")
-                .returns(name)
-                .addCode(read)
-                .build())
-        .addMethod(write());
+    codec.addReading(
+        readMethod
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addJavadoc("Reads {@link $T}, which must be there.", name)
+            .addParameter(Library.JSON_READER, "in")
+            .returns(name)
+            .addCode(read)
+            .build());
+    codec.addWriting(write());
   }
 
   private List<String> keys() {
@@ -202,7 +200,7 @@ final class UnionCodecEmitter {
       code.beginControlFlow(begin, type)
           .addStatement(
               "$T.$L(out, variant)",
-              TypeNames.codec(variant.type()),
+              TypeNames.writer(variant.type()),
               MemberNames.write(variant.type()))
           .addStatement("return")
           .endControlFlow();

@@ -34,7 +34,7 @@ public final class RequestCodec implements Codec<Request> {
 
   @Override
   public void write(JsonWriter out, Request value) {
-    writeRequest(out, value);
+    Writer.writeRequest(out, value);
   }
 
   /**
@@ -138,41 +138,49 @@ public final class RequestCodec implements Codec<Request> {
   }
 
   /**
-   * Writes {@link Request}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeRequest(JsonWriter out, Request value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {
-      out.field(REQUEST, 0, value.requestId());
+  public static final class Writer {
+    private Writer() {
     }
-    out.field(REQUEST, 1, value.requestIdAlias());
-    out.field(REQUEST, 2, value.requestIdAlias2());
-    if (!out.aliases(REQUEST, 3, value.other(), unknown, 9)) {
-      out.field(REQUEST, 3, value.other());
-    }
-    if (!out.aliases(REQUEST, 4, value.tags(), unknown, 10)) {
-      if (!ImmutableList.isAbsent(value.tags())) {
-        out.name(REQUEST, 4);
-        out.writeStrings(value.tags());
-      } else {
-        out.rawField(REQUEST, 4, unknown);
+
+    /**
+     * Writes {@link Request}.
+     */
+    public static void writeRequest(JsonWriter out, Request value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {
+        out.field(REQUEST, 0, value.requestId());
       }
-    }
-    if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
-      if (!ImmutableMap.isAbsent(value.labels())) {
-        out.name(REQUEST, 5);
-        out.writeStringMap(value.labels());
-      } else {
-        out.rawField(REQUEST, 5, unknown);
+      out.field(REQUEST, 1, value.requestIdAlias());
+      out.field(REQUEST, 2, value.requestIdAlias2());
+      if (!out.aliases(REQUEST, 3, value.other(), unknown, 9)) {
+        out.field(REQUEST, 3, value.other());
       }
+      if (!out.aliases(REQUEST, 4, value.tags(), unknown, 10)) {
+        if (!ImmutableList.isAbsent(value.tags())) {
+          out.name(REQUEST, 4);
+          out.writeStrings(value.tags());
+        } else {
+          out.rawField(REQUEST, 4, unknown);
+        }
+      }
+      if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
+        if (!ImmutableMap.isAbsent(value.labels())) {
+          out.name(REQUEST, 5);
+          out.writeStringMap(value.labels());
+        } else {
+          out.rawField(REQUEST, 5, unknown);
+        }
+      }
+      if (!out.aliases(REQUEST, 6, value.always(), unknown, 12)) {
+        out.fieldOrNull(REQUEST, 6, value.always());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REQUEST, unknown);
+      }
+      out.endObject();
     }
-    if (!out.aliases(REQUEST, 6, value.always(), unknown, 12)) {
-      out.fieldOrNull(REQUEST, 6, value.always());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REQUEST, unknown);
-    }
-    out.endObject();
   }
 }

@@ -29,7 +29,7 @@ public final class BaseCodec implements Codec<Base> {
 
   @Override
   public void write(JsonWriter out, Base value) {
-    writeBase(out, value);
+    Writer.writeBase(out, value);
   }
 
   /**
@@ -51,16 +51,24 @@ public final class BaseCodec implements Codec<Base> {
   }
 
   /**
-   * Writes {@link Base}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeBase(JsonWriter out, Base value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BASE, 0, value.id());
-    out.field(BASE, 1, value.version());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BASE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Base}.
+     */
+    public static void writeBase(JsonWriter out, Base value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BASE, 0, value.id());
+      out.field(BASE, 1, value.version());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BASE, unknown);
+      }
+      out.endObject();
+    }
   }
 }

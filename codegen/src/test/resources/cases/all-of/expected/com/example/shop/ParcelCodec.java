@@ -34,7 +34,7 @@ public final class ParcelCodec implements Codec<Parcel> {
 
   @Override
   public void write(JsonWriter out, Parcel value) {
-    writeParcel(out, value);
+    Writer.writeParcel(out, value);
   }
 
   /**
@@ -74,29 +74,6 @@ public final class ParcelCodec implements Codec<Parcel> {
   }
 
   /**
-   * Writes {@link Parcel}.
-   */
-  public static void writeParcel(JsonWriter out, Parcel value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PARCEL, 0, value.id());
-    out.field(PARCEL, 1, value.version());
-    out.field(PARCEL, 2, value.weight());
-    Scalars.writeNumber(out, PARCEL, 3, value.height(), unknown);
-    out.field(PARCEL, 4, value.colour());
-    if (value.sender() != null) {
-      out.name(PARCEL, 5);
-      ParcelCodec.writeDiamond(out, value.sender());
-    } else {
-      out.rawField(PARCEL, 5, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PARCEL, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Parcel.Diamond}, which must be there.
    */
   public static Parcel.Diamond readDiamond(JsonReader in) {
@@ -128,28 +105,59 @@ public final class ParcelCodec implements Codec<Parcel> {
     return new Parcel.Diamond(weight, height, left, right, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Parcel.Diamond}.
-   */
-  public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);
-    Scalars.writeNumber(out, DIAMOND, 1, value.height(), unknown);
-    out.field(DIAMOND, 2, value.left());
-    out.field(DIAMOND, 3, value.right());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DIAMOND, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Parcel.Diamond.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Parcel}.
+     */
+    public static void writeParcel(JsonWriter out, Parcel value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PARCEL, 0, value.id());
+      out.field(PARCEL, 1, value.version());
+      out.field(PARCEL, 2, value.weight());
+      Scalars.writeNumber(out, PARCEL, 3, value.height(), unknown);
+      out.field(PARCEL, 4, value.colour());
+      if (value.sender() != null) {
+        out.name(PARCEL, 5);
+        Writer.writeDiamond(out, value.sender());
+      } else {
+        out.rawField(PARCEL, 5, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PARCEL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Parcel.Diamond}.
+     */
+    public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);
+      Scalars.writeNumber(out, DIAMOND, 1, value.height(), unknown);
+      out.field(DIAMOND, 2, value.left());
+      out.field(DIAMOND, 3, value.right());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DIAMOND, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -170,7 +178,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeDiamond(out, (Parcel.Diamond) value);
+        case 0 -> Writer.writeDiamond(out, (Parcel.Diamond) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -39,7 +39,7 @@ public final class ChoiceCodec implements Codec<Choice> {
 
   @Override
   public void write(JsonWriter out, Choice value) {
-    writeChoice(out, value);
+    Writer.writeChoice(out, value);
   }
 
   /**
@@ -85,45 +85,6 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /**
-   * Writes {@link Choice}.
-   */
-  public static void writeChoice(JsonWriter out, Choice value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.part() != null) {
-      out.name(CHOICE, 0);
-      ChoiceCodec.writePart(out, value.part());
-    } else {
-      out.rawField(CHOICE, 0, unknown);
-    }
-    if (value.always() != null || unknown.containsKey("always")) {
-      if (value.always() != null) {
-        out.name(CHOICE, 1);
-        ChoiceCodec.writePart(out, value.always());
-      } else {
-        out.rawField(CHOICE, 1, unknown);
-      }
-    } else {
-      out.nullField(CHOICE, 1);
-    }
-    if (value.either() != null || unknown.containsKey("either")) {
-      if (value.either() != null) {
-        out.name(CHOICE, 2);
-        ChoiceCodec.writeEither(out, value.either());
-      } else {
-        out.rawField(CHOICE, 2, unknown);
-      }
-    } else {
-      out.nullField(CHOICE, 2);
-    }
-    Scalars.writeNumber(out, CHOICE, 3, value.scalar(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CHOICE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Choice.Part}, which must be there.
    */
   public static Choice.Part readPart(JsonReader in) {
@@ -137,19 +98,6 @@ public final class ChoiceCodec implements Codec<Choice> {
       }
     }
     return new Choice.Part(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Choice.Part}.
-   */
-  public static void writePart(JsonWriter out, Choice.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -167,21 +115,6 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /**
-   * Writes {@link Choice.Either}.
-   */
-  public static void writeEither(JsonWriter out, Choice.Either value) {
-    if (value instanceof Choice.One variant) {
-      ChoiceCodec.writeOne(out, variant);
-      return;
-    }
-    if (value instanceof Choice.Two variant) {
-      ChoiceCodec.writeTwo(out, variant);
-      return;
-    }
-    out.writeValue(((Choice.Either.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Choice.One}, which must be there.
    */
   public static Choice.One readOne(JsonReader in) {
@@ -195,19 +128,6 @@ public final class ChoiceCodec implements Codec<Choice> {
       }
     }
     return new Choice.One(one, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Choice.One}.
-   */
-  public static void writeOne(JsonWriter out, Choice.One value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ONE, 0, value.one());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ONE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -228,20 +148,6 @@ public final class ChoiceCodec implements Codec<Choice> {
     return new Choice.Two(two, more, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Choice.Two}.
-   */
-  public static void writeTwo(JsonWriter out, Choice.Two value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TWO, 0, value.two());
-    out.field(TWO, 1, value.more());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TWO, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Choice.Part.class) {
@@ -260,6 +166,108 @@ public final class ChoiceCodec implements Codec<Choice> {
       return new NestedCodec(4);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Choice}.
+     */
+    public static void writeChoice(JsonWriter out, Choice value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.part() != null) {
+        out.name(CHOICE, 0);
+        Writer.writePart(out, value.part());
+      } else {
+        out.rawField(CHOICE, 0, unknown);
+      }
+      if (value.always() != null || unknown.containsKey("always")) {
+        if (value.always() != null) {
+          out.name(CHOICE, 1);
+          Writer.writePart(out, value.always());
+        } else {
+          out.rawField(CHOICE, 1, unknown);
+        }
+      } else {
+        out.nullField(CHOICE, 1);
+      }
+      if (value.either() != null || unknown.containsKey("either")) {
+        if (value.either() != null) {
+          out.name(CHOICE, 2);
+          Writer.writeEither(out, value.either());
+        } else {
+          out.rawField(CHOICE, 2, unknown);
+        }
+      } else {
+        out.nullField(CHOICE, 2);
+      }
+      Scalars.writeNumber(out, CHOICE, 3, value.scalar(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CHOICE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Choice.Part}.
+     */
+    public static void writePart(JsonWriter out, Choice.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Choice.Either}.
+     */
+    public static void writeEither(JsonWriter out, Choice.Either value) {
+      if (value instanceof Choice.One variant) {
+        Writer.writeOne(out, variant);
+        return;
+      }
+      if (value instanceof Choice.Two variant) {
+        Writer.writeTwo(out, variant);
+        return;
+      }
+      out.writeValue(((Choice.Either.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Choice.One}.
+     */
+    public static void writeOne(JsonWriter out, Choice.One value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ONE, 0, value.one());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ONE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Choice.Two}.
+     */
+    public static void writeTwo(JsonWriter out, Choice.Two value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TWO, 0, value.two());
+      out.field(TWO, 1, value.more());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TWO, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -284,11 +292,11 @@ public final class ChoiceCodec implements Codec<Choice> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Choice.Part) value);
-        case 1 -> writeEither(out, (Choice.Either) value);
+        case 0 -> Writer.writePart(out, (Choice.Part) value);
+        case 1 -> Writer.writeEither(out, (Choice.Either) value);
         case 2 -> out.writeValue(((Choice.Either.Unknown) value).fields());
-        case 3 -> writeOne(out, (Choice.One) value);
-        case 4 -> writeTwo(out, (Choice.Two) value);
+        case 3 -> Writer.writeOne(out, (Choice.One) value);
+        case 4 -> Writer.writeTwo(out, (Choice.Two) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -34,7 +34,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
 
   @Override
   public void write(JsonWriter out, Envelope value) {
-    writeEnvelope(out, value);
+    Writer.writeEnvelope(out, value);
   }
 
   /**
@@ -68,21 +68,6 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   }
 
   /**
-   * Writes {@link Envelope}.
-   */
-  public static void writeEnvelope(JsonWriter out, Envelope value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENVELOPE, 0, value.message());
-    Binary.write(out, ENVELOPE, 1, value.data(), unknown);
-    Binary.write(out, ENVELOPE, 2, value.plainData(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENVELOPE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Envelope.Part}, which must be there.
    */
   public static Envelope.Part readPart(JsonReader in) {
@@ -103,25 +88,48 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     return new Envelope.Part(p, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Envelope.Part}.
-   */
-  public static void writePart(JsonWriter out, Envelope.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, PART, 0, value.p(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Envelope.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Envelope}.
+     */
+    public static void writeEnvelope(JsonWriter out, Envelope value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENVELOPE, 0, value.message());
+      Binary.write(out, ENVELOPE, 1, value.data(), unknown);
+      Binary.write(out, ENVELOPE, 2, value.plainData(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENVELOPE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Envelope.Part}.
+     */
+    public static void writePart(JsonWriter out, Envelope.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, PART, 0, value.p(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -142,7 +150,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Envelope.Part) value);
+        case 0 -> Writer.writePart(out, (Envelope.Part) value);
         default -> throw new IllegalStateException();
       }
     }

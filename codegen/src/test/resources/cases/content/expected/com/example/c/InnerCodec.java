@@ -29,7 +29,7 @@ public final class InnerCodec implements Codec<Inner> {
 
   @Override
   public void write(JsonWriter out, Inner value) {
-    writeInner(out, value);
+    Writer.writeInner(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class InnerCodec implements Codec<Inner> {
   }
 
   /**
-   * Writes {@link Inner}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeInner(JsonWriter out, Inner value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(INNER, 0, value.name());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INNER, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Inner}.
+     */
+    public static void writeInner(JsonWriter out, Inner value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(INNER, 0, value.name());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INNER, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class NothingCodec implements Codec<Nothing> {
 
   @Override
   public void write(JsonWriter out, Nothing value) {
-    writeNothing(out, value);
+    Writer.writeNothing(out, value);
   }
 
   /**
@@ -47,14 +47,22 @@ public final class NothingCodec implements Codec<Nothing> {
   }
 
   /**
-   * Writes {@link Nothing}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeNothing(JsonWriter out, Nothing value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NOTHING, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Nothing}.
+     */
+    public static void writeNothing(JsonWriter out, Nothing value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NOTHING, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class ResponseCodec implements Codec<Response> {
 
   @Override
   public void write(JsonWriter out, Response value) {
-    writeResponse(out, value);
+    Writer.writeResponse(out, value);
   }
 
   /**
@@ -47,14 +47,22 @@ public final class ResponseCodec implements Codec<Response> {
   }
 
   /**
-   * Writes {@link Response}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeResponse(JsonWriter out, Response value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RESPONSE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Response}.
+     */
+    public static void writeResponse(JsonWriter out, Response value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RESPONSE, unknown);
+      }
+      out.endObject();
+    }
   }
 }

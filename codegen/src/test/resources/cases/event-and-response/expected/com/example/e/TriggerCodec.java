@@ -33,7 +33,7 @@ public final class TriggerCodec implements Codec<Trigger> {
 
   @Override
   public void write(JsonWriter out, Trigger value) {
-    writeTrigger(out, value);
+    Writer.writeTrigger(out, value);
   }
 
   /**
@@ -65,30 +65,6 @@ public final class TriggerCodec implements Codec<Trigger> {
   }
 
   /**
-   * Writes {@link Trigger}.
-   */
-  public static void writeTrigger(JsonWriter out, Trigger value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.request() != null) {
-      out.name(TRIGGER, 0);
-      TriggerCodec.writeRequest(out, value.request());
-    } else {
-      out.rawField(TRIGGER, 0, unknown);
-    }
-    if (value.response() != null) {
-      out.name(TRIGGER, 1);
-      TriggerCodec.writeResponse(out, value.response());
-    } else {
-      out.rawField(TRIGGER, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TRIGGER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Trigger.Request}, which must be there.
    */
   public static Trigger.Request readRequest(JsonReader in) {
@@ -102,19 +78,6 @@ public final class TriggerCodec implements Codec<Trigger> {
       }
     }
     return new Trigger.Request(user, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Trigger.Request}.
-   */
-  public static void writeRequest(JsonWriter out, Trigger.Request value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(REQUEST, 0, value.user());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REQUEST, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -133,19 +96,6 @@ public final class TriggerCodec implements Codec<Trigger> {
     return new Trigger.Response(answer, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Trigger.Response}.
-   */
-  public static void writeResponse(JsonWriter out, Trigger.Response value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RESPONSE, 0, value.answer());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RESPONSE, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Trigger.Request.class) {
@@ -155,6 +105,64 @@ public final class TriggerCodec implements Codec<Trigger> {
       return new NestedCodec(1);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Trigger}.
+     */
+    public static void writeTrigger(JsonWriter out, Trigger value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.request() != null) {
+        out.name(TRIGGER, 0);
+        Writer.writeRequest(out, value.request());
+      } else {
+        out.rawField(TRIGGER, 0, unknown);
+      }
+      if (value.response() != null) {
+        out.name(TRIGGER, 1);
+        Writer.writeResponse(out, value.response());
+      } else {
+        out.rawField(TRIGGER, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TRIGGER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Trigger.Request}.
+     */
+    public static void writeRequest(JsonWriter out, Trigger.Request value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(REQUEST, 0, value.user());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REQUEST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Trigger.Response}.
+     */
+    public static void writeResponse(JsonWriter out, Trigger.Response value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RESPONSE, 0, value.answer());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RESPONSE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -176,8 +184,8 @@ public final class TriggerCodec implements Codec<Trigger> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeRequest(out, (Trigger.Request) value);
-        case 1 -> writeResponse(out, (Trigger.Response) value);
+        case 0 -> Writer.writeRequest(out, (Trigger.Request) value);
+        case 1 -> Writer.writeResponse(out, (Trigger.Response) value);
         default -> throw new IllegalStateException();
       }
     }

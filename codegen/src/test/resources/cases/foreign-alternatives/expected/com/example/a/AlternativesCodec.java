@@ -70,7 +70,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
 
   @Override
   public void write(JsonWriter out, Alternatives value) {
-    writeAlternatives(out, value);
+    Writer.writeAlternatives(out, value);
   }
 
   /**
@@ -218,128 +218,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives}.
-   */
-  public static void writeAlternatives(JsonWriter out, Alternatives value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.byConst() != null) {
-      out.name(ALTERNATIVES, 0);
-      AlternativesCodec.writeByConst(out, value.byConst());
-    } else {
-      out.rawField(ALTERNATIVES, 0, unknown);
-    }
-    if (value.byEnum() != null) {
-      out.name(ALTERNATIVES, 1);
-      AlternativesCodec.writeByEnum(out, value.byEnum());
-    } else {
-      out.rawField(ALTERNATIVES, 1, unknown);
-    }
-    if (value.byMapping() != null) {
-      out.name(ALTERNATIVES, 2);
-      AlternativesCodec.writeByMapping(out, value.byMapping());
-    } else {
-      out.rawField(ALTERNATIVES, 2, unknown);
-    }
-    if (value.byName() != null) {
-      out.name(ALTERNATIVES, 3);
-      AlternativesCodec.writeByName(out, value.byName());
-    } else {
-      out.rawField(ALTERNATIVES, 3, unknown);
-    }
-    if (value.byKeys() != null) {
-      out.name(ALTERNATIVES, 4);
-      AlternativesCodec.writeByKeys(out, value.byKeys());
-    } else {
-      out.rawField(ALTERNATIVES, 4, unknown);
-    }
-    if (value.ofUnions() != null) {
-      out.name(ALTERNATIVES, 5);
-      AlternativesCodec.writeOfUnions(out, value.ofUnions());
-    } else {
-      out.rawField(ALTERNATIVES, 5, unknown);
-    }
-    if (value.alike() != null) {
-      out.name(ALTERNATIVES, 6);
-      AlternativesCodec.writeAlike(out, value.alike());
-    } else {
-      out.rawField(ALTERNATIVES, 6, unknown);
-    }
-    if (value.besides() != null) {
-      out.name(ALTERNATIVES, 7);
-      AlternativesCodec.writeBesides(out, value.besides());
-    } else {
-      out.rawField(ALTERNATIVES, 7, unknown);
-    }
-    if (value.restricted() != null) {
-      out.name(ALTERNATIVES, 8);
-      AlternativesCodec.writeRestricted(out, value.restricted());
-    } else {
-      out.rawField(ALTERNATIVES, 8, unknown);
-    }
-    if (value.orNull() != null) {
-      out.name(ALTERNATIVES, 9);
-      AlternativesCodec.writeCar(out, value.orNull());
-    } else {
-      out.rawField(ALTERNATIVES, 9, unknown);
-    }
-    out.field(ALTERNATIVES, 10, value.nullable());
-    out.field(ALTERNATIVES, 11, value.xNullable());
-    Scalars.writeNumber(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
-    if (value.stringOrNumber() != null) {
-      out.name(ALTERNATIVES, 13);
-      out.writeValue(value.stringOrNumber());
-    }
-    if (value.stringOrObject() != null) {
-      out.name(ALTERNATIVES, 14);
-      out.writeValue(value.stringOrObject());
-    }
-    if (!ImmutableList.isAbsent(value.oneOrMany())) {
-      out.name(ALTERNATIVES, 15);
-      writeStringOrList(out, value.oneOrMany());
-    }
-    if (!ImmutableList.isAbsent(value.carOrCars())) {
-      out.name(ALTERNATIVES, 16);
-      writeCarOrList(out, value.carOrCars());
-    }
-    if (value.numberOrNumbers() != null) {
-      out.name(ALTERNATIVES, 17);
-      out.writeValue(value.numberOrNumbers());
-    }
-    if (value.openEnum() != null) {
-      out.name(ALTERNATIVES, 18);
-      out.writeString(value.openEnum().value());
-    }
-    if (value.enums() != null) {
-      out.name(ALTERNATIVES, 19);
-      out.writeString(value.enums().value());
-    }
-    out.field(ALTERNATIVES, 20, value.dateOrText());
-    Scalars.writeNumber(out, ALTERNATIVES, 21, value.numbers(), unknown);
-    if (!ImmutableList.isAbsent(value.lists())) {
-      out.name(ALTERNATIVES, 22);
-      out.writeValue(value.lists());
-    } else {
-      out.rawField(ALTERNATIVES, 22, unknown);
-    }
-    ElementType.LONG.writeMap(out, ALTERNATIVES, 23, value.maps(), unknown);
-    if (!ImmutableMap.isAbsent(value.recordOrMap())) {
-      out.name(ALTERNATIVES, 24);
-      out.writeValue(value.recordOrMap());
-    } else {
-      out.rawField(ALTERNATIVES, 24, unknown);
-    }
-    if (value.anything() != null) {
-      out.name(ALTERNATIVES, 25);
-      out.writeValue(value.anything());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ALTERNATIVES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByConst}, which must be there.
    */
   public static Alternatives.ByConst readByConst(JsonReader in) {
@@ -356,21 +234,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.ByConst.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Alternatives.ByConst}.
-   */
-  public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
-    if (value instanceof Alternatives.ByConstCat variant) {
-      AlternativesCodec.writeByConstCat(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.ByConstDog variant) {
-      AlternativesCodec.writeByConstDog(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
   }
 
   /**
@@ -397,20 +260,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByConstCat}.
-   */
-  public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BY_CONST_CAT, 0, value.kind());
-    Scalars.writeNumber(out, BY_CONST_CAT, 1, value.lives(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BY_CONST_CAT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByConstDog}, which must be there.
    */
   public static Alternatives.ByConstDog readByConstDog(JsonReader in) {
@@ -434,20 +283,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByConstDog}.
-   */
-  public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BY_CONST_DOG, 0, value.kind());
-    Scalars.writeBoolean(out, BY_CONST_DOG, 1, value.barks(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BY_CONST_DOG, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByEnum}, which must be there.
    */
   public static Alternatives.ByEnum readByEnum(JsonReader in) {
@@ -467,21 +302,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByEnum}.
-   */
-  public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
-    if (value instanceof Alternatives.SmallOne variant) {
-      AlternativesCodec.writeSmallOne(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.ByEnumL variant) {
-      AlternativesCodec.writeByEnumL(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Alternatives.SmallOne}, which must be there.
    */
   public static Alternatives.SmallOne readSmallOne(JsonReader in) {
@@ -497,23 +317,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.SmallOne(size, a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Alternatives.SmallOne}.
-   */
-  public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.size() != null) {
-      out.name(SMALL_ONE, 0);
-      out.writeString(value.size().value());
-    }
-    out.field(SMALL_ONE, 1, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SMALL_ONE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -543,20 +346,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByEnumL}.
-   */
-  public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BY_ENUM_L, 0, value.size());
-    out.field(BY_ENUM_L, 1, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BY_ENUM_L, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByMapping}, which must be there.
    */
   public static Alternatives.ByMapping readByMapping(JsonReader in) {
@@ -573,21 +362,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.ByMapping.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Alternatives.ByMapping}.
-   */
-  public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
-    if (value instanceof Alternatives.Car variant) {
-      AlternativesCodec.writeCar(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.Bike variant) {
-      AlternativesCodec.writeBike(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
   }
 
   /**
@@ -614,20 +388,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.Car}.
-   */
-  public static void writeCar(JsonWriter out, Alternatives.Car value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CAR, 0, value.wheels());
-    Scalars.writeNumber(out, CAR, 1, value.doors(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CAR, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.Bike}, which must be there.
    */
   public static Alternatives.Bike readBike(JsonReader in) {
@@ -651,20 +411,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.Bike}.
-   */
-  public static void writeBike(JsonWriter out, Alternatives.Bike value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BIKE, 0, value.wheels());
-    Scalars.writeBoolean(out, BIKE, 1, value.bell(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BIKE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByName}, which must be there.
    */
   public static Alternatives.ByName readByName(JsonReader in) {
@@ -681,21 +427,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.ByName.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Alternatives.ByName}.
-   */
-  public static void writeByName(JsonWriter out, Alternatives.ByName value) {
-    if (value instanceof Alternatives.Car variant) {
-      AlternativesCodec.writeCar(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.Bike variant) {
-      AlternativesCodec.writeBike(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.ByName.Unknown) value).fields());
   }
 
   /**
@@ -736,21 +467,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByKeys}.
-   */
-  public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
-    if (value instanceof Alternatives.ByKeysVariant1 variant) {
-      AlternativesCodec.writeByKeysVariant1(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.ByKeysVariant2 variant) {
-      AlternativesCodec.writeByKeysVariant2(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
    */
   public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
@@ -767,19 +483,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.ByKeysVariant1}.
-   */
-  public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BY_KEYS_VARIANT1, 0, value.url());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BY_KEYS_VARIANT1, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
    */
   public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
@@ -793,19 +496,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.ByKeysVariant2(path, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Alternatives.ByKeysVariant2}.
-   */
-  public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BY_KEYS_VARIANT2, 0, value.path());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BY_KEYS_VARIANT2, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -828,21 +518,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.OfUnions}.
-   */
-  public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
-    if (value instanceof Alternatives.Vehicle variant) {
-      AlternativesCodec.writeVehicle(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.OfUnionsCat variant) {
-      AlternativesCodec.writeOfUnionsCat(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Alternatives.Vehicle}, which must be there.
    */
   public static Alternatives.Vehicle readVehicle(JsonReader in) {
@@ -859,21 +534,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.Vehicle.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Alternatives.Vehicle}.
-   */
-  public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
-    if (value instanceof Alternatives.VehicleShip variant) {
-      AlternativesCodec.writeVehicleShip(out, variant);
-      return;
-    }
-    if (value instanceof Alternatives.VehiclePlane variant) {
-      AlternativesCodec.writeVehiclePlane(out, variant);
-      return;
-    }
-    out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
   }
 
   /**
@@ -900,20 +560,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.VehicleShip}.
-   */
-  public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VEHICLE_SHIP, 0, value.kind());
-    Scalars.writeNumber(out, VEHICLE_SHIP, 1, value.decks(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VEHICLE_SHIP, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.VehiclePlane}, which must be there.
    */
   public static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
@@ -937,20 +583,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.VehiclePlane}.
-   */
-  public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VEHICLE_PLANE, 0, value.kind());
-    Scalars.writeNumber(out, VEHICLE_PLANE, 1, value.wings(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VEHICLE_PLANE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.OfUnionsCat}, which must be there.
    */
   public static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
@@ -971,20 +603,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.OfUnionsCat(kind, lives, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Alternatives.OfUnionsCat}.
-   */
-  public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OF_UNIONS_CAT, 0, value.kind());
-    Scalars.writeNumber(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OF_UNIONS_CAT, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1012,25 +630,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.Alike(id, a, both, b, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Alternatives.Alike}.
-   */
-  public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
-    out.field(ALIKE, 1, value.a());
-    if (value.both() != null) {
-      out.name(ALIKE, 2);
-      out.writeValue(value.both());
-    }
-    out.field(ALIKE, 3, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ALIKE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1064,21 +663,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Writes {@link Alternatives.Besides}.
-   */
-  public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BESIDES, 0, value.id());
-    Scalars.writeNumber(out, BESIDES, 1, value.x(), unknown);
-    Scalars.writeNumber(out, BESIDES, 2, value.y(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BESIDES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Alternatives.Restricted}, which must be there.
    */
   public static Alternatives.Restricted readRestricted(JsonReader in) {
@@ -1094,20 +678,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
     return new Alternatives.Restricted(a, b, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Alternatives.Restricted}.
-   */
-  public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RESTRICTED, 0, value.a());
-    out.field(RESTRICTED, 1, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RESTRICTED, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1139,23 +709,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     return in.takeList(begin);
   }
 
-  private static void writeStringOrList(JsonWriter out, List<String> list) {
-    if (ImmutableList.isLone(list)) {
-      out.writeString(list.get(0));
-      return;
-    }
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      String element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeString(element);
-      }
-    }
-    out.endArray();
-  }
-
   private static List<Alternatives.Car> readCarOrList(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : AlternativesCodec.readCar(in));
@@ -1167,23 +720,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeCarOrList(JsonWriter out, List<Alternatives.Car> list) {
-    if (ImmutableList.isLone(list)) {
-      AlternativesCodec.writeCar(out, list.get(0));
-      return;
-    }
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Alternatives.Car element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        AlternativesCodec.writeCar(out, element);
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -1284,6 +820,478 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Alternatives}.
+     */
+    public static void writeAlternatives(JsonWriter out, Alternatives value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.byConst() != null) {
+        out.name(ALTERNATIVES, 0);
+        Writer.writeByConst(out, value.byConst());
+      } else {
+        out.rawField(ALTERNATIVES, 0, unknown);
+      }
+      if (value.byEnum() != null) {
+        out.name(ALTERNATIVES, 1);
+        Writer.writeByEnum(out, value.byEnum());
+      } else {
+        out.rawField(ALTERNATIVES, 1, unknown);
+      }
+      if (value.byMapping() != null) {
+        out.name(ALTERNATIVES, 2);
+        Writer.writeByMapping(out, value.byMapping());
+      } else {
+        out.rawField(ALTERNATIVES, 2, unknown);
+      }
+      if (value.byName() != null) {
+        out.name(ALTERNATIVES, 3);
+        Writer.writeByName(out, value.byName());
+      } else {
+        out.rawField(ALTERNATIVES, 3, unknown);
+      }
+      if (value.byKeys() != null) {
+        out.name(ALTERNATIVES, 4);
+        Writer.writeByKeys(out, value.byKeys());
+      } else {
+        out.rawField(ALTERNATIVES, 4, unknown);
+      }
+      if (value.ofUnions() != null) {
+        out.name(ALTERNATIVES, 5);
+        Writer.writeOfUnions(out, value.ofUnions());
+      } else {
+        out.rawField(ALTERNATIVES, 5, unknown);
+      }
+      if (value.alike() != null) {
+        out.name(ALTERNATIVES, 6);
+        Writer.writeAlike(out, value.alike());
+      } else {
+        out.rawField(ALTERNATIVES, 6, unknown);
+      }
+      if (value.besides() != null) {
+        out.name(ALTERNATIVES, 7);
+        Writer.writeBesides(out, value.besides());
+      } else {
+        out.rawField(ALTERNATIVES, 7, unknown);
+      }
+      if (value.restricted() != null) {
+        out.name(ALTERNATIVES, 8);
+        Writer.writeRestricted(out, value.restricted());
+      } else {
+        out.rawField(ALTERNATIVES, 8, unknown);
+      }
+      if (value.orNull() != null) {
+        out.name(ALTERNATIVES, 9);
+        Writer.writeCar(out, value.orNull());
+      } else {
+        out.rawField(ALTERNATIVES, 9, unknown);
+      }
+      out.field(ALTERNATIVES, 10, value.nullable());
+      out.field(ALTERNATIVES, 11, value.xNullable());
+      Scalars.writeNumber(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
+      if (value.stringOrNumber() != null) {
+        out.name(ALTERNATIVES, 13);
+        out.writeValue(value.stringOrNumber());
+      }
+      if (value.stringOrObject() != null) {
+        out.name(ALTERNATIVES, 14);
+        out.writeValue(value.stringOrObject());
+      }
+      if (!ImmutableList.isAbsent(value.oneOrMany())) {
+        out.name(ALTERNATIVES, 15);
+        writeStringOrList(out, value.oneOrMany());
+      }
+      if (!ImmutableList.isAbsent(value.carOrCars())) {
+        out.name(ALTERNATIVES, 16);
+        writeCarOrList(out, value.carOrCars());
+      }
+      if (value.numberOrNumbers() != null) {
+        out.name(ALTERNATIVES, 17);
+        out.writeValue(value.numberOrNumbers());
+      }
+      if (value.openEnum() != null) {
+        out.name(ALTERNATIVES, 18);
+        out.writeString(value.openEnum().value());
+      }
+      if (value.enums() != null) {
+        out.name(ALTERNATIVES, 19);
+        out.writeString(value.enums().value());
+      }
+      out.field(ALTERNATIVES, 20, value.dateOrText());
+      Scalars.writeNumber(out, ALTERNATIVES, 21, value.numbers(), unknown);
+      if (!ImmutableList.isAbsent(value.lists())) {
+        out.name(ALTERNATIVES, 22);
+        out.writeValue(value.lists());
+      } else {
+        out.rawField(ALTERNATIVES, 22, unknown);
+      }
+      ElementType.LONG.writeMap(out, ALTERNATIVES, 23, value.maps(), unknown);
+      if (!ImmutableMap.isAbsent(value.recordOrMap())) {
+        out.name(ALTERNATIVES, 24);
+        out.writeValue(value.recordOrMap());
+      } else {
+        out.rawField(ALTERNATIVES, 24, unknown);
+      }
+      if (value.anything() != null) {
+        out.name(ALTERNATIVES, 25);
+        out.writeValue(value.anything());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ALTERNATIVES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByConst}.
+     */
+    public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
+      if (value instanceof Alternatives.ByConstCat variant) {
+        Writer.writeByConstCat(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.ByConstDog variant) {
+        Writer.writeByConstDog(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.ByConstCat}.
+     */
+    public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BY_CONST_CAT, 0, value.kind());
+      Scalars.writeNumber(out, BY_CONST_CAT, 1, value.lives(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BY_CONST_CAT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByConstDog}.
+     */
+    public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BY_CONST_DOG, 0, value.kind());
+      Scalars.writeBoolean(out, BY_CONST_DOG, 1, value.barks(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BY_CONST_DOG, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByEnum}.
+     */
+    public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
+      if (value instanceof Alternatives.SmallOne variant) {
+        Writer.writeSmallOne(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.ByEnumL variant) {
+        Writer.writeByEnumL(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.SmallOne}.
+     */
+    public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.size() != null) {
+        out.name(SMALL_ONE, 0);
+        out.writeString(value.size().value());
+      }
+      out.field(SMALL_ONE, 1, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SMALL_ONE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByEnumL}.
+     */
+    public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BY_ENUM_L, 0, value.size());
+      out.field(BY_ENUM_L, 1, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BY_ENUM_L, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByMapping}.
+     */
+    public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
+      if (value instanceof Alternatives.Car variant) {
+        Writer.writeCar(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.Bike variant) {
+        Writer.writeBike(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.Car}.
+     */
+    public static void writeCar(JsonWriter out, Alternatives.Car value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CAR, 0, value.wheels());
+      Scalars.writeNumber(out, CAR, 1, value.doors(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CAR, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.Bike}.
+     */
+    public static void writeBike(JsonWriter out, Alternatives.Bike value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BIKE, 0, value.wheels());
+      Scalars.writeBoolean(out, BIKE, 1, value.bell(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BIKE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByName}.
+     */
+    public static void writeByName(JsonWriter out, Alternatives.ByName value) {
+      if (value instanceof Alternatives.Car variant) {
+        Writer.writeCar(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.Bike variant) {
+        Writer.writeBike(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.ByName.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.ByKeys}.
+     */
+    public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
+      if (value instanceof Alternatives.ByKeysVariant1 variant) {
+        Writer.writeByKeysVariant1(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.ByKeysVariant2 variant) {
+        Writer.writeByKeysVariant2(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.ByKeysVariant1}.
+     */
+    public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BY_KEYS_VARIANT1, 0, value.url());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BY_KEYS_VARIANT1, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.ByKeysVariant2}.
+     */
+    public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BY_KEYS_VARIANT2, 0, value.path());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BY_KEYS_VARIANT2, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.OfUnions}.
+     */
+    public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
+      if (value instanceof Alternatives.Vehicle variant) {
+        Writer.writeVehicle(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.OfUnionsCat variant) {
+        Writer.writeOfUnionsCat(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.Vehicle}.
+     */
+    public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
+      if (value instanceof Alternatives.VehicleShip variant) {
+        Writer.writeVehicleShip(out, variant);
+        return;
+      }
+      if (value instanceof Alternatives.VehiclePlane variant) {
+        Writer.writeVehiclePlane(out, variant);
+        return;
+      }
+      out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Alternatives.VehicleShip}.
+     */
+    public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VEHICLE_SHIP, 0, value.kind());
+      Scalars.writeNumber(out, VEHICLE_SHIP, 1, value.decks(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VEHICLE_SHIP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.VehiclePlane}.
+     */
+    public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VEHICLE_PLANE, 0, value.kind());
+      Scalars.writeNumber(out, VEHICLE_PLANE, 1, value.wings(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VEHICLE_PLANE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.OfUnionsCat}.
+     */
+    public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OF_UNIONS_CAT, 0, value.kind());
+      Scalars.writeNumber(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OF_UNIONS_CAT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.Alike}.
+     */
+    public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
+      out.field(ALIKE, 1, value.a());
+      if (value.both() != null) {
+        out.name(ALIKE, 2);
+        out.writeValue(value.both());
+      }
+      out.field(ALIKE, 3, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ALIKE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.Besides}.
+     */
+    public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BESIDES, 0, value.id());
+      Scalars.writeNumber(out, BESIDES, 1, value.x(), unknown);
+      Scalars.writeNumber(out, BESIDES, 2, value.y(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BESIDES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Alternatives.Restricted}.
+     */
+    public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RESTRICTED, 0, value.a());
+      out.field(RESTRICTED, 1, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RESTRICTED, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeStringOrList(JsonWriter out, List<String> list) {
+      if (ImmutableList.isLone(list)) {
+        out.writeString(list.get(0));
+        return;
+      }
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        String element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeString(element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeCarOrList(JsonWriter out, List<Alternatives.Car> list) {
+      if (ImmutableList.isLone(list)) {
+        Writer.writeCar(out, list.get(0));
+        return;
+      }
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Alternatives.Car element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeCar(out, element);
+        }
+      }
+      out.endArray();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -1332,35 +1340,35 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeByConst(out, (Alternatives.ByConst) value);
+        case 0 -> Writer.writeByConst(out, (Alternatives.ByConst) value);
         case 1 -> out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
-        case 2 -> writeByConstCat(out, (Alternatives.ByConstCat) value);
-        case 3 -> writeByConstDog(out, (Alternatives.ByConstDog) value);
-        case 4 -> writeByEnum(out, (Alternatives.ByEnum) value);
+        case 2 -> Writer.writeByConstCat(out, (Alternatives.ByConstCat) value);
+        case 3 -> Writer.writeByConstDog(out, (Alternatives.ByConstDog) value);
+        case 4 -> Writer.writeByEnum(out, (Alternatives.ByEnum) value);
         case 5 -> out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
-        case 6 -> writeSmallOne(out, (Alternatives.SmallOne) value);
+        case 6 -> Writer.writeSmallOne(out, (Alternatives.SmallOne) value);
         case 7 -> out.writeString(((Alternatives.Size) value).value());
-        case 8 -> writeByEnumL(out, (Alternatives.ByEnumL) value);
-        case 9 -> writeByMapping(out, (Alternatives.ByMapping) value);
+        case 8 -> Writer.writeByEnumL(out, (Alternatives.ByEnumL) value);
+        case 9 -> Writer.writeByMapping(out, (Alternatives.ByMapping) value);
         case 10 -> out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
-        case 11 -> writeCar(out, (Alternatives.Car) value);
-        case 12 -> writeBike(out, (Alternatives.Bike) value);
-        case 13 -> writeByName(out, (Alternatives.ByName) value);
+        case 11 -> Writer.writeCar(out, (Alternatives.Car) value);
+        case 12 -> Writer.writeBike(out, (Alternatives.Bike) value);
+        case 13 -> Writer.writeByName(out, (Alternatives.ByName) value);
         case 14 -> out.writeValue(((Alternatives.ByName.Unknown) value).fields());
-        case 15 -> writeByKeys(out, (Alternatives.ByKeys) value);
+        case 15 -> Writer.writeByKeys(out, (Alternatives.ByKeys) value);
         case 16 -> out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
-        case 17 -> writeByKeysVariant1(out, (Alternatives.ByKeysVariant1) value);
-        case 18 -> writeByKeysVariant2(out, (Alternatives.ByKeysVariant2) value);
-        case 19 -> writeOfUnions(out, (Alternatives.OfUnions) value);
+        case 17 -> Writer.writeByKeysVariant1(out, (Alternatives.ByKeysVariant1) value);
+        case 18 -> Writer.writeByKeysVariant2(out, (Alternatives.ByKeysVariant2) value);
+        case 19 -> Writer.writeOfUnions(out, (Alternatives.OfUnions) value);
         case 20 -> out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
-        case 21 -> writeVehicle(out, (Alternatives.Vehicle) value);
+        case 21 -> Writer.writeVehicle(out, (Alternatives.Vehicle) value);
         case 22 -> out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
-        case 23 -> writeVehicleShip(out, (Alternatives.VehicleShip) value);
-        case 24 -> writeVehiclePlane(out, (Alternatives.VehiclePlane) value);
-        case 25 -> writeOfUnionsCat(out, (Alternatives.OfUnionsCat) value);
-        case 26 -> writeAlike(out, (Alternatives.Alike) value);
-        case 27 -> writeBesides(out, (Alternatives.Besides) value);
-        case 28 -> writeRestricted(out, (Alternatives.Restricted) value);
+        case 23 -> Writer.writeVehicleShip(out, (Alternatives.VehicleShip) value);
+        case 24 -> Writer.writeVehiclePlane(out, (Alternatives.VehiclePlane) value);
+        case 25 -> Writer.writeOfUnionsCat(out, (Alternatives.OfUnionsCat) value);
+        case 26 -> Writer.writeAlike(out, (Alternatives.Alike) value);
+        case 27 -> Writer.writeBesides(out, (Alternatives.Besides) value);
+        case 28 -> Writer.writeRestricted(out, (Alternatives.Restricted) value);
         case 29 -> out.writeString(((Alternatives.OpenEnum) value).value());
         case 30 -> out.writeString(((Alternatives.Enums) value).value());
         default -> throw new IllegalStateException();

@@ -25,7 +25,7 @@ public final class ChoiceCodec implements Codec<Choice> {
 
   @Override
   public void write(JsonWriter out, Choice value) {
-    writeChoice(out, value);
+    Writer.writeChoice(out, value);
   }
 
   /**
@@ -47,27 +47,35 @@ public final class ChoiceCodec implements Codec<Choice> {
     return new Choice.Unknown(in.readMap());
   }
 
-  /**
-   * Writes {@link Choice}.
-   */
-  public static void writeChoice(JsonWriter out, Choice value) {
-    if (value instanceof OrderPlaced variant) {
-      OrderPlacedCodec.writeOrderPlaced(out, variant);
-      return;
-    }
-    if (value instanceof OrderCodec2 variant) {
-      OrderCodec2Codec.writeOrderCodec2(out, variant);
-      return;
-    }
-    out.writeValue(((Choice.Unknown) value).fields());
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Choice.Unknown.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Choice}.
+     */
+    public static void writeChoice(JsonWriter out, Choice value) {
+      if (value instanceof OrderPlaced variant) {
+        OrderPlacedCodec.Writer.writeOrderPlaced(out, variant);
+        return;
+      }
+      if (value instanceof OrderCodec2 variant) {
+        OrderCodec2Codec.Writer.writeOrderCodec2(out, variant);
+        return;
+      }
+      out.writeValue(((Choice.Unknown) value).fields());
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {

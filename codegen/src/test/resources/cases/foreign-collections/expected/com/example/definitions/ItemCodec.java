@@ -29,7 +29,7 @@ public final class ItemCodec implements Codec<Item> {
 
   @Override
   public void write(JsonWriter out, Item value) {
-    writeItem(out, value);
+    Writer.writeItem(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class ItemCodec implements Codec<Item> {
   }
 
   /**
-   * Writes {@link Item}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeItem(JsonWriter out, Item value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ITEM, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITEM, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Item}.
+     */
+    public static void writeItem(JsonWriter out, Item value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ITEM, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITEM, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class Order2Codec implements Codec<Order2> {
 
   @Override
   public void write(JsonWriter out, Order2 value) {
-    writeOrder2(out, value);
+    Writer.writeOrder2(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class Order2Codec implements Codec<Order2> {
   }
 
   /**
-   * Writes {@link Order2}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeOrder2(JsonWriter out, Order2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ORDER2, 0, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER2, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Order2}.
+     */
+    public static void writeOrder2(JsonWriter out, Order2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ORDER2, 0, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER2, unknown);
+      }
+      out.endObject();
+    }
   }
 }

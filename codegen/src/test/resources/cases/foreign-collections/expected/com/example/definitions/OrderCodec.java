@@ -29,7 +29,7 @@ public final class OrderCodec implements Codec<Order> {
 
   @Override
   public void write(JsonWriter out, Order value) {
-    writeOrder(out, value);
+    Writer.writeOrder(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeOrder(JsonWriter out, Order value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ORDER, 0, value.id());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Order}.
+     */
+    public static void writeOrder(JsonWriter out, Order value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ORDER, 0, value.id());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class OrderCodec2Codec implements Codec<OrderCodec2> {
 
   @Override
   public void write(JsonWriter out, OrderCodec2 value) {
-    writeOrderCodec2(out, value);
+    Writer.writeOrderCodec2(out, value);
   }
 
   /**
@@ -54,20 +54,28 @@ public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   }
 
   /**
-   * Writes {@link OrderCodec2}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.item() != null) {
-      out.name(ORDER_CODEC2, 0);
-      ItemCodec.writeItem(out, value.item());
-    } else {
-      out.rawField(ORDER_CODEC2, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER_CODEC2, unknown);
+
+    /**
+     * Writes {@link OrderCodec2}.
+     */
+    public static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.item() != null) {
+        out.name(ORDER_CODEC2, 0);
+        ItemCodec.Writer.writeItem(out, value.item());
+      } else {
+        out.rawField(ORDER_CODEC2, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER_CODEC2, unknown);
+      }
+      out.endObject();
     }
-    out.endObject();
   }
 }

@@ -35,7 +35,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
   @Override
   public void write(JsonWriter out, OrderPlaced value) {
-    writeOrderPlaced(out, value);
+    Writer.writeOrderPlaced(out, value);
   }
 
   /**
@@ -76,40 +76,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /**
-   * Writes {@link OrderPlaced}.
-   */
-  public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.state() != null) {
-      out.name(ORDER_PLACED, 0);
-      out.writeString(value.state().value());
-    }
-    if (!ImmutableList.isAbsent(value.tags())) {
-      out.name(ORDER_PLACED, 1);
-      writeTagsList(out, value.tags());
-    } else {
-      out.rawField(ORDER_PLACED, 1, unknown);
-    }
-    if (value.order() != null) {
-      out.name(ORDER_PLACED, 2);
-      OrderCodec.writeOrder(out, value.order());
-    } else {
-      out.rawField(ORDER_PLACED, 2, unknown);
-    }
-    if (value.inline() != null) {
-      out.name(ORDER_PLACED, 3);
-      OrderPlacedCodec.writeInline(out, value.inline());
-    } else {
-      out.rawField(ORDER_PLACED, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER_PLACED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link OrderPlaced.Tags}; null for null.
    */
   public static OrderPlaced.Tags readTags(JsonReader in) {
@@ -139,24 +105,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /**
-   * Writes {@link OrderPlaced.Inline}.
-   */
-  public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.order() != null) {
-      out.name(INLINE, 0);
-      OrderPlacedCodec.writeInlineOrder(out, value.order());
-    } else {
-      out.rawField(INLINE, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INLINE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link OrderPlaced.InlineOrder}, which must be there.
    */
   public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
@@ -172,19 +120,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return new OrderPlaced.InlineOrder(x, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link OrderPlaced.InlineOrder}.
-   */
-  public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(INLINE_ORDER, 0, value.x());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INLINE_ORDER, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<OrderPlaced.Tags> readTagsList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -193,19 +128,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeTagsList(JsonWriter out, List<OrderPlaced.Tags> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      OrderPlaced.Tags element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeString(element.value());
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -220,6 +142,92 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link OrderPlaced}.
+     */
+    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.state() != null) {
+        out.name(ORDER_PLACED, 0);
+        out.writeString(value.state().value());
+      }
+      if (!ImmutableList.isAbsent(value.tags())) {
+        out.name(ORDER_PLACED, 1);
+        writeTagsList(out, value.tags());
+      } else {
+        out.rawField(ORDER_PLACED, 1, unknown);
+      }
+      if (value.order() != null) {
+        out.name(ORDER_PLACED, 2);
+        OrderCodec.Writer.writeOrder(out, value.order());
+      } else {
+        out.rawField(ORDER_PLACED, 2, unknown);
+      }
+      if (value.inline() != null) {
+        out.name(ORDER_PLACED, 3);
+        Writer.writeInline(out, value.inline());
+      } else {
+        out.rawField(ORDER_PLACED, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER_PLACED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link OrderPlaced.Inline}.
+     */
+    public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.order() != null) {
+        out.name(INLINE, 0);
+        Writer.writeInlineOrder(out, value.order());
+      } else {
+        out.rawField(INLINE, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INLINE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link OrderPlaced.InlineOrder}.
+     */
+    public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(INLINE_ORDER, 0, value.x());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INLINE_ORDER, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeTagsList(JsonWriter out, List<OrderPlaced.Tags> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        OrderPlaced.Tags element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeString(element.value());
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -243,8 +251,8 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeString(((OrderPlaced.Tags) value).value());
-        case 1 -> writeInline(out, (OrderPlaced.Inline) value);
-        case 2 -> writeInlineOrder(out, (OrderPlaced.InlineOrder) value);
+        case 1 -> Writer.writeInline(out, (OrderPlaced.Inline) value);
+        case 2 -> Writer.writeInlineOrder(out, (OrderPlaced.InlineOrder) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -24,7 +24,7 @@ public final class StateCodec implements Codec<State> {
 
   @Override
   public void write(JsonWriter out, State value) {
-    writeState(out, value);
+    Writer.writeState(out, value);
   }
 
   /**
@@ -36,9 +36,17 @@ public final class StateCodec implements Codec<State> {
   }
 
   /**
-   * Writes {@link State}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeState(JsonWriter out, State value) {
-    out.writeString(value.value());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link State}.
+     */
+    public static void writeState(JsonWriter out, State value) {
+      out.writeString(value.value());
+    }
   }
 }

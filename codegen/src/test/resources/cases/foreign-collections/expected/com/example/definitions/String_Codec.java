@@ -29,7 +29,7 @@ public final class String_Codec implements Codec<String_> {
 
   @Override
   public void write(JsonWriter out, String_ value) {
-    writeString_(out, value);
+    Writer.writeString_(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class String_Codec implements Codec<String_> {
   }
 
   /**
-   * Writes {@link String_}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeString_(JsonWriter out, String_ value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(STRING_, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STRING_, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link String_}.
+     */
+    public static void writeString_(JsonWriter out, String_ value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(STRING_, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STRING_, unknown);
+      }
+      out.endObject();
+    }
   }
 }

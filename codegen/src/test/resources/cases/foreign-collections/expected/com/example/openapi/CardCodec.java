@@ -31,7 +31,7 @@ public final class CardCodec implements Codec<Card> {
 
   @Override
   public void write(JsonWriter out, Card value) {
-    writeCard(out, value);
+    Writer.writeCard(out, value);
   }
 
   /**
@@ -60,17 +60,25 @@ public final class CardCodec implements Codec<Card> {
   }
 
   /**
-   * Writes {@link Card}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeCard(JsonWriter out, Card value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CARD, 0, value.method());
-    Scalars.writeNumber(out, CARD, 1, value.amount(), unknown);
-    out.field(CARD, 2, value.number());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CARD, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Card}.
+     */
+    public static void writeCard(JsonWriter out, Card value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CARD, 0, value.method());
+      Scalars.writeNumber(out, CARD, 1, value.amount(), unknown);
+      out.field(CARD, 2, value.number());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CARD, unknown);
+      }
+      out.endObject();
+    }
   }
 }

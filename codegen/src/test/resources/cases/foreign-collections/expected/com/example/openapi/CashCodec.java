@@ -31,7 +31,7 @@ public final class CashCodec implements Codec<Cash> {
 
   @Override
   public void write(JsonWriter out, Cash value) {
-    writeCash(out, value);
+    Writer.writeCash(out, value);
   }
 
   /**
@@ -58,16 +58,24 @@ public final class CashCodec implements Codec<Cash> {
   }
 
   /**
-   * Writes {@link Cash}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeCash(JsonWriter out, Cash value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CASH, 0, value.method());
-    Scalars.writeNumber(out, CASH, 1, value.amount(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CASH, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Cash}.
+     */
+    public static void writeCash(JsonWriter out, Cash value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CASH, 0, value.method());
+      Scalars.writeNumber(out, CASH, 1, value.amount(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CASH, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class OrderCodec implements Codec<Order> {
 
   @Override
   public void write(JsonWriter out, Order value) {
-    writeOrder(out, value);
+    Writer.writeOrder(out, value);
   }
 
   /**
@@ -65,26 +65,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order}.
-   */
-  public static void writeOrder(JsonWriter out, Order value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
-    out.field(ORDER, 1, value.note());
-    if (value.payment() != null) {
-      out.name(ORDER, 2);
-      OrderCodec.writeOrderPayment(out, value.payment());
-    } else {
-      out.rawField(ORDER, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.OrderPayment}, which must be there.
    */
   public static Order.OrderPayment readOrderPayment(JsonReader in) {
@@ -103,21 +83,6 @@ public final class OrderCodec implements Codec<Order> {
     return new Order.OrderPayment.Unknown(in.readMap());
   }
 
-  /**
-   * Writes {@link Order.OrderPayment}.
-   */
-  public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
-    if (value instanceof Card variant) {
-      CardCodec.writeCard(out, variant);
-      return;
-    }
-    if (value instanceof Cash variant) {
-      CashCodec.writeCash(out, variant);
-      return;
-    }
-    out.writeValue(((Order.OrderPayment.Unknown) value).fields());
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Order.OrderPayment.class) {
@@ -127,6 +92,49 @@ public final class OrderCodec implements Codec<Order> {
       return new NestedCodec(1);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Order}.
+     */
+    public static void writeOrder(JsonWriter out, Order value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
+      out.field(ORDER, 1, value.note());
+      if (value.payment() != null) {
+        out.name(ORDER, 2);
+        Writer.writeOrderPayment(out, value.payment());
+      } else {
+        out.rawField(ORDER, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.OrderPayment}.
+     */
+    public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
+      if (value instanceof Card variant) {
+        CardCodec.Writer.writeCard(out, variant);
+        return;
+      }
+      if (value instanceof Cash variant) {
+        CashCodec.Writer.writeCash(out, variant);
+        return;
+      }
+      out.writeValue(((Order.OrderPayment.Unknown) value).fields());
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -148,7 +156,7 @@ public final class OrderCodec implements Codec<Order> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeOrderPayment(out, (Order.OrderPayment) value);
+        case 0 -> Writer.writeOrderPayment(out, (Order.OrderPayment) value);
         case 1 -> out.writeValue(((Order.OrderPayment.Unknown) value).fields());
         default -> throw new IllegalStateException();
       }

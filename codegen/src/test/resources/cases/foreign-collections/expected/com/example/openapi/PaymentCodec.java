@@ -31,7 +31,7 @@ public final class PaymentCodec implements Codec<Payment> {
 
   @Override
   public void write(JsonWriter out, Payment value) {
-    writePayment(out, value);
+    Writer.writePayment(out, value);
   }
 
   /**
@@ -58,16 +58,24 @@ public final class PaymentCodec implements Codec<Payment> {
   }
 
   /**
-   * Writes {@link Payment}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writePayment(JsonWriter out, Payment value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PAYMENT, 0, value.method());
-    Scalars.writeNumber(out, PAYMENT, 1, value.amount(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PAYMENT, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Payment}.
+     */
+    public static void writePayment(JsonWriter out, Payment value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PAYMENT, 0, value.method());
+      Scalars.writeNumber(out, PAYMENT, 1, value.amount(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PAYMENT, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -30,7 +30,7 @@ public final class ByNameCodec implements Codec<ByName> {
 
   @Override
   public void write(JsonWriter out, ByName value) {
-    writeByName(out, value);
+    Writer.writeByName(out, value);
   }
 
   /**
@@ -38,13 +38,6 @@ public final class ByNameCodec implements Codec<ByName> {
    */
   public static ByName readByName(JsonReader in) {
     return new ByName(readEntriesMap(in));
-  }
-
-  /**
-   * Writes {@link ByName}.
-   */
-  public static void writeByName(JsonWriter out, ByName value) {
-    writeEntriesMap(out, value.entries());
   }
 
   /**
@@ -63,19 +56,6 @@ public final class ByNameCodec implements Codec<ByName> {
     return new ByName.Entries(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link ByName.Entries}.
-   */
-  public static void writeEntries(JsonWriter out, ByName.Entries value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENTRIES, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENTRIES, unknown);
-    }
-    out.endObject();
-  }
-
   private static Map<String, ByName.Entries> readEntriesMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -86,27 +66,55 @@ public final class ByNameCodec implements Codec<ByName> {
     return in.takeMap(begin);
   }
 
-  private static void writeEntriesMap(JsonWriter out, Map<String, ByName.Entries> map) {
-    ImmutableMap<String, ByName.Entries> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      ByName.Entries element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ByNameCodec.writeEntries(out, element);
-      }
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == ByName.Entries.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link ByName}.
+     */
+    public static void writeByName(JsonWriter out, ByName value) {
+      writeEntriesMap(out, value.entries());
+    }
+
+    /**
+     * Writes {@link ByName.Entries}.
+     */
+    public static void writeEntries(JsonWriter out, ByName.Entries value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENTRIES, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENTRIES, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeEntriesMap(JsonWriter out, Map<String, ByName.Entries> map) {
+      ImmutableMap<String, ByName.Entries> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        ByName.Entries element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeEntries(out, element);
+        }
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -127,7 +135,7 @@ public final class ByNameCodec implements Codec<ByName> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeEntries(out, (ByName.Entries) value);
+        case 0 -> Writer.writeEntries(out, (ByName.Entries) value);
         default -> throw new IllegalStateException();
       }
     }

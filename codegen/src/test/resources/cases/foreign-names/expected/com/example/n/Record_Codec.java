@@ -35,7 +35,7 @@ public final class Record_Codec implements Codec<Record_> {
 
   @Override
   public void write(JsonWriter out, Record_ value) {
-    writeRecord_(out, value);
+    Writer.writeRecord_(out, value);
   }
 
   /**
@@ -74,36 +74,6 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /**
-   * Writes {@link Record_}.
-   */
-  public static void writeRecord_(JsonWriter out, Record_ value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.a() != null) {
-      out.name(RECORD_, 0);
-      Record_Codec.writeRecord(out, value.a());
-    } else {
-      out.rawField(RECORD_, 0, unknown);
-    }
-    if (value.b() != null) {
-      out.name(RECORD_, 1);
-      Record_Codec.writeRecord2(out, value.b());
-    } else {
-      out.rawField(RECORD_, 1, unknown);
-    }
-    if (value.c() != null) {
-      out.name(RECORD_, 2);
-      Record_Codec.writeBuilder_(out, value.c());
-    } else {
-      out.rawField(RECORD_, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORD_, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Record_.Record}, which must be there.
    */
   public static Record_.Record readRecord(JsonReader in) {
@@ -117,19 +87,6 @@ public final class Record_Codec implements Codec<Record_> {
       }
     }
     return new Record_.Record(x, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Record_.Record}.
-   */
-  public static void writeRecord(JsonWriter out, Record_.Record value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECORD, 0, value.x());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORD, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -149,19 +106,6 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /**
-   * Writes {@link Record_.Record2}.
-   */
-  public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECORD2, 0, value.y());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORD2, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Record_.Builder_}, which must be there.
    */
   public static Record_.Builder_ readBuilder_(JsonReader in) {
@@ -177,19 +121,6 @@ public final class Record_Codec implements Codec<Record_> {
     return new Record_.Builder_(z, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Record_.Builder_}.
-   */
-  public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BUILDER_, 0, value.z());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BUILDER_, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Record_.Record.class) {
@@ -202,6 +133,83 @@ public final class Record_Codec implements Codec<Record_> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Record_}.
+     */
+    public static void writeRecord_(JsonWriter out, Record_ value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.a() != null) {
+        out.name(RECORD_, 0);
+        Writer.writeRecord(out, value.a());
+      } else {
+        out.rawField(RECORD_, 0, unknown);
+      }
+      if (value.b() != null) {
+        out.name(RECORD_, 1);
+        Writer.writeRecord2(out, value.b());
+      } else {
+        out.rawField(RECORD_, 1, unknown);
+      }
+      if (value.c() != null) {
+        out.name(RECORD_, 2);
+        Writer.writeBuilder_(out, value.c());
+      } else {
+        out.rawField(RECORD_, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORD_, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Record_.Record}.
+     */
+    public static void writeRecord(JsonWriter out, Record_.Record value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECORD, 0, value.x());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORD, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Record_.Record2}.
+     */
+    public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECORD2, 0, value.y());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORD2, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Record_.Builder_}.
+     */
+    public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BUILDER_, 0, value.z());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BUILDER_, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -224,9 +232,9 @@ public final class Record_Codec implements Codec<Record_> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeRecord(out, (Record_.Record) value);
-        case 1 -> writeRecord2(out, (Record_.Record2) value);
-        case 2 -> writeBuilder_(out, (Record_.Builder_) value);
+        case 0 -> Writer.writeRecord(out, (Record_.Record) value);
+        case 1 -> Writer.writeRecord2(out, (Record_.Record2) value);
+        case 2 -> Writer.writeBuilder_(out, (Record_.Builder_) value);
         default -> throw new IllegalStateException();
       }
     }

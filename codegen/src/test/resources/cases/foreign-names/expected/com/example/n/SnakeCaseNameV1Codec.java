@@ -48,7 +48,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
   @Override
   public void write(JsonWriter out, SnakeCaseNameV1 value) {
-    writeSnakeCaseNameV1(out, value);
+    Writer.writeSnakeCaseNameV1(out, value);
   }
 
   /**
@@ -167,82 +167,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /**
-   * Writes {@link SnakeCaseNameV1}.
-   */
-  public static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
-    out.field(SNAKE_CASE_NAME_V1, 1, value.default_());
-    out.field(SNAKE_CASE_NAME_V1, 2, value.package_());
-    out.field(SNAKE_CASE_NAME_V1, 3, value.hashCode_());
-    out.field(SNAKE_CASE_NAME_V1, 4, value.getClass_());
-    out.field(SNAKE_CASE_NAME_V1, 5, value.toString_());
-    out.field(SNAKE_CASE_NAME_V1, 6, value.wait_());
-    out.field(SNAKE_CASE_NAME_V1, 7, value.builder_());
-    out.field(SNAKE_CASE_NAME_V1, 8, value.toBuilder_());
-    out.field(SNAKE_CASE_NAME_V1, 9, value.unknownFields_());
-    out.field(SNAKE_CASE_NAME_V1, 10, value.yield_());
-    out.field(SNAKE_CASE_NAME_V1, 11, value.lowLine());
-    out.field(SNAKE_CASE_NAME_V1, 12, value.true_());
-    out.field(SNAKE_CASE_NAME_V1, 13, value._2fa());
-    out.field(SNAKE_CASE_NAME_V1, 14, value.aB());
-    out.field(SNAKE_CASE_NAME_V1, 15, value.aB3());
-    out.field(SNAKE_CASE_NAME_V1, 16, value.aB4());
-    out.field(SNAKE_CASE_NAME_V1, 17, value.aB2());
-    out.field(SNAKE_CASE_NAME_V1, 18, value.u65e5U672c());
-    out.field(SNAKE_CASE_NAME_V1, 19, value.plus1());
-    out.field(SNAKE_CASE_NAME_V1, 20, value.minus1());
-    out.field(SNAKE_CASE_NAME_V1, 21, value.type());
-    out.field(SNAKE_CASE_NAME_V1, 22, value.ref());
-    out.field(SNAKE_CASE_NAME_V1, 23, value.asterisk());
-    out.field(SNAKE_CASE_NAME_V1, 24, value.empty());
-    out.field(SNAKE_CASE_NAME_V1, 25, value.record());
-    out.field(SNAKE_CASE_NAME_V1, 26, value.equals());
-    out.field(SNAKE_CASE_NAME_V1, 27, value.upper());
-    if (value.object() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 28);
-      SnakeCaseNameV1Codec.writeObject_(out, value.object());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 28, unknown);
-    }
-    if (value.string() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 29);
-      SnakeCaseNameV1Codec.writeString_(out, value.string());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 29, unknown);
-    }
-    if (value.builder_2() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 30);
-      SnakeCaseNameV1Codec.writeBuilder_2(out, value.builder_2());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 30, unknown);
-    }
-    if (value.part() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 31);
-      SnakeCaseNameV1Codec.writePart(out, value.part());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 31, unknown);
-    }
-    if (value.other() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 32);
-      SnakeCaseNameV1Codec.writeOther(out, value.other());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 32, unknown);
-    }
-    if (value.again() != null) {
-      out.name(SNAKE_CASE_NAME_V1, 33);
-      SnakeCaseNameV1Codec.writeAgain(out, value.again());
-    } else {
-      out.rawField(SNAKE_CASE_NAME_V1, 33, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SNAKE_CASE_NAME_V1, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SnakeCaseNameV1.Object_}, which must be there.
    */
   public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
@@ -256,19 +180,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       }
     }
     return new SnakeCaseNameV1.Object_(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link SnakeCaseNameV1.Object_}.
-   */
-  public static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OBJECT_, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OBJECT_, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -288,19 +199,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /**
-   * Writes {@link SnakeCaseNameV1.String_}.
-   */
-  public static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(STRING_, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STRING_, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SnakeCaseNameV1.Builder_2}, which must be there.
    */
   public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
@@ -317,19 +215,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /**
-   * Writes {@link SnakeCaseNameV1.Builder_2}.
-   */
-  public static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BUILDER_2, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BUILDER_2, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SnakeCaseNameV1.Part}, which must be there.
    */
   public static SnakeCaseNameV1.Part readPart(JsonReader in) {
@@ -343,19 +228,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       }
     }
     return new SnakeCaseNameV1.Part(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link SnakeCaseNameV1.Part}.
-   */
-  public static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -387,30 +259,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /**
-   * Writes {@link SnakeCaseNameV1.Other}.
-   */
-  public static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.part() != null) {
-      out.name(OTHER, 0);
-      SnakeCaseNameV1Codec.writeOtherPart(out, value.part());
-    } else {
-      out.rawField(OTHER, 0, unknown);
-    }
-    if (value.snakeCaseNameV1() != null) {
-      out.name(OTHER, 1);
-      SnakeCaseNameV1Codec.writeOtherSnakeCaseNameV1(out, value.snakeCaseNameV1());
-    } else {
-      out.rawField(OTHER, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OTHER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SnakeCaseNameV1.OtherPart}, which must be there.
    */
   public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
@@ -427,19 +275,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /**
-   * Writes {@link SnakeCaseNameV1.OtherPart}.
-   */
-  public static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OTHER_PART, 0, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OTHER_PART, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there.
    */
   public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
@@ -453,20 +288,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       }
     }
     return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}.
-   */
-  public static void writeOtherSnakeCaseNameV1(JsonWriter out,
-      SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OTHER_SNAKE_CASE_NAME_V1, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -488,24 +309,6 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       }
     }
     return new SnakeCaseNameV1.Again(part, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link SnakeCaseNameV1.Again}.
-   */
-  public static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.part() != null) {
-      out.name(AGAIN, 0);
-      SnakeCaseNameV1Codec.writeOtherPart(out, value.part());
-    } else {
-      out.rawField(AGAIN, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(AGAIN, unknown);
-    }
-    out.endObject();
   }
 
   @Override
@@ -537,6 +340,211 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1}.
+     */
+    public static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
+      out.field(SNAKE_CASE_NAME_V1, 1, value.default_());
+      out.field(SNAKE_CASE_NAME_V1, 2, value.package_());
+      out.field(SNAKE_CASE_NAME_V1, 3, value.hashCode_());
+      out.field(SNAKE_CASE_NAME_V1, 4, value.getClass_());
+      out.field(SNAKE_CASE_NAME_V1, 5, value.toString_());
+      out.field(SNAKE_CASE_NAME_V1, 6, value.wait_());
+      out.field(SNAKE_CASE_NAME_V1, 7, value.builder_());
+      out.field(SNAKE_CASE_NAME_V1, 8, value.toBuilder_());
+      out.field(SNAKE_CASE_NAME_V1, 9, value.unknownFields_());
+      out.field(SNAKE_CASE_NAME_V1, 10, value.yield_());
+      out.field(SNAKE_CASE_NAME_V1, 11, value.lowLine());
+      out.field(SNAKE_CASE_NAME_V1, 12, value.true_());
+      out.field(SNAKE_CASE_NAME_V1, 13, value._2fa());
+      out.field(SNAKE_CASE_NAME_V1, 14, value.aB());
+      out.field(SNAKE_CASE_NAME_V1, 15, value.aB3());
+      out.field(SNAKE_CASE_NAME_V1, 16, value.aB4());
+      out.field(SNAKE_CASE_NAME_V1, 17, value.aB2());
+      out.field(SNAKE_CASE_NAME_V1, 18, value.u65e5U672c());
+      out.field(SNAKE_CASE_NAME_V1, 19, value.plus1());
+      out.field(SNAKE_CASE_NAME_V1, 20, value.minus1());
+      out.field(SNAKE_CASE_NAME_V1, 21, value.type());
+      out.field(SNAKE_CASE_NAME_V1, 22, value.ref());
+      out.field(SNAKE_CASE_NAME_V1, 23, value.asterisk());
+      out.field(SNAKE_CASE_NAME_V1, 24, value.empty());
+      out.field(SNAKE_CASE_NAME_V1, 25, value.record());
+      out.field(SNAKE_CASE_NAME_V1, 26, value.equals());
+      out.field(SNAKE_CASE_NAME_V1, 27, value.upper());
+      if (value.object() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 28);
+        Writer.writeObject_(out, value.object());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 28, unknown);
+      }
+      if (value.string() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 29);
+        Writer.writeString_(out, value.string());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 29, unknown);
+      }
+      if (value.builder_2() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 30);
+        Writer.writeBuilder_2(out, value.builder_2());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 30, unknown);
+      }
+      if (value.part() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 31);
+        Writer.writePart(out, value.part());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 31, unknown);
+      }
+      if (value.other() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 32);
+        Writer.writeOther(out, value.other());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 32, unknown);
+      }
+      if (value.again() != null) {
+        out.name(SNAKE_CASE_NAME_V1, 33);
+        Writer.writeAgain(out, value.again());
+      } else {
+        out.rawField(SNAKE_CASE_NAME_V1, 33, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SNAKE_CASE_NAME_V1, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.Object_}.
+     */
+    public static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OBJECT_, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OBJECT_, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.String_}.
+     */
+    public static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(STRING_, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STRING_, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.Builder_2}.
+     */
+    public static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BUILDER_2, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BUILDER_2, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.Part}.
+     */
+    public static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.Other}.
+     */
+    public static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.part() != null) {
+        out.name(OTHER, 0);
+        Writer.writeOtherPart(out, value.part());
+      } else {
+        out.rawField(OTHER, 0, unknown);
+      }
+      if (value.snakeCaseNameV1() != null) {
+        out.name(OTHER, 1);
+        Writer.writeOtherSnakeCaseNameV1(out, value.snakeCaseNameV1());
+      } else {
+        out.rawField(OTHER, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OTHER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.OtherPart}.
+     */
+    public static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OTHER_PART, 0, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OTHER_PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}.
+     */
+    public static void writeOtherSnakeCaseNameV1(JsonWriter out,
+        SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OTHER_SNAKE_CASE_NAME_V1, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SnakeCaseNameV1.Again}.
+     */
+    public static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.part() != null) {
+        out.name(AGAIN, 0);
+        Writer.writeOtherPart(out, value.part());
+      } else {
+        out.rawField(AGAIN, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(AGAIN, unknown);
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -562,14 +570,14 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeObject_(out, (SnakeCaseNameV1.Object_) value);
-        case 1 -> writeString_(out, (SnakeCaseNameV1.String_) value);
-        case 2 -> writeBuilder_2(out, (SnakeCaseNameV1.Builder_2) value);
-        case 3 -> writePart(out, (SnakeCaseNameV1.Part) value);
-        case 4 -> writeOther(out, (SnakeCaseNameV1.Other) value);
-        case 5 -> writeOtherPart(out, (SnakeCaseNameV1.OtherPart) value);
-        case 6 -> writeOtherSnakeCaseNameV1(out, (SnakeCaseNameV1.OtherSnakeCaseNameV1) value);
-        case 7 -> writeAgain(out, (SnakeCaseNameV1.Again) value);
+        case 0 -> Writer.writeObject_(out, (SnakeCaseNameV1.Object_) value);
+        case 1 -> Writer.writeString_(out, (SnakeCaseNameV1.String_) value);
+        case 2 -> Writer.writeBuilder_2(out, (SnakeCaseNameV1.Builder_2) value);
+        case 3 -> Writer.writePart(out, (SnakeCaseNameV1.Part) value);
+        case 4 -> Writer.writeOther(out, (SnakeCaseNameV1.Other) value);
+        case 5 -> Writer.writeOtherPart(out, (SnakeCaseNameV1.OtherPart) value);
+        case 6 -> Writer.writeOtherSnakeCaseNameV1(out, (SnakeCaseNameV1.OtherSnakeCaseNameV1) value);
+        case 7 -> Writer.writeAgain(out, (SnakeCaseNameV1.Again) value);
         default -> throw new IllegalStateException();
       }
     }

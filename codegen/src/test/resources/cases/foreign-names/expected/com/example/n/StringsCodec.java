@@ -24,7 +24,7 @@ public final class StringsCodec implements Codec<Strings> {
 
   @Override
   public void write(JsonWriter out, Strings value) {
-    writeStrings(out, value);
+    Writer.writeStrings(out, value);
   }
 
   /**
@@ -35,9 +35,17 @@ public final class StringsCodec implements Codec<Strings> {
   }
 
   /**
-   * Writes {@link Strings}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeStrings(JsonWriter out, Strings value) {
-    out.writeStrings(value.items());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Strings}.
+     */
+    public static void writeStrings(JsonWriter out, Strings value) {
+      out.writeStrings(value.items());
+    }
   }
 }

@@ -67,7 +67,7 @@ public final class ObjectsCodec implements Codec<Objects> {
 
   @Override
   public void write(JsonWriter out, Objects value) {
-    writeObjects(out, value);
+    Writer.writeObjects(out, value);
   }
 
   /**
@@ -226,136 +226,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects}.
-   */
-  public static void writeObjects(JsonWriter out, Objects value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.closed() != null) {
-      out.name(OBJECTS, 0);
-      ObjectsCodec.writeClosed(out, value.closed());
-    } else {
-      out.rawField(OBJECTS, 0, unknown);
-    }
-    if (value.open() != null) {
-      out.name(OBJECTS, 1);
-      ObjectsCodec.writeOpen(out, value.open());
-    } else {
-      out.rawField(OBJECTS, 1, unknown);
-    }
-    if (value.typed() != null) {
-      out.name(OBJECTS, 2);
-      ObjectsCodec.writeTyped(out, value.typed());
-    } else {
-      out.rawField(OBJECTS, 2, unknown);
-    }
-    ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
-    if (!ImmutableMap.isAbsent(value.patterns())) {
-      out.name(OBJECTS, 4);
-      out.writeStringMap(value.patterns());
-    } else {
-      out.rawField(OBJECTS, 4, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.mixedPatterns())) {
-      out.name(OBJECTS, 5);
-      out.writeValue(value.mixedPatterns());
-    } else {
-      out.rawField(OBJECTS, 5, unknown);
-    }
-    if (value.besidePatterns() != null) {
-      out.name(OBJECTS, 6);
-      ObjectsCodec.writeBesidePatterns(out, value.besidePatterns());
-    } else {
-      out.rawField(OBJECTS, 6, unknown);
-    }
-    if (value.empty() != null) {
-      out.name(OBJECTS, 7);
-      ObjectsCodec.writeEmpty(out, value.empty());
-    } else {
-      out.rawField(OBJECTS, 7, unknown);
-    }
-    if (value.unevaluated() != null) {
-      out.name(OBJECTS, 8);
-      ObjectsCodec.writeUnevaluated(out, value.unevaluated());
-    } else {
-      out.rawField(OBJECTS, 8, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.free())) {
-      out.name(OBJECTS, 9);
-      out.writeValue(value.free());
-    } else {
-      out.rawField(OBJECTS, 9, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.names())) {
-      out.name(OBJECTS, 10);
-      out.writeValue(value.names());
-    } else {
-      out.rawField(OBJECTS, 10, unknown);
-    }
-    if (value.conditional() != null) {
-      out.name(OBJECTS, 11);
-      ObjectsCodec.writeConditional(out, value.conditional());
-    } else {
-      out.rawField(OBJECTS, 11, unknown);
-    }
-    if (value.eitherWay() != null) {
-      out.name(OBJECTS, 12);
-      ObjectsCodec.writeEitherWay(out, value.eitherWay());
-    } else {
-      out.rawField(OBJECTS, 12, unknown);
-    }
-    if (value.dependent() != null) {
-      out.name(OBJECTS, 13);
-      ObjectsCodec.writeDependent(out, value.dependent());
-    } else {
-      out.rawField(OBJECTS, 13, unknown);
-    }
-    if (value.dependencies() != null) {
-      out.name(OBJECTS, 14);
-      ObjectsCodec.writeDependencies(out, value.dependencies());
-    } else {
-      out.rawField(OBJECTS, 14, unknown);
-    }
-    if (value.joined() != null) {
-      out.name(OBJECTS, 15);
-      ObjectsCodec.writeJoined(out, value.joined());
-    } else {
-      out.rawField(OBJECTS, 15, unknown);
-    }
-    if (value.described() != null) {
-      out.name(OBJECTS, 16);
-      ObjectsCodec.writeBase(out, value.described());
-    } else {
-      out.rawField(OBJECTS, 16, unknown);
-    }
-    if (value.overridden() != null) {
-      out.name(OBJECTS, 17);
-      ObjectsCodec.writeOverridden(out, value.overridden());
-    } else {
-      out.rawField(OBJECTS, 17, unknown);
-    }
-    out.field(OBJECTS, 18, value.negated());
-    if (value.always() != null) {
-      out.name(OBJECTS, 19);
-      out.writeValue(value.always());
-    }
-    if (value.any() != null) {
-      out.name(OBJECTS, 20);
-      out.writeValue(value.any());
-    }
-    if (value.implied() != null) {
-      out.name(OBJECTS, 21);
-      ObjectsCodec.writeImplied(out, value.implied());
-    } else {
-      out.rawField(OBJECTS, 21, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OBJECTS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Closed}, which must be there.
    */
   public static Objects.Closed readClosed(JsonReader in) {
@@ -369,19 +239,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Closed(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Closed}.
-   */
-  public static void writeClosed(JsonWriter out, Objects.Closed value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CLOSED, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CLOSED, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -401,19 +258,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.Open}.
-   */
-  public static void writeOpen(JsonWriter out, Objects.Open value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPEN, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPEN, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Typed}, which must be there.
    */
   public static Objects.Typed readTyped(JsonReader in) {
@@ -427,19 +271,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Typed(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Typed}.
-   */
-  public static void writeTyped(JsonWriter out, Objects.Typed value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TYPED, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TYPED, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -459,19 +290,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.BesidePatterns}.
-   */
-  public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BESIDE_PATTERNS, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BESIDE_PATTERNS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Empty}, which must be there.
    */
   public static Objects.Empty readEmpty(JsonReader in) {
@@ -483,18 +301,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Empty(in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Empty}.
-   */
-  public static void writeEmpty(JsonWriter out, Objects.Empty value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(EMPTY, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -511,19 +317,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Unevaluated(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Unevaluated}.
-   */
-  public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(UNEVALUATED, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(UNEVALUATED, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -554,21 +347,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Conditional(kind, a, b, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Conditional}.
-   */
-  public static void writeConditional(JsonWriter out, Objects.Conditional value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CONDITIONAL, 0, value.kind());
-    Scalars.writeNumber(out, CONDITIONAL, 1, value.a(), unknown);
-    Scalars.writeNumber(out, CONDITIONAL, 2, value.b(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CONDITIONAL, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -609,21 +387,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.EitherWay}.
-   */
-  public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
-    if (value instanceof Objects.EitherWayVariant1 variant) {
-      ObjectsCodec.writeEitherWayVariant1(out, variant);
-      return;
-    }
-    if (value instanceof Objects.EitherWayVariant2 variant) {
-      ObjectsCodec.writeEitherWayVariant2(out, variant);
-      return;
-    }
-    out.writeValue(((Objects.EitherWay.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Objects.EitherWayVariant1}, which must be there.
    */
   public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
@@ -637,19 +400,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.EitherWayVariant1(ref, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.EitherWayVariant1}.
-   */
-  public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(EITHER_WAY_VARIANT1, 0, value.ref());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -674,19 +424,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.EitherWayVariant2}.
-   */
-  public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Dependent}, which must be there.
    */
   public static Objects.Dependent readDependent(JsonReader in) {
@@ -705,20 +442,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.Dependent}.
-   */
-  public static void writeDependent(JsonWriter out, Objects.Dependent value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DEPENDENT, 0, value.card());
-    out.field(DEPENDENT, 1, value.holder());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DEPENDENT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Dependencies}, which must be there.
    */
   public static Objects.Dependencies readDependencies(JsonReader in) {
@@ -734,20 +457,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Dependencies(card, holder, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Dependencies}.
-   */
-  public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DEPENDENCIES, 0, value.card());
-    out.field(DEPENDENCIES, 1, value.holder());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DEPENDENCIES, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -773,24 +482,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Joined(id, note, extra, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Joined}.
-   */
-  public static void writeJoined(JsonWriter out, Objects.Joined value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.id() != null) {
-      out.name(JOINED, 0);
-      out.writeString(value.id().value());
-    }
-    out.field(JOINED, 1, value.note());
-    Scalars.writeNumber(out, JOINED, 2, value.extra(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JOINED, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -820,20 +511,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.Base}.
-   */
-  public static void writeBase(JsonWriter out, Objects.Base value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BASE, 0, value.id());
-    out.field(BASE, 1, value.note());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BASE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Overridden}, which must be there.
    */
   public static Objects.Overridden readOverridden(JsonReader in) {
@@ -855,19 +532,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Writes {@link Objects.Overridden}.
-   */
-  public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OVERRIDDEN, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Objects.Implied}, which must be there.
    */
   public static Objects.Implied readImplied(JsonReader in) {
@@ -881,19 +545,6 @@ public final class ObjectsCodec implements Codec<Objects> {
       }
     }
     return new Objects.Implied(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Objects.Implied}.
-   */
-  public static void writeImplied(JsonWriter out, Objects.Implied value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMPLIED, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMPLIED, unknown);
-    }
-    out.endObject();
   }
 
   @Override
@@ -955,6 +606,363 @@ public final class ObjectsCodec implements Codec<Objects> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Objects}.
+     */
+    public static void writeObjects(JsonWriter out, Objects value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.closed() != null) {
+        out.name(OBJECTS, 0);
+        Writer.writeClosed(out, value.closed());
+      } else {
+        out.rawField(OBJECTS, 0, unknown);
+      }
+      if (value.open() != null) {
+        out.name(OBJECTS, 1);
+        Writer.writeOpen(out, value.open());
+      } else {
+        out.rawField(OBJECTS, 1, unknown);
+      }
+      if (value.typed() != null) {
+        out.name(OBJECTS, 2);
+        Writer.writeTyped(out, value.typed());
+      } else {
+        out.rawField(OBJECTS, 2, unknown);
+      }
+      ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
+      if (!ImmutableMap.isAbsent(value.patterns())) {
+        out.name(OBJECTS, 4);
+        out.writeStringMap(value.patterns());
+      } else {
+        out.rawField(OBJECTS, 4, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.mixedPatterns())) {
+        out.name(OBJECTS, 5);
+        out.writeValue(value.mixedPatterns());
+      } else {
+        out.rawField(OBJECTS, 5, unknown);
+      }
+      if (value.besidePatterns() != null) {
+        out.name(OBJECTS, 6);
+        Writer.writeBesidePatterns(out, value.besidePatterns());
+      } else {
+        out.rawField(OBJECTS, 6, unknown);
+      }
+      if (value.empty() != null) {
+        out.name(OBJECTS, 7);
+        Writer.writeEmpty(out, value.empty());
+      } else {
+        out.rawField(OBJECTS, 7, unknown);
+      }
+      if (value.unevaluated() != null) {
+        out.name(OBJECTS, 8);
+        Writer.writeUnevaluated(out, value.unevaluated());
+      } else {
+        out.rawField(OBJECTS, 8, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.free())) {
+        out.name(OBJECTS, 9);
+        out.writeValue(value.free());
+      } else {
+        out.rawField(OBJECTS, 9, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.names())) {
+        out.name(OBJECTS, 10);
+        out.writeValue(value.names());
+      } else {
+        out.rawField(OBJECTS, 10, unknown);
+      }
+      if (value.conditional() != null) {
+        out.name(OBJECTS, 11);
+        Writer.writeConditional(out, value.conditional());
+      } else {
+        out.rawField(OBJECTS, 11, unknown);
+      }
+      if (value.eitherWay() != null) {
+        out.name(OBJECTS, 12);
+        Writer.writeEitherWay(out, value.eitherWay());
+      } else {
+        out.rawField(OBJECTS, 12, unknown);
+      }
+      if (value.dependent() != null) {
+        out.name(OBJECTS, 13);
+        Writer.writeDependent(out, value.dependent());
+      } else {
+        out.rawField(OBJECTS, 13, unknown);
+      }
+      if (value.dependencies() != null) {
+        out.name(OBJECTS, 14);
+        Writer.writeDependencies(out, value.dependencies());
+      } else {
+        out.rawField(OBJECTS, 14, unknown);
+      }
+      if (value.joined() != null) {
+        out.name(OBJECTS, 15);
+        Writer.writeJoined(out, value.joined());
+      } else {
+        out.rawField(OBJECTS, 15, unknown);
+      }
+      if (value.described() != null) {
+        out.name(OBJECTS, 16);
+        Writer.writeBase(out, value.described());
+      } else {
+        out.rawField(OBJECTS, 16, unknown);
+      }
+      if (value.overridden() != null) {
+        out.name(OBJECTS, 17);
+        Writer.writeOverridden(out, value.overridden());
+      } else {
+        out.rawField(OBJECTS, 17, unknown);
+      }
+      out.field(OBJECTS, 18, value.negated());
+      if (value.always() != null) {
+        out.name(OBJECTS, 19);
+        out.writeValue(value.always());
+      }
+      if (value.any() != null) {
+        out.name(OBJECTS, 20);
+        out.writeValue(value.any());
+      }
+      if (value.implied() != null) {
+        out.name(OBJECTS, 21);
+        Writer.writeImplied(out, value.implied());
+      } else {
+        out.rawField(OBJECTS, 21, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OBJECTS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Closed}.
+     */
+    public static void writeClosed(JsonWriter out, Objects.Closed value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CLOSED, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CLOSED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Open}.
+     */
+    public static void writeOpen(JsonWriter out, Objects.Open value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPEN, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPEN, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Typed}.
+     */
+    public static void writeTyped(JsonWriter out, Objects.Typed value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TYPED, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TYPED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.BesidePatterns}.
+     */
+    public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BESIDE_PATTERNS, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BESIDE_PATTERNS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Empty}.
+     */
+    public static void writeEmpty(JsonWriter out, Objects.Empty value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(EMPTY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Unevaluated}.
+     */
+    public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(UNEVALUATED, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(UNEVALUATED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Conditional}.
+     */
+    public static void writeConditional(JsonWriter out, Objects.Conditional value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CONDITIONAL, 0, value.kind());
+      Scalars.writeNumber(out, CONDITIONAL, 1, value.a(), unknown);
+      Scalars.writeNumber(out, CONDITIONAL, 2, value.b(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CONDITIONAL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.EitherWay}.
+     */
+    public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
+      if (value instanceof Objects.EitherWayVariant1 variant) {
+        Writer.writeEitherWayVariant1(out, variant);
+        return;
+      }
+      if (value instanceof Objects.EitherWayVariant2 variant) {
+        Writer.writeEitherWayVariant2(out, variant);
+        return;
+      }
+      out.writeValue(((Objects.EitherWay.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Objects.EitherWayVariant1}.
+     */
+    public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(EITHER_WAY_VARIANT1, 0, value.ref());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.EitherWayVariant2}.
+     */
+    public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Dependent}.
+     */
+    public static void writeDependent(JsonWriter out, Objects.Dependent value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DEPENDENT, 0, value.card());
+      out.field(DEPENDENT, 1, value.holder());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DEPENDENT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Dependencies}.
+     */
+    public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DEPENDENCIES, 0, value.card());
+      out.field(DEPENDENCIES, 1, value.holder());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DEPENDENCIES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Joined}.
+     */
+    public static void writeJoined(JsonWriter out, Objects.Joined value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.id() != null) {
+        out.name(JOINED, 0);
+        out.writeString(value.id().value());
+      }
+      out.field(JOINED, 1, value.note());
+      Scalars.writeNumber(out, JOINED, 2, value.extra(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JOINED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Base}.
+     */
+    public static void writeBase(JsonWriter out, Objects.Base value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BASE, 0, value.id());
+      out.field(BASE, 1, value.note());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BASE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Overridden}.
+     */
+    public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OVERRIDDEN, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Objects.Implied}.
+     */
+    public static void writeImplied(JsonWriter out, Objects.Implied value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMPLIED, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMPLIED, unknown);
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -990,24 +998,24 @@ public final class ObjectsCodec implements Codec<Objects> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeClosed(out, (Objects.Closed) value);
-        case 1 -> writeOpen(out, (Objects.Open) value);
-        case 2 -> writeTyped(out, (Objects.Typed) value);
-        case 3 -> writeBesidePatterns(out, (Objects.BesidePatterns) value);
-        case 4 -> writeEmpty(out, (Objects.Empty) value);
-        case 5 -> writeUnevaluated(out, (Objects.Unevaluated) value);
-        case 6 -> writeConditional(out, (Objects.Conditional) value);
-        case 7 -> writeEitherWay(out, (Objects.EitherWay) value);
+        case 0 -> Writer.writeClosed(out, (Objects.Closed) value);
+        case 1 -> Writer.writeOpen(out, (Objects.Open) value);
+        case 2 -> Writer.writeTyped(out, (Objects.Typed) value);
+        case 3 -> Writer.writeBesidePatterns(out, (Objects.BesidePatterns) value);
+        case 4 -> Writer.writeEmpty(out, (Objects.Empty) value);
+        case 5 -> Writer.writeUnevaluated(out, (Objects.Unevaluated) value);
+        case 6 -> Writer.writeConditional(out, (Objects.Conditional) value);
+        case 7 -> Writer.writeEitherWay(out, (Objects.EitherWay) value);
         case 8 -> out.writeValue(((Objects.EitherWay.Unknown) value).fields());
-        case 9 -> writeEitherWayVariant1(out, (Objects.EitherWayVariant1) value);
-        case 10 -> writeEitherWayVariant2(out, (Objects.EitherWayVariant2) value);
-        case 11 -> writeDependent(out, (Objects.Dependent) value);
-        case 12 -> writeDependencies(out, (Objects.Dependencies) value);
-        case 13 -> writeJoined(out, (Objects.Joined) value);
+        case 9 -> Writer.writeEitherWayVariant1(out, (Objects.EitherWayVariant1) value);
+        case 10 -> Writer.writeEitherWayVariant2(out, (Objects.EitherWayVariant2) value);
+        case 11 -> Writer.writeDependent(out, (Objects.Dependent) value);
+        case 12 -> Writer.writeDependencies(out, (Objects.Dependencies) value);
+        case 13 -> Writer.writeJoined(out, (Objects.Joined) value);
         case 14 -> out.writeString(((Objects.Id) value).value());
-        case 15 -> writeBase(out, (Objects.Base) value);
-        case 16 -> writeOverridden(out, (Objects.Overridden) value);
-        case 17 -> writeImplied(out, (Objects.Implied) value);
+        case 15 -> Writer.writeBase(out, (Objects.Base) value);
+        case 16 -> Writer.writeOverridden(out, (Objects.Overridden) value);
+        case 17 -> Writer.writeImplied(out, (Objects.Implied) value);
         default -> throw new IllegalStateException();
       }
     }

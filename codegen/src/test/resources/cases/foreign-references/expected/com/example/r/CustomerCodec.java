@@ -31,7 +31,7 @@ public final class CustomerCodec implements Codec<Customer> {
 
   @Override
   public void write(JsonWriter out, Customer value) {
-    writeCustomer(out, value);
+    Writer.writeCustomer(out, value);
   }
 
   /**
@@ -70,36 +70,6 @@ public final class CustomerCodec implements Codec<Customer> {
   }
 
   /**
-   * Writes {@link Customer}.
-   */
-  public static void writeCustomer(JsonWriter out, Customer value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.name() != null) {
-      out.name(CUSTOMER, 0);
-      CustomerCodec.writeName(out, value.name());
-    } else {
-      out.rawField(CUSTOMER, 0, unknown);
-    }
-    if (value.friend() != null) {
-      out.name(CUSTOMER, 1);
-      CustomerCodec.writeCustomer(out, value.friend());
-    } else {
-      out.rawField(CUSTOMER, 1, unknown);
-    }
-    if (value.address() != null) {
-      out.name(CUSTOMER, 2);
-      SomeAddressCodec.writeShort(out, value.address());
-    } else {
-      out.rawField(CUSTOMER, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CUSTOMER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Customer.Name}, which must be there.
    */
   public static Customer.Name readName(JsonReader in) {
@@ -117,26 +87,64 @@ public final class CustomerCodec implements Codec<Customer> {
     return new Customer.Name(first, last, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Customer.Name}.
-   */
-  public static void writeName(JsonWriter out, Customer.Name value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NAME, 0, value.first());
-    out.field(NAME, 1, value.last());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NAME, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Customer.Name.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Customer}.
+     */
+    public static void writeCustomer(JsonWriter out, Customer value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.name() != null) {
+        out.name(CUSTOMER, 0);
+        Writer.writeName(out, value.name());
+      } else {
+        out.rawField(CUSTOMER, 0, unknown);
+      }
+      if (value.friend() != null) {
+        out.name(CUSTOMER, 1);
+        Writer.writeCustomer(out, value.friend());
+      } else {
+        out.rawField(CUSTOMER, 1, unknown);
+      }
+      if (value.address() != null) {
+        out.name(CUSTOMER, 2);
+        SomeAddressCodec.Writer.writeShort(out, value.address());
+      } else {
+        out.rawField(CUSTOMER, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CUSTOMER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Customer.Name}.
+     */
+    public static void writeName(JsonWriter out, Customer.Name value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NAME, 0, value.first());
+      out.field(NAME, 1, value.last());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NAME, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -157,7 +165,7 @@ public final class CustomerCodec implements Codec<Customer> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeName(out, (Customer.Name) value);
+        case 0 -> Writer.writeName(out, (Customer.Name) value);
         default -> throw new IllegalStateException();
       }
     }

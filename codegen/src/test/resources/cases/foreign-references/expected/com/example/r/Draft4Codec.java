@@ -32,7 +32,7 @@ public final class Draft4Codec implements Codec<Draft4> {
 
   @Override
   public void write(JsonWriter out, Draft4 value) {
-    writeDraft4(out, value);
+    Writer.writeDraft4(out, value);
   }
 
   /**
@@ -66,26 +66,6 @@ public final class Draft4Codec implements Codec<Draft4> {
   }
 
   /**
-   * Writes {@link Draft4}.
-   */
-  public static void writeDraft4(JsonWriter out, Draft4 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DRAFT4, 0, value.id());
-    if (value.item() != null) {
-      out.name(DRAFT4, 1);
-      Draft4Codec.writeItem(out, value.item());
-    } else {
-      out.rawField(DRAFT4, 1, unknown);
-    }
-    Scalars.writeNumber(out, DRAFT4, 2, value.count(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DRAFT4, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Draft4.Item}, which must be there.
    */
   public static Draft4.Item readItem(JsonReader in) {
@@ -106,25 +86,53 @@ public final class Draft4Codec implements Codec<Draft4> {
     return new Draft4.Item(id, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Draft4.Item}.
-   */
-  public static void writeItem(JsonWriter out, Draft4.Item value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITEM, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Draft4.Item.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Draft4}.
+     */
+    public static void writeDraft4(JsonWriter out, Draft4 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DRAFT4, 0, value.id());
+      if (value.item() != null) {
+        out.name(DRAFT4, 1);
+        Writer.writeItem(out, value.item());
+      } else {
+        out.rawField(DRAFT4, 1, unknown);
+      }
+      Scalars.writeNumber(out, DRAFT4, 2, value.count(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DRAFT4, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Draft4.Item}.
+     */
+    public static void writeItem(JsonWriter out, Draft4.Item value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITEM, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -145,7 +153,7 @@ public final class Draft4Codec implements Codec<Draft4> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeItem(out, (Draft4.Item) value);
+        case 0 -> Writer.writeItem(out, (Draft4.Item) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -42,7 +42,7 @@ public final class OrderCodec implements Codec<Order> {
 
   @Override
   public void write(JsonWriter out, Order value) {
-    writeOrder(out, value);
+    Writer.writeOrder(out, value);
   }
 
   /**
@@ -133,77 +133,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order}.
-   */
-  public static void writeOrder(JsonWriter out, Order value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.customer() != null) {
-      out.name(ORDER, 0);
-      CustomerCodec.writeCustomer(out, value.customer());
-    } else {
-      out.rawField(ORDER, 0, unknown);
-    }
-    if (value.address() != null) {
-      out.name(ORDER, 1);
-      SomeAddressCodec.writeSomeAddress(out, value.address());
-    } else {
-      out.rawField(ORDER, 1, unknown);
-    }
-    if (value.anchored() != null) {
-      out.name(ORDER, 2);
-      OrderCodec.writeLine(out, value.anchored());
-    } else {
-      out.rawField(ORDER, 2, unknown);
-    }
-    if (value.escaped() != null) {
-      out.name(ORDER, 3);
-      OrderCodec.writeBC(out, value.escaped());
-    } else {
-      out.rawField(ORDER, 3, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.lines())) {
-      out.name(ORDER, 4);
-      writeLineList(out, value.lines());
-    } else {
-      out.rawField(ORDER, 4, unknown);
-    }
-    if (value.parent() != null) {
-      out.name(ORDER, 5);
-      OrderCodec.writeOrder(out, value.parent());
-    } else {
-      out.rawField(ORDER, 5, unknown);
-    }
-    if (value.same() != null) {
-      out.name(ORDER, 6);
-      CustomerCodec.writeCustomer(out, value.same());
-    } else {
-      out.rawField(ORDER, 6, unknown);
-    }
-    if (value.refined() != null) {
-      out.name(ORDER, 7);
-      OrderCodec.writeRefined(out, value.refined());
-    } else {
-      out.rawField(ORDER, 7, unknown);
-    }
-    if (value.embedded() != null) {
-      out.name(ORDER, 8);
-      OrderCodec.writeInner(out, value.embedded());
-    } else {
-      out.rawField(ORDER, 8, unknown);
-    }
-    Scalars.writeNumber(out, ORDER, 9, value.amount(), unknown);
-    if (value.schema() != null) {
-      out.name(ORDER, 10);
-      out.writeValue(value.schema());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Line}, which must be there.
    */
   public static Order.Line readLine(JsonReader in) {
@@ -227,25 +156,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order.Line}.
-   */
-  public static void writeLine(JsonWriter out, Order.Line value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINE, 0, value.sku());
-    if (!ImmutableList.isAbsent(value.more())) {
-      out.name(LINE, 1);
-      writeLineList(out, value.more());
-    } else {
-      out.rawField(LINE, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.BC}, which must be there.
    */
   public static Order.BC readBC(JsonReader in) {
@@ -259,19 +169,6 @@ public final class OrderCodec implements Codec<Order> {
       }
     }
     return new Order.BC(x, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Order.BC}.
-   */
-  public static void writeBC(JsonWriter out, Order.BC value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(BC, 0, value.x());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BC, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -305,26 +202,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order.Refined}.
-   */
-  public static void writeRefined(JsonWriter out, Order.Refined value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(REFINED, 0, value.sku());
-    if (!ImmutableList.isAbsent(value.more())) {
-      out.name(REFINED, 1);
-      writeLineList(out, value.more());
-    } else {
-      out.rawField(REFINED, 1, unknown);
-    }
-    Scalars.writeBoolean(out, REFINED, 2, value.gift(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REFINED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Inner}, which must be there.
    */
   public static Order.Inner readInner(JsonReader in) {
@@ -345,24 +222,6 @@ public final class OrderCodec implements Codec<Order> {
     return new Order.Inner(self, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Order.Inner}.
-   */
-  public static void writeInner(JsonWriter out, Order.Inner value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.self() != null) {
-      out.name(INNER, 0);
-      OrderCodec.writeInner(out, value.self());
-    } else {
-      out.rawField(INNER, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INNER, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Order.Line> readLineList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -371,19 +230,6 @@ public final class OrderCodec implements Codec<Order> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeLineList(JsonWriter out, List<Order.Line> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Order.Line element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        OrderCodec.writeLine(out, element);
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -401,6 +247,168 @@ public final class OrderCodec implements Codec<Order> {
       return new NestedCodec(3);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Order}.
+     */
+    public static void writeOrder(JsonWriter out, Order value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.customer() != null) {
+        out.name(ORDER, 0);
+        CustomerCodec.Writer.writeCustomer(out, value.customer());
+      } else {
+        out.rawField(ORDER, 0, unknown);
+      }
+      if (value.address() != null) {
+        out.name(ORDER, 1);
+        SomeAddressCodec.Writer.writeSomeAddress(out, value.address());
+      } else {
+        out.rawField(ORDER, 1, unknown);
+      }
+      if (value.anchored() != null) {
+        out.name(ORDER, 2);
+        Writer.writeLine(out, value.anchored());
+      } else {
+        out.rawField(ORDER, 2, unknown);
+      }
+      if (value.escaped() != null) {
+        out.name(ORDER, 3);
+        Writer.writeBC(out, value.escaped());
+      } else {
+        out.rawField(ORDER, 3, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.lines())) {
+        out.name(ORDER, 4);
+        writeLineList(out, value.lines());
+      } else {
+        out.rawField(ORDER, 4, unknown);
+      }
+      if (value.parent() != null) {
+        out.name(ORDER, 5);
+        Writer.writeOrder(out, value.parent());
+      } else {
+        out.rawField(ORDER, 5, unknown);
+      }
+      if (value.same() != null) {
+        out.name(ORDER, 6);
+        CustomerCodec.Writer.writeCustomer(out, value.same());
+      } else {
+        out.rawField(ORDER, 6, unknown);
+      }
+      if (value.refined() != null) {
+        out.name(ORDER, 7);
+        Writer.writeRefined(out, value.refined());
+      } else {
+        out.rawField(ORDER, 7, unknown);
+      }
+      if (value.embedded() != null) {
+        out.name(ORDER, 8);
+        Writer.writeInner(out, value.embedded());
+      } else {
+        out.rawField(ORDER, 8, unknown);
+      }
+      Scalars.writeNumber(out, ORDER, 9, value.amount(), unknown);
+      if (value.schema() != null) {
+        out.name(ORDER, 10);
+        out.writeValue(value.schema());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Line}.
+     */
+    public static void writeLine(JsonWriter out, Order.Line value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINE, 0, value.sku());
+      if (!ImmutableList.isAbsent(value.more())) {
+        out.name(LINE, 1);
+        writeLineList(out, value.more());
+      } else {
+        out.rawField(LINE, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.BC}.
+     */
+    public static void writeBC(JsonWriter out, Order.BC value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(BC, 0, value.x());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Refined}.
+     */
+    public static void writeRefined(JsonWriter out, Order.Refined value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(REFINED, 0, value.sku());
+      if (!ImmutableList.isAbsent(value.more())) {
+        out.name(REFINED, 1);
+        writeLineList(out, value.more());
+      } else {
+        out.rawField(REFINED, 1, unknown);
+      }
+      Scalars.writeBoolean(out, REFINED, 2, value.gift(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REFINED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Inner}.
+     */
+    public static void writeInner(JsonWriter out, Order.Inner value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.self() != null) {
+        out.name(INNER, 0);
+        Writer.writeInner(out, value.self());
+      } else {
+        out.rawField(INNER, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INNER, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Order.Line element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeLine(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -424,10 +432,10 @@ public final class OrderCodec implements Codec<Order> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeLine(out, (Order.Line) value);
-        case 1 -> writeBC(out, (Order.BC) value);
-        case 2 -> writeRefined(out, (Order.Refined) value);
-        case 3 -> writeInner(out, (Order.Inner) value);
+        case 0 -> Writer.writeLine(out, (Order.Line) value);
+        case 1 -> Writer.writeBC(out, (Order.BC) value);
+        case 2 -> Writer.writeRefined(out, (Order.Refined) value);
+        case 3 -> Writer.writeInner(out, (Order.Inner) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
 
   @Override
   public void write(JsonWriter out, SomeAddress value) {
-    writeSomeAddress(out, value);
+    Writer.writeSomeAddress(out, value);
   }
 
   /**
@@ -51,19 +51,6 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   }
 
   /**
-   * Writes {@link SomeAddress}.
-   */
-  public static void writeSomeAddress(JsonWriter out, SomeAddress value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SOME_ADDRESS, 0, value.street());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SOME_ADDRESS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link SomeAddress.Short}, which must be there.
    */
   public static SomeAddress.Short readShort(JsonReader in) {
@@ -79,25 +66,46 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
     return new SomeAddress.Short(zip, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link SomeAddress.Short}.
-   */
-  public static void writeShort(JsonWriter out, SomeAddress.Short value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SHORT, 0, value.zip());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SHORT, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == SomeAddress.Short.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link SomeAddress}.
+     */
+    public static void writeSomeAddress(JsonWriter out, SomeAddress value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SOME_ADDRESS, 0, value.street());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SOME_ADDRESS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link SomeAddress.Short}.
+     */
+    public static void writeShort(JsonWriter out, SomeAddress.Short value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SHORT, 0, value.zip());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SHORT, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -118,7 +126,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeShort(out, (SomeAddress.Short) value);
+        case 0 -> Writer.writeShort(out, (SomeAddress.Short) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class TypesCodec implements Codec<Types> {
 
   @Override
   public void write(JsonWriter out, Types value) {
-    writeTypes(out, value);
+    Writer.writeTypes(out, value);
   }
 
   /**
@@ -58,23 +58,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types}.
-   */
-  public static void writeTypes(JsonWriter out, Types value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);
-    if (value.on() != null) {
-      out.name(TYPES, 1);
-      out.writeString(value.on().value());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TYPES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.On}; null for null.
    */
   public static Types.On readOn(JsonReader in) {
@@ -88,6 +71,31 @@ public final class TypesCodec implements Codec<Types> {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Types}.
+     */
+    public static void writeTypes(JsonWriter out, Types value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);
+      if (value.on() != null) {
+        out.name(TYPES, 1);
+        out.writeString(value.on().value());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TYPES, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {

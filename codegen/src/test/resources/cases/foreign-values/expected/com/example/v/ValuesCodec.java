@@ -49,7 +49,7 @@ public final class ValuesCodec implements Codec<Values> {
 
   @Override
   public void write(JsonWriter out, Values value) {
-    writeValues(out, value);
+    Writer.writeValues(out, value);
   }
 
   /**
@@ -235,98 +235,6 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /**
-   * Writes {@link Values}.
-   */
-  public static void writeValues(JsonWriter out, Values value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.kinds() != null) {
-      out.name(VALUES, 0);
-      out.writeString(value.kinds().value());
-    }
-    out.field(VALUES, 1, value.one());
-    out.field(VALUES, 2, value.constant());
-    Scalars.writeNumber(out, VALUES, 3, value.numberConstant(), unknown);
-    if (!ImmutableMap.isAbsent(value.objectConstant())) {
-      out.name(VALUES, 4);
-      out.writeValue(value.objectConstant());
-    } else {
-      out.rawField(VALUES, 4, unknown);
-    }
-    Scalars.writeNumber(out, VALUES, 5, value.numbers(), unknown);
-    Scalars.writeNumber(out, VALUES, 6, value.decimals(), unknown);
-    Scalars.writeBoolean(out, VALUES, 7, value.booleans(), unknown);
-    if (value.mixed() != null) {
-      out.name(VALUES, 8);
-      out.writeValue(value.mixed());
-    }
-    if (value.texts() != null) {
-      out.name(VALUES, 9);
-      out.writeString(value.texts().value());
-    }
-    if (value.withNull() != null) {
-      out.name(VALUES, 10);
-      out.writeString(value.withNull().value());
-    }
-    if (value.onlyNull() != null) {
-      out.name(VALUES, 11);
-      out.writeValue(value.onlyNull());
-    }
-    out.field(VALUES, 12, value.date());
-    TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
-    ElementType.timestamp(TimestampFormat.ISO_8601).writeList(out, VALUES, 14, value.moments(), unknown);
-    out.field(VALUES, 15, value.uuid());
-    Scalars.writeNumber(out, VALUES, 16, value.small(), unknown);
-    Scalars.writeNumber(out, VALUES, 17, value.large(), unknown);
-    Scalars.writeNumber(out, VALUES, 18, value.decimal(), unknown);
-    Scalars.writeNumber(out, VALUES, 19, value.floating(), unknown);
-    Binary.write(out, VALUES, 20, value.bytes(), unknown);
-    Binary.write(out, VALUES, 21, value.base64(), unknown);
-    out.field(VALUES, 22, value.quoted());
-    out.field(VALUES, 23, value.document());
-    out.field(VALUES, 24, value.decodeDocument());
-    if (!ImmutableList.isAbsent(value.list())) {
-      out.name(VALUES, 25);
-      out.writeValue(value.list());
-    } else {
-      out.rawField(VALUES, 25, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.tuple())) {
-      out.name(VALUES, 26);
-      out.writeStrings(value.tuple());
-    } else {
-      out.rawField(VALUES, 26, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.mixedTuple())) {
-      out.name(VALUES, 27);
-      out.writeValue(value.mixedTuple());
-    } else {
-      out.rawField(VALUES, 27, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.openTuple())) {
-      out.name(VALUES, 28);
-      out.writeValue(value.openTuple());
-    } else {
-      out.rawField(VALUES, 28, unknown);
-    }
-    out.field(VALUES, 29, value.readOnly());
-    out.field(VALUES, 30, value.writeOnly());
-    out.field(VALUES, 31, value.old());
-    if (value.oldPart() != null) {
-      out.name(VALUES, 32);
-      ValuesCodec.writeOldPart(out, value.oldPart());
-    } else {
-      out.rawField(VALUES, 32, unknown);
-    }
-    Scalars.writeNumber(out, VALUES, 33, value.withDefault(), unknown);
-    out.field(VALUES, 34, value.xExtension());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VALUES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Values.Kinds}; null for null.
    */
   public static Values.Kinds readKinds(JsonReader in) {
@@ -367,19 +275,6 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /**
-   * Writes {@link Values.DocumentContent}.
-   */
-  public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DOCUMENT_CONTENT, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DOCUMENT_CONTENT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Values.OldPart}, which must be there.
    */
   public static Values.OldPart readOldPart(JsonReader in) {
@@ -393,19 +288,6 @@ public final class ValuesCodec implements Codec<Values> {
       }
     }
     return new Values.OldPart(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Values.OldPart}.
-   */
-  public static void writeOldPart(JsonWriter out, Values.OldPart value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OLD_PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OLD_PART, unknown);
-    }
-    out.endObject();
   }
 
   @Override
@@ -426,6 +308,132 @@ public final class ValuesCodec implements Codec<Values> {
       return new NestedCodec(4);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Values}.
+     */
+    public static void writeValues(JsonWriter out, Values value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.kinds() != null) {
+        out.name(VALUES, 0);
+        out.writeString(value.kinds().value());
+      }
+      out.field(VALUES, 1, value.one());
+      out.field(VALUES, 2, value.constant());
+      Scalars.writeNumber(out, VALUES, 3, value.numberConstant(), unknown);
+      if (!ImmutableMap.isAbsent(value.objectConstant())) {
+        out.name(VALUES, 4);
+        out.writeValue(value.objectConstant());
+      } else {
+        out.rawField(VALUES, 4, unknown);
+      }
+      Scalars.writeNumber(out, VALUES, 5, value.numbers(), unknown);
+      Scalars.writeNumber(out, VALUES, 6, value.decimals(), unknown);
+      Scalars.writeBoolean(out, VALUES, 7, value.booleans(), unknown);
+      if (value.mixed() != null) {
+        out.name(VALUES, 8);
+        out.writeValue(value.mixed());
+      }
+      if (value.texts() != null) {
+        out.name(VALUES, 9);
+        out.writeString(value.texts().value());
+      }
+      if (value.withNull() != null) {
+        out.name(VALUES, 10);
+        out.writeString(value.withNull().value());
+      }
+      if (value.onlyNull() != null) {
+        out.name(VALUES, 11);
+        out.writeValue(value.onlyNull());
+      }
+      out.field(VALUES, 12, value.date());
+      TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
+      ElementType.timestamp(TimestampFormat.ISO_8601).writeList(out, VALUES, 14, value.moments(), unknown);
+      out.field(VALUES, 15, value.uuid());
+      Scalars.writeNumber(out, VALUES, 16, value.small(), unknown);
+      Scalars.writeNumber(out, VALUES, 17, value.large(), unknown);
+      Scalars.writeNumber(out, VALUES, 18, value.decimal(), unknown);
+      Scalars.writeNumber(out, VALUES, 19, value.floating(), unknown);
+      Binary.write(out, VALUES, 20, value.bytes(), unknown);
+      Binary.write(out, VALUES, 21, value.base64(), unknown);
+      out.field(VALUES, 22, value.quoted());
+      out.field(VALUES, 23, value.document());
+      out.field(VALUES, 24, value.decodeDocument());
+      if (!ImmutableList.isAbsent(value.list())) {
+        out.name(VALUES, 25);
+        out.writeValue(value.list());
+      } else {
+        out.rawField(VALUES, 25, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.tuple())) {
+        out.name(VALUES, 26);
+        out.writeStrings(value.tuple());
+      } else {
+        out.rawField(VALUES, 26, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.mixedTuple())) {
+        out.name(VALUES, 27);
+        out.writeValue(value.mixedTuple());
+      } else {
+        out.rawField(VALUES, 27, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.openTuple())) {
+        out.name(VALUES, 28);
+        out.writeValue(value.openTuple());
+      } else {
+        out.rawField(VALUES, 28, unknown);
+      }
+      out.field(VALUES, 29, value.readOnly());
+      out.field(VALUES, 30, value.writeOnly());
+      out.field(VALUES, 31, value.old());
+      if (value.oldPart() != null) {
+        out.name(VALUES, 32);
+        Writer.writeOldPart(out, value.oldPart());
+      } else {
+        out.rawField(VALUES, 32, unknown);
+      }
+      Scalars.writeNumber(out, VALUES, 33, value.withDefault(), unknown);
+      out.field(VALUES, 34, value.xExtension());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VALUES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Values.DocumentContent}.
+     */
+    public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DOCUMENT_CONTENT, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DOCUMENT_CONTENT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Values.OldPart}.
+     */
+    public static void writeOldPart(JsonWriter out, Values.OldPart value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OLD_PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OLD_PART, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -453,8 +461,8 @@ public final class ValuesCodec implements Codec<Values> {
         case 0 -> out.writeString(((Values.Kinds) value).value());
         case 1 -> out.writeString(((Values.Texts) value).value());
         case 2 -> out.writeString(((Values.WithNull) value).value());
-        case 3 -> writeDocumentContent(out, (Values.DocumentContent) value);
-        case 4 -> writeOldPart(out, (Values.OldPart) value);
+        case 3 -> Writer.writeDocumentContent(out, (Values.DocumentContent) value);
+        case 4 -> Writer.writeOldPart(out, (Values.OldPart) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -29,7 +29,7 @@ public final class DetailCodec implements Codec<Detail> {
 
   @Override
   public void write(JsonWriter out, Detail value) {
-    writeDetail(out, value);
+    Writer.writeDetail(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class DetailCodec implements Codec<Detail> {
   }
 
   /**
-   * Writes {@link Detail}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeDetail(JsonWriter out, Detail value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DETAIL, 0, value.order());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DETAIL, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Detail}.
+     */
+    public static void writeDetail(JsonWriter out, Detail value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DETAIL, 0, value.order());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DETAIL, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -35,7 +35,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
 
   @Override
   public void write(JsonWriter out, Envelope<D> value) {
-    writeEnvelope(out, value, parameter);
+    Writer.writeEnvelope(out, value, parameter);
   }
 
   @Override
@@ -69,29 +69,6 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   }
 
   /**
-   * Writes {@link Envelope}.
-   */
-  public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENVELOPE, 0, value.id());
-    if (value.detail() != null) {
-      out.name(ENVELOPE, 1);
-      parameter.write(out, value.detail());
-    }
-    if (value.part() != null) {
-      out.name(ENVELOPE, 2);
-      EnvelopeCodec.writePart(out, value.part());
-    } else {
-      out.rawField(ENVELOPE, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENVELOPE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Envelope.Part}, which must be there.
    */
   public static Envelope.Part readPart(JsonReader in) {
@@ -107,25 +84,56 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     return new Envelope.Part(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Envelope.Part}.
-   */
-  public static void writePart(JsonWriter out, Envelope.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Envelope.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Envelope}.
+     */
+    public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENVELOPE, 0, value.id());
+      if (value.detail() != null) {
+        out.name(ENVELOPE, 1);
+        parameter.write(out, value.detail());
+      }
+      if (value.part() != null) {
+        out.name(ENVELOPE, 2);
+        Writer.writePart(out, value.part());
+      } else {
+        out.rawField(ENVELOPE, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENVELOPE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Envelope.Part}.
+     */
+    public static void writePart(JsonWriter out, Envelope.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -146,7 +154,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Envelope.Part) value);
+        case 0 -> Writer.writePart(out, (Envelope.Part) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -39,7 +39,7 @@ public final class HostileCodec implements Codec<Hostile> {
 
   @Override
   public void write(JsonWriter out, Hostile value) {
-    writeHostile(out, value);
+    Writer.writeHostile(out, value);
   }
 
   /**
@@ -119,47 +119,6 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /**
-   * Writes {@link Hostile}.
-   */
-  public static void writeHostile(JsonWriter out, Hostile value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(HOSTILE, 0, value.comment());
-    out.field(HOSTILE, 1, value.quoted());
-    Scalars.writeNumber(out, HOSTILE, 2, value.lines(), unknown);
-    if (!out.aliases(HOSTILE, 3, value.dollars(), unknown, 10, 11, 12)) {
-      out.field(HOSTILE, 3, value.dollars());
-    }
-    if (!ImmutableList.isAbsent(value.unicode()) || unknown.containsKey("日本")) {
-      if (!ImmutableList.isAbsent(value.unicode())) {
-        out.name(HOSTILE, 4);
-        out.writeStrings(value.unicode());
-      } else {
-        out.rawField(HOSTILE, 4, unknown);
-      }
-    } else {
-      out.nullField(HOSTILE, 4);
-    }
-    Scalars.writeBoolean(out, HOSTILE, 5, value.smile(), unknown);
-    out.field(HOSTILE, 6, value.escape());
-    out.field(HOSTILE, 7, value.aB());
-    if (value.mode() != null) {
-      out.name(HOSTILE, 8);
-      out.writeString(value.mode().value());
-    }
-    if (value.u() != null) {
-      out.name(HOSTILE, 9);
-      HostileCodec.writeU(out, value.u());
-    } else {
-      out.rawField(HOSTILE, 9, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(HOSTILE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Hostile.Mode}; null for null.
    */
   public static Hostile.Mode readMode(JsonReader in) {
@@ -187,21 +146,6 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /**
-   * Writes {@link Hostile.U}.
-   */
-  public static void writeU(JsonWriter out, Hostile.U value) {
-    if (value instanceof Hostile.A variant) {
-      HostileCodec.writeA(out, variant);
-      return;
-    }
-    if (value instanceof Hostile.B variant) {
-      HostileCodec.writeB(out, variant);
-      return;
-    }
-    out.writeValue(((Hostile.U.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Hostile.A}, which must be there.
    */
   public static Hostile.A readA(JsonReader in) {
@@ -218,19 +162,6 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /**
-   * Writes {@link Hostile.A}.
-   */
-  public static void writeA(JsonWriter out, Hostile.A value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(A, 0, value.kL());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(A, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Hostile.B}, which must be there.
    */
   public static Hostile.B readB(JsonReader in) {
@@ -244,19 +175,6 @@ public final class HostileCodec implements Codec<Hostile> {
       }
     }
     return new Hostile.B(kL, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Hostile.B}.
-   */
-  public static void writeB(JsonWriter out, Hostile.B value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(B, 0, value.kL());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(B, unknown);
-    }
-    out.endObject();
   }
 
   @Override
@@ -277,6 +195,96 @@ public final class HostileCodec implements Codec<Hostile> {
       return new NestedCodec(4);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Hostile}.
+     */
+    public static void writeHostile(JsonWriter out, Hostile value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(HOSTILE, 0, value.comment());
+      out.field(HOSTILE, 1, value.quoted());
+      Scalars.writeNumber(out, HOSTILE, 2, value.lines(), unknown);
+      if (!out.aliases(HOSTILE, 3, value.dollars(), unknown, 10, 11, 12)) {
+        out.field(HOSTILE, 3, value.dollars());
+      }
+      if (!ImmutableList.isAbsent(value.unicode()) || unknown.containsKey("日本")) {
+        if (!ImmutableList.isAbsent(value.unicode())) {
+          out.name(HOSTILE, 4);
+          out.writeStrings(value.unicode());
+        } else {
+          out.rawField(HOSTILE, 4, unknown);
+        }
+      } else {
+        out.nullField(HOSTILE, 4);
+      }
+      Scalars.writeBoolean(out, HOSTILE, 5, value.smile(), unknown);
+      out.field(HOSTILE, 6, value.escape());
+      out.field(HOSTILE, 7, value.aB());
+      if (value.mode() != null) {
+        out.name(HOSTILE, 8);
+        out.writeString(value.mode().value());
+      }
+      if (value.u() != null) {
+        out.name(HOSTILE, 9);
+        Writer.writeU(out, value.u());
+      } else {
+        out.rawField(HOSTILE, 9, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(HOSTILE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Hostile.U}.
+     */
+    public static void writeU(JsonWriter out, Hostile.U value) {
+      if (value instanceof Hostile.A variant) {
+        Writer.writeA(out, variant);
+        return;
+      }
+      if (value instanceof Hostile.B variant) {
+        Writer.writeB(out, variant);
+        return;
+      }
+      out.writeValue(((Hostile.U.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Hostile.A}.
+     */
+    public static void writeA(JsonWriter out, Hostile.A value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(A, 0, value.kL());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(A, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Hostile.B}.
+     */
+    public static void writeB(JsonWriter out, Hostile.B value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(B, 0, value.kL());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(B, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -302,10 +310,10 @@ public final class HostileCodec implements Codec<Hostile> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeString(((Hostile.Mode) value).value());
-        case 1 -> writeU(out, (Hostile.U) value);
+        case 1 -> Writer.writeU(out, (Hostile.U) value);
         case 2 -> out.writeValue(((Hostile.U.Unknown) value).fields());
-        case 3 -> writeA(out, (Hostile.A) value);
-        case 4 -> writeB(out, (Hostile.B) value);
+        case 3 -> Writer.writeA(out, (Hostile.A) value);
+        case 4 -> Writer.writeB(out, (Hostile.B) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -34,7 +34,7 @@ public final class Object3Codec implements Codec<Object3> {
 
   @Override
   public void write(JsonWriter out, Object3 value) {
-    writeObject3(out, value);
+    Writer.writeObject3(out, value);
   }
 
   /**
@@ -77,30 +77,6 @@ public final class Object3Codec implements Codec<Object3> {
   }
 
   /**
-   * Writes {@link Object3}.
-   */
-  public static void writeObject3(JsonWriter out, Object3 value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
-    out.field(OBJECT3, 1, value.nothing());
-    out.field(OBJECT3, 2, value.old());
-    out.field(OBJECT3, 3, value.detailType());
-    out.field(OBJECT3, 4, value.awsTraceHeader());
-    out.field(OBJECT3, 5, value.key());
-    if (value.part() != null) {
-      out.name(OBJECT3, 6);
-      Object3Codec.writePart(out, value.part());
-    } else {
-      out.rawField(OBJECT3, 6, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OBJECT3, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Object3.Part}, which must be there.
    */
   public static Object3.Part readPart(JsonReader in) {
@@ -116,25 +92,57 @@ public final class Object3Codec implements Codec<Object3> {
     return new Object3.Part(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Object3.Part}.
-   */
-  public static void writePart(JsonWriter out, Object3.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Object3.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Object3}.
+     */
+    public static void writeObject3(JsonWriter out, Object3 value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
+      out.field(OBJECT3, 1, value.nothing());
+      out.field(OBJECT3, 2, value.old());
+      out.field(OBJECT3, 3, value.detailType());
+      out.field(OBJECT3, 4, value.awsTraceHeader());
+      out.field(OBJECT3, 5, value.key());
+      if (value.part() != null) {
+        out.name(OBJECT3, 6);
+        Writer.writePart(out, value.part());
+      } else {
+        out.rawField(OBJECT3, 6, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OBJECT3, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Object3.Part}.
+     */
+    public static void writePart(JsonWriter out, Object3.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -155,7 +163,7 @@ public final class Object3Codec implements Codec<Object3> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Object3.Part) value);
+        case 0 -> Writer.writePart(out, (Object3.Part) value);
         default -> throw new IllegalStateException();
       }
     }

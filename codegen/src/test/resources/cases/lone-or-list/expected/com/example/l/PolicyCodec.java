@@ -35,7 +35,7 @@ public final class PolicyCodec implements Codec<Policy> {
 
   @Override
   public void write(JsonWriter out, Policy value) {
-    writePolicy(out, value);
+    Writer.writePolicy(out, value);
   }
 
   /**
@@ -73,46 +73,6 @@ public final class PolicyCodec implements Codec<Policy> {
   }
 
   /**
-   * Writes {@link Policy}.
-   */
-  public static void writePolicy(JsonWriter out, Policy value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.part())) {
-      out.name(POLICY, 0);
-      writePartOrList(out, value.part());
-    }
-    if (!ImmutableList.isAbsent(value.lists())) {
-      out.name(POLICY, 1);
-      writeStringOrListList(out, value.lists());
-    } else {
-      out.rawField(POLICY, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.map())) {
-      out.name(POLICY, 2);
-      writePartOrListMap(out, value.map());
-    } else {
-      out.rawField(POLICY, 2, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.action())) {
-      out.name(POLICY, 3);
-      writeStringOrList(out, value.action());
-    }
-    if (!ImmutableList.isAbsent(value.resource()) || unknown.containsKey("resource")) {
-      if (!ImmutableList.isAbsent(value.resource())) {
-        out.name(POLICY, 4);
-        writeStringOrList(out, value.resource());
-      }
-    } else {
-      out.nullField(POLICY, 4);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(POLICY, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Policy.Part}, which must be there.
    */
   public static Policy.Part readPart(JsonReader in) {
@@ -128,19 +88,6 @@ public final class PolicyCodec implements Codec<Policy> {
     return new Policy.Part(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Policy.Part}.
-   */
-  public static void writePart(JsonWriter out, Policy.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Policy.Part> readPartOrList(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : PolicyCodec.readPart(in));
@@ -154,23 +101,6 @@ public final class PolicyCodec implements Codec<Policy> {
     return in.takeList(begin);
   }
 
-  private static void writePartOrList(JsonWriter out, List<Policy.Part> list) {
-    if (ImmutableList.isLone(list)) {
-      PolicyCodec.writePart(out, list.get(0));
-      return;
-    }
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Policy.Part element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        PolicyCodec.writePart(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static List<List<String>> readStringOrListList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -181,19 +111,6 @@ public final class PolicyCodec implements Codec<Policy> {
     return in.takeList(begin);
   }
 
-  private static void writeStringOrListList(JsonWriter out, List<List<String>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      List<String> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeStringOrList(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static Map<String, List<Policy.Part>> readPartOrListMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -202,21 +119,6 @@ public final class PolicyCodec implements Codec<Policy> {
       in.addElement(in.tryReadNull() ? null : readPartOrList(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writePartOrListMap(JsonWriter out, Map<String, List<Policy.Part>> map) {
-    ImmutableMap<String, List<Policy.Part>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      List<Policy.Part> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writePartOrList(out, element);
-      }
-    }
-    out.endObject();
   }
 
   private static List<String> readStringOrList(JsonReader in) {
@@ -232,29 +134,135 @@ public final class PolicyCodec implements Codec<Policy> {
     return in.takeList(begin);
   }
 
-  private static void writeStringOrList(JsonWriter out, List<String> list) {
-    if (ImmutableList.isLone(list)) {
-      out.writeString(list.get(0));
-      return;
-    }
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      String element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeString(element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Policy.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Policy}.
+     */
+    public static void writePolicy(JsonWriter out, Policy value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.part())) {
+        out.name(POLICY, 0);
+        writePartOrList(out, value.part());
+      }
+      if (!ImmutableList.isAbsent(value.lists())) {
+        out.name(POLICY, 1);
+        writeStringOrListList(out, value.lists());
+      } else {
+        out.rawField(POLICY, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.map())) {
+        out.name(POLICY, 2);
+        writePartOrListMap(out, value.map());
+      } else {
+        out.rawField(POLICY, 2, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.action())) {
+        out.name(POLICY, 3);
+        writeStringOrList(out, value.action());
+      }
+      if (!ImmutableList.isAbsent(value.resource()) || unknown.containsKey("resource")) {
+        if (!ImmutableList.isAbsent(value.resource())) {
+          out.name(POLICY, 4);
+          writeStringOrList(out, value.resource());
+        }
+      } else {
+        out.nullField(POLICY, 4);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(POLICY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Policy.Part}.
+     */
+    public static void writePart(JsonWriter out, Policy.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writePartOrList(JsonWriter out, List<Policy.Part> list) {
+      if (ImmutableList.isLone(list)) {
+        Writer.writePart(out, list.get(0));
+        return;
+      }
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Policy.Part element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writePart(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeStringOrListList(JsonWriter out, List<List<String>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        List<String> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeStringOrList(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writePartOrListMap(JsonWriter out, Map<String, List<Policy.Part>> map) {
+      ImmutableMap<String, List<Policy.Part>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        List<Policy.Part> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writePartOrList(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeStringOrList(JsonWriter out, List<String> list) {
+      if (ImmutableList.isLone(list)) {
+        out.writeString(list.get(0));
+        return;
+      }
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        String element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeString(element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -275,7 +283,7 @@ public final class PolicyCodec implements Codec<Policy> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Policy.Part) value);
+        case 0 -> Writer.writePart(out, (Policy.Part) value);
         default -> throw new IllegalStateException();
       }
     }

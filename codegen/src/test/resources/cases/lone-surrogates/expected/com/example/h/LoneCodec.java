@@ -29,7 +29,7 @@ public final class LoneCodec implements Codec<Lone> {
 
   @Override
   public void write(JsonWriter out, Lone value) {
-    writeLone(out, value);
+    Writer.writeLone(out, value);
   }
 
   /**
@@ -51,23 +51,6 @@ public final class LoneCodec implements Codec<Lone> {
   }
 
   /**
-   * Writes {@link Lone}.
-   */
-  public static void writeLone(JsonWriter out, Lone value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LONE, 0, value.half());
-    if (value.mode() != null) {
-      out.name(LONE, 1);
-      out.writeString(value.mode().value());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LONE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Lone.Mode}; null for null.
    */
   public static Lone.Mode readMode(JsonReader in) {
@@ -81,6 +64,31 @@ public final class LoneCodec implements Codec<Lone> {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Lone}.
+     */
+    public static void writeLone(JsonWriter out, Lone value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LONE, 0, value.half());
+      if (value.mode() != null) {
+        out.name(LONE, 1);
+        out.writeString(value.mode().value());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LONE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {

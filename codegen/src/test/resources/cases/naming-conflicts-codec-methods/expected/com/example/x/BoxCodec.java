@@ -52,7 +52,7 @@ public final class BoxCodec implements Codec<Box> {
 
   @Override
   public void write(JsonWriter out, Box value) {
-    writeBox(out, value);
+    Writer.writeBox(out, value);
   }
 
   /**
@@ -155,90 +155,6 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /**
-   * Writes {@link Box}.
-   */
-  public static void writeBox(JsonWriter out, Box value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.messages())) {
-      out.name(BOX, 0);
-      writeMessageList_(out, value.messages());
-    } else {
-      out.rawField(BOX, 0, unknown);
-    }
-    if (value.list() != null) {
-      out.name(BOX, 1);
-      BoxCodec.writeMessageList(out, value.list());
-    } else {
-      out.rawField(BOX, 1, unknown);
-    }
-    if (value.map() != null) {
-      out.name(BOX, 2);
-      BoxCodec.writeMessageMap(out, value.map());
-    } else {
-      out.rawField(BOX, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.maps())) {
-      out.name(BOX, 3);
-      writeMessageMap_(out, value.maps());
-    } else {
-      out.rawField(BOX, 3, unknown);
-    }
-    if (value.either() != null) {
-      out.name(BOX, 4);
-      BoxCodec.writeEither(out, value.either());
-    } else {
-      out.rawField(BOX, 4, unknown);
-    }
-    if (value.eitherKeys() != null) {
-      out.name(BOX, 5);
-      BoxCodec.writeEitherKeys(out, value.eitherKeys());
-    } else {
-      out.rawField(BOX, 5, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.values())) {
-      out.name(BOX, 6);
-      writeValueListList(out, value.values());
-    } else {
-      out.rawField(BOX, 6, unknown);
-    }
-    if (value.valueList() != null) {
-      out.name(BOX, 7);
-      BoxCodec.writeValueList(out, value.valueList());
-    } else {
-      out.rawField(BOX, 7, unknown);
-    }
-    if (value.codec() != null) {
-      out.name(BOX, 8);
-      BoxCodec.writeCodec(out, value.codec());
-    } else {
-      out.rawField(BOX, 8, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.others())) {
-      out.name(BOX, 9);
-      writeMessageList__(out, value.others());
-    } else {
-      out.rawField(BOX, 9, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.both())) {
-      out.name(BOX, 10);
-      writeMessageListMap(out, value.both());
-    } else {
-      out.rawField(BOX, 10, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.own())) {
-      out.name(BOX, 11);
-      writeMessageListMap_(out, value.own());
-    } else {
-      out.rawField(BOX, 11, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BOX, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Box.Message}, which must be there.
    */
   public static Box.Message readMessage(JsonReader in) {
@@ -252,19 +168,6 @@ public final class BoxCodec implements Codec<Box> {
       }
     }
     return new Box.Message(a, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Box.Message}.
-   */
-  public static void writeMessage(JsonWriter out, Box.Message value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -284,19 +187,6 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /**
-   * Writes {@link Box.MessageList}.
-   */
-  public static void writeMessageList(JsonWriter out, Box.MessageList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE_LIST, 0, value.b());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE_LIST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Box.MessageMap}, which must be there.
    */
   public static Box.MessageMap readMessageMap(JsonReader in) {
@@ -313,19 +203,6 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /**
-   * Writes {@link Box.MessageMap}.
-   */
-  public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE_MAP, 0, value.c());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE_MAP, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Box.Either}, which must be there.
    */
   public static Box.Either readEither(JsonReader in) {
@@ -337,21 +214,6 @@ public final class BoxCodec implements Codec<Box> {
       return BoxCodec.readR(in);
     }
     return new Box.Either.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Box.Either}.
-   */
-  public static void writeEither(JsonWriter out, Box.Either value) {
-    if (value instanceof Box.L variant) {
-      BoxCodec.writeL(out, variant);
-      return;
-    }
-    if (value instanceof Box.R variant) {
-      BoxCodec.writeR(out, variant);
-      return;
-    }
-    out.writeValue(((Box.Either.Unknown) value).fields());
   }
 
   /**
@@ -373,20 +235,6 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /**
-   * Writes {@link Box.L}.
-   */
-  public static void writeL(JsonWriter out, Box.L value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(L, 0, value.l());
-    out.field(L, 1, value.x());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(L, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Box.R}, which must be there.
    */
   public static Box.R readR(JsonReader in) {
@@ -400,19 +248,6 @@ public final class BoxCodec implements Codec<Box> {
       }
     }
     return new Box.R(r, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Box.R}.
-   */
-  public static void writeR(JsonWriter out, Box.R value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(R, 0, value.r());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(R, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -432,19 +267,6 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /**
-   * Writes {@link Box.EitherKeys}.
-   */
-  public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(EITHER_KEYS, 0, value.d());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(EITHER_KEYS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Box.ValueList}, which must be there.
    */
   public static Box.ValueList readValueList(JsonReader in) {
@@ -458,19 +280,6 @@ public final class BoxCodec implements Codec<Box> {
       }
     }
     return new Box.ValueList(v, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Box.ValueList}.
-   */
-  public static void writeValueList(JsonWriter out, Box.ValueList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VALUE_LIST, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VALUE_LIST, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -489,19 +298,6 @@ public final class BoxCodec implements Codec<Box> {
     return new Box.Codec(v, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Box.Codec}.
-   */
-  public static void writeCodec(JsonWriter out, Box.Codec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODEC, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODEC, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Box.Message> readMessageList_(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -510,19 +306,6 @@ public final class BoxCodec implements Codec<Box> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeMessageList_(JsonWriter out, List<Box.Message> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Box.Message element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        BoxCodec.writeMessage(out, element);
-      }
-    }
-    out.endArray();
   }
 
   private static Map<String, Box.Message> readMessageMap_(JsonReader in) {
@@ -535,21 +318,6 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeMap(begin);
   }
 
-  private static void writeMessageMap_(JsonWriter out, Map<String, Box.Message> map) {
-    ImmutableMap<String, Box.Message> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Box.Message element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        BoxCodec.writeMessage(out, element);
-      }
-    }
-    out.endObject();
-  }
-
   private static List<List<Map<String, @Nullable Object>>> readValueListList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -558,20 +326,6 @@ public final class BoxCodec implements Codec<Box> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeValueListList(JsonWriter out,
-      List<List<Map<String, @Nullable Object>>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      List<Map<String, @Nullable Object>> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeValueList_(out, element);
-      }
-    }
-    out.endArray();
   }
 
   private static List<Other.Message> readMessageList__(JsonReader in) {
@@ -584,19 +338,6 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeList(begin);
   }
 
-  private static void writeMessageList__(JsonWriter out, List<Other.Message> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Other.Message element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        OtherCodec.writeMessage(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static Map<String, List<Other.Message>> readMessageListMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -605,21 +346,6 @@ public final class BoxCodec implements Codec<Box> {
       in.addElement(in.tryReadNull() ? null : readMessageList__(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeMessageListMap(JsonWriter out, Map<String, List<Other.Message>> map) {
-    ImmutableMap<String, List<Other.Message>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      List<Other.Message> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeMessageList__(out, element);
-      }
-    }
-    out.endObject();
   }
 
   private static Map<String, List<Box.Message>> readMessageListMap_(JsonReader in) {
@@ -632,21 +358,6 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeMap(begin);
   }
 
-  private static void writeMessageListMap_(JsonWriter out, Map<String, List<Box.Message>> map) {
-    ImmutableMap<String, List<Box.Message>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      List<Box.Message> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeMessageList_(out, element);
-      }
-    }
-    out.endObject();
-  }
-
   private static List<Map<String, @Nullable Object>> readValueList_(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -655,19 +366,6 @@ public final class BoxCodec implements Codec<Box> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeValueList_(JsonWriter out, List<Map<String, @Nullable Object>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Map<String, @Nullable Object> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -705,6 +403,316 @@ public final class BoxCodec implements Codec<Box> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Box}.
+     */
+    public static void writeBox(JsonWriter out, Box value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.messages())) {
+        out.name(BOX, 0);
+        writeMessageList_(out, value.messages());
+      } else {
+        out.rawField(BOX, 0, unknown);
+      }
+      if (value.list() != null) {
+        out.name(BOX, 1);
+        Writer.writeMessageList(out, value.list());
+      } else {
+        out.rawField(BOX, 1, unknown);
+      }
+      if (value.map() != null) {
+        out.name(BOX, 2);
+        Writer.writeMessageMap(out, value.map());
+      } else {
+        out.rawField(BOX, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.maps())) {
+        out.name(BOX, 3);
+        writeMessageMap_(out, value.maps());
+      } else {
+        out.rawField(BOX, 3, unknown);
+      }
+      if (value.either() != null) {
+        out.name(BOX, 4);
+        Writer.writeEither(out, value.either());
+      } else {
+        out.rawField(BOX, 4, unknown);
+      }
+      if (value.eitherKeys() != null) {
+        out.name(BOX, 5);
+        Writer.writeEitherKeys(out, value.eitherKeys());
+      } else {
+        out.rawField(BOX, 5, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.values())) {
+        out.name(BOX, 6);
+        writeValueListList(out, value.values());
+      } else {
+        out.rawField(BOX, 6, unknown);
+      }
+      if (value.valueList() != null) {
+        out.name(BOX, 7);
+        Writer.writeValueList(out, value.valueList());
+      } else {
+        out.rawField(BOX, 7, unknown);
+      }
+      if (value.codec() != null) {
+        out.name(BOX, 8);
+        Writer.writeCodec(out, value.codec());
+      } else {
+        out.rawField(BOX, 8, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.others())) {
+        out.name(BOX, 9);
+        writeMessageList__(out, value.others());
+      } else {
+        out.rawField(BOX, 9, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.both())) {
+        out.name(BOX, 10);
+        writeMessageListMap(out, value.both());
+      } else {
+        out.rawField(BOX, 10, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.own())) {
+        out.name(BOX, 11);
+        writeMessageListMap_(out, value.own());
+      } else {
+        out.rawField(BOX, 11, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BOX, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.Message}.
+     */
+    public static void writeMessage(JsonWriter out, Box.Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.MessageList}.
+     */
+    public static void writeMessageList(JsonWriter out, Box.MessageList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE_LIST, 0, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.MessageMap}.
+     */
+    public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE_MAP, 0, value.c());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE_MAP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.Either}.
+     */
+    public static void writeEither(JsonWriter out, Box.Either value) {
+      if (value instanceof Box.L variant) {
+        Writer.writeL(out, variant);
+        return;
+      }
+      if (value instanceof Box.R variant) {
+        Writer.writeR(out, variant);
+        return;
+      }
+      out.writeValue(((Box.Either.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Box.L}.
+     */
+    public static void writeL(JsonWriter out, Box.L value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(L, 0, value.l());
+      out.field(L, 1, value.x());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(L, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.R}.
+     */
+    public static void writeR(JsonWriter out, Box.R value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(R, 0, value.r());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(R, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.EitherKeys}.
+     */
+    public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(EITHER_KEYS, 0, value.d());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(EITHER_KEYS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.ValueList}.
+     */
+    public static void writeValueList(JsonWriter out, Box.ValueList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VALUE_LIST, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VALUE_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Box.Codec}.
+     */
+    public static void writeCodec(JsonWriter out, Box.Codec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODEC, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeMessageList_(JsonWriter out, List<Box.Message> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Box.Message element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeMessage(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeMessageMap_(JsonWriter out, Map<String, Box.Message> map) {
+      ImmutableMap<String, Box.Message> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Box.Message element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeMessage(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeValueListList(JsonWriter out,
+        List<List<Map<String, @Nullable Object>>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        List<Map<String, @Nullable Object>> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeValueList_(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeMessageList__(JsonWriter out, List<Other.Message> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Other.Message element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          OtherCodec.Writer.writeMessage(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeMessageListMap(JsonWriter out, Map<String, List<Other.Message>> map) {
+      ImmutableMap<String, List<Other.Message>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        List<Other.Message> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeMessageList__(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeMessageListMap_(JsonWriter out, Map<String, List<Box.Message>> map) {
+      ImmutableMap<String, List<Box.Message>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        List<Box.Message> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeMessageList_(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeValueList_(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Map<String, @Nullable Object> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endArray();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -732,16 +740,16 @@ public final class BoxCodec implements Codec<Box> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeMessage(out, (Box.Message) value);
-        case 1 -> writeMessageList(out, (Box.MessageList) value);
-        case 2 -> writeMessageMap(out, (Box.MessageMap) value);
-        case 3 -> writeEither(out, (Box.Either) value);
+        case 0 -> Writer.writeMessage(out, (Box.Message) value);
+        case 1 -> Writer.writeMessageList(out, (Box.MessageList) value);
+        case 2 -> Writer.writeMessageMap(out, (Box.MessageMap) value);
+        case 3 -> Writer.writeEither(out, (Box.Either) value);
         case 4 -> out.writeValue(((Box.Either.Unknown) value).fields());
-        case 5 -> writeL(out, (Box.L) value);
-        case 6 -> writeR(out, (Box.R) value);
-        case 7 -> writeEitherKeys(out, (Box.EitherKeys) value);
-        case 8 -> writeValueList(out, (Box.ValueList) value);
-        case 9 -> writeCodec(out, (Box.Codec) value);
+        case 5 -> Writer.writeL(out, (Box.L) value);
+        case 6 -> Writer.writeR(out, (Box.R) value);
+        case 7 -> Writer.writeEitherKeys(out, (Box.EitherKeys) value);
+        case 8 -> Writer.writeValueList(out, (Box.ValueList) value);
+        case 9 -> Writer.writeCodec(out, (Box.Codec) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class OtherCodec implements Codec<Other> {
 
   @Override
   public void write(JsonWriter out, Other value) {
-    writeOther(out, value);
+    Writer.writeOther(out, value);
   }
 
   /**
@@ -56,24 +56,6 @@ public final class OtherCodec implements Codec<Other> {
   }
 
   /**
-   * Writes {@link Other}.
-   */
-  public static void writeOther(JsonWriter out, Other value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.m() != null) {
-      out.name(OTHER, 0);
-      OtherCodec.writeMessage(out, value.m());
-    } else {
-      out.rawField(OTHER, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OTHER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Other.Message}, which must be there.
    */
   public static Other.Message readMessage(JsonReader in) {
@@ -89,25 +71,51 @@ public final class OtherCodec implements Codec<Other> {
     return new Other.Message(o, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Other.Message}.
-   */
-  public static void writeMessage(JsonWriter out, Other.Message value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE, 0, value.o());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Other.Message.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Other}.
+     */
+    public static void writeOther(JsonWriter out, Other value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.m() != null) {
+        out.name(OTHER, 0);
+        Writer.writeMessage(out, value.m());
+      } else {
+        out.rawField(OTHER, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OTHER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Other.Message}.
+     */
+    public static void writeMessage(JsonWriter out, Other.Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE, 0, value.o());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -128,7 +136,7 @@ public final class OtherCodec implements Codec<Other> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeMessage(out, (Other.Message) value);
+        case 0 -> Writer.writeMessage(out, (Other.Message) value);
         default -> throw new IllegalStateException();
       }
     }

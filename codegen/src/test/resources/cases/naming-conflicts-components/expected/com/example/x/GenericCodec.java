@@ -37,7 +37,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
 
   @Override
   public void write(JsonWriter out, Generic<T> value) {
-    writeGeneric(out, value, parameter);
+    Writer.writeGeneric(out, value, parameter);
   }
 
   @Override
@@ -153,62 +153,70 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   }
 
   /**
-   * Writes {@link Generic}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(GENERIC, 0, value.in());
-    out.field(GENERIC, 1, value.out());
-    out.field(GENERIC, 2, value.field());
-    out.field(GENERIC, 3, value.unknown());
-    out.field(GENERIC, 4, value.value());
-    out.field(GENERIC, 5, value.list());
-    out.field(GENERIC, 6, value.map());
-    out.field(GENERIC, 7, value.entry());
-    out.field(GENERIC, 8, value.element());
-    out.field(GENERIC, 9, value.nested());
-    out.field(GENERIC, 10, value.variant());
-    out.field(GENERIC, 11, value.tag());
-    out.field(GENERIC, 12, value.keys());
-    out.field(GENERIC, 13, value.name());
-    out.field(GENERIC, 14, value.names());
-    out.field(GENERIC, 15, value.built());
-    out.field(GENERIC, 16, value.values());
-    out.field(GENERIC, 17, value.key());
-    out.field(GENERIC, 18, value.i());
-    out.field(GENERIC, 19, value.n());
-    out.field(GENERIC, 20, value.unknownFieldsMap());
-    out.field(GENERIC, 21, value.cases());
-    out.field(GENERIC, 22, value.other());
-    out.field(GENERIC, 23, value.o());
-    out.field(GENERIC, 24, value.content());
-    out.field(GENERIC, 25, value.mark());
-    out.field(GENERIC, 26, value.raw());
-    out.field(GENERIC, 27, value.type());
-    out.field(GENERIC, 28, value.codec());
-    out.field(GENERIC, 29, value.build());
-    out.field(GENERIC, 30, value.from());
-    out.field(GENERIC, 31, value.add());
-    out.field(GENERIC, 32, value.put());
-    out.field(GENERIC, 33, value.record());
-    out.field(GENERIC, 34, value.var());
-    out.field(GENERIC, 35, value.sealed());
-    out.field(GENERIC, 36, value.permits());
-    out.field(GENERIC, 37, value.with());
-    out.field(GENERIC, 38, value.fields());
-    out.field(GENERIC, 39, value.items());
-    out.field(GENERIC, 40, value.equals());
-    out.field(GENERIC, 41, value.length());
-    out.field(GENERIC, 42, value.size());
-    out.field(GENERIC, 43, value.get());
-    if (value.parameter() != null) {
-      out.name(GENERIC, 44);
-      parameter.write(out, value.parameter());
+  public static final class Writer {
+    private Writer() {
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(GENERIC, unknown);
+
+    /**
+     * Writes {@link Generic}.
+     */
+    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(GENERIC, 0, value.in());
+      out.field(GENERIC, 1, value.out());
+      out.field(GENERIC, 2, value.field());
+      out.field(GENERIC, 3, value.unknown());
+      out.field(GENERIC, 4, value.value());
+      out.field(GENERIC, 5, value.list());
+      out.field(GENERIC, 6, value.map());
+      out.field(GENERIC, 7, value.entry());
+      out.field(GENERIC, 8, value.element());
+      out.field(GENERIC, 9, value.nested());
+      out.field(GENERIC, 10, value.variant());
+      out.field(GENERIC, 11, value.tag());
+      out.field(GENERIC, 12, value.keys());
+      out.field(GENERIC, 13, value.name());
+      out.field(GENERIC, 14, value.names());
+      out.field(GENERIC, 15, value.built());
+      out.field(GENERIC, 16, value.values());
+      out.field(GENERIC, 17, value.key());
+      out.field(GENERIC, 18, value.i());
+      out.field(GENERIC, 19, value.n());
+      out.field(GENERIC, 20, value.unknownFieldsMap());
+      out.field(GENERIC, 21, value.cases());
+      out.field(GENERIC, 22, value.other());
+      out.field(GENERIC, 23, value.o());
+      out.field(GENERIC, 24, value.content());
+      out.field(GENERIC, 25, value.mark());
+      out.field(GENERIC, 26, value.raw());
+      out.field(GENERIC, 27, value.type());
+      out.field(GENERIC, 28, value.codec());
+      out.field(GENERIC, 29, value.build());
+      out.field(GENERIC, 30, value.from());
+      out.field(GENERIC, 31, value.add());
+      out.field(GENERIC, 32, value.put());
+      out.field(GENERIC, 33, value.record());
+      out.field(GENERIC, 34, value.var());
+      out.field(GENERIC, 35, value.sealed());
+      out.field(GENERIC, 36, value.permits());
+      out.field(GENERIC, 37, value.with());
+      out.field(GENERIC, 38, value.fields());
+      out.field(GENERIC, 39, value.items());
+      out.field(GENERIC, 40, value.equals());
+      out.field(GENERIC, 41, value.length());
+      out.field(GENERIC, 42, value.size());
+      out.field(GENERIC, 43, value.get());
+      if (value.parameter() != null) {
+        out.name(GENERIC, 44);
+        parameter.write(out, value.parameter());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(GENERIC, unknown);
+      }
+      out.endObject();
     }
-    out.endObject();
   }
 }

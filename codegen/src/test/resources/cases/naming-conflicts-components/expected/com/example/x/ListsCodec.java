@@ -37,7 +37,7 @@ public final class ListsCodec implements Codec<Lists> {
 
   @Override
   public void write(JsonWriter out, Lists value) {
-    writeLists(out, value);
+    Writer.writeLists(out, value);
   }
 
   /**
@@ -373,288 +373,6 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   /**
-   * Writes {@link Lists}.
-   */
-  public static void writeLists(JsonWriter out, Lists value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.in())) {
-      out.name(LISTS, 0);
-      writePartList(out, value.in());
-    } else {
-      out.rawField(LISTS, 0, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.out())) {
-      out.name(LISTS, 1);
-      writePartList(out, value.out());
-    } else {
-      out.rawField(LISTS, 1, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.field())) {
-      out.name(LISTS, 2);
-      writePartList(out, value.field());
-    } else {
-      out.rawField(LISTS, 2, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.unknown())) {
-      out.name(LISTS, 3);
-      writePartList(out, value.unknown());
-    } else {
-      out.rawField(LISTS, 3, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.value())) {
-      out.name(LISTS, 4);
-      writePartList(out, value.value());
-    } else {
-      out.rawField(LISTS, 4, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.list())) {
-      out.name(LISTS, 5);
-      writePartList(out, value.list());
-    } else {
-      out.rawField(LISTS, 5, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.map())) {
-      out.name(LISTS, 6);
-      writePartList(out, value.map());
-    } else {
-      out.rawField(LISTS, 6, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.entry())) {
-      out.name(LISTS, 7);
-      writePartList(out, value.entry());
-    } else {
-      out.rawField(LISTS, 7, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.element())) {
-      out.name(LISTS, 8);
-      writePartList(out, value.element());
-    } else {
-      out.rawField(LISTS, 8, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.nested())) {
-      out.name(LISTS, 9);
-      writePartList(out, value.nested());
-    } else {
-      out.rawField(LISTS, 9, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.variant())) {
-      out.name(LISTS, 10);
-      writePartList(out, value.variant());
-    } else {
-      out.rawField(LISTS, 10, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.parameter())) {
-      out.name(LISTS, 11);
-      writePartList(out, value.parameter());
-    } else {
-      out.rawField(LISTS, 11, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.tag())) {
-      out.name(LISTS, 12);
-      writePartList(out, value.tag());
-    } else {
-      out.rawField(LISTS, 12, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.keys())) {
-      out.name(LISTS, 13);
-      writePartList(out, value.keys());
-    } else {
-      out.rawField(LISTS, 13, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.name())) {
-      out.name(LISTS, 14);
-      writePartList(out, value.name());
-    } else {
-      out.rawField(LISTS, 14, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.names())) {
-      out.name(LISTS, 15);
-      writePartList(out, value.names());
-    } else {
-      out.rawField(LISTS, 15, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.built())) {
-      out.name(LISTS, 16);
-      writePartList(out, value.built());
-    } else {
-      out.rawField(LISTS, 16, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.values())) {
-      out.name(LISTS, 17);
-      writePartList(out, value.values());
-    } else {
-      out.rawField(LISTS, 17, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.key())) {
-      out.name(LISTS, 18);
-      writePartList(out, value.key());
-    } else {
-      out.rawField(LISTS, 18, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.i())) {
-      out.name(LISTS, 19);
-      writePartList(out, value.i());
-    } else {
-      out.rawField(LISTS, 19, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.n())) {
-      out.name(LISTS, 20);
-      writePartList(out, value.n());
-    } else {
-      out.rawField(LISTS, 20, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.unknownFieldsMap())) {
-      out.name(LISTS, 21);
-      writePartList(out, value.unknownFieldsMap());
-    } else {
-      out.rawField(LISTS, 21, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.cases())) {
-      out.name(LISTS, 22);
-      writePartList(out, value.cases());
-    } else {
-      out.rawField(LISTS, 22, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.other())) {
-      out.name(LISTS, 23);
-      writePartList(out, value.other());
-    } else {
-      out.rawField(LISTS, 23, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.o())) {
-      out.name(LISTS, 24);
-      writePartList(out, value.o());
-    } else {
-      out.rawField(LISTS, 24, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.content())) {
-      out.name(LISTS, 25);
-      writePartList(out, value.content());
-    } else {
-      out.rawField(LISTS, 25, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.mark())) {
-      out.name(LISTS, 26);
-      writePartList(out, value.mark());
-    } else {
-      out.rawField(LISTS, 26, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.raw())) {
-      out.name(LISTS, 27);
-      writePartList(out, value.raw());
-    } else {
-      out.rawField(LISTS, 27, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.type())) {
-      out.name(LISTS, 28);
-      writePartList(out, value.type());
-    } else {
-      out.rawField(LISTS, 28, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.codec())) {
-      out.name(LISTS, 29);
-      writePartList(out, value.codec());
-    } else {
-      out.rawField(LISTS, 29, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.build())) {
-      out.name(LISTS, 30);
-      writePartList(out, value.build());
-    } else {
-      out.rawField(LISTS, 30, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.from())) {
-      out.name(LISTS, 31);
-      writePartList(out, value.from());
-    } else {
-      out.rawField(LISTS, 31, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.add())) {
-      out.name(LISTS, 32);
-      writePartList(out, value.add());
-    } else {
-      out.rawField(LISTS, 32, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.put())) {
-      out.name(LISTS, 33);
-      writePartList(out, value.put());
-    } else {
-      out.rawField(LISTS, 33, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.record())) {
-      out.name(LISTS, 34);
-      writePartList(out, value.record());
-    } else {
-      out.rawField(LISTS, 34, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.var())) {
-      out.name(LISTS, 35);
-      writePartList(out, value.var());
-    } else {
-      out.rawField(LISTS, 35, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.sealed())) {
-      out.name(LISTS, 36);
-      writePartList(out, value.sealed());
-    } else {
-      out.rawField(LISTS, 36, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.permits())) {
-      out.name(LISTS, 37);
-      writePartList(out, value.permits());
-    } else {
-      out.rawField(LISTS, 37, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.with())) {
-      out.name(LISTS, 38);
-      writePartList(out, value.with());
-    } else {
-      out.rawField(LISTS, 38, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.fields())) {
-      out.name(LISTS, 39);
-      writePartList(out, value.fields());
-    } else {
-      out.rawField(LISTS, 39, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.items())) {
-      out.name(LISTS, 40);
-      writePartList(out, value.items());
-    } else {
-      out.rawField(LISTS, 40, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.equals())) {
-      out.name(LISTS, 41);
-      writePartList(out, value.equals());
-    } else {
-      out.rawField(LISTS, 41, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.length())) {
-      out.name(LISTS, 42);
-      writePartList(out, value.length());
-    } else {
-      out.rawField(LISTS, 42, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.size())) {
-      out.name(LISTS, 43);
-      writePartList(out, value.size());
-    } else {
-      out.rawField(LISTS, 43, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.get())) {
-      out.name(LISTS, 44);
-      writePartList(out, value.get());
-    } else {
-      out.rawField(LISTS, 44, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LISTS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Lists.Part}, which must be there.
    */
   public static Lists.Part readPart(JsonReader in) {
@@ -670,19 +388,6 @@ public final class ListsCodec implements Codec<Lists> {
     return new Lists.Part(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Lists.Part}.
-   */
-  public static void writePart(JsonWriter out, Lists.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Lists.Part> readPartList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -693,25 +398,328 @@ public final class ListsCodec implements Codec<Lists> {
     return in.takeList(begin);
   }
 
-  private static void writePartList(JsonWriter out, List<Lists.Part> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Lists.Part element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ListsCodec.writePart(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Lists.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Lists}.
+     */
+    public static void writeLists(JsonWriter out, Lists value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.in())) {
+        out.name(LISTS, 0);
+        writePartList(out, value.in());
+      } else {
+        out.rawField(LISTS, 0, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.out())) {
+        out.name(LISTS, 1);
+        writePartList(out, value.out());
+      } else {
+        out.rawField(LISTS, 1, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.field())) {
+        out.name(LISTS, 2);
+        writePartList(out, value.field());
+      } else {
+        out.rawField(LISTS, 2, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.unknown())) {
+        out.name(LISTS, 3);
+        writePartList(out, value.unknown());
+      } else {
+        out.rawField(LISTS, 3, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.value())) {
+        out.name(LISTS, 4);
+        writePartList(out, value.value());
+      } else {
+        out.rawField(LISTS, 4, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.list())) {
+        out.name(LISTS, 5);
+        writePartList(out, value.list());
+      } else {
+        out.rawField(LISTS, 5, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.map())) {
+        out.name(LISTS, 6);
+        writePartList(out, value.map());
+      } else {
+        out.rawField(LISTS, 6, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.entry())) {
+        out.name(LISTS, 7);
+        writePartList(out, value.entry());
+      } else {
+        out.rawField(LISTS, 7, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.element())) {
+        out.name(LISTS, 8);
+        writePartList(out, value.element());
+      } else {
+        out.rawField(LISTS, 8, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.nested())) {
+        out.name(LISTS, 9);
+        writePartList(out, value.nested());
+      } else {
+        out.rawField(LISTS, 9, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.variant())) {
+        out.name(LISTS, 10);
+        writePartList(out, value.variant());
+      } else {
+        out.rawField(LISTS, 10, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.parameter())) {
+        out.name(LISTS, 11);
+        writePartList(out, value.parameter());
+      } else {
+        out.rawField(LISTS, 11, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.tag())) {
+        out.name(LISTS, 12);
+        writePartList(out, value.tag());
+      } else {
+        out.rawField(LISTS, 12, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.keys())) {
+        out.name(LISTS, 13);
+        writePartList(out, value.keys());
+      } else {
+        out.rawField(LISTS, 13, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.name())) {
+        out.name(LISTS, 14);
+        writePartList(out, value.name());
+      } else {
+        out.rawField(LISTS, 14, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.names())) {
+        out.name(LISTS, 15);
+        writePartList(out, value.names());
+      } else {
+        out.rawField(LISTS, 15, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.built())) {
+        out.name(LISTS, 16);
+        writePartList(out, value.built());
+      } else {
+        out.rawField(LISTS, 16, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.values())) {
+        out.name(LISTS, 17);
+        writePartList(out, value.values());
+      } else {
+        out.rawField(LISTS, 17, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.key())) {
+        out.name(LISTS, 18);
+        writePartList(out, value.key());
+      } else {
+        out.rawField(LISTS, 18, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.i())) {
+        out.name(LISTS, 19);
+        writePartList(out, value.i());
+      } else {
+        out.rawField(LISTS, 19, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.n())) {
+        out.name(LISTS, 20);
+        writePartList(out, value.n());
+      } else {
+        out.rawField(LISTS, 20, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.unknownFieldsMap())) {
+        out.name(LISTS, 21);
+        writePartList(out, value.unknownFieldsMap());
+      } else {
+        out.rawField(LISTS, 21, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.cases())) {
+        out.name(LISTS, 22);
+        writePartList(out, value.cases());
+      } else {
+        out.rawField(LISTS, 22, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.other())) {
+        out.name(LISTS, 23);
+        writePartList(out, value.other());
+      } else {
+        out.rawField(LISTS, 23, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.o())) {
+        out.name(LISTS, 24);
+        writePartList(out, value.o());
+      } else {
+        out.rawField(LISTS, 24, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.content())) {
+        out.name(LISTS, 25);
+        writePartList(out, value.content());
+      } else {
+        out.rawField(LISTS, 25, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.mark())) {
+        out.name(LISTS, 26);
+        writePartList(out, value.mark());
+      } else {
+        out.rawField(LISTS, 26, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.raw())) {
+        out.name(LISTS, 27);
+        writePartList(out, value.raw());
+      } else {
+        out.rawField(LISTS, 27, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.type())) {
+        out.name(LISTS, 28);
+        writePartList(out, value.type());
+      } else {
+        out.rawField(LISTS, 28, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.codec())) {
+        out.name(LISTS, 29);
+        writePartList(out, value.codec());
+      } else {
+        out.rawField(LISTS, 29, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.build())) {
+        out.name(LISTS, 30);
+        writePartList(out, value.build());
+      } else {
+        out.rawField(LISTS, 30, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.from())) {
+        out.name(LISTS, 31);
+        writePartList(out, value.from());
+      } else {
+        out.rawField(LISTS, 31, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.add())) {
+        out.name(LISTS, 32);
+        writePartList(out, value.add());
+      } else {
+        out.rawField(LISTS, 32, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.put())) {
+        out.name(LISTS, 33);
+        writePartList(out, value.put());
+      } else {
+        out.rawField(LISTS, 33, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.record())) {
+        out.name(LISTS, 34);
+        writePartList(out, value.record());
+      } else {
+        out.rawField(LISTS, 34, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.var())) {
+        out.name(LISTS, 35);
+        writePartList(out, value.var());
+      } else {
+        out.rawField(LISTS, 35, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.sealed())) {
+        out.name(LISTS, 36);
+        writePartList(out, value.sealed());
+      } else {
+        out.rawField(LISTS, 36, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.permits())) {
+        out.name(LISTS, 37);
+        writePartList(out, value.permits());
+      } else {
+        out.rawField(LISTS, 37, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.with())) {
+        out.name(LISTS, 38);
+        writePartList(out, value.with());
+      } else {
+        out.rawField(LISTS, 38, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.fields())) {
+        out.name(LISTS, 39);
+        writePartList(out, value.fields());
+      } else {
+        out.rawField(LISTS, 39, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.items())) {
+        out.name(LISTS, 40);
+        writePartList(out, value.items());
+      } else {
+        out.rawField(LISTS, 40, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.equals())) {
+        out.name(LISTS, 41);
+        writePartList(out, value.equals());
+      } else {
+        out.rawField(LISTS, 41, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.length())) {
+        out.name(LISTS, 42);
+        writePartList(out, value.length());
+      } else {
+        out.rawField(LISTS, 42, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.size())) {
+        out.name(LISTS, 43);
+        writePartList(out, value.size());
+      } else {
+        out.rawField(LISTS, 43, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.get())) {
+        out.name(LISTS, 44);
+        writePartList(out, value.get());
+      } else {
+        out.rawField(LISTS, 44, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LISTS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Lists.Part}.
+     */
+    public static void writePart(JsonWriter out, Lists.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writePartList(JsonWriter out, List<Lists.Part> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Lists.Part element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writePart(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -732,7 +740,7 @@ public final class ListsCodec implements Codec<Lists> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Lists.Part) value);
+        case 0 -> Writer.writePart(out, (Lists.Part) value);
         default -> throw new IllegalStateException();
       }
     }

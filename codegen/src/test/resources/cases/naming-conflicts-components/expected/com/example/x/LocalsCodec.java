@@ -33,7 +33,7 @@ public final class LocalsCodec implements Codec<Locals> {
 
   @Override
   public void write(JsonWriter out, Locals value) {
-    writeLocals(out, value);
+    Writer.writeLocals(out, value);
   }
 
   /**
@@ -144,59 +144,67 @@ public final class LocalsCodec implements Codec<Locals> {
   }
 
   /**
-   * Writes {@link Locals}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeLocals(JsonWriter out, Locals value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LOCALS, 0, value.in());
-    out.field(LOCALS, 1, value.out());
-    out.field(LOCALS, 2, value.field());
-    out.field(LOCALS, 3, value.unknown());
-    out.field(LOCALS, 4, value.value());
-    out.field(LOCALS, 5, value.list());
-    out.field(LOCALS, 6, value.map());
-    out.field(LOCALS, 7, value.entry());
-    out.field(LOCALS, 8, value.element());
-    out.field(LOCALS, 9, value.nested());
-    out.field(LOCALS, 10, value.variant());
-    out.field(LOCALS, 11, value.parameter());
-    out.field(LOCALS, 12, value.tag());
-    out.field(LOCALS, 13, value.keys());
-    out.field(LOCALS, 14, value.name());
-    out.field(LOCALS, 15, value.names());
-    out.field(LOCALS, 16, value.built());
-    out.field(LOCALS, 17, value.values());
-    out.field(LOCALS, 18, value.key());
-    out.field(LOCALS, 19, value.i());
-    out.field(LOCALS, 20, value.n());
-    out.field(LOCALS, 21, value.unknownFieldsMap());
-    out.field(LOCALS, 22, value.cases());
-    out.field(LOCALS, 23, value.other());
-    out.field(LOCALS, 24, value.o());
-    out.field(LOCALS, 25, value.content());
-    out.field(LOCALS, 26, value.mark());
-    out.field(LOCALS, 27, value.raw());
-    out.field(LOCALS, 28, value.type());
-    out.field(LOCALS, 29, value.codec());
-    out.field(LOCALS, 30, value.build());
-    out.field(LOCALS, 31, value.from());
-    out.field(LOCALS, 32, value.add());
-    out.field(LOCALS, 33, value.put());
-    out.field(LOCALS, 34, value.record());
-    out.field(LOCALS, 35, value.var());
-    out.field(LOCALS, 36, value.sealed());
-    out.field(LOCALS, 37, value.permits());
-    out.field(LOCALS, 38, value.with());
-    out.field(LOCALS, 39, value.fields());
-    out.field(LOCALS, 40, value.items());
-    out.field(LOCALS, 41, value.equals());
-    out.field(LOCALS, 42, value.length());
-    out.field(LOCALS, 43, value.size());
-    out.field(LOCALS, 44, value.get());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LOCALS, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Locals}.
+     */
+    public static void writeLocals(JsonWriter out, Locals value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LOCALS, 0, value.in());
+      out.field(LOCALS, 1, value.out());
+      out.field(LOCALS, 2, value.field());
+      out.field(LOCALS, 3, value.unknown());
+      out.field(LOCALS, 4, value.value());
+      out.field(LOCALS, 5, value.list());
+      out.field(LOCALS, 6, value.map());
+      out.field(LOCALS, 7, value.entry());
+      out.field(LOCALS, 8, value.element());
+      out.field(LOCALS, 9, value.nested());
+      out.field(LOCALS, 10, value.variant());
+      out.field(LOCALS, 11, value.parameter());
+      out.field(LOCALS, 12, value.tag());
+      out.field(LOCALS, 13, value.keys());
+      out.field(LOCALS, 14, value.name());
+      out.field(LOCALS, 15, value.names());
+      out.field(LOCALS, 16, value.built());
+      out.field(LOCALS, 17, value.values());
+      out.field(LOCALS, 18, value.key());
+      out.field(LOCALS, 19, value.i());
+      out.field(LOCALS, 20, value.n());
+      out.field(LOCALS, 21, value.unknownFieldsMap());
+      out.field(LOCALS, 22, value.cases());
+      out.field(LOCALS, 23, value.other());
+      out.field(LOCALS, 24, value.o());
+      out.field(LOCALS, 25, value.content());
+      out.field(LOCALS, 26, value.mark());
+      out.field(LOCALS, 27, value.raw());
+      out.field(LOCALS, 28, value.type());
+      out.field(LOCALS, 29, value.codec());
+      out.field(LOCALS, 30, value.build());
+      out.field(LOCALS, 31, value.from());
+      out.field(LOCALS, 32, value.add());
+      out.field(LOCALS, 33, value.put());
+      out.field(LOCALS, 34, value.record());
+      out.field(LOCALS, 35, value.var());
+      out.field(LOCALS, 36, value.sealed());
+      out.field(LOCALS, 37, value.permits());
+      out.field(LOCALS, 38, value.with());
+      out.field(LOCALS, 39, value.fields());
+      out.field(LOCALS, 40, value.items());
+      out.field(LOCALS, 41, value.equals());
+      out.field(LOCALS, 42, value.length());
+      out.field(LOCALS, 43, value.size());
+      out.field(LOCALS, 44, value.get());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LOCALS, unknown);
+      }
+      out.endObject();
+    }
   }
 }

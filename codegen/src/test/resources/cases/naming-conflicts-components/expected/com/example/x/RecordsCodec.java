@@ -35,7 +35,7 @@ public final class RecordsCodec implements Codec<Records> {
 
   @Override
   public void write(JsonWriter out, Records value) {
-    writeRecords(out, value);
+    Writer.writeRecords(out, value);
   }
 
   /**
@@ -371,288 +371,6 @@ public final class RecordsCodec implements Codec<Records> {
   }
 
   /**
-   * Writes {@link Records}.
-   */
-  public static void writeRecords(JsonWriter out, Records value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.in() != null) {
-      out.name(RECORDS, 0);
-      RecordsCodec.writePart(out, value.in());
-    } else {
-      out.rawField(RECORDS, 0, unknown);
-    }
-    if (value.out() != null) {
-      out.name(RECORDS, 1);
-      RecordsCodec.writePart(out, value.out());
-    } else {
-      out.rawField(RECORDS, 1, unknown);
-    }
-    if (value.field() != null) {
-      out.name(RECORDS, 2);
-      RecordsCodec.writePart(out, value.field());
-    } else {
-      out.rawField(RECORDS, 2, unknown);
-    }
-    if (value.unknown() != null) {
-      out.name(RECORDS, 3);
-      RecordsCodec.writePart(out, value.unknown());
-    } else {
-      out.rawField(RECORDS, 3, unknown);
-    }
-    if (value.value() != null) {
-      out.name(RECORDS, 4);
-      RecordsCodec.writePart(out, value.value());
-    } else {
-      out.rawField(RECORDS, 4, unknown);
-    }
-    if (value.list() != null) {
-      out.name(RECORDS, 5);
-      RecordsCodec.writePart(out, value.list());
-    } else {
-      out.rawField(RECORDS, 5, unknown);
-    }
-    if (value.map() != null) {
-      out.name(RECORDS, 6);
-      RecordsCodec.writePart(out, value.map());
-    } else {
-      out.rawField(RECORDS, 6, unknown);
-    }
-    if (value.entry() != null) {
-      out.name(RECORDS, 7);
-      RecordsCodec.writePart(out, value.entry());
-    } else {
-      out.rawField(RECORDS, 7, unknown);
-    }
-    if (value.element() != null) {
-      out.name(RECORDS, 8);
-      RecordsCodec.writePart(out, value.element());
-    } else {
-      out.rawField(RECORDS, 8, unknown);
-    }
-    if (value.nested() != null) {
-      out.name(RECORDS, 9);
-      RecordsCodec.writePart(out, value.nested());
-    } else {
-      out.rawField(RECORDS, 9, unknown);
-    }
-    if (value.variant() != null) {
-      out.name(RECORDS, 10);
-      RecordsCodec.writePart(out, value.variant());
-    } else {
-      out.rawField(RECORDS, 10, unknown);
-    }
-    if (value.parameter() != null) {
-      out.name(RECORDS, 11);
-      RecordsCodec.writePart(out, value.parameter());
-    } else {
-      out.rawField(RECORDS, 11, unknown);
-    }
-    if (value.tag() != null) {
-      out.name(RECORDS, 12);
-      RecordsCodec.writePart(out, value.tag());
-    } else {
-      out.rawField(RECORDS, 12, unknown);
-    }
-    if (value.keys() != null) {
-      out.name(RECORDS, 13);
-      RecordsCodec.writePart(out, value.keys());
-    } else {
-      out.rawField(RECORDS, 13, unknown);
-    }
-    if (value.name() != null) {
-      out.name(RECORDS, 14);
-      RecordsCodec.writePart(out, value.name());
-    } else {
-      out.rawField(RECORDS, 14, unknown);
-    }
-    if (value.names() != null) {
-      out.name(RECORDS, 15);
-      RecordsCodec.writePart(out, value.names());
-    } else {
-      out.rawField(RECORDS, 15, unknown);
-    }
-    if (value.built() != null) {
-      out.name(RECORDS, 16);
-      RecordsCodec.writePart(out, value.built());
-    } else {
-      out.rawField(RECORDS, 16, unknown);
-    }
-    if (value.values() != null) {
-      out.name(RECORDS, 17);
-      RecordsCodec.writePart(out, value.values());
-    } else {
-      out.rawField(RECORDS, 17, unknown);
-    }
-    if (value.key() != null) {
-      out.name(RECORDS, 18);
-      RecordsCodec.writePart(out, value.key());
-    } else {
-      out.rawField(RECORDS, 18, unknown);
-    }
-    if (value.i() != null) {
-      out.name(RECORDS, 19);
-      RecordsCodec.writePart(out, value.i());
-    } else {
-      out.rawField(RECORDS, 19, unknown);
-    }
-    if (value.n() != null) {
-      out.name(RECORDS, 20);
-      RecordsCodec.writePart(out, value.n());
-    } else {
-      out.rawField(RECORDS, 20, unknown);
-    }
-    if (value.unknownFieldsMap() != null) {
-      out.name(RECORDS, 21);
-      RecordsCodec.writePart(out, value.unknownFieldsMap());
-    } else {
-      out.rawField(RECORDS, 21, unknown);
-    }
-    if (value.cases() != null) {
-      out.name(RECORDS, 22);
-      RecordsCodec.writePart(out, value.cases());
-    } else {
-      out.rawField(RECORDS, 22, unknown);
-    }
-    if (value.other() != null) {
-      out.name(RECORDS, 23);
-      RecordsCodec.writePart(out, value.other());
-    } else {
-      out.rawField(RECORDS, 23, unknown);
-    }
-    if (value.o() != null) {
-      out.name(RECORDS, 24);
-      RecordsCodec.writePart(out, value.o());
-    } else {
-      out.rawField(RECORDS, 24, unknown);
-    }
-    if (value.content() != null) {
-      out.name(RECORDS, 25);
-      RecordsCodec.writePart(out, value.content());
-    } else {
-      out.rawField(RECORDS, 25, unknown);
-    }
-    if (value.mark() != null) {
-      out.name(RECORDS, 26);
-      RecordsCodec.writePart(out, value.mark());
-    } else {
-      out.rawField(RECORDS, 26, unknown);
-    }
-    if (value.raw() != null) {
-      out.name(RECORDS, 27);
-      RecordsCodec.writePart(out, value.raw());
-    } else {
-      out.rawField(RECORDS, 27, unknown);
-    }
-    if (value.type() != null) {
-      out.name(RECORDS, 28);
-      RecordsCodec.writePart(out, value.type());
-    } else {
-      out.rawField(RECORDS, 28, unknown);
-    }
-    if (value.codec() != null) {
-      out.name(RECORDS, 29);
-      RecordsCodec.writePart(out, value.codec());
-    } else {
-      out.rawField(RECORDS, 29, unknown);
-    }
-    if (value.build() != null) {
-      out.name(RECORDS, 30);
-      RecordsCodec.writePart(out, value.build());
-    } else {
-      out.rawField(RECORDS, 30, unknown);
-    }
-    if (value.from() != null) {
-      out.name(RECORDS, 31);
-      RecordsCodec.writePart(out, value.from());
-    } else {
-      out.rawField(RECORDS, 31, unknown);
-    }
-    if (value.add() != null) {
-      out.name(RECORDS, 32);
-      RecordsCodec.writePart(out, value.add());
-    } else {
-      out.rawField(RECORDS, 32, unknown);
-    }
-    if (value.put() != null) {
-      out.name(RECORDS, 33);
-      RecordsCodec.writePart(out, value.put());
-    } else {
-      out.rawField(RECORDS, 33, unknown);
-    }
-    if (value.record() != null) {
-      out.name(RECORDS, 34);
-      RecordsCodec.writePart(out, value.record());
-    } else {
-      out.rawField(RECORDS, 34, unknown);
-    }
-    if (value.var() != null) {
-      out.name(RECORDS, 35);
-      RecordsCodec.writePart(out, value.var());
-    } else {
-      out.rawField(RECORDS, 35, unknown);
-    }
-    if (value.sealed() != null) {
-      out.name(RECORDS, 36);
-      RecordsCodec.writePart(out, value.sealed());
-    } else {
-      out.rawField(RECORDS, 36, unknown);
-    }
-    if (value.permits() != null) {
-      out.name(RECORDS, 37);
-      RecordsCodec.writePart(out, value.permits());
-    } else {
-      out.rawField(RECORDS, 37, unknown);
-    }
-    if (value.with() != null) {
-      out.name(RECORDS, 38);
-      RecordsCodec.writePart(out, value.with());
-    } else {
-      out.rawField(RECORDS, 38, unknown);
-    }
-    if (value.fields() != null) {
-      out.name(RECORDS, 39);
-      RecordsCodec.writePart(out, value.fields());
-    } else {
-      out.rawField(RECORDS, 39, unknown);
-    }
-    if (value.items() != null) {
-      out.name(RECORDS, 40);
-      RecordsCodec.writePart(out, value.items());
-    } else {
-      out.rawField(RECORDS, 40, unknown);
-    }
-    if (value.equals() != null) {
-      out.name(RECORDS, 41);
-      RecordsCodec.writePart(out, value.equals());
-    } else {
-      out.rawField(RECORDS, 41, unknown);
-    }
-    if (value.length() != null) {
-      out.name(RECORDS, 42);
-      RecordsCodec.writePart(out, value.length());
-    } else {
-      out.rawField(RECORDS, 42, unknown);
-    }
-    if (value.size() != null) {
-      out.name(RECORDS, 43);
-      RecordsCodec.writePart(out, value.size());
-    } else {
-      out.rawField(RECORDS, 43, unknown);
-    }
-    if (value.get() != null) {
-      out.name(RECORDS, 44);
-      RecordsCodec.writePart(out, value.get());
-    } else {
-      out.rawField(RECORDS, 44, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORDS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Records.Part}, which must be there.
    */
   public static Records.Part readPart(JsonReader in) {
@@ -668,25 +386,315 @@ public final class RecordsCodec implements Codec<Records> {
     return new Records.Part(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Records.Part}.
-   */
-  public static void writePart(JsonWriter out, Records.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Records.Part.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Records}.
+     */
+    public static void writeRecords(JsonWriter out, Records value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.in() != null) {
+        out.name(RECORDS, 0);
+        Writer.writePart(out, value.in());
+      } else {
+        out.rawField(RECORDS, 0, unknown);
+      }
+      if (value.out() != null) {
+        out.name(RECORDS, 1);
+        Writer.writePart(out, value.out());
+      } else {
+        out.rawField(RECORDS, 1, unknown);
+      }
+      if (value.field() != null) {
+        out.name(RECORDS, 2);
+        Writer.writePart(out, value.field());
+      } else {
+        out.rawField(RECORDS, 2, unknown);
+      }
+      if (value.unknown() != null) {
+        out.name(RECORDS, 3);
+        Writer.writePart(out, value.unknown());
+      } else {
+        out.rawField(RECORDS, 3, unknown);
+      }
+      if (value.value() != null) {
+        out.name(RECORDS, 4);
+        Writer.writePart(out, value.value());
+      } else {
+        out.rawField(RECORDS, 4, unknown);
+      }
+      if (value.list() != null) {
+        out.name(RECORDS, 5);
+        Writer.writePart(out, value.list());
+      } else {
+        out.rawField(RECORDS, 5, unknown);
+      }
+      if (value.map() != null) {
+        out.name(RECORDS, 6);
+        Writer.writePart(out, value.map());
+      } else {
+        out.rawField(RECORDS, 6, unknown);
+      }
+      if (value.entry() != null) {
+        out.name(RECORDS, 7);
+        Writer.writePart(out, value.entry());
+      } else {
+        out.rawField(RECORDS, 7, unknown);
+      }
+      if (value.element() != null) {
+        out.name(RECORDS, 8);
+        Writer.writePart(out, value.element());
+      } else {
+        out.rawField(RECORDS, 8, unknown);
+      }
+      if (value.nested() != null) {
+        out.name(RECORDS, 9);
+        Writer.writePart(out, value.nested());
+      } else {
+        out.rawField(RECORDS, 9, unknown);
+      }
+      if (value.variant() != null) {
+        out.name(RECORDS, 10);
+        Writer.writePart(out, value.variant());
+      } else {
+        out.rawField(RECORDS, 10, unknown);
+      }
+      if (value.parameter() != null) {
+        out.name(RECORDS, 11);
+        Writer.writePart(out, value.parameter());
+      } else {
+        out.rawField(RECORDS, 11, unknown);
+      }
+      if (value.tag() != null) {
+        out.name(RECORDS, 12);
+        Writer.writePart(out, value.tag());
+      } else {
+        out.rawField(RECORDS, 12, unknown);
+      }
+      if (value.keys() != null) {
+        out.name(RECORDS, 13);
+        Writer.writePart(out, value.keys());
+      } else {
+        out.rawField(RECORDS, 13, unknown);
+      }
+      if (value.name() != null) {
+        out.name(RECORDS, 14);
+        Writer.writePart(out, value.name());
+      } else {
+        out.rawField(RECORDS, 14, unknown);
+      }
+      if (value.names() != null) {
+        out.name(RECORDS, 15);
+        Writer.writePart(out, value.names());
+      } else {
+        out.rawField(RECORDS, 15, unknown);
+      }
+      if (value.built() != null) {
+        out.name(RECORDS, 16);
+        Writer.writePart(out, value.built());
+      } else {
+        out.rawField(RECORDS, 16, unknown);
+      }
+      if (value.values() != null) {
+        out.name(RECORDS, 17);
+        Writer.writePart(out, value.values());
+      } else {
+        out.rawField(RECORDS, 17, unknown);
+      }
+      if (value.key() != null) {
+        out.name(RECORDS, 18);
+        Writer.writePart(out, value.key());
+      } else {
+        out.rawField(RECORDS, 18, unknown);
+      }
+      if (value.i() != null) {
+        out.name(RECORDS, 19);
+        Writer.writePart(out, value.i());
+      } else {
+        out.rawField(RECORDS, 19, unknown);
+      }
+      if (value.n() != null) {
+        out.name(RECORDS, 20);
+        Writer.writePart(out, value.n());
+      } else {
+        out.rawField(RECORDS, 20, unknown);
+      }
+      if (value.unknownFieldsMap() != null) {
+        out.name(RECORDS, 21);
+        Writer.writePart(out, value.unknownFieldsMap());
+      } else {
+        out.rawField(RECORDS, 21, unknown);
+      }
+      if (value.cases() != null) {
+        out.name(RECORDS, 22);
+        Writer.writePart(out, value.cases());
+      } else {
+        out.rawField(RECORDS, 22, unknown);
+      }
+      if (value.other() != null) {
+        out.name(RECORDS, 23);
+        Writer.writePart(out, value.other());
+      } else {
+        out.rawField(RECORDS, 23, unknown);
+      }
+      if (value.o() != null) {
+        out.name(RECORDS, 24);
+        Writer.writePart(out, value.o());
+      } else {
+        out.rawField(RECORDS, 24, unknown);
+      }
+      if (value.content() != null) {
+        out.name(RECORDS, 25);
+        Writer.writePart(out, value.content());
+      } else {
+        out.rawField(RECORDS, 25, unknown);
+      }
+      if (value.mark() != null) {
+        out.name(RECORDS, 26);
+        Writer.writePart(out, value.mark());
+      } else {
+        out.rawField(RECORDS, 26, unknown);
+      }
+      if (value.raw() != null) {
+        out.name(RECORDS, 27);
+        Writer.writePart(out, value.raw());
+      } else {
+        out.rawField(RECORDS, 27, unknown);
+      }
+      if (value.type() != null) {
+        out.name(RECORDS, 28);
+        Writer.writePart(out, value.type());
+      } else {
+        out.rawField(RECORDS, 28, unknown);
+      }
+      if (value.codec() != null) {
+        out.name(RECORDS, 29);
+        Writer.writePart(out, value.codec());
+      } else {
+        out.rawField(RECORDS, 29, unknown);
+      }
+      if (value.build() != null) {
+        out.name(RECORDS, 30);
+        Writer.writePart(out, value.build());
+      } else {
+        out.rawField(RECORDS, 30, unknown);
+      }
+      if (value.from() != null) {
+        out.name(RECORDS, 31);
+        Writer.writePart(out, value.from());
+      } else {
+        out.rawField(RECORDS, 31, unknown);
+      }
+      if (value.add() != null) {
+        out.name(RECORDS, 32);
+        Writer.writePart(out, value.add());
+      } else {
+        out.rawField(RECORDS, 32, unknown);
+      }
+      if (value.put() != null) {
+        out.name(RECORDS, 33);
+        Writer.writePart(out, value.put());
+      } else {
+        out.rawField(RECORDS, 33, unknown);
+      }
+      if (value.record() != null) {
+        out.name(RECORDS, 34);
+        Writer.writePart(out, value.record());
+      } else {
+        out.rawField(RECORDS, 34, unknown);
+      }
+      if (value.var() != null) {
+        out.name(RECORDS, 35);
+        Writer.writePart(out, value.var());
+      } else {
+        out.rawField(RECORDS, 35, unknown);
+      }
+      if (value.sealed() != null) {
+        out.name(RECORDS, 36);
+        Writer.writePart(out, value.sealed());
+      } else {
+        out.rawField(RECORDS, 36, unknown);
+      }
+      if (value.permits() != null) {
+        out.name(RECORDS, 37);
+        Writer.writePart(out, value.permits());
+      } else {
+        out.rawField(RECORDS, 37, unknown);
+      }
+      if (value.with() != null) {
+        out.name(RECORDS, 38);
+        Writer.writePart(out, value.with());
+      } else {
+        out.rawField(RECORDS, 38, unknown);
+      }
+      if (value.fields() != null) {
+        out.name(RECORDS, 39);
+        Writer.writePart(out, value.fields());
+      } else {
+        out.rawField(RECORDS, 39, unknown);
+      }
+      if (value.items() != null) {
+        out.name(RECORDS, 40);
+        Writer.writePart(out, value.items());
+      } else {
+        out.rawField(RECORDS, 40, unknown);
+      }
+      if (value.equals() != null) {
+        out.name(RECORDS, 41);
+        Writer.writePart(out, value.equals());
+      } else {
+        out.rawField(RECORDS, 41, unknown);
+      }
+      if (value.length() != null) {
+        out.name(RECORDS, 42);
+        Writer.writePart(out, value.length());
+      } else {
+        out.rawField(RECORDS, 42, unknown);
+      }
+      if (value.size() != null) {
+        out.name(RECORDS, 43);
+        Writer.writePart(out, value.size());
+      } else {
+        out.rawField(RECORDS, 43, unknown);
+      }
+      if (value.get() != null) {
+        out.name(RECORDS, 44);
+        Writer.writePart(out, value.get());
+      } else {
+        out.rawField(RECORDS, 44, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORDS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Records.Part}.
+     */
+    public static void writePart(JsonWriter out, Records.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -707,7 +715,7 @@ public final class RecordsCodec implements Codec<Records> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Records.Part) value);
+        case 0 -> Writer.writePart(out, (Records.Part) value);
         default -> throw new IllegalStateException();
       }
     }

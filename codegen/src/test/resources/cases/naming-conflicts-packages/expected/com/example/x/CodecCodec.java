@@ -30,7 +30,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
 
   @Override
   public void write(JsonWriter out, Codec value) {
-    writeCodec(out, value);
+    Writer.writeCodec(out, value);
   }
 
   /**
@@ -57,25 +57,6 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   }
 
   /**
-   * Writes {@link Codec}.
-   */
-  public static void writeCodec(JsonWriter out, Codec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODEC, 0, value.v());
-    if (value.n() != null) {
-      out.name(CODEC, 1);
-      CodecCodec.writeN(out, value.n());
-    } else {
-      out.rawField(CODEC, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODEC, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Codec.N}, which must be there.
    */
   public static Codec.N readN(JsonReader in) {
@@ -91,25 +72,52 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     return new Codec.N(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Codec.N}.
-   */
-  public static void writeN(JsonWriter out, Codec.N value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(N, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(N, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public dev.awsevents.codec.Codec<?> nested(Class<?> type) {
     if (type == Codec.N.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Codec}.
+     */
+    public static void writeCodec(JsonWriter out, Codec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODEC, 0, value.v());
+      if (value.n() != null) {
+        out.name(CODEC, 1);
+        Writer.writeN(out, value.n());
+      } else {
+        out.rawField(CODEC, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Codec.N}.
+     */
+    public static void writeN(JsonWriter out, Codec.N value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(N, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(N, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements dev.awsevents.codec.Codec<Object> {
@@ -130,7 +138,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeN(out, (Codec.N) value);
+        case 0 -> Writer.writeN(out, (Codec.N) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -30,7 +30,7 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
 
   @Override
   public void write(JsonWriter out, FieldNames value) {
-    writeFieldNames(out, value);
+    Writer.writeFieldNames(out, value);
   }
 
   /**
@@ -62,21 +62,29 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
   }
 
   /**
-   * Writes {@link FieldNames}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeFieldNames(JsonWriter out, FieldNames value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.v() != null) {
-      out.name(FIELD_NAMES, 0);
-      InstantCodec.writeInstant(out, value.v());
-    } else {
-      out.rawField(FIELD_NAMES, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    TimestampFormat.ISO_8601.write(out, FIELD_NAMES, 1, value.t(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(FIELD_NAMES, unknown);
+
+    /**
+     * Writes {@link FieldNames}.
+     */
+    public static void writeFieldNames(JsonWriter out, FieldNames value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.v() != null) {
+        out.name(FIELD_NAMES, 0);
+        InstantCodec.Writer.writeInstant(out, value.v());
+      } else {
+        out.rawField(FIELD_NAMES, 0, unknown);
+      }
+      TimestampFormat.ISO_8601.write(out, FIELD_NAMES, 1, value.t(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(FIELD_NAMES, unknown);
+      }
+      out.endObject();
     }
-    out.endObject();
   }
 }

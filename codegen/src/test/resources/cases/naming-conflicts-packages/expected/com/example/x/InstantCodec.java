@@ -29,7 +29,7 @@ public final class InstantCodec implements Codec<Instant> {
 
   @Override
   public void write(JsonWriter out, Instant value) {
-    writeInstant(out, value);
+    Writer.writeInstant(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class InstantCodec implements Codec<Instant> {
   }
 
   /**
-   * Writes {@link Instant}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeInstant(JsonWriter out, Instant value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(INSTANT, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INSTANT, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Instant}.
+     */
+    public static void writeInstant(JsonWriter out, Instant value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(INSTANT, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INSTANT, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
 
   @Override
   public void write(JsonWriter out, JsonReader value) {
-    writeJsonReader(out, value);
+    Writer.writeJsonReader(out, value);
   }
 
   /**
@@ -52,20 +52,28 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
   }
 
   /**
-   * Writes {@link JsonReader}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeJsonReader(JsonWriter out, JsonReader value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.v() != null) {
-      out.name(JSON_READER, 0);
-      FieldNamesCodec.writeFieldNames(out, value.v());
-    } else {
-      out.rawField(JSON_READER, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JSON_READER, unknown);
+
+    /**
+     * Writes {@link JsonReader}.
+     */
+    public static void writeJsonReader(JsonWriter out, JsonReader value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.v() != null) {
+        out.name(JSON_READER, 0);
+        FieldNamesCodec.Writer.writeFieldNames(out, value.v());
+      } else {
+        out.rawField(JSON_READER, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JSON_READER, unknown);
+      }
+      out.endObject();
     }
-    out.endObject();
   }
 }

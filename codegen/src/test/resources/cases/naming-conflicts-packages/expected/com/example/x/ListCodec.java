@@ -29,7 +29,7 @@ public final class ListCodec implements Codec<List> {
 
   @Override
   public void write(JsonWriter out, List value) {
-    writeList(out, value);
+    Writer.writeList(out, value);
   }
 
   /**
@@ -61,26 +61,34 @@ public final class ListCodec implements Codec<List> {
   }
 
   /**
-   * Writes {@link List}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeList(JsonWriter out, List value) {
-    java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.map() != null) {
-      out.name(LIST, 0);
-      MapCodec.writeMap(out, value.map());
-    } else {
-      out.rawField(LIST, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    if (!ImmutableList.isAbsent(value.strings())) {
-      out.name(LIST, 1);
-      out.writeStrings(value.strings());
-    } else {
-      out.rawField(LIST, 1, unknown);
+
+    /**
+     * Writes {@link List}.
+     */
+    public static void writeList(JsonWriter out, List value) {
+      java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.map() != null) {
+        out.name(LIST, 0);
+        MapCodec.Writer.writeMap(out, value.map());
+      } else {
+        out.rawField(LIST, 0, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.strings())) {
+        out.name(LIST, 1);
+        out.writeStrings(value.strings());
+      } else {
+        out.rawField(LIST, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LIST, unknown);
+      }
+      out.endObject();
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LIST, unknown);
-    }
-    out.endObject();
   }
 }

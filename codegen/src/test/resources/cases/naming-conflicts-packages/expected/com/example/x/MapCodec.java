@@ -29,7 +29,7 @@ public final class MapCodec implements Codec<Map> {
 
   @Override
   public void write(JsonWriter out, Map value) {
-    writeMap(out, value);
+    Writer.writeMap(out, value);
   }
 
   /**
@@ -61,26 +61,34 @@ public final class MapCodec implements Codec<Map> {
   }
 
   /**
-   * Writes {@link Map}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeMap(JsonWriter out, Map value) {
-    java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.list() != null) {
-      out.name(MAP, 0);
-      ListCodec.writeList(out, value.list());
-    } else {
-      out.rawField(MAP, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    if (!ImmutableMap.isAbsent(value.strings())) {
-      out.name(MAP, 1);
-      out.writeStringMap(value.strings());
-    } else {
-      out.rawField(MAP, 1, unknown);
+
+    /**
+     * Writes {@link Map}.
+     */
+    public static void writeMap(JsonWriter out, Map value) {
+      java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.list() != null) {
+        out.name(MAP, 0);
+        ListCodec.Writer.writeList(out, value.list());
+      } else {
+        out.rawField(MAP, 0, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.strings())) {
+        out.name(MAP, 1);
+        out.writeStringMap(value.strings());
+      } else {
+        out.rawField(MAP, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MAP, unknown);
+      }
+      out.endObject();
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MAP, unknown);
-    }
-    out.endObject();
   }
 }

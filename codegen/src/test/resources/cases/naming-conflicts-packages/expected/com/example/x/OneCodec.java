@@ -33,7 +33,7 @@ public final class OneCodec implements Codec<One> {
 
   @Override
   public void write(JsonWriter out, One value) {
-    writeOne(out, value);
+    Writer.writeOne(out, value);
   }
 
   /**
@@ -58,24 +58,6 @@ public final class OneCodec implements Codec<One> {
   }
 
   /**
-   * Writes {@link One}.
-   */
-  public static void writeOne(JsonWriter out, One value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.m() != null) {
-      out.name(ONE, 0);
-      OneCodec.writeMessage(out, value.m());
-    } else {
-      out.rawField(ONE, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ONE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link One.Message}, which must be there.
    */
   public static One.Message readMessage(JsonReader in) {
@@ -89,19 +71,6 @@ public final class OneCodec implements Codec<One> {
       }
     }
     return new One.Message(one, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link One.Message}.
-   */
-  public static void writeMessage(JsonWriter out, One.Message value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE, 0, value.one());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -120,19 +89,6 @@ public final class OneCodec implements Codec<One> {
     return new One.Two(inner, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link One.Two}.
-   */
-  public static void writeTwo(JsonWriter out, One.Two value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TWO, 0, value.inner());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TWO, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == One.Message.class) {
@@ -142,6 +98,58 @@ public final class OneCodec implements Codec<One> {
       return new NestedCodec(1);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link One}.
+     */
+    public static void writeOne(JsonWriter out, One value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.m() != null) {
+        out.name(ONE, 0);
+        Writer.writeMessage(out, value.m());
+      } else {
+        out.rawField(ONE, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ONE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link One.Message}.
+     */
+    public static void writeMessage(JsonWriter out, One.Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE, 0, value.one());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link One.Two}.
+     */
+    public static void writeTwo(JsonWriter out, One.Two value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TWO, 0, value.inner());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TWO, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -163,8 +171,8 @@ public final class OneCodec implements Codec<One> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeMessage(out, (One.Message) value);
-        case 1 -> writeTwo(out, (One.Two) value);
+        case 0 -> Writer.writeMessage(out, (One.Message) value);
+        case 1 -> Writer.writeTwo(out, (One.Two) value);
         default -> throw new IllegalStateException();
       }
     }

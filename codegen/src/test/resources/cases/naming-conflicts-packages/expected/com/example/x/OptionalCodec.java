@@ -29,7 +29,7 @@ public final class OptionalCodec implements Codec<Optional> {
 
   @Override
   public void write(JsonWriter out, Optional value) {
-    writeOptional(out, value);
+    Writer.writeOptional(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class OptionalCodec implements Codec<Optional> {
   }
 
   /**
-   * Writes {@link Optional}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeOptional(JsonWriter out, Optional value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPTIONAL, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPTIONAL, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Optional}.
+     */
+    public static void writeOptional(JsonWriter out, Optional value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPTIONAL, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPTIONAL, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -29,7 +29,7 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
 
   @Override
   public void write(JsonWriter out, RecognitionRule value) {
-    writeRecognitionRule(out, value);
+    Writer.writeRecognitionRule(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   }
 
   /**
-   * Writes {@link RecognitionRule}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECOGNITION_RULE, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECOGNITION_RULE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link RecognitionRule}.
+     */
+    public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECOGNITION_RULE, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECOGNITION_RULE, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -32,7 +32,7 @@ public final class TwoCodec implements Codec<Two> {
 
   @Override
   public void write(JsonWriter out, Two value) {
-    writeTwo(out, value);
+    Writer.writeTwo(out, value);
   }
 
   /**
@@ -92,54 +92,6 @@ public final class TwoCodec implements Codec<Two> {
   }
 
   /**
-   * Writes {@link Two}.
-   */
-  public static void writeTwo(JsonWriter out, Two value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.m() != null) {
-      out.name(TWO, 0);
-      TwoCodec.writeMessage(out, value.m());
-    } else {
-      out.rawField(TWO, 0, unknown);
-    }
-    if (value.one() != null) {
-      out.name(TWO, 1);
-      OneCodec.writeMessage(out, value.one());
-    } else {
-      out.rawField(TWO, 1, unknown);
-    }
-    if (value.innerTwo() != null) {
-      out.name(TWO, 2);
-      OneCodec.writeTwo(out, value.innerTwo());
-    } else {
-      out.rawField(TWO, 2, unknown);
-    }
-    if (value.y() != null) {
-      out.name(TWO, 3);
-      com.example.y.OneCodec.writeOne(out, value.y());
-    } else {
-      out.rawField(TWO, 3, unknown);
-    }
-    if (value.list() != null) {
-      out.name(TWO, 4);
-      ListCodec.writeList(out, value.list());
-    } else {
-      out.rawField(TWO, 4, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.lists())) {
-      out.name(TWO, 5);
-      out.writeStrings(value.lists());
-    } else {
-      out.rawField(TWO, 5, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TWO, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Two.Message}, which must be there.
    */
   public static Two.Message readMessage(JsonReader in) {
@@ -155,25 +107,81 @@ public final class TwoCodec implements Codec<Two> {
     return new Two.Message(two, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Two.Message}.
-   */
-  public static void writeMessage(JsonWriter out, Two.Message value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MESSAGE, 0, value.two());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Two.Message.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Two}.
+     */
+    public static void writeTwo(JsonWriter out, Two value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.m() != null) {
+        out.name(TWO, 0);
+        Writer.writeMessage(out, value.m());
+      } else {
+        out.rawField(TWO, 0, unknown);
+      }
+      if (value.one() != null) {
+        out.name(TWO, 1);
+        OneCodec.Writer.writeMessage(out, value.one());
+      } else {
+        out.rawField(TWO, 1, unknown);
+      }
+      if (value.innerTwo() != null) {
+        out.name(TWO, 2);
+        OneCodec.Writer.writeTwo(out, value.innerTwo());
+      } else {
+        out.rawField(TWO, 2, unknown);
+      }
+      if (value.y() != null) {
+        out.name(TWO, 3);
+        com.example.y.OneCodec.Writer.writeOne(out, value.y());
+      } else {
+        out.rawField(TWO, 3, unknown);
+      }
+      if (value.list() != null) {
+        out.name(TWO, 4);
+        ListCodec.Writer.writeList(out, value.list());
+      } else {
+        out.rawField(TWO, 4, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.lists())) {
+        out.name(TWO, 5);
+        out.writeStrings(value.lists());
+      } else {
+        out.rawField(TWO, 5, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TWO, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Two.Message}.
+     */
+    public static void writeMessage(JsonWriter out, Two.Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE, 0, value.two());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -194,7 +202,7 @@ public final class TwoCodec implements Codec<Two> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeMessage(out, (Two.Message) value);
+        case 0 -> Writer.writeMessage(out, (Two.Message) value);
         default -> throw new IllegalStateException();
       }
     }

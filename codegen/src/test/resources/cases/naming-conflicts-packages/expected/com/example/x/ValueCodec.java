@@ -29,7 +29,7 @@ public final class ValueCodec implements Codec<Value> {
 
   @Override
   public void write(JsonWriter out, Value value) {
-    writeValue(out, value);
+    Writer.writeValue(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeValue(JsonWriter out, Value value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VALUE, 0, value.v());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VALUE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Value}.
+     */
+    public static void writeValue(JsonWriter out, Value value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VALUE, 0, value.v());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VALUE, unknown);
+      }
+      out.endObject();
+    }
   }
 }

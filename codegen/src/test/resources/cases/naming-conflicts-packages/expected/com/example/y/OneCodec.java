@@ -29,7 +29,7 @@ public final class OneCodec implements Codec<One> {
 
   @Override
   public void write(JsonWriter out, One value) {
-    writeOne(out, value);
+    Writer.writeOne(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class OneCodec implements Codec<One> {
   }
 
   /**
-   * Writes {@link One}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeOne(JsonWriter out, One value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ONE, 0, value.y());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ONE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link One}.
+     */
+    public static void writeOne(JsonWriter out, One value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ONE, 0, value.y());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ONE, unknown);
+      }
+      out.endObject();
+    }
   }
 }

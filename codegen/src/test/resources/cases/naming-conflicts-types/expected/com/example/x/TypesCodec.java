@@ -125,7 +125,7 @@ public final class TypesCodec implements Codec<Types> {
 
   @Override
   public void write(JsonWriter out, Types value) {
-    writeTypes(out, value);
+    Writer.writeTypes(out, value);
   }
 
   /**
@@ -484,284 +484,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types}.
-   */
-  public static void writeTypes(JsonWriter out, Types value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.aRecord() != null) {
-      out.name(TYPES, 0);
-      TypesCodec.writeRecord(out, value.aRecord());
-    } else {
-      out.rawField(TYPES, 0, unknown);
-    }
-    if (value.aCodec() != null) {
-      out.name(TYPES, 1);
-      TypesCodec.writeCodec(out, value.aCodec());
-    } else {
-      out.rawField(TYPES, 1, unknown);
-    }
-    if (value.aCodecs() != null) {
-      out.name(TYPES, 2);
-      TypesCodec.writeCodecs(out, value.aCodecs());
-    } else {
-      out.rawField(TYPES, 2, unknown);
-    }
-    if (value.aValue() != null) {
-      out.name(TYPES, 3);
-      TypesCodec.writeValue(out, value.aValue());
-    } else {
-      out.rawField(TYPES, 3, unknown);
-    }
-    if (value.aOverride() != null) {
-      out.name(TYPES, 4);
-      TypesCodec.writeOverride(out, value.aOverride());
-    } else {
-      out.rawField(TYPES, 4, unknown);
-    }
-    if (value.aConsumer() != null) {
-      out.name(TYPES, 5);
-      TypesCodec.writeConsumer(out, value.aConsumer());
-    } else {
-      out.rawField(TYPES, 5, unknown);
-    }
-    if (value.aEnum() != null) {
-      out.name(TYPES, 6);
-      TypesCodec.writeEnum(out, value.aEnum());
-    } else {
-      out.rawField(TYPES, 6, unknown);
-    }
-    if (value.aJsonReader() != null) {
-      out.name(TYPES, 7);
-      TypesCodec.writeJsonReader(out, value.aJsonReader());
-    } else {
-      out.rawField(TYPES, 7, unknown);
-    }
-    if (value.aJsonWriter() != null) {
-      out.name(TYPES, 8);
-      TypesCodec.writeJsonWriter(out, value.aJsonWriter());
-    } else {
-      out.rawField(TYPES, 8, unknown);
-    }
-    if (value.aFieldNames() != null) {
-      out.name(TYPES, 9);
-      TypesCodec.writeFieldNames(out, value.aFieldNames());
-    } else {
-      out.rawField(TYPES, 9, unknown);
-    }
-    if (value.aImmutableMap() != null) {
-      out.name(TYPES, 10);
-      TypesCodec.writeImmutableMap(out, value.aImmutableMap());
-    } else {
-      out.rawField(TYPES, 10, unknown);
-    }
-    if (value.aImmutableList() != null) {
-      out.name(TYPES, 11);
-      TypesCodec.writeImmutableList(out, value.aImmutableList());
-    } else {
-      out.rawField(TYPES, 11, unknown);
-    }
-    if (value.aImmutable() != null) {
-      out.name(TYPES, 12);
-      TypesCodec.writeImmutable(out, value.aImmutable());
-    } else {
-      out.rawField(TYPES, 12, unknown);
-    }
-    if (value.aNullMarked() != null) {
-      out.name(TYPES, 13);
-      TypesCodec.writeNullMarked(out, value.aNullMarked());
-    } else {
-      out.rawField(TYPES, 13, unknown);
-    }
-    if (value.aOpenEnum() != null) {
-      out.name(TYPES, 14);
-      TypesCodec.writeOpenEnum(out, value.aOpenEnum());
-    } else {
-      out.rawField(TYPES, 14, unknown);
-    }
-    if (value.aRequiredFields() != null) {
-      out.name(TYPES, 15);
-      TypesCodec.writeRequiredFields(out, value.aRequiredFields());
-    } else {
-      out.rawField(TYPES, 15, unknown);
-    }
-    if (value.aLambdaEvent() != null) {
-      out.name(TYPES, 16);
-      TypesCodec.writeLambdaEvent(out, value.aLambdaEvent());
-    } else {
-      out.rawField(TYPES, 16, unknown);
-    }
-    if (value.aNestedCodec() != null) {
-      out.name(TYPES, 17);
-      TypesCodec.writeNestedCodec(out, value.aNestedCodec());
-    } else {
-      out.rawField(TYPES, 17, unknown);
-    }
-    if (value.aObjects() != null) {
-      out.name(TYPES, 18);
-      TypesCodec.writeObjects(out, value.aObjects());
-    } else {
-      out.rawField(TYPES, 18, unknown);
-    }
-    if (value.aGenerated() != null) {
-      out.name(TYPES, 19);
-      TypesCodec.writeGenerated(out, value.aGenerated());
-    } else {
-      out.rawField(TYPES, 19, unknown);
-    }
-    if (value.aEntry() != null) {
-      out.name(TYPES, 20);
-      TypesCodec.writeEntry(out, value.aEntry());
-    } else {
-      out.rawField(TYPES, 20, unknown);
-    }
-    if (value.aClass() != null) {
-      out.name(TYPES, 21);
-      TypesCodec.writeClass(out, value.aClass());
-    } else {
-      out.rawField(TYPES, 21, unknown);
-    }
-    if (value.aIllegalStateException() != null) {
-      out.name(TYPES, 22);
-      TypesCodec.writeIllegalStateException(out, value.aIllegalStateException());
-    } else {
-      out.rawField(TYPES, 22, unknown);
-    }
-    if (value.aSuppressWarnings() != null) {
-      out.name(TYPES, 23);
-      TypesCodec.writeSuppressWarnings(out, value.aSuppressWarnings());
-    } else {
-      out.rawField(TYPES, 23, unknown);
-    }
-    if (value.aStrings() != null) {
-      out.name(TYPES, 24);
-      TypesCodec.writeStrings(out, value.aStrings());
-    } else {
-      out.rawField(TYPES, 24, unknown);
-    }
-    if (value.aScalars() != null) {
-      out.name(TYPES, 25);
-      TypesCodec.writeScalars(out, value.aScalars());
-    } else {
-      out.rawField(TYPES, 25, unknown);
-    }
-    if (value.aSystem() != null) {
-      out.name(TYPES, 26);
-      TypesCodec.writeSystem(out, value.aSystem());
-    } else {
-      out.rawField(TYPES, 26, unknown);
-    }
-    if (value.aArrays() != null) {
-      out.name(TYPES, 27);
-      TypesCodec.writeArrays(out, value.aArrays());
-    } else {
-      out.rawField(TYPES, 27, unknown);
-    }
-    if (value.aCollections() != null) {
-      out.name(TYPES, 28);
-      TypesCodec.writeCollections(out, value.aCollections());
-    } else {
-      out.rawField(TYPES, 28, unknown);
-    }
-    if (value.aArrayList() != null) {
-      out.name(TYPES, 29);
-      TypesCodec.writeArrayList(out, value.aArrayList());
-    } else {
-      out.rawField(TYPES, 29, unknown);
-    }
-    if (value.aLinkedHashMap() != null) {
-      out.name(TYPES, 30);
-      TypesCodec.writeLinkedHashMap(out, value.aLinkedHashMap());
-    } else {
-      out.rawField(TYPES, 30, unknown);
-    }
-    if (value.aNullPointerException() != null) {
-      out.name(TYPES, 31);
-      TypesCodec.writeNullPointerException(out, value.aNullPointerException());
-    } else {
-      out.rawField(TYPES, 31, unknown);
-    }
-    if (value.aSafeVarargs() != null) {
-      out.name(TYPES, 32);
-      TypesCodec.writeSafeVarargs(out, value.aSafeVarargs());
-    } else {
-      out.rawField(TYPES, 32, unknown);
-    }
-    if (value.aIterable() != null) {
-      out.name(TYPES, 33);
-      TypesCodec.writeIterable(out, value.aIterable());
-    } else {
-      out.rawField(TYPES, 33, unknown);
-    }
-    if (value.aMath() != null) {
-      out.name(TYPES, 34);
-      TypesCodec.writeMath(out, value.aMath());
-    } else {
-      out.rawField(TYPES, 34, unknown);
-    }
-    if (value.aR() != null) {
-      out.name(TYPES, 35);
-      TypesCodec.writeR(out, value.aR());
-    } else {
-      out.rawField(TYPES, 35, unknown);
-    }
-    if (value.aT() != null) {
-      out.name(TYPES, 36);
-      TypesCodec.writeT(out, value.aT());
-    } else {
-      out.rawField(TYPES, 36, unknown);
-    }
-    if (value.aD() != null) {
-      out.name(TYPES, 37);
-      TypesCodec.writeD(out, value.aD());
-    } else {
-      out.rawField(TYPES, 37, unknown);
-    }
-    if (value.aOptional() != null) {
-      out.name(TYPES, 38);
-      TypesCodec.writeOptional(out, value.aOptional());
-    } else {
-      out.rawField(TYPES, 38, unknown);
-    }
-    if (value.aSet() != null) {
-      out.name(TYPES, 39);
-      TypesCodec.writeSet(out, value.aSet());
-    } else {
-      out.rawField(TYPES, 39, unknown);
-    }
-    out.field(TYPES, 40, value.text());
-    if (!ImmutableList.isAbsent(value.list2())) {
-      out.name(TYPES, 41);
-      out.writeStrings(value.list2());
-    } else {
-      out.rawField(TYPES, 41, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.map2())) {
-      out.name(TYPES, 42);
-      writeRecordMap(out, value.map2());
-    } else {
-      out.rawField(TYPES, 42, unknown);
-    }
-    if (value.any() != null) {
-      out.name(TYPES, 43);
-      out.writeValue(value.any());
-    }
-    TimestampFormat.ISO_8601.write(out, TYPES, 44, value.time(), unknown);
-    Scalars.writeNumber(out, TYPES, 45, value.count(), unknown);
-    Scalars.writeNumber(out, TYPES, 46, value.dec(), unknown);
-    Scalars.writeBoolean(out, TYPES, 47, value.flag(), unknown);
-    Binary.write(out, TYPES, 48, value.bin(), unknown);
-    if (value.mode() != null) {
-      out.name(TYPES, 49);
-      out.writeString(value.mode().value());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TYPES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Record}, which must be there.
    */
   public static Types.Record readRecord(JsonReader in) {
@@ -796,37 +518,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Record(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Record}.
-   */
-  public static void writeRecord(JsonWriter out, Types.Record value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECORD, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(RECORD, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(RECORD, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(RECORD, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(RECORD, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(RECORD, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(RECORD, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORD, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -867,37 +558,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Codec}.
-   */
-  public static void writeCodec(JsonWriter out, Types.Codec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODEC, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(CODEC, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(CODEC, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(CODEC, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(CODEC, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(CODEC, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(CODEC, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODEC, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Codecs}, which must be there.
    */
   public static Types.Codecs readCodecs(JsonReader in) {
@@ -932,37 +592,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Codecs(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Codecs}.
-   */
-  public static void writeCodecs(JsonWriter out, Types.Codecs value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODECS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(CODECS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(CODECS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(CODECS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(CODECS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(CODECS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(CODECS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODECS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1003,37 +632,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Value}.
-   */
-  public static void writeValue(JsonWriter out, Types.Value value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VALUE, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(VALUE, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(VALUE, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(VALUE, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(VALUE, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(VALUE, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(VALUE, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VALUE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Override}, which must be there.
    */
   public static Types.Override readOverride(JsonReader in) {
@@ -1068,37 +666,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Override(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Override}.
-   */
-  public static void writeOverride(JsonWriter out, Types.Override value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OVERRIDE, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(OVERRIDE, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(OVERRIDE, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(OVERRIDE, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(OVERRIDE, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(OVERRIDE, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(OVERRIDE, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OVERRIDE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1139,37 +706,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Consumer}.
-   */
-  public static void writeConsumer(JsonWriter out, Types.Consumer value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CONSUMER, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(CONSUMER, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(CONSUMER, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(CONSUMER, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(CONSUMER, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(CONSUMER, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(CONSUMER, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CONSUMER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Enum}, which must be there.
    */
   public static Types.Enum readEnum(JsonReader in) {
@@ -1204,37 +740,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Enum(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Enum}.
-   */
-  public static void writeEnum(JsonWriter out, Types.Enum value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENUM, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ENUM, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ENUM, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ENUM, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ENUM, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ENUM, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ENUM, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENUM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1275,37 +780,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.JsonReader}.
-   */
-  public static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(JSON_READER, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(JSON_READER, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(JSON_READER, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(JSON_READER, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(JSON_READER, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(JSON_READER, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(JSON_READER, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JSON_READER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.JsonWriter}, which must be there.
    */
   public static Types.JsonWriter readJsonWriter(JsonReader in) {
@@ -1340,37 +814,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.JsonWriter(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.JsonWriter}.
-   */
-  public static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(JSON_WRITER, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(JSON_WRITER, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(JSON_WRITER, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(JSON_WRITER, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(JSON_WRITER, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(JSON_WRITER, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(JSON_WRITER, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JSON_WRITER, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1411,37 +854,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.FieldNames}.
-   */
-  public static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(FIELD_NAMES, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(FIELD_NAMES, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(FIELD_NAMES, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(FIELD_NAMES, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(FIELD_NAMES, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(FIELD_NAMES, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(FIELD_NAMES, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(FIELD_NAMES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.ImmutableMap}, which must be there.
    */
   public static Types.ImmutableMap readImmutableMap(JsonReader in) {
@@ -1476,37 +888,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.ImmutableMap(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.ImmutableMap}.
-   */
-  public static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE_MAP, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(IMMUTABLE_MAP, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(IMMUTABLE_MAP, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(IMMUTABLE_MAP, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(IMMUTABLE_MAP, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(IMMUTABLE_MAP, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(IMMUTABLE_MAP, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE_MAP, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1547,37 +928,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.ImmutableList}.
-   */
-  public static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE_LIST, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(IMMUTABLE_LIST, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(IMMUTABLE_LIST, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(IMMUTABLE_LIST, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(IMMUTABLE_LIST, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(IMMUTABLE_LIST, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(IMMUTABLE_LIST, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE_LIST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Immutable}, which must be there.
    */
   public static Types.Immutable readImmutable(JsonReader in) {
@@ -1612,37 +962,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Immutable(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Immutable}.
-   */
-  public static void writeImmutable(JsonWriter out, Types.Immutable value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(IMMUTABLE, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(IMMUTABLE, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(IMMUTABLE, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(IMMUTABLE, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(IMMUTABLE, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(IMMUTABLE, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1683,37 +1002,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.NullMarked}.
-   */
-  public static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NULL_MARKED, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(NULL_MARKED, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(NULL_MARKED, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(NULL_MARKED, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(NULL_MARKED, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(NULL_MARKED, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(NULL_MARKED, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NULL_MARKED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.OpenEnum}, which must be there.
    */
   public static Types.OpenEnum readOpenEnum(JsonReader in) {
@@ -1748,37 +1036,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.OpenEnum(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.OpenEnum}.
-   */
-  public static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPEN_ENUM, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(OPEN_ENUM, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(OPEN_ENUM, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(OPEN_ENUM, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(OPEN_ENUM, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(OPEN_ENUM, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(OPEN_ENUM, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPEN_ENUM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1819,37 +1076,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.RequiredFields}.
-   */
-  public static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(REQUIRED_FIELDS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(REQUIRED_FIELDS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(REQUIRED_FIELDS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(REQUIRED_FIELDS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(REQUIRED_FIELDS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(REQUIRED_FIELDS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(REQUIRED_FIELDS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REQUIRED_FIELDS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.LambdaEvent}, which must be there.
    */
   public static Types.LambdaEvent readLambdaEvent(JsonReader in) {
@@ -1884,37 +1110,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.LambdaEvent(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.LambdaEvent}.
-   */
-  public static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LAMBDA_EVENT, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(LAMBDA_EVENT, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(LAMBDA_EVENT, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(LAMBDA_EVENT, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(LAMBDA_EVENT, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(LAMBDA_EVENT, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(LAMBDA_EVENT, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LAMBDA_EVENT, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1955,37 +1150,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.NestedCodec}.
-   */
-  public static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NESTED_CODEC, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(NESTED_CODEC, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(NESTED_CODEC, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(NESTED_CODEC, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(NESTED_CODEC, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(NESTED_CODEC, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(NESTED_CODEC, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NESTED_CODEC, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Objects}, which must be there.
    */
   public static Types.Objects readObjects(JsonReader in) {
@@ -2020,37 +1184,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Objects(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Objects}.
-   */
-  public static void writeObjects(JsonWriter out, Types.Objects value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OBJECTS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(OBJECTS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(OBJECTS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(OBJECTS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(OBJECTS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(OBJECTS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(OBJECTS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OBJECTS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2091,37 +1224,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Generated}.
-   */
-  public static void writeGenerated(JsonWriter out, Types.Generated value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(GENERATED, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(GENERATED, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(GENERATED, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(GENERATED, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(GENERATED, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(GENERATED, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(GENERATED, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(GENERATED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Entry}, which must be there.
    */
   public static Types.Entry readEntry(JsonReader in) {
@@ -2156,37 +1258,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Entry(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Entry}.
-   */
-  public static void writeEntry(JsonWriter out, Types.Entry value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENTRY, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ENTRY, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ENTRY, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ENTRY, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ENTRY, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ENTRY, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ENTRY, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENTRY, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2227,37 +1298,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Class}.
-   */
-  public static void writeClass(JsonWriter out, Types.Class value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CLASS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(CLASS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(CLASS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(CLASS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(CLASS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(CLASS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(CLASS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CLASS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.IllegalStateException}, which must be there.
    */
   public static Types.IllegalStateException readIllegalStateException(JsonReader in) {
@@ -2292,37 +1332,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.IllegalStateException(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.IllegalStateException}.
-   */
-  public static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ILLEGAL_STATE_EXCEPTION, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ILLEGAL_STATE_EXCEPTION, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ILLEGAL_STATE_EXCEPTION, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ILLEGAL_STATE_EXCEPTION, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2363,37 +1372,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.SuppressWarnings}.
-   */
-  public static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SUPPRESS_WARNINGS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(SUPPRESS_WARNINGS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(SUPPRESS_WARNINGS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(SUPPRESS_WARNINGS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(SUPPRESS_WARNINGS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(SUPPRESS_WARNINGS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(SUPPRESS_WARNINGS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SUPPRESS_WARNINGS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Strings}, which must be there.
    */
   public static Types.Strings readStrings(JsonReader in) {
@@ -2428,37 +1406,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Strings(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Strings}.
-   */
-  public static void writeStrings(JsonWriter out, Types.Strings value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(STRINGS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(STRINGS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(STRINGS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(STRINGS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(STRINGS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(STRINGS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(STRINGS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STRINGS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2499,37 +1446,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Scalars}.
-   */
-  public static void writeScalars(JsonWriter out, Types.Scalars value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SCALARS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(SCALARS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(SCALARS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(SCALARS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(SCALARS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(SCALARS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(SCALARS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SCALARS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.System}, which must be there.
    */
   public static Types.System readSystem(JsonReader in) {
@@ -2564,37 +1480,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.System(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.System}.
-   */
-  public static void writeSystem(JsonWriter out, Types.System value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SYSTEM, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(SYSTEM, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(SYSTEM, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(SYSTEM, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(SYSTEM, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(SYSTEM, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(SYSTEM, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SYSTEM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2635,37 +1520,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Arrays}.
-   */
-  public static void writeArrays(JsonWriter out, Types.Arrays value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ARRAYS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ARRAYS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ARRAYS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ARRAYS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ARRAYS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ARRAYS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ARRAYS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ARRAYS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Collections}, which must be there.
    */
   public static Types.Collections readCollections(JsonReader in) {
@@ -2700,37 +1554,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Collections(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Collections}.
-   */
-  public static void writeCollections(JsonWriter out, Types.Collections value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(COLLECTIONS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(COLLECTIONS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(COLLECTIONS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(COLLECTIONS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(COLLECTIONS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(COLLECTIONS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(COLLECTIONS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(COLLECTIONS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2771,37 +1594,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.ArrayList}.
-   */
-  public static void writeArrayList(JsonWriter out, Types.ArrayList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ARRAY_LIST, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ARRAY_LIST, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ARRAY_LIST, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ARRAY_LIST, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ARRAY_LIST, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ARRAY_LIST, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ARRAY_LIST, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ARRAY_LIST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.LinkedHashMap}, which must be there.
    */
   public static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
@@ -2836,37 +1628,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.LinkedHashMap(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.LinkedHashMap}.
-   */
-  public static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINKED_HASH_MAP, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(LINKED_HASH_MAP, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(LINKED_HASH_MAP, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(LINKED_HASH_MAP, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(LINKED_HASH_MAP, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(LINKED_HASH_MAP, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(LINKED_HASH_MAP, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINKED_HASH_MAP, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -2907,37 +1668,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.NullPointerException}.
-   */
-  public static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NULL_POINTER_EXCEPTION, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(NULL_POINTER_EXCEPTION, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(NULL_POINTER_EXCEPTION, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(NULL_POINTER_EXCEPTION, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(NULL_POINTER_EXCEPTION, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.SafeVarargs}, which must be there.
    */
   public static Types.SafeVarargs readSafeVarargs(JsonReader in) {
@@ -2972,37 +1702,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.SafeVarargs(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.SafeVarargs}.
-   */
-  public static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SAFE_VARARGS, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(SAFE_VARARGS, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(SAFE_VARARGS, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(SAFE_VARARGS, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(SAFE_VARARGS, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(SAFE_VARARGS, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(SAFE_VARARGS, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SAFE_VARARGS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -3043,37 +1742,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Iterable}.
-   */
-  public static void writeIterable(JsonWriter out, Types.Iterable value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ITERABLE, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ITERABLE, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(ITERABLE, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(ITERABLE, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(ITERABLE, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(ITERABLE, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(ITERABLE, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITERABLE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Math}, which must be there.
    */
   public static Types.Math readMath(JsonReader in) {
@@ -3108,37 +1776,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Math(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Math}.
-   */
-  public static void writeMath(JsonWriter out, Types.Math value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MATH, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(MATH, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(MATH, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(MATH, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(MATH, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(MATH, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(MATH, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MATH, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -3179,37 +1816,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.R}.
-   */
-  public static void writeR(JsonWriter out, Types.R value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(R, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(R, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(R, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(R, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(R, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(R, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(R, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(R, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.T}, which must be there.
    */
   public static Types.T readT(JsonReader in) {
@@ -3244,37 +1850,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.T(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.T}.
-   */
-  public static void writeT(JsonWriter out, Types.T value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(T, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(T, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(T, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(T, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(T, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(T, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(T, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(T, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -3315,37 +1890,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.D}.
-   */
-  public static void writeD(JsonWriter out, Types.D value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(D, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(D, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(D, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(D, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(D, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(D, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(D, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(D, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Optional}, which must be there.
    */
   public static Types.Optional readOptional(JsonReader in) {
@@ -3380,37 +1924,6 @@ public final class TypesCodec implements Codec<Types> {
       }
     }
     return new Types.Optional(a, l, m, o, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Types.Optional}.
-   */
-  public static void writeOptional(JsonWriter out, Types.Optional value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPTIONAL, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(OPTIONAL, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(OPTIONAL, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(OPTIONAL, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(OPTIONAL, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(OPTIONAL, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(OPTIONAL, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPTIONAL, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -3451,37 +1964,6 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /**
-   * Writes {@link Types.Set}.
-   */
-  public static void writeSet(JsonWriter out, Types.Set value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SET, 0, value.a());
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(SET, 1);
-      out.writeStrings(value.l());
-    } else {
-      out.rawField(SET, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(SET, 2);
-      out.writeStringMap(value.m());
-    } else {
-      out.rawField(SET, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.o())) {
-      out.name(SET, 3);
-      out.writeValue(value.o());
-    } else {
-      out.rawField(SET, 3, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SET, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Types.Mode}; null for null.
    */
   public static Types.Mode readMode(JsonReader in) {
@@ -3497,21 +1979,6 @@ public final class TypesCodec implements Codec<Types> {
       in.addElement(in.tryReadNull() ? null : TypesCodec.readRecord(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
-    ImmutableMap<String, Types.Record> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Types.Record element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        TypesCodec.writeRecord(out, element);
-      }
-    }
-    out.endObject();
   }
 
   @Override
@@ -3642,6 +2109,1548 @@ public final class TypesCodec implements Codec<Types> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Types}.
+     */
+    public static void writeTypes(JsonWriter out, Types value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.aRecord() != null) {
+        out.name(TYPES, 0);
+        Writer.writeRecord(out, value.aRecord());
+      } else {
+        out.rawField(TYPES, 0, unknown);
+      }
+      if (value.aCodec() != null) {
+        out.name(TYPES, 1);
+        Writer.writeCodec(out, value.aCodec());
+      } else {
+        out.rawField(TYPES, 1, unknown);
+      }
+      if (value.aCodecs() != null) {
+        out.name(TYPES, 2);
+        Writer.writeCodecs(out, value.aCodecs());
+      } else {
+        out.rawField(TYPES, 2, unknown);
+      }
+      if (value.aValue() != null) {
+        out.name(TYPES, 3);
+        Writer.writeValue(out, value.aValue());
+      } else {
+        out.rawField(TYPES, 3, unknown);
+      }
+      if (value.aOverride() != null) {
+        out.name(TYPES, 4);
+        Writer.writeOverride(out, value.aOverride());
+      } else {
+        out.rawField(TYPES, 4, unknown);
+      }
+      if (value.aConsumer() != null) {
+        out.name(TYPES, 5);
+        Writer.writeConsumer(out, value.aConsumer());
+      } else {
+        out.rawField(TYPES, 5, unknown);
+      }
+      if (value.aEnum() != null) {
+        out.name(TYPES, 6);
+        Writer.writeEnum(out, value.aEnum());
+      } else {
+        out.rawField(TYPES, 6, unknown);
+      }
+      if (value.aJsonReader() != null) {
+        out.name(TYPES, 7);
+        Writer.writeJsonReader(out, value.aJsonReader());
+      } else {
+        out.rawField(TYPES, 7, unknown);
+      }
+      if (value.aJsonWriter() != null) {
+        out.name(TYPES, 8);
+        Writer.writeJsonWriter(out, value.aJsonWriter());
+      } else {
+        out.rawField(TYPES, 8, unknown);
+      }
+      if (value.aFieldNames() != null) {
+        out.name(TYPES, 9);
+        Writer.writeFieldNames(out, value.aFieldNames());
+      } else {
+        out.rawField(TYPES, 9, unknown);
+      }
+      if (value.aImmutableMap() != null) {
+        out.name(TYPES, 10);
+        Writer.writeImmutableMap(out, value.aImmutableMap());
+      } else {
+        out.rawField(TYPES, 10, unknown);
+      }
+      if (value.aImmutableList() != null) {
+        out.name(TYPES, 11);
+        Writer.writeImmutableList(out, value.aImmutableList());
+      } else {
+        out.rawField(TYPES, 11, unknown);
+      }
+      if (value.aImmutable() != null) {
+        out.name(TYPES, 12);
+        Writer.writeImmutable(out, value.aImmutable());
+      } else {
+        out.rawField(TYPES, 12, unknown);
+      }
+      if (value.aNullMarked() != null) {
+        out.name(TYPES, 13);
+        Writer.writeNullMarked(out, value.aNullMarked());
+      } else {
+        out.rawField(TYPES, 13, unknown);
+      }
+      if (value.aOpenEnum() != null) {
+        out.name(TYPES, 14);
+        Writer.writeOpenEnum(out, value.aOpenEnum());
+      } else {
+        out.rawField(TYPES, 14, unknown);
+      }
+      if (value.aRequiredFields() != null) {
+        out.name(TYPES, 15);
+        Writer.writeRequiredFields(out, value.aRequiredFields());
+      } else {
+        out.rawField(TYPES, 15, unknown);
+      }
+      if (value.aLambdaEvent() != null) {
+        out.name(TYPES, 16);
+        Writer.writeLambdaEvent(out, value.aLambdaEvent());
+      } else {
+        out.rawField(TYPES, 16, unknown);
+      }
+      if (value.aNestedCodec() != null) {
+        out.name(TYPES, 17);
+        Writer.writeNestedCodec(out, value.aNestedCodec());
+      } else {
+        out.rawField(TYPES, 17, unknown);
+      }
+      if (value.aObjects() != null) {
+        out.name(TYPES, 18);
+        Writer.writeObjects(out, value.aObjects());
+      } else {
+        out.rawField(TYPES, 18, unknown);
+      }
+      if (value.aGenerated() != null) {
+        out.name(TYPES, 19);
+        Writer.writeGenerated(out, value.aGenerated());
+      } else {
+        out.rawField(TYPES, 19, unknown);
+      }
+      if (value.aEntry() != null) {
+        out.name(TYPES, 20);
+        Writer.writeEntry(out, value.aEntry());
+      } else {
+        out.rawField(TYPES, 20, unknown);
+      }
+      if (value.aClass() != null) {
+        out.name(TYPES, 21);
+        Writer.writeClass(out, value.aClass());
+      } else {
+        out.rawField(TYPES, 21, unknown);
+      }
+      if (value.aIllegalStateException() != null) {
+        out.name(TYPES, 22);
+        Writer.writeIllegalStateException(out, value.aIllegalStateException());
+      } else {
+        out.rawField(TYPES, 22, unknown);
+      }
+      if (value.aSuppressWarnings() != null) {
+        out.name(TYPES, 23);
+        Writer.writeSuppressWarnings(out, value.aSuppressWarnings());
+      } else {
+        out.rawField(TYPES, 23, unknown);
+      }
+      if (value.aStrings() != null) {
+        out.name(TYPES, 24);
+        Writer.writeStrings(out, value.aStrings());
+      } else {
+        out.rawField(TYPES, 24, unknown);
+      }
+      if (value.aScalars() != null) {
+        out.name(TYPES, 25);
+        Writer.writeScalars(out, value.aScalars());
+      } else {
+        out.rawField(TYPES, 25, unknown);
+      }
+      if (value.aSystem() != null) {
+        out.name(TYPES, 26);
+        Writer.writeSystem(out, value.aSystem());
+      } else {
+        out.rawField(TYPES, 26, unknown);
+      }
+      if (value.aArrays() != null) {
+        out.name(TYPES, 27);
+        Writer.writeArrays(out, value.aArrays());
+      } else {
+        out.rawField(TYPES, 27, unknown);
+      }
+      if (value.aCollections() != null) {
+        out.name(TYPES, 28);
+        Writer.writeCollections(out, value.aCollections());
+      } else {
+        out.rawField(TYPES, 28, unknown);
+      }
+      if (value.aArrayList() != null) {
+        out.name(TYPES, 29);
+        Writer.writeArrayList(out, value.aArrayList());
+      } else {
+        out.rawField(TYPES, 29, unknown);
+      }
+      if (value.aLinkedHashMap() != null) {
+        out.name(TYPES, 30);
+        Writer.writeLinkedHashMap(out, value.aLinkedHashMap());
+      } else {
+        out.rawField(TYPES, 30, unknown);
+      }
+      if (value.aNullPointerException() != null) {
+        out.name(TYPES, 31);
+        Writer.writeNullPointerException(out, value.aNullPointerException());
+      } else {
+        out.rawField(TYPES, 31, unknown);
+      }
+      if (value.aSafeVarargs() != null) {
+        out.name(TYPES, 32);
+        Writer.writeSafeVarargs(out, value.aSafeVarargs());
+      } else {
+        out.rawField(TYPES, 32, unknown);
+      }
+      if (value.aIterable() != null) {
+        out.name(TYPES, 33);
+        Writer.writeIterable(out, value.aIterable());
+      } else {
+        out.rawField(TYPES, 33, unknown);
+      }
+      if (value.aMath() != null) {
+        out.name(TYPES, 34);
+        Writer.writeMath(out, value.aMath());
+      } else {
+        out.rawField(TYPES, 34, unknown);
+      }
+      if (value.aR() != null) {
+        out.name(TYPES, 35);
+        Writer.writeR(out, value.aR());
+      } else {
+        out.rawField(TYPES, 35, unknown);
+      }
+      if (value.aT() != null) {
+        out.name(TYPES, 36);
+        Writer.writeT(out, value.aT());
+      } else {
+        out.rawField(TYPES, 36, unknown);
+      }
+      if (value.aD() != null) {
+        out.name(TYPES, 37);
+        Writer.writeD(out, value.aD());
+      } else {
+        out.rawField(TYPES, 37, unknown);
+      }
+      if (value.aOptional() != null) {
+        out.name(TYPES, 38);
+        Writer.writeOptional(out, value.aOptional());
+      } else {
+        out.rawField(TYPES, 38, unknown);
+      }
+      if (value.aSet() != null) {
+        out.name(TYPES, 39);
+        Writer.writeSet(out, value.aSet());
+      } else {
+        out.rawField(TYPES, 39, unknown);
+      }
+      out.field(TYPES, 40, value.text());
+      if (!ImmutableList.isAbsent(value.list2())) {
+        out.name(TYPES, 41);
+        out.writeStrings(value.list2());
+      } else {
+        out.rawField(TYPES, 41, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.map2())) {
+        out.name(TYPES, 42);
+        writeRecordMap(out, value.map2());
+      } else {
+        out.rawField(TYPES, 42, unknown);
+      }
+      if (value.any() != null) {
+        out.name(TYPES, 43);
+        out.writeValue(value.any());
+      }
+      TimestampFormat.ISO_8601.write(out, TYPES, 44, value.time(), unknown);
+      Scalars.writeNumber(out, TYPES, 45, value.count(), unknown);
+      Scalars.writeNumber(out, TYPES, 46, value.dec(), unknown);
+      Scalars.writeBoolean(out, TYPES, 47, value.flag(), unknown);
+      Binary.write(out, TYPES, 48, value.bin(), unknown);
+      if (value.mode() != null) {
+        out.name(TYPES, 49);
+        out.writeString(value.mode().value());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TYPES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Record}.
+     */
+    public static void writeRecord(JsonWriter out, Types.Record value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECORD, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(RECORD, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(RECORD, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(RECORD, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(RECORD, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(RECORD, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(RECORD, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORD, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Codec}.
+     */
+    public static void writeCodec(JsonWriter out, Types.Codec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODEC, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(CODEC, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(CODEC, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(CODEC, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(CODEC, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(CODEC, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(CODEC, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Codecs}.
+     */
+    public static void writeCodecs(JsonWriter out, Types.Codecs value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODECS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(CODECS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(CODECS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(CODECS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(CODECS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(CODECS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(CODECS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODECS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Value}.
+     */
+    public static void writeValue(JsonWriter out, Types.Value value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VALUE, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(VALUE, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(VALUE, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(VALUE, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(VALUE, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(VALUE, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(VALUE, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VALUE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Override}.
+     */
+    public static void writeOverride(JsonWriter out, Types.Override value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OVERRIDE, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(OVERRIDE, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(OVERRIDE, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(OVERRIDE, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(OVERRIDE, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(OVERRIDE, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(OVERRIDE, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OVERRIDE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Consumer}.
+     */
+    public static void writeConsumer(JsonWriter out, Types.Consumer value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CONSUMER, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(CONSUMER, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(CONSUMER, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(CONSUMER, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(CONSUMER, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(CONSUMER, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(CONSUMER, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CONSUMER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Enum}.
+     */
+    public static void writeEnum(JsonWriter out, Types.Enum value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENUM, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ENUM, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ENUM, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ENUM, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ENUM, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ENUM, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ENUM, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENUM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.JsonReader}.
+     */
+    public static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(JSON_READER, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(JSON_READER, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(JSON_READER, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(JSON_READER, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(JSON_READER, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(JSON_READER, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(JSON_READER, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JSON_READER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.JsonWriter}.
+     */
+    public static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(JSON_WRITER, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(JSON_WRITER, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(JSON_WRITER, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(JSON_WRITER, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(JSON_WRITER, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(JSON_WRITER, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(JSON_WRITER, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JSON_WRITER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.FieldNames}.
+     */
+    public static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(FIELD_NAMES, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(FIELD_NAMES, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(FIELD_NAMES, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(FIELD_NAMES, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(FIELD_NAMES, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(FIELD_NAMES, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(FIELD_NAMES, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(FIELD_NAMES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.ImmutableMap}.
+     */
+    public static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE_MAP, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(IMMUTABLE_MAP, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(IMMUTABLE_MAP, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(IMMUTABLE_MAP, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(IMMUTABLE_MAP, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(IMMUTABLE_MAP, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(IMMUTABLE_MAP, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE_MAP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.ImmutableList}.
+     */
+    public static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE_LIST, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(IMMUTABLE_LIST, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(IMMUTABLE_LIST, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(IMMUTABLE_LIST, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(IMMUTABLE_LIST, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(IMMUTABLE_LIST, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(IMMUTABLE_LIST, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Immutable}.
+     */
+    public static void writeImmutable(JsonWriter out, Types.Immutable value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(IMMUTABLE, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(IMMUTABLE, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(IMMUTABLE, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(IMMUTABLE, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(IMMUTABLE, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(IMMUTABLE, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.NullMarked}.
+     */
+    public static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NULL_MARKED, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(NULL_MARKED, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(NULL_MARKED, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(NULL_MARKED, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(NULL_MARKED, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(NULL_MARKED, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(NULL_MARKED, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NULL_MARKED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.OpenEnum}.
+     */
+    public static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPEN_ENUM, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(OPEN_ENUM, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(OPEN_ENUM, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(OPEN_ENUM, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(OPEN_ENUM, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(OPEN_ENUM, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(OPEN_ENUM, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPEN_ENUM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.RequiredFields}.
+     */
+    public static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(REQUIRED_FIELDS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(REQUIRED_FIELDS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(REQUIRED_FIELDS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(REQUIRED_FIELDS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(REQUIRED_FIELDS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(REQUIRED_FIELDS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(REQUIRED_FIELDS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REQUIRED_FIELDS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.LambdaEvent}.
+     */
+    public static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LAMBDA_EVENT, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(LAMBDA_EVENT, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(LAMBDA_EVENT, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(LAMBDA_EVENT, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(LAMBDA_EVENT, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(LAMBDA_EVENT, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(LAMBDA_EVENT, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LAMBDA_EVENT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.NestedCodec}.
+     */
+    public static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NESTED_CODEC, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(NESTED_CODEC, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(NESTED_CODEC, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(NESTED_CODEC, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(NESTED_CODEC, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(NESTED_CODEC, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(NESTED_CODEC, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NESTED_CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Objects}.
+     */
+    public static void writeObjects(JsonWriter out, Types.Objects value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OBJECTS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(OBJECTS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(OBJECTS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(OBJECTS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(OBJECTS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(OBJECTS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(OBJECTS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OBJECTS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Generated}.
+     */
+    public static void writeGenerated(JsonWriter out, Types.Generated value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(GENERATED, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(GENERATED, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(GENERATED, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(GENERATED, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(GENERATED, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(GENERATED, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(GENERATED, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(GENERATED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Entry}.
+     */
+    public static void writeEntry(JsonWriter out, Types.Entry value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENTRY, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ENTRY, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ENTRY, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ENTRY, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ENTRY, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ENTRY, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ENTRY, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENTRY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Class}.
+     */
+    public static void writeClass(JsonWriter out, Types.Class value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CLASS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(CLASS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(CLASS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(CLASS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(CLASS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(CLASS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(CLASS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CLASS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.IllegalStateException}.
+     */
+    public static void writeIllegalStateException(JsonWriter out,
+        Types.IllegalStateException value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ILLEGAL_STATE_EXCEPTION, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ILLEGAL_STATE_EXCEPTION, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ILLEGAL_STATE_EXCEPTION, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ILLEGAL_STATE_EXCEPTION, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.SuppressWarnings}.
+     */
+    public static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SUPPRESS_WARNINGS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(SUPPRESS_WARNINGS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(SUPPRESS_WARNINGS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(SUPPRESS_WARNINGS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(SUPPRESS_WARNINGS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(SUPPRESS_WARNINGS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(SUPPRESS_WARNINGS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Strings}.
+     */
+    public static void writeStrings(JsonWriter out, Types.Strings value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(STRINGS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(STRINGS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(STRINGS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(STRINGS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(STRINGS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(STRINGS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(STRINGS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STRINGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Scalars}.
+     */
+    public static void writeScalars(JsonWriter out, Types.Scalars value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SCALARS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(SCALARS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(SCALARS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(SCALARS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(SCALARS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(SCALARS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(SCALARS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SCALARS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.System}.
+     */
+    public static void writeSystem(JsonWriter out, Types.System value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SYSTEM, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(SYSTEM, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(SYSTEM, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(SYSTEM, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(SYSTEM, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(SYSTEM, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(SYSTEM, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SYSTEM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Arrays}.
+     */
+    public static void writeArrays(JsonWriter out, Types.Arrays value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ARRAYS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ARRAYS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ARRAYS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ARRAYS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ARRAYS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ARRAYS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ARRAYS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ARRAYS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Collections}.
+     */
+    public static void writeCollections(JsonWriter out, Types.Collections value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(COLLECTIONS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(COLLECTIONS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(COLLECTIONS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(COLLECTIONS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(COLLECTIONS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(COLLECTIONS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(COLLECTIONS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(COLLECTIONS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.ArrayList}.
+     */
+    public static void writeArrayList(JsonWriter out, Types.ArrayList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ARRAY_LIST, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ARRAY_LIST, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ARRAY_LIST, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ARRAY_LIST, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ARRAY_LIST, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ARRAY_LIST, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ARRAY_LIST, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ARRAY_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.LinkedHashMap}.
+     */
+    public static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINKED_HASH_MAP, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(LINKED_HASH_MAP, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(LINKED_HASH_MAP, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(LINKED_HASH_MAP, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(LINKED_HASH_MAP, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(LINKED_HASH_MAP, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(LINKED_HASH_MAP, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINKED_HASH_MAP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.NullPointerException}.
+     */
+    public static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NULL_POINTER_EXCEPTION, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(NULL_POINTER_EXCEPTION, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(NULL_POINTER_EXCEPTION, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(NULL_POINTER_EXCEPTION, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(NULL_POINTER_EXCEPTION, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.SafeVarargs}.
+     */
+    public static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SAFE_VARARGS, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(SAFE_VARARGS, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(SAFE_VARARGS, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(SAFE_VARARGS, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(SAFE_VARARGS, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(SAFE_VARARGS, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(SAFE_VARARGS, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SAFE_VARARGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Iterable}.
+     */
+    public static void writeIterable(JsonWriter out, Types.Iterable value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ITERABLE, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ITERABLE, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(ITERABLE, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(ITERABLE, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(ITERABLE, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(ITERABLE, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(ITERABLE, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITERABLE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Math}.
+     */
+    public static void writeMath(JsonWriter out, Types.Math value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MATH, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(MATH, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(MATH, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(MATH, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(MATH, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(MATH, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(MATH, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MATH, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.R}.
+     */
+    public static void writeR(JsonWriter out, Types.R value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(R, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(R, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(R, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(R, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(R, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(R, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(R, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(R, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.T}.
+     */
+    public static void writeT(JsonWriter out, Types.T value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(T, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(T, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(T, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(T, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(T, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(T, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(T, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(T, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.D}.
+     */
+    public static void writeD(JsonWriter out, Types.D value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(D, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(D, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(D, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(D, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(D, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(D, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(D, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(D, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Optional}.
+     */
+    public static void writeOptional(JsonWriter out, Types.Optional value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPTIONAL, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(OPTIONAL, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(OPTIONAL, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(OPTIONAL, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(OPTIONAL, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(OPTIONAL, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(OPTIONAL, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPTIONAL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Types.Set}.
+     */
+    public static void writeSet(JsonWriter out, Types.Set value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SET, 0, value.a());
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(SET, 1);
+        out.writeStrings(value.l());
+      } else {
+        out.rawField(SET, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(SET, 2);
+        out.writeStringMap(value.m());
+      } else {
+        out.rawField(SET, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.o())) {
+        out.name(SET, 3);
+        out.writeValue(value.o());
+      } else {
+        out.rawField(SET, 3, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SET, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
+      ImmutableMap<String, Types.Record> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Types.Record element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeRecord(out, element);
+        }
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -3700,46 +3709,46 @@ public final class TypesCodec implements Codec<Types> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeRecord(out, (Types.Record) value);
-        case 1 -> writeCodec(out, (Types.Codec) value);
-        case 2 -> writeCodecs(out, (Types.Codecs) value);
-        case 3 -> writeValue(out, (Types.Value) value);
-        case 4 -> writeOverride(out, (Types.Override) value);
-        case 5 -> writeConsumer(out, (Types.Consumer) value);
-        case 6 -> writeEnum(out, (Types.Enum) value);
-        case 7 -> writeJsonReader(out, (Types.JsonReader) value);
-        case 8 -> writeJsonWriter(out, (Types.JsonWriter) value);
-        case 9 -> writeFieldNames(out, (Types.FieldNames) value);
-        case 10 -> writeImmutableMap(out, (Types.ImmutableMap) value);
-        case 11 -> writeImmutableList(out, (Types.ImmutableList) value);
-        case 12 -> writeImmutable(out, (Types.Immutable) value);
-        case 13 -> writeNullMarked(out, (Types.NullMarked) value);
-        case 14 -> writeOpenEnum(out, (Types.OpenEnum) value);
-        case 15 -> writeRequiredFields(out, (Types.RequiredFields) value);
-        case 16 -> writeLambdaEvent(out, (Types.LambdaEvent) value);
-        case 17 -> writeNestedCodec(out, (Types.NestedCodec) value);
-        case 18 -> writeObjects(out, (Types.Objects) value);
-        case 19 -> writeGenerated(out, (Types.Generated) value);
-        case 20 -> writeEntry(out, (Types.Entry) value);
-        case 21 -> writeClass(out, (Types.Class) value);
-        case 22 -> writeIllegalStateException(out, (Types.IllegalStateException) value);
-        case 23 -> writeSuppressWarnings(out, (Types.SuppressWarnings) value);
-        case 24 -> writeStrings(out, (Types.Strings) value);
-        case 25 -> writeScalars(out, (Types.Scalars) value);
-        case 26 -> writeSystem(out, (Types.System) value);
-        case 27 -> writeArrays(out, (Types.Arrays) value);
-        case 28 -> writeCollections(out, (Types.Collections) value);
-        case 29 -> writeArrayList(out, (Types.ArrayList) value);
-        case 30 -> writeLinkedHashMap(out, (Types.LinkedHashMap) value);
-        case 31 -> writeNullPointerException(out, (Types.NullPointerException) value);
-        case 32 -> writeSafeVarargs(out, (Types.SafeVarargs) value);
-        case 33 -> writeIterable(out, (Types.Iterable) value);
-        case 34 -> writeMath(out, (Types.Math) value);
-        case 35 -> writeR(out, (Types.R) value);
-        case 36 -> writeT(out, (Types.T) value);
-        case 37 -> writeD(out, (Types.D) value);
-        case 38 -> writeOptional(out, (Types.Optional) value);
-        case 39 -> writeSet(out, (Types.Set) value);
+        case 0 -> Writer.writeRecord(out, (Types.Record) value);
+        case 1 -> Writer.writeCodec(out, (Types.Codec) value);
+        case 2 -> Writer.writeCodecs(out, (Types.Codecs) value);
+        case 3 -> Writer.writeValue(out, (Types.Value) value);
+        case 4 -> Writer.writeOverride(out, (Types.Override) value);
+        case 5 -> Writer.writeConsumer(out, (Types.Consumer) value);
+        case 6 -> Writer.writeEnum(out, (Types.Enum) value);
+        case 7 -> Writer.writeJsonReader(out, (Types.JsonReader) value);
+        case 8 -> Writer.writeJsonWriter(out, (Types.JsonWriter) value);
+        case 9 -> Writer.writeFieldNames(out, (Types.FieldNames) value);
+        case 10 -> Writer.writeImmutableMap(out, (Types.ImmutableMap) value);
+        case 11 -> Writer.writeImmutableList(out, (Types.ImmutableList) value);
+        case 12 -> Writer.writeImmutable(out, (Types.Immutable) value);
+        case 13 -> Writer.writeNullMarked(out, (Types.NullMarked) value);
+        case 14 -> Writer.writeOpenEnum(out, (Types.OpenEnum) value);
+        case 15 -> Writer.writeRequiredFields(out, (Types.RequiredFields) value);
+        case 16 -> Writer.writeLambdaEvent(out, (Types.LambdaEvent) value);
+        case 17 -> Writer.writeNestedCodec(out, (Types.NestedCodec) value);
+        case 18 -> Writer.writeObjects(out, (Types.Objects) value);
+        case 19 -> Writer.writeGenerated(out, (Types.Generated) value);
+        case 20 -> Writer.writeEntry(out, (Types.Entry) value);
+        case 21 -> Writer.writeClass(out, (Types.Class) value);
+        case 22 -> Writer.writeIllegalStateException(out, (Types.IllegalStateException) value);
+        case 23 -> Writer.writeSuppressWarnings(out, (Types.SuppressWarnings) value);
+        case 24 -> Writer.writeStrings(out, (Types.Strings) value);
+        case 25 -> Writer.writeScalars(out, (Types.Scalars) value);
+        case 26 -> Writer.writeSystem(out, (Types.System) value);
+        case 27 -> Writer.writeArrays(out, (Types.Arrays) value);
+        case 28 -> Writer.writeCollections(out, (Types.Collections) value);
+        case 29 -> Writer.writeArrayList(out, (Types.ArrayList) value);
+        case 30 -> Writer.writeLinkedHashMap(out, (Types.LinkedHashMap) value);
+        case 31 -> Writer.writeNullPointerException(out, (Types.NullPointerException) value);
+        case 32 -> Writer.writeSafeVarargs(out, (Types.SafeVarargs) value);
+        case 33 -> Writer.writeIterable(out, (Types.Iterable) value);
+        case 34 -> Writer.writeMath(out, (Types.Math) value);
+        case 35 -> Writer.writeR(out, (Types.R) value);
+        case 36 -> Writer.writeT(out, (Types.T) value);
+        case 37 -> Writer.writeD(out, (Types.D) value);
+        case 38 -> Writer.writeOptional(out, (Types.Optional) value);
+        case 39 -> Writer.writeSet(out, (Types.Set) value);
         case 40 -> out.writeString(((Types.Mode) value).value());
         default -> throw new IllegalStateException();
       }

@@ -115,7 +115,7 @@ public final class UnionsCodec implements Codec<Unions> {
 
   @Override
   public void write(JsonWriter out, Unions value) {
-    writeUnions(out, value);
+    Writer.writeUnions(out, value);
   }
 
   /**
@@ -232,173 +232,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions}.
-   */
-  public static void writeUnions(JsonWriter out, Unions value) {
-    if (value instanceof Unions.Record variant) {
-      UnionsCodec.writeRecord(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Codec variant) {
-      UnionsCodec.writeCodec(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Codecs variant) {
-      UnionsCodec.writeCodecs(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Value variant) {
-      UnionsCodec.writeValue(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Override variant) {
-      UnionsCodec.writeOverride(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Consumer variant) {
-      UnionsCodec.writeConsumer(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Enum variant) {
-      UnionsCodec.writeEnum(out, variant);
-      return;
-    }
-    if (value instanceof Unions.JsonReader variant) {
-      UnionsCodec.writeJsonReader(out, variant);
-      return;
-    }
-    if (value instanceof Unions.JsonWriter variant) {
-      UnionsCodec.writeJsonWriter(out, variant);
-      return;
-    }
-    if (value instanceof Unions.FieldNames variant) {
-      UnionsCodec.writeFieldNames(out, variant);
-      return;
-    }
-    if (value instanceof Unions.ImmutableMap variant) {
-      UnionsCodec.writeImmutableMap(out, variant);
-      return;
-    }
-    if (value instanceof Unions.ImmutableList variant) {
-      UnionsCodec.writeImmutableList(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Immutable variant) {
-      UnionsCodec.writeImmutable(out, variant);
-      return;
-    }
-    if (value instanceof Unions.NullMarked variant) {
-      UnionsCodec.writeNullMarked(out, variant);
-      return;
-    }
-    if (value instanceof Unions.OpenEnum variant) {
-      UnionsCodec.writeOpenEnum(out, variant);
-      return;
-    }
-    if (value instanceof Unions.RequiredFields variant) {
-      UnionsCodec.writeRequiredFields(out, variant);
-      return;
-    }
-    if (value instanceof Unions.LambdaEvent variant) {
-      UnionsCodec.writeLambdaEvent(out, variant);
-      return;
-    }
-    if (value instanceof Unions.NestedCodec variant) {
-      UnionsCodec.writeNestedCodec(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Objects variant) {
-      UnionsCodec.writeObjects(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Generated variant) {
-      UnionsCodec.writeGenerated(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Entry variant) {
-      UnionsCodec.writeEntry(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Class variant) {
-      UnionsCodec.writeClass(out, variant);
-      return;
-    }
-    if (value instanceof Unions.IllegalStateException variant) {
-      UnionsCodec.writeIllegalStateException(out, variant);
-      return;
-    }
-    if (value instanceof Unions.SuppressWarnings variant) {
-      UnionsCodec.writeSuppressWarnings(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Strings variant) {
-      UnionsCodec.writeStrings(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Scalars variant) {
-      UnionsCodec.writeScalars(out, variant);
-      return;
-    }
-    if (value instanceof Unions.System variant) {
-      UnionsCodec.writeSystem(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Arrays variant) {
-      UnionsCodec.writeArrays(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Collections variant) {
-      UnionsCodec.writeCollections(out, variant);
-      return;
-    }
-    if (value instanceof Unions.ArrayList variant) {
-      UnionsCodec.writeArrayList(out, variant);
-      return;
-    }
-    if (value instanceof Unions.LinkedHashMap variant) {
-      UnionsCodec.writeLinkedHashMap(out, variant);
-      return;
-    }
-    if (value instanceof Unions.NullPointerException variant) {
-      UnionsCodec.writeNullPointerException(out, variant);
-      return;
-    }
-    if (value instanceof Unions.SafeVarargs variant) {
-      UnionsCodec.writeSafeVarargs(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Iterable variant) {
-      UnionsCodec.writeIterable(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Math variant) {
-      UnionsCodec.writeMath(out, variant);
-      return;
-    }
-    if (value instanceof Unions.R variant) {
-      UnionsCodec.writeR(out, variant);
-      return;
-    }
-    if (value instanceof Unions.T variant) {
-      UnionsCodec.writeT(out, variant);
-      return;
-    }
-    if (value instanceof Unions.D variant) {
-      UnionsCodec.writeD(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Optional variant) {
-      UnionsCodec.writeOptional(out, variant);
-      return;
-    }
-    if (value instanceof Unions.Set variant) {
-      UnionsCodec.writeSet(out, variant);
-      return;
-    }
-    out.writeValue(((Unions.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Unions.Record}, which must be there.
    */
   public static Unions.Record readRecord(JsonReader in) {
@@ -412,19 +245,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Record(vRecord, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Record}.
-   */
-  public static void writeRecord(JsonWriter out, Unions.Record value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECORD, 0, value.vRecord());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORD, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -444,19 +264,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Codec}.
-   */
-  public static void writeCodec(JsonWriter out, Unions.Codec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODEC, 0, value.vCodec());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODEC, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Codecs}, which must be there.
    */
   public static Unions.Codecs readCodecs(JsonReader in) {
@@ -470,19 +277,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Codecs(vCodecs, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Codecs}.
-   */
-  public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CODECS, 0, value.vCodecs());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CODECS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -502,19 +296,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Value}.
-   */
-  public static void writeValue(JsonWriter out, Unions.Value value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(VALUE, 0, value.vValue());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VALUE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Override}, which must be there.
    */
   public static Unions.Override readOverride(JsonReader in) {
@@ -528,19 +309,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Override(vOverride, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Override}.
-   */
-  public static void writeOverride(JsonWriter out, Unions.Override value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OVERRIDE, 0, value.vOverride());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OVERRIDE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -560,19 +328,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Consumer}.
-   */
-  public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CONSUMER, 0, value.vConsumer());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CONSUMER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Enum}, which must be there.
    */
   public static Unions.Enum readEnum(JsonReader in) {
@@ -586,19 +341,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Enum(vEnum, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Enum}.
-   */
-  public static void writeEnum(JsonWriter out, Unions.Enum value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENUM, 0, value.vEnum());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENUM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -618,19 +360,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.JsonReader}.
-   */
-  public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(JSON_READER, 0, value.vJsonReader());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JSON_READER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.JsonWriter}, which must be there.
    */
   public static Unions.JsonWriter readJsonWriter(JsonReader in) {
@@ -644,19 +373,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.JsonWriter(vJsonWriter, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.JsonWriter}.
-   */
-  public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(JSON_WRITER, 0, value.vJsonWriter());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(JSON_WRITER, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -676,19 +392,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.FieldNames}.
-   */
-  public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(FIELD_NAMES, 0, value.vFieldNames());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(FIELD_NAMES, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.ImmutableMap}, which must be there.
    */
   public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
@@ -702,19 +405,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.ImmutableMap(vImmutableMap, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.ImmutableMap}.
-   */
-  public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE_MAP, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -734,19 +424,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.ImmutableList}.
-   */
-  public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE_LIST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Immutable}, which must be there.
    */
   public static Unions.Immutable readImmutable(JsonReader in) {
@@ -760,19 +437,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Immutable(vImmutable, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Immutable}.
-   */
-  public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(IMMUTABLE, 0, value.vImmutable());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(IMMUTABLE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -792,19 +456,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.NullMarked}.
-   */
-  public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NULL_MARKED, 0, value.vNullMarked());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NULL_MARKED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.OpenEnum}, which must be there.
    */
   public static Unions.OpenEnum readOpenEnum(JsonReader in) {
@@ -818,19 +469,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.OpenEnum(vOpenEnum, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.OpenEnum}.
-   */
-  public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPEN_ENUM, 0, value.vOpenEnum());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPEN_ENUM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -850,19 +488,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.RequiredFields}.
-   */
-  public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REQUIRED_FIELDS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.LambdaEvent}, which must be there.
    */
   public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
@@ -876,19 +501,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.LambdaEvent(vLambdaEvent, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.LambdaEvent}.
-   */
-  public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LAMBDA_EVENT, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -908,19 +520,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.NestedCodec}.
-   */
-  public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NESTED_CODEC, 0, value.vNestedCodec());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NESTED_CODEC, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Objects}, which must be there.
    */
   public static Unions.Objects readObjects(JsonReader in) {
@@ -934,19 +533,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Objects(vObjects, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Objects}.
-   */
-  public static void writeObjects(JsonWriter out, Unions.Objects value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OBJECTS, 0, value.vObjects());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OBJECTS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -966,19 +552,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Generated}.
-   */
-  public static void writeGenerated(JsonWriter out, Unions.Generated value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(GENERATED, 0, value.vGenerated());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(GENERATED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Entry}, which must be there.
    */
   public static Unions.Entry readEntry(JsonReader in) {
@@ -992,19 +565,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Entry(vEntry, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Entry}.
-   */
-  public static void writeEntry(JsonWriter out, Unions.Entry value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ENTRY, 0, value.vEntry());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ENTRY, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1024,19 +584,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Class}.
-   */
-  public static void writeClass(JsonWriter out, Unions.Class value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CLASS, 0, value.vClass());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CLASS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.IllegalStateException}, which must be there.
    */
   public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
@@ -1050,20 +597,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.IllegalStateException(vIllegalStateException, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.IllegalStateException}.
-   */
-  public static void writeIllegalStateException(JsonWriter out,
-      Unions.IllegalStateException value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1083,19 +616,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.SuppressWarnings}.
-   */
-  public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SUPPRESS_WARNINGS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Strings}, which must be there.
    */
   public static Unions.Strings readStrings(JsonReader in) {
@@ -1109,19 +629,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Strings(vStrings, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Strings}.
-   */
-  public static void writeStrings(JsonWriter out, Unions.Strings value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(STRINGS, 0, value.vStrings());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STRINGS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1141,19 +648,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Scalars}.
-   */
-  public static void writeScalars(JsonWriter out, Unions.Scalars value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SCALARS, 0, value.vScalars());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SCALARS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.System}, which must be there.
    */
   public static Unions.System readSystem(JsonReader in) {
@@ -1167,19 +661,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.System(vSystem, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.System}.
-   */
-  public static void writeSystem(JsonWriter out, Unions.System value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SYSTEM, 0, value.vSystem());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SYSTEM, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1199,19 +680,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Arrays}.
-   */
-  public static void writeArrays(JsonWriter out, Unions.Arrays value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ARRAYS, 0, value.vArrays());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ARRAYS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Collections}, which must be there.
    */
   public static Unions.Collections readCollections(JsonReader in) {
@@ -1225,19 +693,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Collections(vCollections, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Collections}.
-   */
-  public static void writeCollections(JsonWriter out, Unions.Collections value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(COLLECTIONS, 0, value.vCollections());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(COLLECTIONS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1257,19 +712,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.ArrayList}.
-   */
-  public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ARRAY_LIST, 0, value.vArrayList());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ARRAY_LIST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.LinkedHashMap}, which must be there.
    */
   public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
@@ -1283,19 +725,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.LinkedHashMap(vLinkedHashMap, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.LinkedHashMap}.
-   */
-  public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINKED_HASH_MAP, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1315,19 +744,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.NullPointerException}.
-   */
-  public static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.SafeVarargs}, which must be there.
    */
   public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
@@ -1341,19 +757,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.SafeVarargs(vSafeVarargs, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.SafeVarargs}.
-   */
-  public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SAFE_VARARGS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1373,19 +776,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Iterable}.
-   */
-  public static void writeIterable(JsonWriter out, Unions.Iterable value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ITERABLE, 0, value.vIterable());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITERABLE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Math}, which must be there.
    */
   public static Unions.Math readMath(JsonReader in) {
@@ -1399,19 +789,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Math(vMath, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Math}.
-   */
-  public static void writeMath(JsonWriter out, Unions.Math value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(MATH, 0, value.vMath());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MATH, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1431,19 +808,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.R}.
-   */
-  public static void writeR(JsonWriter out, Unions.R value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(R, 0, value.vR());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(R, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.T}, which must be there.
    */
   public static Unions.T readT(JsonReader in) {
@@ -1457,19 +821,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.T(vT, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.T}.
-   */
-  public static void writeT(JsonWriter out, Unions.T value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(T, 0, value.vT());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(T, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -1489,19 +840,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.D}.
-   */
-  public static void writeD(JsonWriter out, Unions.D value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(D, 0, value.vD());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(D, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Optional}, which must be there.
    */
   public static Unions.Optional readOptional(JsonReader in) {
@@ -1518,19 +856,6 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /**
-   * Writes {@link Unions.Optional}.
-   */
-  public static void writeOptional(JsonWriter out, Unions.Optional value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OPTIONAL, 0, value.vOptional());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OPTIONAL, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Unions.Set}, which must be there.
    */
   public static Unions.Set readSet(JsonReader in) {
@@ -1544,19 +869,6 @@ public final class UnionsCodec implements Codec<Unions> {
       }
     }
     return new Unions.Set(vSet, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Unions.Set}.
-   */
-  public static void writeSet(JsonWriter out, Unions.Set value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SET, 0, value.vSet());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SET, unknown);
-    }
-    out.endObject();
   }
 
   @Override
@@ -1687,6 +999,703 @@ public final class UnionsCodec implements Codec<Unions> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Unions}.
+     */
+    public static void writeUnions(JsonWriter out, Unions value) {
+      if (value instanceof Unions.Record variant) {
+        Writer.writeRecord(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Codec variant) {
+        Writer.writeCodec(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Codecs variant) {
+        Writer.writeCodecs(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Value variant) {
+        Writer.writeValue(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Override variant) {
+        Writer.writeOverride(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Consumer variant) {
+        Writer.writeConsumer(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Enum variant) {
+        Writer.writeEnum(out, variant);
+        return;
+      }
+      if (value instanceof Unions.JsonReader variant) {
+        Writer.writeJsonReader(out, variant);
+        return;
+      }
+      if (value instanceof Unions.JsonWriter variant) {
+        Writer.writeJsonWriter(out, variant);
+        return;
+      }
+      if (value instanceof Unions.FieldNames variant) {
+        Writer.writeFieldNames(out, variant);
+        return;
+      }
+      if (value instanceof Unions.ImmutableMap variant) {
+        Writer.writeImmutableMap(out, variant);
+        return;
+      }
+      if (value instanceof Unions.ImmutableList variant) {
+        Writer.writeImmutableList(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Immutable variant) {
+        Writer.writeImmutable(out, variant);
+        return;
+      }
+      if (value instanceof Unions.NullMarked variant) {
+        Writer.writeNullMarked(out, variant);
+        return;
+      }
+      if (value instanceof Unions.OpenEnum variant) {
+        Writer.writeOpenEnum(out, variant);
+        return;
+      }
+      if (value instanceof Unions.RequiredFields variant) {
+        Writer.writeRequiredFields(out, variant);
+        return;
+      }
+      if (value instanceof Unions.LambdaEvent variant) {
+        Writer.writeLambdaEvent(out, variant);
+        return;
+      }
+      if (value instanceof Unions.NestedCodec variant) {
+        Writer.writeNestedCodec(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Objects variant) {
+        Writer.writeObjects(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Generated variant) {
+        Writer.writeGenerated(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Entry variant) {
+        Writer.writeEntry(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Class variant) {
+        Writer.writeClass(out, variant);
+        return;
+      }
+      if (value instanceof Unions.IllegalStateException variant) {
+        Writer.writeIllegalStateException(out, variant);
+        return;
+      }
+      if (value instanceof Unions.SuppressWarnings variant) {
+        Writer.writeSuppressWarnings(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Strings variant) {
+        Writer.writeStrings(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Scalars variant) {
+        Writer.writeScalars(out, variant);
+        return;
+      }
+      if (value instanceof Unions.System variant) {
+        Writer.writeSystem(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Arrays variant) {
+        Writer.writeArrays(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Collections variant) {
+        Writer.writeCollections(out, variant);
+        return;
+      }
+      if (value instanceof Unions.ArrayList variant) {
+        Writer.writeArrayList(out, variant);
+        return;
+      }
+      if (value instanceof Unions.LinkedHashMap variant) {
+        Writer.writeLinkedHashMap(out, variant);
+        return;
+      }
+      if (value instanceof Unions.NullPointerException variant) {
+        Writer.writeNullPointerException(out, variant);
+        return;
+      }
+      if (value instanceof Unions.SafeVarargs variant) {
+        Writer.writeSafeVarargs(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Iterable variant) {
+        Writer.writeIterable(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Math variant) {
+        Writer.writeMath(out, variant);
+        return;
+      }
+      if (value instanceof Unions.R variant) {
+        Writer.writeR(out, variant);
+        return;
+      }
+      if (value instanceof Unions.T variant) {
+        Writer.writeT(out, variant);
+        return;
+      }
+      if (value instanceof Unions.D variant) {
+        Writer.writeD(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Optional variant) {
+        Writer.writeOptional(out, variant);
+        return;
+      }
+      if (value instanceof Unions.Set variant) {
+        Writer.writeSet(out, variant);
+        return;
+      }
+      out.writeValue(((Unions.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Unions.Record}.
+     */
+    public static void writeRecord(JsonWriter out, Unions.Record value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECORD, 0, value.vRecord());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORD, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Codec}.
+     */
+    public static void writeCodec(JsonWriter out, Unions.Codec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODEC, 0, value.vCodec());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Codecs}.
+     */
+    public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CODECS, 0, value.vCodecs());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CODECS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Value}.
+     */
+    public static void writeValue(JsonWriter out, Unions.Value value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(VALUE, 0, value.vValue());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VALUE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Override}.
+     */
+    public static void writeOverride(JsonWriter out, Unions.Override value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OVERRIDE, 0, value.vOverride());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OVERRIDE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Consumer}.
+     */
+    public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CONSUMER, 0, value.vConsumer());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CONSUMER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Enum}.
+     */
+    public static void writeEnum(JsonWriter out, Unions.Enum value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENUM, 0, value.vEnum());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENUM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.JsonReader}.
+     */
+    public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(JSON_READER, 0, value.vJsonReader());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JSON_READER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.JsonWriter}.
+     */
+    public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(JSON_WRITER, 0, value.vJsonWriter());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(JSON_WRITER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.FieldNames}.
+     */
+    public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(FIELD_NAMES, 0, value.vFieldNames());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(FIELD_NAMES, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.ImmutableMap}.
+     */
+    public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE_MAP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.ImmutableList}.
+     */
+    public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Immutable}.
+     */
+    public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(IMMUTABLE, 0, value.vImmutable());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(IMMUTABLE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.NullMarked}.
+     */
+    public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NULL_MARKED, 0, value.vNullMarked());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NULL_MARKED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.OpenEnum}.
+     */
+    public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPEN_ENUM, 0, value.vOpenEnum());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPEN_ENUM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.RequiredFields}.
+     */
+    public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REQUIRED_FIELDS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.LambdaEvent}.
+     */
+    public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LAMBDA_EVENT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.NestedCodec}.
+     */
+    public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NESTED_CODEC, 0, value.vNestedCodec());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NESTED_CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Objects}.
+     */
+    public static void writeObjects(JsonWriter out, Unions.Objects value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OBJECTS, 0, value.vObjects());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OBJECTS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Generated}.
+     */
+    public static void writeGenerated(JsonWriter out, Unions.Generated value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(GENERATED, 0, value.vGenerated());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(GENERATED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Entry}.
+     */
+    public static void writeEntry(JsonWriter out, Unions.Entry value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ENTRY, 0, value.vEntry());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ENTRY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Class}.
+     */
+    public static void writeClass(JsonWriter out, Unions.Class value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CLASS, 0, value.vClass());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CLASS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.IllegalStateException}.
+     */
+    public static void writeIllegalStateException(JsonWriter out,
+        Unions.IllegalStateException value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.SuppressWarnings}.
+     */
+    public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Strings}.
+     */
+    public static void writeStrings(JsonWriter out, Unions.Strings value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(STRINGS, 0, value.vStrings());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STRINGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Scalars}.
+     */
+    public static void writeScalars(JsonWriter out, Unions.Scalars value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SCALARS, 0, value.vScalars());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SCALARS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.System}.
+     */
+    public static void writeSystem(JsonWriter out, Unions.System value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SYSTEM, 0, value.vSystem());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SYSTEM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Arrays}.
+     */
+    public static void writeArrays(JsonWriter out, Unions.Arrays value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ARRAYS, 0, value.vArrays());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ARRAYS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Collections}.
+     */
+    public static void writeCollections(JsonWriter out, Unions.Collections value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(COLLECTIONS, 0, value.vCollections());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(COLLECTIONS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.ArrayList}.
+     */
+    public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ARRAY_LIST, 0, value.vArrayList());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ARRAY_LIST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.LinkedHashMap}.
+     */
+    public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINKED_HASH_MAP, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.NullPointerException}.
+     */
+    public static void writeNullPointerException(JsonWriter out,
+        Unions.NullPointerException value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.SafeVarargs}.
+     */
+    public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SAFE_VARARGS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Iterable}.
+     */
+    public static void writeIterable(JsonWriter out, Unions.Iterable value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ITERABLE, 0, value.vIterable());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITERABLE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Math}.
+     */
+    public static void writeMath(JsonWriter out, Unions.Math value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MATH, 0, value.vMath());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MATH, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.R}.
+     */
+    public static void writeR(JsonWriter out, Unions.R value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(R, 0, value.vR());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(R, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.T}.
+     */
+    public static void writeT(JsonWriter out, Unions.T value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(T, 0, value.vT());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(T, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.D}.
+     */
+    public static void writeD(JsonWriter out, Unions.D value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(D, 0, value.vD());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(D, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Optional}.
+     */
+    public static void writeOptional(JsonWriter out, Unions.Optional value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OPTIONAL, 0, value.vOptional());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OPTIONAL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Unions.Set}.
+     */
+    public static void writeSet(JsonWriter out, Unions.Set value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SET, 0, value.vSet());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SET, unknown);
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -1746,46 +1755,46 @@ public final class UnionsCodec implements Codec<Unions> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeValue(((Unions.Unknown) value).fields());
-        case 1 -> writeRecord(out, (Unions.Record) value);
-        case 2 -> writeCodec(out, (Unions.Codec) value);
-        case 3 -> writeCodecs(out, (Unions.Codecs) value);
-        case 4 -> writeValue(out, (Unions.Value) value);
-        case 5 -> writeOverride(out, (Unions.Override) value);
-        case 6 -> writeConsumer(out, (Unions.Consumer) value);
-        case 7 -> writeEnum(out, (Unions.Enum) value);
-        case 8 -> writeJsonReader(out, (Unions.JsonReader) value);
-        case 9 -> writeJsonWriter(out, (Unions.JsonWriter) value);
-        case 10 -> writeFieldNames(out, (Unions.FieldNames) value);
-        case 11 -> writeImmutableMap(out, (Unions.ImmutableMap) value);
-        case 12 -> writeImmutableList(out, (Unions.ImmutableList) value);
-        case 13 -> writeImmutable(out, (Unions.Immutable) value);
-        case 14 -> writeNullMarked(out, (Unions.NullMarked) value);
-        case 15 -> writeOpenEnum(out, (Unions.OpenEnum) value);
-        case 16 -> writeRequiredFields(out, (Unions.RequiredFields) value);
-        case 17 -> writeLambdaEvent(out, (Unions.LambdaEvent) value);
-        case 18 -> writeNestedCodec(out, (Unions.NestedCodec) value);
-        case 19 -> writeObjects(out, (Unions.Objects) value);
-        case 20 -> writeGenerated(out, (Unions.Generated) value);
-        case 21 -> writeEntry(out, (Unions.Entry) value);
-        case 22 -> writeClass(out, (Unions.Class) value);
-        case 23 -> writeIllegalStateException(out, (Unions.IllegalStateException) value);
-        case 24 -> writeSuppressWarnings(out, (Unions.SuppressWarnings) value);
-        case 25 -> writeStrings(out, (Unions.Strings) value);
-        case 26 -> writeScalars(out, (Unions.Scalars) value);
-        case 27 -> writeSystem(out, (Unions.System) value);
-        case 28 -> writeArrays(out, (Unions.Arrays) value);
-        case 29 -> writeCollections(out, (Unions.Collections) value);
-        case 30 -> writeArrayList(out, (Unions.ArrayList) value);
-        case 31 -> writeLinkedHashMap(out, (Unions.LinkedHashMap) value);
-        case 32 -> writeNullPointerException(out, (Unions.NullPointerException) value);
-        case 33 -> writeSafeVarargs(out, (Unions.SafeVarargs) value);
-        case 34 -> writeIterable(out, (Unions.Iterable) value);
-        case 35 -> writeMath(out, (Unions.Math) value);
-        case 36 -> writeR(out, (Unions.R) value);
-        case 37 -> writeT(out, (Unions.T) value);
-        case 38 -> writeD(out, (Unions.D) value);
-        case 39 -> writeOptional(out, (Unions.Optional) value);
-        case 40 -> writeSet(out, (Unions.Set) value);
+        case 1 -> Writer.writeRecord(out, (Unions.Record) value);
+        case 2 -> Writer.writeCodec(out, (Unions.Codec) value);
+        case 3 -> Writer.writeCodecs(out, (Unions.Codecs) value);
+        case 4 -> Writer.writeValue(out, (Unions.Value) value);
+        case 5 -> Writer.writeOverride(out, (Unions.Override) value);
+        case 6 -> Writer.writeConsumer(out, (Unions.Consumer) value);
+        case 7 -> Writer.writeEnum(out, (Unions.Enum) value);
+        case 8 -> Writer.writeJsonReader(out, (Unions.JsonReader) value);
+        case 9 -> Writer.writeJsonWriter(out, (Unions.JsonWriter) value);
+        case 10 -> Writer.writeFieldNames(out, (Unions.FieldNames) value);
+        case 11 -> Writer.writeImmutableMap(out, (Unions.ImmutableMap) value);
+        case 12 -> Writer.writeImmutableList(out, (Unions.ImmutableList) value);
+        case 13 -> Writer.writeImmutable(out, (Unions.Immutable) value);
+        case 14 -> Writer.writeNullMarked(out, (Unions.NullMarked) value);
+        case 15 -> Writer.writeOpenEnum(out, (Unions.OpenEnum) value);
+        case 16 -> Writer.writeRequiredFields(out, (Unions.RequiredFields) value);
+        case 17 -> Writer.writeLambdaEvent(out, (Unions.LambdaEvent) value);
+        case 18 -> Writer.writeNestedCodec(out, (Unions.NestedCodec) value);
+        case 19 -> Writer.writeObjects(out, (Unions.Objects) value);
+        case 20 -> Writer.writeGenerated(out, (Unions.Generated) value);
+        case 21 -> Writer.writeEntry(out, (Unions.Entry) value);
+        case 22 -> Writer.writeClass(out, (Unions.Class) value);
+        case 23 -> Writer.writeIllegalStateException(out, (Unions.IllegalStateException) value);
+        case 24 -> Writer.writeSuppressWarnings(out, (Unions.SuppressWarnings) value);
+        case 25 -> Writer.writeStrings(out, (Unions.Strings) value);
+        case 26 -> Writer.writeScalars(out, (Unions.Scalars) value);
+        case 27 -> Writer.writeSystem(out, (Unions.System) value);
+        case 28 -> Writer.writeArrays(out, (Unions.Arrays) value);
+        case 29 -> Writer.writeCollections(out, (Unions.Collections) value);
+        case 30 -> Writer.writeArrayList(out, (Unions.ArrayList) value);
+        case 31 -> Writer.writeLinkedHashMap(out, (Unions.LinkedHashMap) value);
+        case 32 -> Writer.writeNullPointerException(out, (Unions.NullPointerException) value);
+        case 33 -> Writer.writeSafeVarargs(out, (Unions.SafeVarargs) value);
+        case 34 -> Writer.writeIterable(out, (Unions.Iterable) value);
+        case 35 -> Writer.writeMath(out, (Unions.Math) value);
+        case 36 -> Writer.writeR(out, (Unions.R) value);
+        case 37 -> Writer.writeT(out, (Unions.T) value);
+        case 38 -> Writer.writeD(out, (Unions.D) value);
+        case 39 -> Writer.writeOptional(out, (Unions.Optional) value);
+        case 40 -> Writer.writeSet(out, (Unions.Set) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -44,7 +44,7 @@ public final class OrderCodec implements Codec<Order> {
 
   @Override
   public void write(JsonWriter out, Order value) {
-    writeOrder(out, value);
+    Writer.writeOrder(out, value);
   }
 
   /**
@@ -135,79 +135,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order}.
-   */
-  public static void writeOrder(JsonWriter out, Order value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ORDER, 0, value.id());
-    if (value.customer() != null) {
-      out.name(ORDER, 1);
-      OrderCodec.writeCustomer(out, value.customer());
-    } else {
-      out.rawField(ORDER, 1, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.lines())) {
-      out.name(ORDER, 2);
-      writeLineList(out, value.lines());
-    } else {
-      out.rawField(ORDER, 2, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.parcels())) {
-      out.name(ORDER, 3);
-      writeParcelMap(out, value.parcels());
-    } else {
-      out.rawField(ORDER, 3, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.linesByShop())) {
-      out.name(ORDER, 4);
-      writeLineListMap(out, value.linesByShop());
-    } else {
-      out.rawField(ORDER, 4, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.grid())) {
-      out.name(ORDER, 5);
-      writeLineListList(out, value.grid());
-    } else {
-      out.rawField(ORDER, 5, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.parcelsByDay())) {
-      out.name(ORDER, 6);
-      writeParcelMapList(out, value.parcelsByDay());
-    } else {
-      out.rawField(ORDER, 6, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.tags())) {
-      out.name(ORDER, 7);
-      out.writeStrings(value.tags());
-    } else {
-      out.rawField(ORDER, 7, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.labels())) {
-      out.name(ORDER, 8);
-      out.writeStringMap(value.labels());
-    } else {
-      out.rawField(ORDER, 8, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.labelLists())) {
-      out.name(ORDER, 9);
-      out.writeStringsMap(value.labelLists());
-    } else {
-      out.rawField(ORDER, 9, unknown);
-    }
-    if (value.inline() != null) {
-      out.name(ORDER, 10);
-      OrderCodec.writeInline(out, value.inline());
-    } else {
-      out.rawField(ORDER, 10, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Customer}, which must be there.
    */
   public static Order.Customer readCustomer(JsonReader in) {
@@ -231,25 +158,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order.Customer}.
-   */
-  public static void writeCustomer(JsonWriter out, Order.Customer value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CUSTOMER, 0, value.name());
-    if (value.address() != null) {
-      out.name(CUSTOMER, 1);
-      OrderCodec.writeAddress(out, value.address());
-    } else {
-      out.rawField(CUSTOMER, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CUSTOMER, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Address}, which must be there.
    */
   public static Order.Address readAddress(JsonReader in) {
@@ -263,19 +171,6 @@ public final class OrderCodec implements Codec<Order> {
       }
     }
     return new Order.Address(city, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Order.Address}.
-   */
-  public static void writeAddress(JsonWriter out, Order.Address value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ADDRESS, 0, value.city());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ADDRESS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -302,20 +197,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order.Line}.
-   */
-  public static void writeLine(JsonWriter out, Order.Line value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINE, 0, value.article());
-    Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Parcel}, which must be there.
    */
   public static Order.Parcel readParcel(JsonReader in) {
@@ -337,24 +218,6 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /**
-   * Writes {@link Order.Parcel}.
-   */
-  public static void writeParcel(JsonWriter out, Order.Parcel value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.lines())) {
-      out.name(PARCEL, 0);
-      writeLineList(out, value.lines());
-    } else {
-      out.rawField(PARCEL, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PARCEL, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Order.Inline}, which must be there.
    */
   public static Order.Inline readInline(JsonReader in) {
@@ -370,19 +233,6 @@ public final class OrderCodec implements Codec<Order> {
     return new Order.Inline(note, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Order.Inline}.
-   */
-  public static void writeInline(JsonWriter out, Order.Inline value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(INLINE, 0, value.note());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(INLINE, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Order.Line> readLineList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -391,19 +241,6 @@ public final class OrderCodec implements Codec<Order> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeLineList(JsonWriter out, List<Order.Line> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Order.Line element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        OrderCodec.writeLine(out, element);
-      }
-    }
-    out.endArray();
   }
 
   private static Map<String, Order.Parcel> readParcelMap(JsonReader in) {
@@ -416,21 +253,6 @@ public final class OrderCodec implements Codec<Order> {
     return in.takeMap(begin);
   }
 
-  private static void writeParcelMap(JsonWriter out, Map<String, Order.Parcel> map) {
-    ImmutableMap<String, Order.Parcel> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Order.Parcel element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        OrderCodec.writeParcel(out, element);
-      }
-    }
-    out.endObject();
-  }
-
   private static Map<String, List<Order.Line>> readLineListMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -439,21 +261,6 @@ public final class OrderCodec implements Codec<Order> {
       in.addElement(in.tryReadNull() ? null : readLineList(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeLineListMap(JsonWriter out, Map<String, List<Order.Line>> map) {
-    ImmutableMap<String, List<Order.Line>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      List<Order.Line> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeLineList(out, element);
-      }
-    }
-    out.endObject();
   }
 
   private static List<List<Order.Line>> readLineListList(JsonReader in) {
@@ -466,19 +273,6 @@ public final class OrderCodec implements Codec<Order> {
     return in.takeList(begin);
   }
 
-  private static void writeLineListList(JsonWriter out, List<List<Order.Line>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      List<Order.Line> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeLineList(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static List<Map<String, Order.Parcel>> readParcelMapList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -487,19 +281,6 @@ public final class OrderCodec implements Codec<Order> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeParcelMapList(JsonWriter out, List<Map<String, Order.Parcel>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Map<String, Order.Parcel> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeParcelMap(out, element);
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -520,6 +301,233 @@ public final class OrderCodec implements Codec<Order> {
       return new NestedCodec(4);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Order}.
+     */
+    public static void writeOrder(JsonWriter out, Order value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ORDER, 0, value.id());
+      if (value.customer() != null) {
+        out.name(ORDER, 1);
+        Writer.writeCustomer(out, value.customer());
+      } else {
+        out.rawField(ORDER, 1, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.lines())) {
+        out.name(ORDER, 2);
+        writeLineList(out, value.lines());
+      } else {
+        out.rawField(ORDER, 2, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.parcels())) {
+        out.name(ORDER, 3);
+        writeParcelMap(out, value.parcels());
+      } else {
+        out.rawField(ORDER, 3, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.linesByShop())) {
+        out.name(ORDER, 4);
+        writeLineListMap(out, value.linesByShop());
+      } else {
+        out.rawField(ORDER, 4, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.grid())) {
+        out.name(ORDER, 5);
+        writeLineListList(out, value.grid());
+      } else {
+        out.rawField(ORDER, 5, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.parcelsByDay())) {
+        out.name(ORDER, 6);
+        writeParcelMapList(out, value.parcelsByDay());
+      } else {
+        out.rawField(ORDER, 6, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.tags())) {
+        out.name(ORDER, 7);
+        out.writeStrings(value.tags());
+      } else {
+        out.rawField(ORDER, 7, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.labels())) {
+        out.name(ORDER, 8);
+        out.writeStringMap(value.labels());
+      } else {
+        out.rawField(ORDER, 8, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.labelLists())) {
+        out.name(ORDER, 9);
+        out.writeStringsMap(value.labelLists());
+      } else {
+        out.rawField(ORDER, 9, unknown);
+      }
+      if (value.inline() != null) {
+        out.name(ORDER, 10);
+        Writer.writeInline(out, value.inline());
+      } else {
+        out.rawField(ORDER, 10, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Customer}.
+     */
+    public static void writeCustomer(JsonWriter out, Order.Customer value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CUSTOMER, 0, value.name());
+      if (value.address() != null) {
+        out.name(CUSTOMER, 1);
+        Writer.writeAddress(out, value.address());
+      } else {
+        out.rawField(CUSTOMER, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CUSTOMER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Address}.
+     */
+    public static void writeAddress(JsonWriter out, Order.Address value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ADDRESS, 0, value.city());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ADDRESS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Line}.
+     */
+    public static void writeLine(JsonWriter out, Order.Line value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINE, 0, value.article());
+      Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Parcel}.
+     */
+    public static void writeParcel(JsonWriter out, Order.Parcel value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.lines())) {
+        out.name(PARCEL, 0);
+        writeLineList(out, value.lines());
+      } else {
+        out.rawField(PARCEL, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PARCEL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Order.Inline}.
+     */
+    public static void writeInline(JsonWriter out, Order.Inline value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(INLINE, 0, value.note());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INLINE, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Order.Line element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeLine(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeParcelMap(JsonWriter out, Map<String, Order.Parcel> map) {
+      ImmutableMap<String, Order.Parcel> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Order.Parcel element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeParcel(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeLineListMap(JsonWriter out, Map<String, List<Order.Line>> map) {
+      ImmutableMap<String, List<Order.Line>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        List<Order.Line> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeLineList(out, element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeLineListList(JsonWriter out, List<List<Order.Line>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        List<Order.Line> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeLineList(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeParcelMapList(JsonWriter out, List<Map<String, Order.Parcel>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Map<String, Order.Parcel> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeParcelMap(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -544,11 +552,11 @@ public final class OrderCodec implements Codec<Order> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeCustomer(out, (Order.Customer) value);
-        case 1 -> writeAddress(out, (Order.Address) value);
-        case 2 -> writeLine(out, (Order.Line) value);
-        case 3 -> writeParcel(out, (Order.Parcel) value);
-        case 4 -> writeInline(out, (Order.Inline) value);
+        case 0 -> Writer.writeCustomer(out, (Order.Customer) value);
+        case 1 -> Writer.writeAddress(out, (Order.Address) value);
+        case 2 -> Writer.writeLine(out, (Order.Line) value);
+        case 3 -> Writer.writeParcel(out, (Order.Parcel) value);
+        case 4 -> Writer.writeInline(out, (Order.Inline) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -46,7 +46,7 @@ public final class PresenceCodec implements Codec<Presence> {
 
   @Override
   public void write(JsonWriter out, Presence value) {
-    writePresence(out, value);
+    Writer.writePresence(out, value);
   }
 
   /**
@@ -122,85 +122,6 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /**
-   * Writes {@link Presence}.
-   */
-  public static void writePresence(JsonWriter out, Presence value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.fieldOrNull(PRESENCE, 0, value.always());
-    if (value.alwaysNumber() != null || unknown.containsKey("alwaysNumber")) {
-      Scalars.writeNumber(out, PRESENCE, 1, value.alwaysNumber(), unknown);
-    } else {
-      out.nullField(PRESENCE, 1);
-    }
-    if (value.alwaysTime() != null || unknown.containsKey("alwaysTime")) {
-      TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown);
-    } else {
-      out.nullField(PRESENCE, 2);
-    }
-    if (!ImmutableList.isAbsent(value.alwaysList()) || unknown.containsKey("alwaysList")) {
-      if (!ImmutableList.isAbsent(value.alwaysList())) {
-        out.name(PRESENCE, 3);
-        out.writeStrings(value.alwaysList());
-      } else {
-        out.rawField(PRESENCE, 3, unknown);
-      }
-    } else {
-      out.nullField(PRESENCE, 3);
-    }
-    if (!ImmutableMap.isAbsent(value.alwaysMap()) || unknown.containsKey("alwaysMap")) {
-      if (!ImmutableMap.isAbsent(value.alwaysMap())) {
-        out.name(PRESENCE, 4);
-        out.writeStringMap(value.alwaysMap());
-      } else {
-        out.rawField(PRESENCE, 4, unknown);
-      }
-    } else {
-      out.nullField(PRESENCE, 4);
-    }
-    if (value.alwaysRecord() != null || unknown.containsKey("alwaysRecord")) {
-      if (value.alwaysRecord() != null) {
-        out.name(PRESENCE, 5);
-        PresenceCodec.writePart(out, value.alwaysRecord());
-      } else {
-        out.rawField(PRESENCE, 5, unknown);
-      }
-    } else {
-      out.nullField(PRESENCE, 5);
-    }
-    if (value.alwaysUnion() != null || unknown.containsKey("alwaysUnion")) {
-      if (value.alwaysUnion() != null) {
-        out.name(PRESENCE, 6);
-        PresenceCodec.writeEither(out, value.alwaysUnion());
-      } else {
-        out.rawField(PRESENCE, 6, unknown);
-      }
-    } else {
-      out.nullField(PRESENCE, 6);
-    }
-    if (value.alwaysKind() != null || unknown.containsKey("alwaysKind")) {
-      if (value.alwaysKind() != null) {
-        out.name(PRESENCE, 7);
-        out.writeString(value.alwaysKind().value());
-      }
-    } else {
-      out.nullField(PRESENCE, 7);
-    }
-    out.field(PRESENCE, 8, value.sometimes());
-    out.field(PRESENCE, 9, value.guaranteed());
-    if (!ImmutableList.isAbsent(value.guaranteedList())) {
-      out.name(PRESENCE, 10);
-      out.writeStrings(value.guaranteedList());
-    } else {
-      out.rawField(PRESENCE, 10, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PRESENCE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Presence.Part}, which must be there.
    */
   public static Presence.Part readPart(JsonReader in) {
@@ -217,19 +138,6 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /**
-   * Writes {@link Presence.Part}.
-   */
-  public static void writePart(JsonWriter out, Presence.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PART, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Presence.Either}, which must be there.
    */
   public static Presence.Either readEither(JsonReader in) {
@@ -241,21 +149,6 @@ public final class PresenceCodec implements Codec<Presence> {
       return PresenceCodec.readTwo(in);
     }
     return new Presence.Either.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Presence.Either}.
-   */
-  public static void writeEither(JsonWriter out, Presence.Either value) {
-    if (value instanceof Presence.One variant) {
-      PresenceCodec.writeOne(out, variant);
-      return;
-    }
-    if (value instanceof Presence.Two variant) {
-      PresenceCodec.writeTwo(out, variant);
-      return;
-    }
-    out.writeValue(((Presence.Either.Unknown) value).fields());
   }
 
   /**
@@ -277,20 +170,6 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /**
-   * Writes {@link Presence.One}.
-   */
-  public static void writeOne(JsonWriter out, Presence.One value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ONE, 0, value.one());
-    out.field(ONE, 1, value.more());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ONE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Presence.Two}, which must be there.
    */
   public static Presence.Two readTwo(JsonReader in) {
@@ -304,19 +183,6 @@ public final class PresenceCodec implements Codec<Presence> {
       }
     }
     return new Presence.Two(two, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Presence.Two}.
-   */
-  public static void writeTwo(JsonWriter out, Presence.Two value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TWO, 0, value.two());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TWO, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -350,6 +216,148 @@ public final class PresenceCodec implements Codec<Presence> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Presence}.
+     */
+    public static void writePresence(JsonWriter out, Presence value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.fieldOrNull(PRESENCE, 0, value.always());
+      if (value.alwaysNumber() != null || unknown.containsKey("alwaysNumber")) {
+        Scalars.writeNumber(out, PRESENCE, 1, value.alwaysNumber(), unknown);
+      } else {
+        out.nullField(PRESENCE, 1);
+      }
+      if (value.alwaysTime() != null || unknown.containsKey("alwaysTime")) {
+        TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown);
+      } else {
+        out.nullField(PRESENCE, 2);
+      }
+      if (!ImmutableList.isAbsent(value.alwaysList()) || unknown.containsKey("alwaysList")) {
+        if (!ImmutableList.isAbsent(value.alwaysList())) {
+          out.name(PRESENCE, 3);
+          out.writeStrings(value.alwaysList());
+        } else {
+          out.rawField(PRESENCE, 3, unknown);
+        }
+      } else {
+        out.nullField(PRESENCE, 3);
+      }
+      if (!ImmutableMap.isAbsent(value.alwaysMap()) || unknown.containsKey("alwaysMap")) {
+        if (!ImmutableMap.isAbsent(value.alwaysMap())) {
+          out.name(PRESENCE, 4);
+          out.writeStringMap(value.alwaysMap());
+        } else {
+          out.rawField(PRESENCE, 4, unknown);
+        }
+      } else {
+        out.nullField(PRESENCE, 4);
+      }
+      if (value.alwaysRecord() != null || unknown.containsKey("alwaysRecord")) {
+        if (value.alwaysRecord() != null) {
+          out.name(PRESENCE, 5);
+          Writer.writePart(out, value.alwaysRecord());
+        } else {
+          out.rawField(PRESENCE, 5, unknown);
+        }
+      } else {
+        out.nullField(PRESENCE, 5);
+      }
+      if (value.alwaysUnion() != null || unknown.containsKey("alwaysUnion")) {
+        if (value.alwaysUnion() != null) {
+          out.name(PRESENCE, 6);
+          Writer.writeEither(out, value.alwaysUnion());
+        } else {
+          out.rawField(PRESENCE, 6, unknown);
+        }
+      } else {
+        out.nullField(PRESENCE, 6);
+      }
+      if (value.alwaysKind() != null || unknown.containsKey("alwaysKind")) {
+        if (value.alwaysKind() != null) {
+          out.name(PRESENCE, 7);
+          out.writeString(value.alwaysKind().value());
+        }
+      } else {
+        out.nullField(PRESENCE, 7);
+      }
+      out.field(PRESENCE, 8, value.sometimes());
+      out.field(PRESENCE, 9, value.guaranteed());
+      if (!ImmutableList.isAbsent(value.guaranteedList())) {
+        out.name(PRESENCE, 10);
+        out.writeStrings(value.guaranteedList());
+      } else {
+        out.rawField(PRESENCE, 10, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PRESENCE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Presence.Part}.
+     */
+    public static void writePart(JsonWriter out, Presence.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Presence.Either}.
+     */
+    public static void writeEither(JsonWriter out, Presence.Either value) {
+      if (value instanceof Presence.One variant) {
+        Writer.writeOne(out, variant);
+        return;
+      }
+      if (value instanceof Presence.Two variant) {
+        Writer.writeTwo(out, variant);
+        return;
+      }
+      out.writeValue(((Presence.Either.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Presence.One}.
+     */
+    public static void writeOne(JsonWriter out, Presence.One value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ONE, 0, value.one());
+      out.field(ONE, 1, value.more());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ONE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Presence.Two}.
+     */
+    public static void writeTwo(JsonWriter out, Presence.Two value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TWO, 0, value.two());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TWO, unknown);
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -373,11 +381,11 @@ public final class PresenceCodec implements Codec<Presence> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writePart(out, (Presence.Part) value);
-        case 1 -> writeEither(out, (Presence.Either) value);
+        case 0 -> Writer.writePart(out, (Presence.Part) value);
+        case 1 -> Writer.writeEither(out, (Presence.Either) value);
         case 2 -> out.writeValue(((Presence.Either.Unknown) value).fields());
-        case 3 -> writeOne(out, (Presence.One) value);
-        case 4 -> writeTwo(out, (Presence.Two) value);
+        case 3 -> Writer.writeOne(out, (Presence.One) value);
+        case 4 -> Writer.writeTwo(out, (Presence.Two) value);
         case 5 -> out.writeString(((Presence.AlwaysKind) value).value());
         default -> throw new IllegalStateException();
       }

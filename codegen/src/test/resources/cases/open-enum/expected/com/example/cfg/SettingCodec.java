@@ -33,7 +33,7 @@ public final class SettingCodec implements Codec<Setting> {
 
   @Override
   public void write(JsonWriter out, Setting value) {
-    writeSetting(out, value);
+    Writer.writeSetting(out, value);
   }
 
   /**
@@ -72,54 +72,6 @@ public final class SettingCodec implements Codec<Setting> {
       }
     }
     return new Setting(mode, odd, shared, levels, byName, plain, none, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Setting}.
-   */
-  public static void writeSetting(JsonWriter out, Setting value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.mode() != null) {
-      out.name(SETTING, 0);
-      out.writeString(value.mode().value());
-    }
-    if (value.odd() != null) {
-      out.name(SETTING, 1);
-      out.writeString(value.odd().value());
-    }
-    if (value.shared() != null) {
-      out.name(SETTING, 2);
-      out.writeString(value.shared().value());
-    }
-    if (!ImmutableList.isAbsent(value.levels())) {
-      out.name(SETTING, 3);
-      writeLevelList(out, value.levels());
-    } else {
-      out.rawField(SETTING, 3, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.byName())) {
-      out.name(SETTING, 4);
-      writeLevelMap(out, value.byName());
-    } else {
-      out.rawField(SETTING, 4, unknown);
-    }
-    if (value.plain() != null || unknown.containsKey("plain")) {
-      if (value.plain() != null) {
-        out.name(SETTING, 5);
-        out.writeString(value.plain().value());
-      }
-    } else {
-      out.nullField(SETTING, 5);
-    }
-    if (value.none() != null) {
-      out.name(SETTING, 6);
-      out.writeValue(value.none());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SETTING, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -164,19 +116,6 @@ public final class SettingCodec implements Codec<Setting> {
     return in.takeList(begin);
   }
 
-  private static void writeLevelList(JsonWriter out, List<Setting.Level> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Setting.Level element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeString(element.value());
-      }
-    }
-    out.endArray();
-  }
-
   private static Map<String, Setting.Level> readLevelMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -185,21 +124,6 @@ public final class SettingCodec implements Codec<Setting> {
       in.addElement(SettingCodec.readLevel(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeLevelMap(JsonWriter out, Map<String, Setting.Level> map) {
-    ImmutableMap<String, Setting.Level> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Setting.Level element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeString(element.value());
-      }
-    }
-    out.endObject();
   }
 
   @Override
@@ -217,6 +141,90 @@ public final class SettingCodec implements Codec<Setting> {
       return new NestedCodec(3);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Setting}.
+     */
+    public static void writeSetting(JsonWriter out, Setting value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.mode() != null) {
+        out.name(SETTING, 0);
+        out.writeString(value.mode().value());
+      }
+      if (value.odd() != null) {
+        out.name(SETTING, 1);
+        out.writeString(value.odd().value());
+      }
+      if (value.shared() != null) {
+        out.name(SETTING, 2);
+        out.writeString(value.shared().value());
+      }
+      if (!ImmutableList.isAbsent(value.levels())) {
+        out.name(SETTING, 3);
+        writeLevelList(out, value.levels());
+      } else {
+        out.rawField(SETTING, 3, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.byName())) {
+        out.name(SETTING, 4);
+        writeLevelMap(out, value.byName());
+      } else {
+        out.rawField(SETTING, 4, unknown);
+      }
+      if (value.plain() != null || unknown.containsKey("plain")) {
+        if (value.plain() != null) {
+          out.name(SETTING, 5);
+          out.writeString(value.plain().value());
+        }
+      } else {
+        out.nullField(SETTING, 5);
+      }
+      if (value.none() != null) {
+        out.name(SETTING, 6);
+        out.writeValue(value.none());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SETTING, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeLevelList(JsonWriter out, List<Setting.Level> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Setting.Level element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeString(element.value());
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeLevelMap(JsonWriter out, Map<String, Setting.Level> map) {
+      ImmutableMap<String, Setting.Level> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Setting.Level element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeString(element.value());
+        }
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {

@@ -33,7 +33,7 @@ public final class QueueCodec implements Codec<Queue> {
 
   @Override
   public void write(JsonWriter out, Queue value) {
-    writeQueue(out, value);
+    Writer.writeQueue(out, value);
   }
 
   /**
@@ -58,24 +58,6 @@ public final class QueueCodec implements Codec<Queue> {
   }
 
   /**
-   * Writes {@link Queue}.
-   */
-  public static void writeQueue(JsonWriter out, Queue value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.records())) {
-      out.name(QUEUE, 0);
-      writeRecordsList(out, value.records());
-    } else {
-      out.rawField(QUEUE, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(QUEUE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Queue.Records}, which must be there.
    */
   public static Queue.Records readRecords(JsonReader in) {
@@ -91,19 +73,6 @@ public final class QueueCodec implements Codec<Queue> {
     return new Queue.Records(source, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Queue.Records}.
-   */
-  public static void writeRecords(JsonWriter out, Queue.Records value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(RECORDS, 0, value.source());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RECORDS, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Queue.Records> readRecordsList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -114,25 +83,64 @@ public final class QueueCodec implements Codec<Queue> {
     return in.takeList(begin);
   }
 
-  private static void writeRecordsList(JsonWriter out, List<Queue.Records> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Queue.Records element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        QueueCodec.writeRecords(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Queue.Records.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Queue}.
+     */
+    public static void writeQueue(JsonWriter out, Queue value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.records())) {
+        out.name(QUEUE, 0);
+        writeRecordsList(out, value.records());
+      } else {
+        out.rawField(QUEUE, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(QUEUE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Queue.Records}.
+     */
+    public static void writeRecords(JsonWriter out, Queue.Records value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(RECORDS, 0, value.source());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RECORDS, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeRecordsList(JsonWriter out, List<Queue.Records> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Queue.Records element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeRecords(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -153,7 +161,7 @@ public final class QueueCodec implements Codec<Queue> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeRecords(out, (Queue.Records) value);
+        case 0 -> Writer.writeRecords(out, (Queue.Records) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -29,7 +29,7 @@ public final class TopicCodec implements Codec<Topic> {
 
   @Override
   public void write(JsonWriter out, Topic value) {
-    writeTopic(out, value);
+    Writer.writeTopic(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class TopicCodec implements Codec<Topic> {
   }
 
   /**
-   * Writes {@link Topic}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeTopic(JsonWriter out, Topic value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TOPIC, 0, value.version());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TOPIC, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Topic}.
+     */
+    public static void writeTopic(JsonWriter out, Topic value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TOPIC, 0, value.version());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TOPIC, unknown);
+      }
+      out.endObject();
+    }
   }
 }

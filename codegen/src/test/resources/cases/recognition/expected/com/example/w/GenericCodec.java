@@ -33,7 +33,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
 
   @Override
   public void write(JsonWriter out, Generic<T> value) {
-    writeGeneric(out, value, parameter);
+    Writer.writeGeneric(out, value, parameter);
   }
 
   @Override
@@ -58,18 +58,26 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   }
 
   /**
-   * Writes {@link Generic}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.detail() != null) {
-      out.name(GENERIC, 0);
-      parameter.write(out, value.detail());
+  public static final class Writer {
+    private Writer() {
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(GENERIC, unknown);
+
+    /**
+     * Writes {@link Generic}.
+     */
+    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.detail() != null) {
+        out.name(GENERIC, 0);
+        parameter.write(out, value.detail());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(GENERIC, unknown);
+      }
+      out.endObject();
     }
-    out.endObject();
   }
 }

@@ -29,7 +29,7 @@ public final class NotRecognisedCodec implements Codec<NotRecognised> {
 
   @Override
   public void write(JsonWriter out, NotRecognised value) {
-    writeNotRecognised(out, value);
+    Writer.writeNotRecognised(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class NotRecognisedCodec implements Codec<NotRecognised> {
   }
 
   /**
-   * Writes {@link NotRecognised}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeNotRecognised(JsonWriter out, NotRecognised value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(NOT_RECOGNISED, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NOT_RECOGNISED, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link NotRecognised}.
+     */
+    public static void writeNotRecognised(JsonWriter out, NotRecognised value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NOT_RECOGNISED, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NOT_RECOGNISED, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -32,7 +32,7 @@ public final class UnionCodec implements Codec<Union> {
 
   @Override
   public void write(JsonWriter out, Union value) {
-    writeUnion(out, value);
+    Writer.writeUnion(out, value);
   }
 
   /**
@@ -55,21 +55,6 @@ public final class UnionCodec implements Codec<Union> {
   }
 
   /**
-   * Writes {@link Union}.
-   */
-  public static void writeUnion(JsonWriter out, Union value) {
-    if (value instanceof Union.One variant) {
-      UnionCodec.writeOne(out, variant);
-      return;
-    }
-    if (value instanceof Union.Two variant) {
-      UnionCodec.writeTwo(out, variant);
-      return;
-    }
-    out.writeValue(((Union.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Union.One}, which must be there.
    */
   public static Union.One readOne(JsonReader in) {
@@ -83,19 +68,6 @@ public final class UnionCodec implements Codec<Union> {
       }
     }
     return new Union.One(w, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Union.One}.
-   */
-  public static void writeOne(JsonWriter out, Union.One value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ONE, 0, value.w());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ONE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -114,19 +86,6 @@ public final class UnionCodec implements Codec<Union> {
     return new Union.Two(w, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Union.Two}.
-   */
-  public static void writeTwo(JsonWriter out, Union.Two value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TWO, 0, value.w());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TWO, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Union.Unknown.class) {
@@ -139,6 +98,55 @@ public final class UnionCodec implements Codec<Union> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Union}.
+     */
+    public static void writeUnion(JsonWriter out, Union value) {
+      if (value instanceof Union.One variant) {
+        Writer.writeOne(out, variant);
+        return;
+      }
+      if (value instanceof Union.Two variant) {
+        Writer.writeTwo(out, variant);
+        return;
+      }
+      out.writeValue(((Union.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Union.One}.
+     */
+    public static void writeOne(JsonWriter out, Union.One value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ONE, 0, value.w());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ONE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Union.Two}.
+     */
+    public static void writeTwo(JsonWriter out, Union.Two value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TWO, 0, value.w());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TWO, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -162,8 +170,8 @@ public final class UnionCodec implements Codec<Union> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeValue(((Union.Unknown) value).fields());
-        case 1 -> writeOne(out, (Union.One) value);
-        case 2 -> writeTwo(out, (Union.Two) value);
+        case 1 -> Writer.writeOne(out, (Union.One) value);
+        case 2 -> Writer.writeTwo(out, (Union.Two) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class ChickenCodec implements Codec<Chicken> {
 
   @Override
   public void write(JsonWriter out, Chicken value) {
-    writeChicken(out, value);
+    Writer.writeChicken(out, value);
   }
 
   /**
@@ -63,26 +63,34 @@ public final class ChickenCodec implements Codec<Chicken> {
   }
 
   /**
-   * Writes {@link Chicken}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeChicken(JsonWriter out, Chicken value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.egg() != null) {
-      out.name(CHICKEN, 0);
-      EggCodec.writeEgg(out, value.egg());
-    } else {
-      out.rawField(CHICKEN, 0, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    if (value.nest() != null) {
-      out.name(CHICKEN, 1);
-      NestCodec.writeStraw(out, value.nest());
-    } else {
-      out.rawField(CHICKEN, 1, unknown);
+
+    /**
+     * Writes {@link Chicken}.
+     */
+    public static void writeChicken(JsonWriter out, Chicken value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.egg() != null) {
+        out.name(CHICKEN, 0);
+        EggCodec.Writer.writeEgg(out, value.egg());
+      } else {
+        out.rawField(CHICKEN, 0, unknown);
+      }
+      if (value.nest() != null) {
+        out.name(CHICKEN, 1);
+        NestCodec.Writer.writeStraw(out, value.nest());
+      } else {
+        out.rawField(CHICKEN, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CHICKEN, unknown);
+      }
+      out.endObject();
     }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CHICKEN, unknown);
-    }
-    out.endObject();
   }
 }

@@ -33,7 +33,7 @@ public final class EggCodec implements Codec<Egg> {
 
   @Override
   public void write(JsonWriter out, Egg value) {
-    writeEgg(out, value);
+    Writer.writeEgg(out, value);
   }
 
   /**
@@ -65,30 +65,6 @@ public final class EggCodec implements Codec<Egg> {
   }
 
   /**
-   * Writes {@link Egg}.
-   */
-  public static void writeEgg(JsonWriter out, Egg value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.chicken() != null) {
-      out.name(EGG, 0);
-      ChickenCodec.writeChicken(out, value.chicken());
-    } else {
-      out.rawField(EGG, 0, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.shells())) {
-      out.name(EGG, 1);
-      writeShellList(out, value.shells());
-    } else {
-      out.rawField(EGG, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(EGG, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Egg.Shell}, which must be there.
    */
   public static Egg.Shell readShell(JsonReader in) {
@@ -104,19 +80,6 @@ public final class EggCodec implements Codec<Egg> {
     return new Egg.Shell(colour, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Egg.Shell}.
-   */
-  public static void writeShell(JsonWriter out, Egg.Shell value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SHELL, 0, value.colour());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SHELL, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Egg.Shell> readShellList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -127,25 +90,70 @@ public final class EggCodec implements Codec<Egg> {
     return in.takeList(begin);
   }
 
-  private static void writeShellList(JsonWriter out, List<Egg.Shell> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Egg.Shell element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        EggCodec.writeShell(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Egg.Shell.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Egg}.
+     */
+    public static void writeEgg(JsonWriter out, Egg value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.chicken() != null) {
+        out.name(EGG, 0);
+        ChickenCodec.Writer.writeChicken(out, value.chicken());
+      } else {
+        out.rawField(EGG, 0, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.shells())) {
+        out.name(EGG, 1);
+        writeShellList(out, value.shells());
+      } else {
+        out.rawField(EGG, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(EGG, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Egg.Shell}.
+     */
+    public static void writeShell(JsonWriter out, Egg.Shell value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SHELL, 0, value.colour());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SHELL, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeShellList(JsonWriter out, List<Egg.Shell> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Egg.Shell element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeShell(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -166,7 +174,7 @@ public final class EggCodec implements Codec<Egg> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeShell(out, (Egg.Shell) value);
+        case 0 -> Writer.writeShell(out, (Egg.Shell) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -32,7 +32,7 @@ public final class TreeCodec implements Codec<Tree> {
 
   @Override
   public void write(JsonWriter out, Tree value) {
-    writeTree(out, value);
+    Writer.writeTree(out, value);
   }
 
   /**
@@ -65,31 +65,6 @@ public final class TreeCodec implements Codec<Tree> {
     return new Tree(name, children, byName, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Tree}.
-   */
-  public static void writeTree(JsonWriter out, Tree value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TREE, 0, value.name());
-    if (!ImmutableList.isAbsent(value.children())) {
-      out.name(TREE, 1);
-      writeTreeList(out, value.children());
-    } else {
-      out.rawField(TREE, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.byName())) {
-      out.name(TREE, 2);
-      writeTreeMap(out, value.byName());
-    } else {
-      out.rawField(TREE, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TREE, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Tree> readTreeList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -98,19 +73,6 @@ public final class TreeCodec implements Codec<Tree> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeTreeList(JsonWriter out, List<Tree> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Tree element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        TreeCodec.writeTree(out, element);
-      }
-    }
-    out.endArray();
   }
 
   private static Map<String, Tree> readTreeMap(JsonReader in) {
@@ -123,18 +85,64 @@ public final class TreeCodec implements Codec<Tree> {
     return in.takeMap(begin);
   }
 
-  private static void writeTreeMap(JsonWriter out, Map<String, Tree> map) {
-    ImmutableMap<String, Tree> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Tree element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        TreeCodec.writeTree(out, element);
-      }
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Tree}.
+     */
+    public static void writeTree(JsonWriter out, Tree value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TREE, 0, value.name());
+      if (!ImmutableList.isAbsent(value.children())) {
+        out.name(TREE, 1);
+        writeTreeList(out, value.children());
+      } else {
+        out.rawField(TREE, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.byName())) {
+        out.name(TREE, 2);
+        writeTreeMap(out, value.byName());
+      } else {
+        out.rawField(TREE, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TREE, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeTreeList(JsonWriter out, List<Tree> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Tree element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeTree(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeTreeMap(JsonWriter out, Map<String, Tree> map) {
+      ImmutableMap<String, Tree> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Tree element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeTree(out, element);
+        }
+      }
+      out.endObject();
+    }
   }
 }

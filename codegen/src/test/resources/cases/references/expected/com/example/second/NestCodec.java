@@ -34,7 +34,7 @@ public final class NestCodec implements Codec<Nest> {
 
   @Override
   public void write(JsonWriter out, Nest value) {
-    writeNest(out, value);
+    Writer.writeNest(out, value);
   }
 
   /**
@@ -66,30 +66,6 @@ public final class NestCodec implements Codec<Nest> {
   }
 
   /**
-   * Writes {@link Nest}.
-   */
-  public static void writeNest(JsonWriter out, Nest value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.straw() != null) {
-      out.name(NEST, 0);
-      NestCodec.writeStraw(out, value.straw());
-    } else {
-      out.rawField(NEST, 0, unknown);
-    }
-    if (value.layer() != null) {
-      out.name(NEST, 1);
-      ChickenCodec.writeChicken(out, value.layer());
-    } else {
-      out.rawField(NEST, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NEST, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Nest.Straw}, which must be there.
    */
   public static Nest.Straw readStraw(JsonReader in) {
@@ -110,25 +86,57 @@ public final class NestCodec implements Codec<Nest> {
     return new Nest.Straw(length, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Nest.Straw}.
-   */
-  public static void writeStraw(JsonWriter out, Nest.Straw value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, STRAW, 0, value.length(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STRAW, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Nest.Straw.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Nest}.
+     */
+    public static void writeNest(JsonWriter out, Nest value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.straw() != null) {
+        out.name(NEST, 0);
+        Writer.writeStraw(out, value.straw());
+      } else {
+        out.rawField(NEST, 0, unknown);
+      }
+      if (value.layer() != null) {
+        out.name(NEST, 1);
+        ChickenCodec.Writer.writeChicken(out, value.layer());
+      } else {
+        out.rawField(NEST, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NEST, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Nest.Straw}.
+     */
+    public static void writeStraw(JsonWriter out, Nest.Straw value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, STRAW, 0, value.length(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STRAW, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -149,7 +157,7 @@ public final class NestCodec implements Codec<Nest> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeStraw(out, (Nest.Straw) value);
+        case 0 -> Writer.writeStraw(out, (Nest.Straw) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -30,7 +30,7 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
 
   @Override
   public void write(JsonWriter out, HealthCheck value) {
-    writeHealthCheck(out, value);
+    Writer.writeHealthCheck(out, value);
   }
 
   /**
@@ -55,15 +55,23 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   }
 
   /**
-   * Writes {@link HealthCheck}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeHealthCheck(JsonWriter out, HealthCheck value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(HEALTH_CHECK, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link HealthCheck}.
+     */
+    public static void writeHealthCheck(JsonWriter out, HealthCheck value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(HEALTH_CHECK, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
 
   @Override
   public void write(JsonWriter out, OrderCancelled value) {
-    writeOrderCancelled(out, value);
+    Writer.writeOrderCancelled(out, value);
   }
 
   /**
@@ -58,25 +58,6 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   }
 
   /**
-   * Writes {@link OrderCancelled}.
-   */
-  public static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ORDER_CANCELLED, 0, value.orderId());
-    if (value.line() != null) {
-      out.name(ORDER_CANCELLED, 1);
-      OrderCancelledCodec.writeLine(out, value.line());
-    } else {
-      out.rawField(ORDER_CANCELLED, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER_CANCELLED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link OrderCancelled.Line}, which must be there.
    */
   public static OrderCancelled.Line readLine(JsonReader in) {
@@ -92,25 +73,52 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
     return new OrderCancelled.Line(sku, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link OrderCancelled.Line}.
-   */
-  public static void writeLine(JsonWriter out, OrderCancelled.Line value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINE, 0, value.sku());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINE, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == OrderCancelled.Line.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link OrderCancelled}.
+     */
+    public static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ORDER_CANCELLED, 0, value.orderId());
+      if (value.line() != null) {
+        out.name(ORDER_CANCELLED, 1);
+        Writer.writeLine(out, value.line());
+      } else {
+        out.rawField(ORDER_CANCELLED, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER_CANCELLED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link OrderCancelled.Line}.
+     */
+    public static void writeLine(JsonWriter out, OrderCancelled.Line value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINE, 0, value.sku());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -131,7 +139,7 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeLine(out, (OrderCancelled.Line) value);
+        case 0 -> Writer.writeLine(out, (OrderCancelled.Line) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -40,7 +40,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
   @Override
   public void write(JsonWriter out, OrderPlaced value) {
-    writeOrderPlaced(out, value);
+    Writer.writeOrderPlaced(out, value);
   }
 
   /**
@@ -83,33 +83,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /**
-   * Writes {@link OrderPlaced}.
-   */
-  public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ORDER_PLACED, 0, value.orderId());
-    out.field(ORDER_PLACED, 1, value.coupon());
-    TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
-    if (!ImmutableList.isAbsent(value.lines())) {
-      out.name(ORDER_PLACED, 3);
-      writeLineList(out, value.lines());
-    } else {
-      out.rawField(ORDER_PLACED, 3, unknown);
-    }
-    if (value.shipping() != null) {
-      out.name(ORDER_PLACED, 4);
-      OrderPlacedCodec.writeShipping(out, value.shipping());
-    } else {
-      out.rawField(ORDER_PLACED, 4, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ORDER_PLACED, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link OrderPlaced.Line}, which must be there.
    */
   public static OrderPlaced.Line readLine(JsonReader in) {
@@ -130,20 +103,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       }
     }
     return new OrderPlaced.Line(sku, count, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link OrderPlaced.Line}.
-   */
-  public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(LINE, 0, value.sku());
-    Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(LINE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -169,20 +128,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return new OrderPlaced.Shipping(street, express, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link OrderPlaced.Shipping}.
-   */
-  public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SHIPPING, 0, value.street());
-    Scalars.writeBoolean(out, SHIPPING, 1, value.express(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SHIPPING, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<OrderPlaced.Line> readLineList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -191,19 +136,6 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeLineList(JsonWriter out, List<OrderPlaced.Line> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      OrderPlaced.Line element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        OrderPlacedCodec.writeLine(out, element);
-      }
-    }
-    out.endArray();
   }
 
   @Override
@@ -215,6 +147,82 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       return new NestedCodec(1);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link OrderPlaced}.
+     */
+    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ORDER_PLACED, 0, value.orderId());
+      out.field(ORDER_PLACED, 1, value.coupon());
+      TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
+      if (!ImmutableList.isAbsent(value.lines())) {
+        out.name(ORDER_PLACED, 3);
+        writeLineList(out, value.lines());
+      } else {
+        out.rawField(ORDER_PLACED, 3, unknown);
+      }
+      if (value.shipping() != null) {
+        out.name(ORDER_PLACED, 4);
+        Writer.writeShipping(out, value.shipping());
+      } else {
+        out.rawField(ORDER_PLACED, 4, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ORDER_PLACED, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link OrderPlaced.Line}.
+     */
+    public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(LINE, 0, value.sku());
+      Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(LINE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link OrderPlaced.Shipping}.
+     */
+    public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SHIPPING, 0, value.street());
+      Scalars.writeBoolean(out, SHIPPING, 1, value.express(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SHIPPING, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeLineList(JsonWriter out, List<OrderPlaced.Line> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        OrderPlaced.Line element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeLine(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -236,8 +244,8 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeLine(out, (OrderPlaced.Line) value);
-        case 1 -> writeShipping(out, (OrderPlaced.Shipping) value);
+        case 0 -> Writer.writeLine(out, (OrderPlaced.Line) value);
+        case 1 -> Writer.writeShipping(out, (OrderPlaced.Shipping) value);
         default -> throw new IllegalStateException();
       }
     }

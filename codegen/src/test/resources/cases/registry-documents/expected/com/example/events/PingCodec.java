@@ -29,7 +29,7 @@ public final class PingCodec implements Codec<Ping> {
 
   @Override
   public void write(JsonWriter out, Ping value) {
-    writePing(out, value);
+    Writer.writePing(out, value);
   }
 
   /**
@@ -47,14 +47,22 @@ public final class PingCodec implements Codec<Ping> {
   }
 
   /**
-   * Writes {@link Ping}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writePing(JsonWriter out, Ping value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PING, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Ping}.
+     */
+    public static void writePing(JsonWriter out, Ping value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PING, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -33,7 +33,7 @@ public final class StockLowCodec implements Codec<StockLow> {
 
   @Override
   public void write(JsonWriter out, StockLow value) {
-    writeStockLow(out, value);
+    Writer.writeStockLow(out, value);
   }
 
   /**
@@ -67,26 +67,6 @@ public final class StockLowCodec implements Codec<StockLow> {
   }
 
   /**
-   * Writes {@link StockLow}.
-   */
-  public static void writeStockLow(JsonWriter out, StockLow value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(STOCK_LOW, 0, value.sku());
-    Scalars.writeNumber(out, STOCK_LOW, 1, value.left(), unknown);
-    if (value.depot() != null) {
-      out.name(STOCK_LOW, 2);
-      StockLowCodec.writeDepot(out, value.depot());
-    } else {
-      out.rawField(STOCK_LOW, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(STOCK_LOW, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link StockLow.Depot}, which must be there.
    */
   public static StockLow.Depot readDepot(JsonReader in) {
@@ -102,25 +82,53 @@ public final class StockLowCodec implements Codec<StockLow> {
     return new StockLow.Depot(city, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link StockLow.Depot}.
-   */
-  public static void writeDepot(JsonWriter out, StockLow.Depot value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DEPOT, 0, value.city());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DEPOT, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == StockLow.Depot.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link StockLow}.
+     */
+    public static void writeStockLow(JsonWriter out, StockLow value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(STOCK_LOW, 0, value.sku());
+      Scalars.writeNumber(out, STOCK_LOW, 1, value.left(), unknown);
+      if (value.depot() != null) {
+        out.name(STOCK_LOW, 2);
+        Writer.writeDepot(out, value.depot());
+      } else {
+        out.rawField(STOCK_LOW, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(STOCK_LOW, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link StockLow.Depot}.
+     */
+    public static void writeDepot(JsonWriter out, StockLow.Depot value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DEPOT, 0, value.city());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DEPOT, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -141,7 +149,7 @@ public final class StockLowCodec implements Codec<StockLow> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeDepot(out, (StockLow.Depot) value);
+        case 0 -> Writer.writeDepot(out, (StockLow.Depot) value);
         default -> throw new IllegalStateException();
       }
     }

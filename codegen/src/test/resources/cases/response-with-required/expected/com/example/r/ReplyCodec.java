@@ -36,7 +36,7 @@ public final class ReplyCodec implements Codec<Reply> {
 
   @Override
   public void write(JsonWriter out, Reply value) {
-    writeReply(out, value);
+    Writer.writeReply(out, value);
   }
 
   /**
@@ -79,33 +79,6 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   /**
-   * Writes {@link Reply}.
-   */
-  public static void writeReply(JsonWriter out, Reply value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
-    out.field(REPLY, 1, value.body());
-    if (!ImmutableMap.isAbsent(value.headers())) {
-      out.name(REPLY, 2);
-      out.writeStringMap(value.headers());
-    } else {
-      out.rawField(REPLY, 2, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.items())) {
-      out.name(REPLY, 3);
-      writeItemList(out, value.items());
-    } else {
-      out.rawField(REPLY, 3, unknown);
-    }
-    out.fieldOrNull(REPLY, 4, value.always());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(REPLY, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Reply.Item}, which must be there.
    */
   public static Reply.Item readItem(JsonReader in) {
@@ -121,19 +94,6 @@ public final class ReplyCodec implements Codec<Reply> {
     return new Reply.Item(id, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Reply.Item}.
-   */
-  public static void writeItem(JsonWriter out, Reply.Item value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(ITEM, 0, value.id());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITEM, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Reply.Item> readItemList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -144,25 +104,73 @@ public final class ReplyCodec implements Codec<Reply> {
     return in.takeList(begin);
   }
 
-  private static void writeItemList(JsonWriter out, List<Reply.Item> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Reply.Item element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ReplyCodec.writeItem(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Reply.Item.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Reply}.
+     */
+    public static void writeReply(JsonWriter out, Reply value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
+      out.field(REPLY, 1, value.body());
+      if (!ImmutableMap.isAbsent(value.headers())) {
+        out.name(REPLY, 2);
+        out.writeStringMap(value.headers());
+      } else {
+        out.rawField(REPLY, 2, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.items())) {
+        out.name(REPLY, 3);
+        writeItemList(out, value.items());
+      } else {
+        out.rawField(REPLY, 3, unknown);
+      }
+      out.fieldOrNull(REPLY, 4, value.always());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(REPLY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Reply.Item}.
+     */
+    public static void writeItem(JsonWriter out, Reply.Item value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(ITEM, 0, value.id());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITEM, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeItemList(JsonWriter out, List<Reply.Item> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Reply.Item element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeItem(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -183,7 +191,7 @@ public final class ReplyCodec implements Codec<Reply> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeItem(out, (Reply.Item) value);
+        case 0 -> Writer.writeItem(out, (Reply.Item) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -24,7 +24,7 @@ public final class FreeCodec implements Codec<Free> {
 
   @Override
   public void write(JsonWriter out, Free value) {
-    writeFree(out, value);
+    Writer.writeFree(out, value);
   }
 
   /**
@@ -35,9 +35,17 @@ public final class FreeCodec implements Codec<Free> {
   }
 
   /**
-   * Writes {@link Free}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeFree(JsonWriter out, Free value) {
-    out.writeValue(value.free());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Free}.
+     */
+    public static void writeFree(JsonWriter out, Free value) {
+      out.writeValue(value.free());
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class IndexCodec implements Codec<Index> {
 
   @Override
   public void write(JsonWriter out, Index value) {
-    writeIndex(out, value);
+    Writer.writeIndex(out, value);
   }
 
   /**
@@ -35,9 +35,17 @@ public final class IndexCodec implements Codec<Index> {
   }
 
   /**
-   * Writes {@link Index}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeIndex(JsonWriter out, Index value) {
-    out.writeStringsMap(value.index());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Index}.
+     */
+    public static void writeIndex(JsonWriter out, Index value) {
+      out.writeStringsMap(value.index());
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class ListsCodec implements Codec<Lists> {
 
   @Override
   public void write(JsonWriter out, Lists value) {
-    writeLists(out, value);
+    Writer.writeLists(out, value);
   }
 
   /**
@@ -35,9 +35,17 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   /**
-   * Writes {@link Lists}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeLists(JsonWriter out, Lists value) {
-    out.writeStringsMap(value.lists());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Lists}.
+     */
+    public static void writeLists(JsonWriter out, Lists value) {
+      out.writeStringsMap(value.lists());
+    }
   }
 }

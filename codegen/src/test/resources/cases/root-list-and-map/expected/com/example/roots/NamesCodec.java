@@ -24,7 +24,7 @@ public final class NamesCodec implements Codec<Names> {
 
   @Override
   public void write(JsonWriter out, Names value) {
-    writeNames(out, value);
+    Writer.writeNames(out, value);
   }
 
   /**
@@ -35,9 +35,17 @@ public final class NamesCodec implements Codec<Names> {
   }
 
   /**
-   * Writes {@link Names}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeNames(JsonWriter out, Names value) {
-    out.writeStrings(value.names());
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Names}.
+     */
+    public static void writeNames(JsonWriter out, Names value) {
+      out.writeStrings(value.names());
+    }
   }
 }

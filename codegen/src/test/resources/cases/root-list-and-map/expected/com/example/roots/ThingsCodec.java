@@ -30,7 +30,7 @@ public final class ThingsCodec implements Codec<Things> {
 
   @Override
   public void write(JsonWriter out, Things value) {
-    writeThings(out, value);
+    Writer.writeThings(out, value);
   }
 
   /**
@@ -38,13 +38,6 @@ public final class ThingsCodec implements Codec<Things> {
    */
   public static Things readThings(JsonReader in) {
     return new Things(readThingList(in));
-  }
-
-  /**
-   * Writes {@link Things}.
-   */
-  public static void writeThings(JsonWriter out, Things value) {
-    writeThingList(out, value.things());
   }
 
   /**
@@ -63,19 +56,6 @@ public final class ThingsCodec implements Codec<Things> {
     return new Things.Thing(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Things.Thing}.
-   */
-  public static void writeThing(JsonWriter out, Things.Thing value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(THING, 0, value.a());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(THING, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Things.Thing> readThingList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -86,25 +66,53 @@ public final class ThingsCodec implements Codec<Things> {
     return in.takeList(begin);
   }
 
-  private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Things.Thing element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ThingsCodec.writeThing(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Things.Thing.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Things}.
+     */
+    public static void writeThings(JsonWriter out, Things value) {
+      writeThingList(out, value.things());
+    }
+
+    /**
+     * Writes {@link Things.Thing}.
+     */
+    public static void writeThing(JsonWriter out, Things.Thing value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(THING, 0, value.a());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(THING, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Things.Thing element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeThing(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -125,7 +133,7 @@ public final class ThingsCodec implements Codec<Things> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeThing(out, (Things.Thing) value);
+        case 0 -> Writer.writeThing(out, (Things.Thing) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public void write(JsonWriter out, User value) {
-    writeUser(out, value);
+    Writer.writeUser(out, value);
   }
 
   /**
@@ -62,30 +62,6 @@ public final class UserCodec implements Codec<User> {
     return new User(names, things, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link User}.
-   */
-  public static void writeUser(JsonWriter out, User value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.names())) {
-      out.name(USER, 0);
-      out.writeStrings(value.names());
-    } else {
-      out.rawField(USER, 0, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.things())) {
-      out.name(USER, 1);
-      writeThingListList(out, value.things());
-    } else {
-      out.rawField(USER, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(USER, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<List<Things.Thing>> readThingListList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -94,19 +70,6 @@ public final class UserCodec implements Codec<User> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      List<Things.Thing> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        writeThingList(out, element);
-      }
-    }
-    out.endArray();
   }
 
   private static List<Things.Thing> readThingList(JsonReader in) {
@@ -119,16 +82,61 @@ public final class UserCodec implements Codec<User> {
     return in.takeList(begin);
   }
 
-  private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Things.Thing element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ThingsCodec.writeThing(out, element);
-      }
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
     }
-    out.endArray();
+
+    /**
+     * Writes {@link User}.
+     */
+    public static void writeUser(JsonWriter out, User value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.names())) {
+        out.name(USER, 0);
+        out.writeStrings(value.names());
+      } else {
+        out.rawField(USER, 0, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.things())) {
+        out.name(USER, 1);
+        writeThingListList(out, value.things());
+      } else {
+        out.rawField(USER, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(USER, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        List<Things.Thing> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          writeThingList(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Things.Thing element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          ThingsCodec.Writer.writeThing(out, element);
+        }
+      }
+      out.endArray();
+    }
   }
 }

@@ -41,7 +41,7 @@ public final class CollectionsCodec implements Codec<Collections> {
 
   @Override
   public void write(JsonWriter out, Collections value) {
-    writeCollections(out, value);
+    Writer.writeCollections(out, value);
   }
 
   /**
@@ -315,124 +315,6 @@ public final class CollectionsCodec implements Codec<Collections> {
         otherFormatMap, intLists, flagListMap, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Collections}.
-   */
-  public static void writeCollections(JsonWriter out, Collections value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.textList())) {
-      out.name(COLLECTIONS, 0);
-      out.writeStrings(value.textList());
-    } else {
-      out.rawField(COLLECTIONS, 0, unknown);
-    }
-    ElementType.BOOLEAN.writeList(out, COLLECTIONS, 1, value.flagList(), unknown);
-    ElementType.INTEGER.writeList(out, COLLECTIONS, 2, value.whole32List(), unknown);
-    ElementType.LONG.writeList(out, COLLECTIONS, 3, value.whole64List(), unknown);
-    ElementType.LONG.writeList(out, COLLECTIONS, 4, value.integerList(), unknown);
-    ElementType.DECIMAL.writeList(out, COLLECTIONS, 5, value.numberList(), unknown);
-    ElementType.DOUBLE.writeList(out, COLLECTIONS, 6, value.floatingList(), unknown);
-    ElementType.INTEGER_TEXT.writeList(out, COLLECTIONS, 7, value.int32TextList(), unknown);
-    ElementType.LONG_TEXT.writeList(out, COLLECTIONS, 8, value.int64TextList(), unknown);
-    ElementType.BINARY.writeList(out, COLLECTIONS, 9, value.bytesList(), unknown);
-    ElementType.SIGNED_BYTES.writeList(out, COLLECTIONS, 10, value.signedBytesList(), unknown);
-    if (!ImmutableList.isAbsent(value.anythingList())) {
-      out.name(COLLECTIONS, 11);
-      out.writeValue(value.anythingList());
-    } else {
-      out.rawField(COLLECTIONS, 11, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.yesList())) {
-      out.name(COLLECTIONS, 12);
-      out.writeValue(value.yesList());
-    } else {
-      out.rawField(COLLECTIONS, 12, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.freeObjectList())) {
-      out.name(COLLECTIONS, 13);
-      writeValueList(out, value.freeObjectList());
-    } else {
-      out.rawField(COLLECTIONS, 13, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.freeListList())) {
-      out.name(COLLECTIONS, 14);
-      writeValueListList(out, value.freeListList());
-    } else {
-      out.rawField(COLLECTIONS, 14, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.freeMapList())) {
-      out.name(COLLECTIONS, 15);
-      writeValueMapList(out, value.freeMapList());
-    } else {
-      out.rawField(COLLECTIONS, 15, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.otherFormatList())) {
-      out.name(COLLECTIONS, 16);
-      out.writeStrings(value.otherFormatList());
-    } else {
-      out.rawField(COLLECTIONS, 16, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.textMap())) {
-      out.name(COLLECTIONS, 17);
-      out.writeStringMap(value.textMap());
-    } else {
-      out.rawField(COLLECTIONS, 17, unknown);
-    }
-    ElementType.BOOLEAN.writeMap(out, COLLECTIONS, 18, value.flagMap(), unknown);
-    ElementType.INTEGER.writeMap(out, COLLECTIONS, 19, value.whole32Map(), unknown);
-    ElementType.LONG.writeMap(out, COLLECTIONS, 20, value.whole64Map(), unknown);
-    ElementType.LONG.writeMap(out, COLLECTIONS, 21, value.integerMap(), unknown);
-    ElementType.DECIMAL.writeMap(out, COLLECTIONS, 22, value.numberMap(), unknown);
-    ElementType.DOUBLE.writeMap(out, COLLECTIONS, 23, value.floatingMap(), unknown);
-    ElementType.INTEGER_TEXT.writeMap(out, COLLECTIONS, 24, value.int32TextMap(), unknown);
-    ElementType.LONG_TEXT.writeMap(out, COLLECTIONS, 25, value.int64TextMap(), unknown);
-    ElementType.BINARY.writeMap(out, COLLECTIONS, 26, value.bytesMap(), unknown);
-    ElementType.SIGNED_BYTES.writeMap(out, COLLECTIONS, 27, value.signedBytesMap(), unknown);
-    if (!ImmutableMap.isAbsent(value.anythingMap())) {
-      out.name(COLLECTIONS, 28);
-      out.writeValue(value.anythingMap());
-    } else {
-      out.rawField(COLLECTIONS, 28, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.yesMap())) {
-      out.name(COLLECTIONS, 29);
-      out.writeValue(value.yesMap());
-    } else {
-      out.rawField(COLLECTIONS, 29, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.freeObjectMap())) {
-      out.name(COLLECTIONS, 30);
-      writeValueMap(out, value.freeObjectMap());
-    } else {
-      out.rawField(COLLECTIONS, 30, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.freeListMap())) {
-      out.name(COLLECTIONS, 31);
-      writeValueListMap(out, value.freeListMap());
-    } else {
-      out.rawField(COLLECTIONS, 31, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.freeMapMap())) {
-      out.name(COLLECTIONS, 32);
-      writeValueMapMap(out, value.freeMapMap());
-    } else {
-      out.rawField(COLLECTIONS, 32, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
-      out.name(COLLECTIONS, 33);
-      out.writeStringMap(value.otherFormatMap());
-    } else {
-      out.rawField(COLLECTIONS, 33, unknown);
-    }
-    ElementType.listOf(ElementType.LONG).writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
-    ElementType.listOf(ElementType.BOOLEAN).writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(COLLECTIONS, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -441,19 +323,6 @@ public final class CollectionsCodec implements Codec<Collections> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Map<String, @Nullable Object> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endArray();
   }
 
   private static List<List<@Nullable Object>> readValueListList(JsonReader in) {
@@ -466,19 +335,6 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeList(begin);
   }
 
-  private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      List<@Nullable Object> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endArray();
-  }
-
   private static List<Map<String, @Nullable Object>> readValueMapList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -487,19 +343,6 @@ public final class CollectionsCodec implements Codec<Collections> {
       } while (in.nextElement());
     }
     return in.takeList(begin);
-  }
-
-  private static void writeValueMapList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Map<String, @Nullable Object> element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endArray();
   }
 
   private static Map<String, Map<String, @Nullable Object>> readValueMap(JsonReader in) {
@@ -512,22 +355,6 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeMap(begin);
   }
 
-  private static void writeValueMap(JsonWriter out,
-      Map<String, Map<String, @Nullable Object>> map) {
-    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Map<String, @Nullable Object> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endObject();
-  }
-
   private static Map<String, List<@Nullable Object>> readValueListMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -536,21 +363,6 @@ public final class CollectionsCodec implements Codec<Collections> {
       in.addElement(in.tryReadNull() ? null : in.readList());
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
-    ImmutableMap<String, List<@Nullable Object>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      List<@Nullable Object> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
-    }
-    out.endObject();
   }
 
   private static Map<String, Map<String, @Nullable Object>> readValueMapMap(JsonReader in) {
@@ -563,19 +375,216 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeMap(begin);
   }
 
-  private static void writeValueMapMap(JsonWriter out,
-      Map<String, Map<String, @Nullable Object>> map) {
-    ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Map<String, @Nullable Object> element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        out.writeValue(element);
-      }
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Collections}.
+     */
+    public static void writeCollections(JsonWriter out, Collections value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.textList())) {
+        out.name(COLLECTIONS, 0);
+        out.writeStrings(value.textList());
+      } else {
+        out.rawField(COLLECTIONS, 0, unknown);
+      }
+      ElementType.BOOLEAN.writeList(out, COLLECTIONS, 1, value.flagList(), unknown);
+      ElementType.INTEGER.writeList(out, COLLECTIONS, 2, value.whole32List(), unknown);
+      ElementType.LONG.writeList(out, COLLECTIONS, 3, value.whole64List(), unknown);
+      ElementType.LONG.writeList(out, COLLECTIONS, 4, value.integerList(), unknown);
+      ElementType.DECIMAL.writeList(out, COLLECTIONS, 5, value.numberList(), unknown);
+      ElementType.DOUBLE.writeList(out, COLLECTIONS, 6, value.floatingList(), unknown);
+      ElementType.INTEGER_TEXT.writeList(out, COLLECTIONS, 7, value.int32TextList(), unknown);
+      ElementType.LONG_TEXT.writeList(out, COLLECTIONS, 8, value.int64TextList(), unknown);
+      ElementType.BINARY.writeList(out, COLLECTIONS, 9, value.bytesList(), unknown);
+      ElementType.SIGNED_BYTES.writeList(out, COLLECTIONS, 10, value.signedBytesList(), unknown);
+      if (!ImmutableList.isAbsent(value.anythingList())) {
+        out.name(COLLECTIONS, 11);
+        out.writeValue(value.anythingList());
+      } else {
+        out.rawField(COLLECTIONS, 11, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.yesList())) {
+        out.name(COLLECTIONS, 12);
+        out.writeValue(value.yesList());
+      } else {
+        out.rawField(COLLECTIONS, 12, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.freeObjectList())) {
+        out.name(COLLECTIONS, 13);
+        writeValueList(out, value.freeObjectList());
+      } else {
+        out.rawField(COLLECTIONS, 13, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.freeListList())) {
+        out.name(COLLECTIONS, 14);
+        writeValueListList(out, value.freeListList());
+      } else {
+        out.rawField(COLLECTIONS, 14, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.freeMapList())) {
+        out.name(COLLECTIONS, 15);
+        writeValueMapList(out, value.freeMapList());
+      } else {
+        out.rawField(COLLECTIONS, 15, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.otherFormatList())) {
+        out.name(COLLECTIONS, 16);
+        out.writeStrings(value.otherFormatList());
+      } else {
+        out.rawField(COLLECTIONS, 16, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.textMap())) {
+        out.name(COLLECTIONS, 17);
+        out.writeStringMap(value.textMap());
+      } else {
+        out.rawField(COLLECTIONS, 17, unknown);
+      }
+      ElementType.BOOLEAN.writeMap(out, COLLECTIONS, 18, value.flagMap(), unknown);
+      ElementType.INTEGER.writeMap(out, COLLECTIONS, 19, value.whole32Map(), unknown);
+      ElementType.LONG.writeMap(out, COLLECTIONS, 20, value.whole64Map(), unknown);
+      ElementType.LONG.writeMap(out, COLLECTIONS, 21, value.integerMap(), unknown);
+      ElementType.DECIMAL.writeMap(out, COLLECTIONS, 22, value.numberMap(), unknown);
+      ElementType.DOUBLE.writeMap(out, COLLECTIONS, 23, value.floatingMap(), unknown);
+      ElementType.INTEGER_TEXT.writeMap(out, COLLECTIONS, 24, value.int32TextMap(), unknown);
+      ElementType.LONG_TEXT.writeMap(out, COLLECTIONS, 25, value.int64TextMap(), unknown);
+      ElementType.BINARY.writeMap(out, COLLECTIONS, 26, value.bytesMap(), unknown);
+      ElementType.SIGNED_BYTES.writeMap(out, COLLECTIONS, 27, value.signedBytesMap(), unknown);
+      if (!ImmutableMap.isAbsent(value.anythingMap())) {
+        out.name(COLLECTIONS, 28);
+        out.writeValue(value.anythingMap());
+      } else {
+        out.rawField(COLLECTIONS, 28, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.yesMap())) {
+        out.name(COLLECTIONS, 29);
+        out.writeValue(value.yesMap());
+      } else {
+        out.rawField(COLLECTIONS, 29, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.freeObjectMap())) {
+        out.name(COLLECTIONS, 30);
+        writeValueMap(out, value.freeObjectMap());
+      } else {
+        out.rawField(COLLECTIONS, 30, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.freeListMap())) {
+        out.name(COLLECTIONS, 31);
+        writeValueListMap(out, value.freeListMap());
+      } else {
+        out.rawField(COLLECTIONS, 31, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.freeMapMap())) {
+        out.name(COLLECTIONS, 32);
+        writeValueMapMap(out, value.freeMapMap());
+      } else {
+        out.rawField(COLLECTIONS, 32, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
+        out.name(COLLECTIONS, 33);
+        out.writeStringMap(value.otherFormatMap());
+      } else {
+        out.rawField(COLLECTIONS, 33, unknown);
+      }
+      ElementType.listOf(ElementType.LONG).writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
+      ElementType.listOf(ElementType.BOOLEAN).writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(COLLECTIONS, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Map<String, @Nullable Object> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        List<@Nullable Object> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeValueMapList(JsonWriter out,
+        List<Map<String, @Nullable Object>> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Map<String, @Nullable Object> element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeValueMap(JsonWriter out,
+        Map<String, Map<String, @Nullable Object>> map) {
+      ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Map<String, @Nullable Object> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
+      ImmutableMap<String, List<@Nullable Object>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        List<@Nullable Object> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endObject();
+    }
+
+    private static void writeValueMapMap(JsonWriter out,
+        Map<String, Map<String, @Nullable Object>> map) {
+      ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Map<String, @Nullable Object> element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          out.writeValue(element);
+        }
+      }
+      out.endObject();
+    }
   }
 }

@@ -39,7 +39,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
 
   @Override
   public void write(JsonWriter out, Scalars value) {
-    writeScalars(out, value);
+    Writer.writeScalars(out, value);
   }
 
   /**
@@ -174,55 +174,63 @@ public final class ScalarsCodec implements Codec<Scalars> {
   }
 
   /**
-   * Writes {@link Scalars}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeScalars(JsonWriter out, Scalars value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(SCALARS, 0, value.text());
-    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
-    dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
-    dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
-    Binary.write(out, SCALARS, 9, value.bytes(), unknown);
-    SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
-    if (value.anything() != null) {
-      out.name(SCALARS, 11);
-      out.writeValue(value.anything());
+  public static final class Writer {
+    private Writer() {
     }
-    if (value.yes() != null) {
-      out.name(SCALARS, 12);
-      out.writeValue(value.yes());
+
+    /**
+     * Writes {@link Scalars}.
+     */
+    public static void writeScalars(JsonWriter out, Scalars value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(SCALARS, 0, value.text());
+      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
+      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
+      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
+      Binary.write(out, SCALARS, 9, value.bytes(), unknown);
+      SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
+      if (value.anything() != null) {
+        out.name(SCALARS, 11);
+        out.writeValue(value.anything());
+      }
+      if (value.yes() != null) {
+        out.name(SCALARS, 12);
+        out.writeValue(value.yes());
+      }
+      if (!ImmutableMap.isAbsent(value.freeObject())) {
+        out.name(SCALARS, 13);
+        out.writeValue(value.freeObject());
+      } else {
+        out.rawField(SCALARS, 13, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.freeList())) {
+        out.name(SCALARS, 14);
+        out.writeValue(value.freeList());
+      } else {
+        out.rawField(SCALARS, 14, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.freeMap())) {
+        out.name(SCALARS, 15);
+        out.writeValue(value.freeMap());
+      } else {
+        out.rawField(SCALARS, 15, unknown);
+      }
+      out.field(SCALARS, 16, value.otherFormat());
+      out.field(SCALARS, 17, value.constText());
+      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(SCALARS, unknown);
+      }
+      out.endObject();
     }
-    if (!ImmutableMap.isAbsent(value.freeObject())) {
-      out.name(SCALARS, 13);
-      out.writeValue(value.freeObject());
-    } else {
-      out.rawField(SCALARS, 13, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.freeList())) {
-      out.name(SCALARS, 14);
-      out.writeValue(value.freeList());
-    } else {
-      out.rawField(SCALARS, 14, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.freeMap())) {
-      out.name(SCALARS, 15);
-      out.writeValue(value.freeMap());
-    } else {
-      out.rawField(SCALARS, 15, unknown);
-    }
-    out.field(SCALARS, 16, value.otherFormat());
-    out.field(SCALARS, 17, value.constText());
-    dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
-    dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(SCALARS, unknown);
-    }
-    out.endObject();
   }
 }

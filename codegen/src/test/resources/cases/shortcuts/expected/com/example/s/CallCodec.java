@@ -37,7 +37,7 @@ public final class CallCodec implements Codec<Call> {
 
   @Override
   public void write(JsonWriter out, Call value) {
-    writeCall(out, value);
+    Writer.writeCall(out, value);
   }
 
   /**
@@ -61,25 +61,6 @@ public final class CallCodec implements Codec<Call> {
       }
     }
     return new Call(verb, context, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Call}.
-   */
-  public static void writeCall(JsonWriter out, Call value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CALL, 0, value.verb());
-    if (value.context() != null) {
-      out.name(CALL, 1);
-      CallCodec.writeContext(out, value.context());
-    } else {
-      out.rawField(CALL, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CALL, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -113,26 +94,6 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /**
-   * Writes {@link Call.Context}.
-   */
-  public static void writeContext(JsonWriter out, Call.Context value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.from() != null) {
-      out.name(CONTEXT, 0);
-      CallCodec.writeFrom(out, value.from());
-    } else {
-      out.rawField(CONTEXT, 0, unknown);
-    }
-    out.field(CONTEXT, 1, value.either());
-    TimestampFormat.ISO_8601.write(out, CONTEXT, 2, value.at(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CONTEXT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Call.From}, which must be there.
    */
   public static Call.From readFrom(JsonReader in) {
@@ -156,25 +117,6 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /**
-   * Writes {@link Call.From}.
-   */
-  public static void writeFrom(JsonWriter out, Call.From value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(FROM, 0, value.userName());
-    if (value.place() != null) {
-      out.name(FROM, 1);
-      CallCodec.writePlace(out, value.place());
-    } else {
-      out.rawField(FROM, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(FROM, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Call.Place}, which must be there.
    */
   public static Call.Place readPlace(JsonReader in) {
@@ -190,19 +132,6 @@ public final class CallCodec implements Codec<Call> {
     return new Call.Place(name, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Call.Place}.
-   */
-  public static void writePlace(JsonWriter out, Call.Place value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PLACE, 0, value.name());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PLACE, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Call.Context.class) {
@@ -215,6 +144,85 @@ public final class CallCodec implements Codec<Call> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Call}.
+     */
+    public static void writeCall(JsonWriter out, Call value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CALL, 0, value.verb());
+      if (value.context() != null) {
+        out.name(CALL, 1);
+        Writer.writeContext(out, value.context());
+      } else {
+        out.rawField(CALL, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CALL, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Call.Context}.
+     */
+    public static void writeContext(JsonWriter out, Call.Context value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.from() != null) {
+        out.name(CONTEXT, 0);
+        Writer.writeFrom(out, value.from());
+      } else {
+        out.rawField(CONTEXT, 0, unknown);
+      }
+      out.field(CONTEXT, 1, value.either());
+      TimestampFormat.ISO_8601.write(out, CONTEXT, 2, value.at(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CONTEXT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Call.From}.
+     */
+    public static void writeFrom(JsonWriter out, Call.From value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(FROM, 0, value.userName());
+      if (value.place() != null) {
+        out.name(FROM, 1);
+        Writer.writePlace(out, value.place());
+      } else {
+        out.rawField(FROM, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(FROM, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Call.Place}.
+     */
+    public static void writePlace(JsonWriter out, Call.Place value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PLACE, 0, value.name());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PLACE, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -237,9 +245,9 @@ public final class CallCodec implements Codec<Call> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeContext(out, (Call.Context) value);
-        case 1 -> writeFrom(out, (Call.From) value);
-        case 2 -> writePlace(out, (Call.Place) value);
+        case 0 -> Writer.writeContext(out, (Call.Context) value);
+        case 1 -> Writer.writeFrom(out, (Call.From) value);
+        case 2 -> Writer.writePlace(out, (Call.Place) value);
         default -> throw new IllegalStateException();
       }
     }

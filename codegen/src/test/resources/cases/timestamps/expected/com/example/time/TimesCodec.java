@@ -36,7 +36,7 @@ public final class TimesCodec implements Codec<Times> {
 
   @Override
   public void write(JsonWriter out, Times value) {
-    writeTimes(out, value);
+    Writer.writeTimes(out, value);
   }
 
   /**
@@ -161,29 +161,37 @@ public final class TimesCodec implements Codec<Times> {
   }
 
   /**
-   * Writes {@link Times}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writeTimes(JsonWriter out, Times value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
-    TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
-    TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(), unknown);
-    TimestampFormat.EPOCH_SECONDS.write(out, TIMES, 3, value.epochSeconds(), unknown);
-    TimestampFormat.EPOCH_MILLIS.write(out, TIMES, 4, value.epochMillis(), unknown);
-    TimestampFormat.EPOCH_SECONDS_STRING.write(out, TIMES, 5, value.epochSecondsString(), unknown);
-    TimestampFormat.EPOCH_MILLIS_STRING.write(out, TIMES, 6, value.epochMillisString(), unknown);
-    TimestampFormat.EPOCH_MICROS_STRING.write(out, TIMES, 7, value.epochMicrosString(), unknown);
-    TimestampFormat.COMMON_LOG.write(out, TIMES, 8, value.commonLog(), unknown);
-    TimestampFormat.RFC_1123.write(out, TIMES, 9, value.rfc1123(), unknown);
-    TimestampFormat.JAVA_DATE.write(out, TIMES, 10, value.javaDate(), unknown);
-    TimestampFormat.ISO_8601.write(out, TIMES, 11, value.unnamed(), unknown);
-    ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).writeList(out, TIMES, 12, value.list(), unknown);
-    ElementType.timestamp(TimestampFormat.RFC_1123).writeMap(out, TIMES, 13, value.map(), unknown);
-    ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).writeMap(out, TIMES, 14, value.lists(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TIMES, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Times}.
+     */
+    public static void writeTimes(JsonWriter out, Times value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
+      TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
+      TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(), unknown);
+      TimestampFormat.EPOCH_SECONDS.write(out, TIMES, 3, value.epochSeconds(), unknown);
+      TimestampFormat.EPOCH_MILLIS.write(out, TIMES, 4, value.epochMillis(), unknown);
+      TimestampFormat.EPOCH_SECONDS_STRING.write(out, TIMES, 5, value.epochSecondsString(), unknown);
+      TimestampFormat.EPOCH_MILLIS_STRING.write(out, TIMES, 6, value.epochMillisString(), unknown);
+      TimestampFormat.EPOCH_MICROS_STRING.write(out, TIMES, 7, value.epochMicrosString(), unknown);
+      TimestampFormat.COMMON_LOG.write(out, TIMES, 8, value.commonLog(), unknown);
+      TimestampFormat.RFC_1123.write(out, TIMES, 9, value.rfc1123(), unknown);
+      TimestampFormat.JAVA_DATE.write(out, TIMES, 10, value.javaDate(), unknown);
+      TimestampFormat.ISO_8601.write(out, TIMES, 11, value.unnamed(), unknown);
+      ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).writeList(out, TIMES, 12, value.list(), unknown);
+      ElementType.timestamp(TimestampFormat.RFC_1123).writeMap(out, TIMES, 13, value.map(), unknown);
+      ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).writeMap(out, TIMES, 14, value.lists(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TIMES, unknown);
+      }
+      out.endObject();
+    }
   }
 }

@@ -33,7 +33,7 @@ public final class TicketCodec implements Codec<Ticket> {
 
   @Override
   public void write(JsonWriter out, Ticket value) {
-    writeTicket(out, value);
+    Writer.writeTicket(out, value);
   }
 
   /**
@@ -53,21 +53,6 @@ public final class TicketCodec implements Codec<Ticket> {
       }
     }
     return new Ticket.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Ticket}.
-   */
-  public static void writeTicket(JsonWriter out, Ticket value) {
-    if (value instanceof Ticket.Day variant) {
-      TicketCodec.writeDay(out, variant);
-      return;
-    }
-    if (value instanceof Ticket.Year variant) {
-      TicketCodec.writeYear(out, variant);
-      return;
-    }
-    out.writeValue(((Ticket.Unknown) value).fields());
   }
 
   /**
@@ -91,20 +76,6 @@ public final class TicketCodec implements Codec<Ticket> {
       }
     }
     return new Ticket.Day(years, day, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Ticket.Day}.
-   */
-  public static void writeDay(JsonWriter out, Ticket.Day value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
-    out.field(DAY, 1, value.day());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DAY, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -135,20 +106,6 @@ public final class TicketCodec implements Codec<Ticket> {
     return new Ticket.Year(years, since, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Ticket.Year}.
-   */
-  public static void writeYear(JsonWriter out, Ticket.Year value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);
-    Scalars.writeNumber(out, YEAR, 1, value.since(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(YEAR, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Ticket.Unknown.class) {
@@ -161,6 +118,57 @@ public final class TicketCodec implements Codec<Ticket> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Ticket}.
+     */
+    public static void writeTicket(JsonWriter out, Ticket value) {
+      if (value instanceof Ticket.Day variant) {
+        Writer.writeDay(out, variant);
+        return;
+      }
+      if (value instanceof Ticket.Year variant) {
+        Writer.writeYear(out, variant);
+        return;
+      }
+      out.writeValue(((Ticket.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Ticket.Day}.
+     */
+    public static void writeDay(JsonWriter out, Ticket.Day value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
+      out.field(DAY, 1, value.day());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DAY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Ticket.Year}.
+     */
+    public static void writeYear(JsonWriter out, Ticket.Year value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);
+      Scalars.writeNumber(out, YEAR, 1, value.since(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(YEAR, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -184,8 +192,8 @@ public final class TicketCodec implements Codec<Ticket> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeValue(((Ticket.Unknown) value).fields());
-        case 1 -> writeDay(out, (Ticket.Day) value);
-        case 2 -> writeYear(out, (Ticket.Year) value);
+        case 1 -> Writer.writeDay(out, (Ticket.Day) value);
+        case 2 -> Writer.writeYear(out, (Ticket.Year) value);
         default -> throw new IllegalStateException();
       }
     }

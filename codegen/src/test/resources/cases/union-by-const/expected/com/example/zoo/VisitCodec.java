@@ -40,7 +40,7 @@ public final class VisitCodec implements Codec<Visit> {
 
   @Override
   public void write(JsonWriter out, Visit value) {
-    writeVisit(out, value);
+    Writer.writeVisit(out, value);
   }
 
   /**
@@ -79,36 +79,6 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /**
-   * Writes {@link Visit}.
-   */
-  public static void writeVisit(JsonWriter out, Visit value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.animal() != null) {
-      out.name(VISIT, 0);
-      VisitCodec.writeAnimal(out, value.animal());
-    } else {
-      out.rawField(VISIT, 0, unknown);
-    }
-    if (!ImmutableList.isAbsent(value.all())) {
-      out.name(VISIT, 1);
-      writePetList(out, value.all());
-    } else {
-      out.rawField(VISIT, 1, unknown);
-    }
-    if (!ImmutableMap.isAbsent(value.byName())) {
-      out.name(VISIT, 2);
-      writePetMap(out, value.byName());
-    } else {
-      out.rawField(VISIT, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(VISIT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Visit.Animal}, which must be there.
    */
   public static Visit.Animal readAnimal(JsonReader in) {
@@ -128,25 +98,6 @@ public final class VisitCodec implements Codec<Visit> {
       }
     }
     return new Visit.Animal.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Visit.Animal}.
-   */
-  public static void writeAnimal(JsonWriter out, Visit.Animal value) {
-    if (value instanceof Visit.Cat variant) {
-      VisitCodec.writeCat(out, variant);
-      return;
-    }
-    if (value instanceof Visit.Dog variant) {
-      VisitCodec.writeDog(out, variant);
-      return;
-    }
-    if (value instanceof Visit.Fish variant) {
-      VisitCodec.writeFish(out, variant);
-      return;
-    }
-    out.writeValue(((Visit.Animal.Unknown) value).fields());
   }
 
   /**
@@ -180,26 +131,6 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /**
-   * Writes {@link Visit.Cat}.
-   */
-  public static void writeCat(JsonWriter out, Visit.Cat value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(CAT, 0, value.kind());
-    Scalars.writeNumber(out, CAT, 1, value.lives(), unknown);
-    if (value.mother() != null) {
-      out.name(CAT, 2);
-      VisitCodec.writeCat(out, value.mother());
-    } else {
-      out.rawField(CAT, 2, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CAT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Visit.Dog}, which must be there.
    */
   public static Visit.Dog readDog(JsonReader in) {
@@ -223,25 +154,6 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /**
-   * Writes {@link Visit.Dog}.
-   */
-  public static void writeDog(JsonWriter out, Visit.Dog value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(DOG, 0, value.kind());
-    if (!ImmutableList.isAbsent(value.friends())) {
-      out.name(DOG, 1);
-      writePetList(out, value.friends());
-    } else {
-      out.rawField(DOG, 1, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(DOG, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Visit.Pet}, which must be there.
    */
   public static Visit.Pet readPet(JsonReader in) {
@@ -261,21 +173,6 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /**
-   * Writes {@link Visit.Pet}.
-   */
-  public static void writePet(JsonWriter out, Visit.Pet value) {
-    if (value instanceof Visit.Cat variant) {
-      VisitCodec.writeCat(out, variant);
-      return;
-    }
-    if (value instanceof Visit.Dog variant) {
-      VisitCodec.writeDog(out, variant);
-      return;
-    }
-    out.writeValue(((Visit.Pet.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Visit.Fish}, which must be there.
    */
   public static Visit.Fish readFish(JsonReader in) {
@@ -291,19 +188,6 @@ public final class VisitCodec implements Codec<Visit> {
     return new Visit.Fish(kind, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Visit.Fish}.
-   */
-  public static void writeFish(JsonWriter out, Visit.Fish value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(FISH, 0, value.kind());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(FISH, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Visit.Pet> readPetList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -314,19 +198,6 @@ public final class VisitCodec implements Codec<Visit> {
     return in.takeList(begin);
   }
 
-  private static void writePetList(JsonWriter out, List<Visit.Pet> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Visit.Pet element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        VisitCodec.writePet(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static Map<String, Visit.Pet> readPetMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -335,21 +206,6 @@ public final class VisitCodec implements Codec<Visit> {
       in.addElement(in.tryReadNull() ? null : VisitCodec.readPet(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writePetMap(JsonWriter out, Map<String, Visit.Pet> map) {
-    ImmutableMap<String, Visit.Pet> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Visit.Pet element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        VisitCodec.writePet(out, element);
-      }
-    }
-    out.endObject();
   }
 
   @Override
@@ -378,6 +234,158 @@ public final class VisitCodec implements Codec<Visit> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Visit}.
+     */
+    public static void writeVisit(JsonWriter out, Visit value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.animal() != null) {
+        out.name(VISIT, 0);
+        Writer.writeAnimal(out, value.animal());
+      } else {
+        out.rawField(VISIT, 0, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.all())) {
+        out.name(VISIT, 1);
+        writePetList(out, value.all());
+      } else {
+        out.rawField(VISIT, 1, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.byName())) {
+        out.name(VISIT, 2);
+        writePetMap(out, value.byName());
+      } else {
+        out.rawField(VISIT, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(VISIT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Visit.Animal}.
+     */
+    public static void writeAnimal(JsonWriter out, Visit.Animal value) {
+      if (value instanceof Visit.Cat variant) {
+        Writer.writeCat(out, variant);
+        return;
+      }
+      if (value instanceof Visit.Dog variant) {
+        Writer.writeDog(out, variant);
+        return;
+      }
+      if (value instanceof Visit.Fish variant) {
+        Writer.writeFish(out, variant);
+        return;
+      }
+      out.writeValue(((Visit.Animal.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Visit.Cat}.
+     */
+    public static void writeCat(JsonWriter out, Visit.Cat value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(CAT, 0, value.kind());
+      Scalars.writeNumber(out, CAT, 1, value.lives(), unknown);
+      if (value.mother() != null) {
+        out.name(CAT, 2);
+        Writer.writeCat(out, value.mother());
+      } else {
+        out.rawField(CAT, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CAT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Visit.Dog}.
+     */
+    public static void writeDog(JsonWriter out, Visit.Dog value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(DOG, 0, value.kind());
+      if (!ImmutableList.isAbsent(value.friends())) {
+        out.name(DOG, 1);
+        writePetList(out, value.friends());
+      } else {
+        out.rawField(DOG, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(DOG, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Visit.Pet}.
+     */
+    public static void writePet(JsonWriter out, Visit.Pet value) {
+      if (value instanceof Visit.Cat variant) {
+        Writer.writeCat(out, variant);
+        return;
+      }
+      if (value instanceof Visit.Dog variant) {
+        Writer.writeDog(out, variant);
+        return;
+      }
+      out.writeValue(((Visit.Pet.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Visit.Fish}.
+     */
+    public static void writeFish(JsonWriter out, Visit.Fish value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(FISH, 0, value.kind());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(FISH, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writePetList(JsonWriter out, List<Visit.Pet> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Visit.Pet element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writePet(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writePetMap(JsonWriter out, Map<String, Visit.Pet> map) {
+      ImmutableMap<String, Visit.Pet> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Visit.Pet element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writePet(out, element);
+        }
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -402,13 +410,13 @@ public final class VisitCodec implements Codec<Visit> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeAnimal(out, (Visit.Animal) value);
+        case 0 -> Writer.writeAnimal(out, (Visit.Animal) value);
         case 1 -> out.writeValue(((Visit.Animal.Unknown) value).fields());
-        case 2 -> writeCat(out, (Visit.Cat) value);
-        case 3 -> writeDog(out, (Visit.Dog) value);
-        case 4 -> writePet(out, (Visit.Pet) value);
+        case 2 -> Writer.writeCat(out, (Visit.Cat) value);
+        case 3 -> Writer.writeDog(out, (Visit.Dog) value);
+        case 4 -> Writer.writePet(out, (Visit.Pet) value);
         case 5 -> out.writeValue(((Visit.Pet.Unknown) value).fields());
-        case 6 -> writeFish(out, (Visit.Fish) value);
+        case 6 -> Writer.writeFish(out, (Visit.Fish) value);
         default -> throw new IllegalStateException();
       }
     }

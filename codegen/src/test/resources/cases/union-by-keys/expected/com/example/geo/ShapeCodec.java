@@ -37,7 +37,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   @Override
   public void write(JsonWriter out, Shape value) {
-    writeShape(out, value);
+    Writer.writeShape(out, value);
   }
 
   /**
@@ -55,25 +55,6 @@ public final class ShapeCodec implements Codec<Shape> {
       return ShapeCodec.readBox(in);
     }
     return new Shape.Unknown(in.readMap());
-  }
-
-  /**
-   * Writes {@link Shape}.
-   */
-  public static void writeShape(JsonWriter out, Shape value) {
-    if (value instanceof Shape.Point variant) {
-      ShapeCodec.writePoint(out, variant);
-      return;
-    }
-    if (value instanceof Shape.Circle variant) {
-      ShapeCodec.writeCircle(out, variant);
-      return;
-    }
-    if (value instanceof Shape.Box variant) {
-      ShapeCodec.writeBox(out, variant);
-      return;
-    }
-    out.writeValue(((Shape.Unknown) value).fields());
   }
 
   /**
@@ -102,20 +83,6 @@ public final class ShapeCodec implements Codec<Shape> {
       }
     }
     return new Shape.Point(x, y, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Shape.Point}.
-   */
-  public static void writePoint(JsonWriter out, Shape.Point value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
-    Scalars.writeNumber(out, POINT, 1, value.y(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(POINT, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -154,21 +121,6 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /**
-   * Writes {@link Shape.Circle}.
-   */
-  public static void writeCircle(JsonWriter out, Shape.Circle value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
-    Scalars.writeNumber(out, CIRCLE, 1, value.y(), unknown);
-    Scalars.writeNumber(out, CIRCLE, 2, value.radius(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(CIRCLE, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Shape.Box}, which must be there.
    */
   public static Shape.Box readBox(JsonReader in) {
@@ -203,21 +155,6 @@ public final class ShapeCodec implements Codec<Shape> {
     return new Shape.Box(width, height, x, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Shape.Box}.
-   */
-  public static void writeBox(JsonWriter out, Shape.Box value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, BOX, 0, value.width(), unknown);
-    Scalars.writeNumber(out, BOX, 1, value.height(), unknown);
-    Scalars.writeNumber(out, BOX, 2, value.x(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(BOX, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Shape.Unknown.class) {
@@ -233,6 +170,77 @@ public final class ShapeCodec implements Codec<Shape> {
       return new NestedCodec(3);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Shape}.
+     */
+    public static void writeShape(JsonWriter out, Shape value) {
+      if (value instanceof Shape.Point variant) {
+        Writer.writePoint(out, variant);
+        return;
+      }
+      if (value instanceof Shape.Circle variant) {
+        Writer.writeCircle(out, variant);
+        return;
+      }
+      if (value instanceof Shape.Box variant) {
+        Writer.writeBox(out, variant);
+        return;
+      }
+      out.writeValue(((Shape.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Shape.Point}.
+     */
+    public static void writePoint(JsonWriter out, Shape.Point value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
+      Scalars.writeNumber(out, POINT, 1, value.y(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(POINT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Shape.Circle}.
+     */
+    public static void writeCircle(JsonWriter out, Shape.Circle value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
+      Scalars.writeNumber(out, CIRCLE, 1, value.y(), unknown);
+      Scalars.writeNumber(out, CIRCLE, 2, value.radius(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(CIRCLE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Shape.Box}.
+     */
+    public static void writeBox(JsonWriter out, Shape.Box value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, BOX, 0, value.width(), unknown);
+      Scalars.writeNumber(out, BOX, 1, value.height(), unknown);
+      Scalars.writeNumber(out, BOX, 2, value.x(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(BOX, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -257,9 +265,9 @@ public final class ShapeCodec implements Codec<Shape> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeValue(((Shape.Unknown) value).fields());
-        case 1 -> writePoint(out, (Shape.Point) value);
-        case 2 -> writeCircle(out, (Shape.Circle) value);
-        case 3 -> writeBox(out, (Shape.Box) value);
+        case 1 -> Writer.writePoint(out, (Shape.Point) value);
+        case 2 -> Writer.writeCircle(out, (Shape.Circle) value);
+        case 3 -> Writer.writeBox(out, (Shape.Box) value);
         default -> throw new IllegalStateException();
       }
     }

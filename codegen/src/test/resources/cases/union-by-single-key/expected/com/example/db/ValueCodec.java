@@ -57,7 +57,7 @@ public final class ValueCodec implements Codec<Value> {
 
   @Override
   public void write(JsonWriter out, Value value) {
-    writeValue(out, value);
+    Writer.writeValue(out, value);
   }
 
   /**
@@ -114,53 +114,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value}.
-   */
-  public static void writeValue(JsonWriter out, Value value) {
-    if (value instanceof Value.Text variant) {
-      ValueCodec.writeText(out, variant);
-      return;
-    }
-    if (value instanceof Value.Count variant) {
-      ValueCodec.writeCount(out, variant);
-      return;
-    }
-    if (value instanceof Value.Items variant) {
-      ValueCodec.writeItems(out, variant);
-      return;
-    }
-    if (value instanceof Value.Members variant) {
-      ValueCodec.writeMembers(out, variant);
-      return;
-    }
-    if (value instanceof Value.Raw variant) {
-      ValueCodec.writeRaw(out, variant);
-      return;
-    }
-    if (value instanceof Value.Many variant) {
-      ValueCodec.writeMany(out, variant);
-      return;
-    }
-    if (value instanceof Value.Nothing variant) {
-      ValueCodec.writeNothing(out, variant);
-      return;
-    }
-    if (value instanceof Value.Part variant) {
-      ValueCodec.writePart(out, variant);
-      return;
-    }
-    if (value instanceof Value.Kind variant) {
-      ValueCodec.writeKind(out, variant);
-      return;
-    }
-    if (value instanceof Value.Any variant) {
-      ValueCodec.writeAny(out, variant);
-      return;
-    }
-    out.writeValue(((Value.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Value.Text}, which must be there.
    */
   public static Value.Text readText(JsonReader in) {
@@ -174,19 +127,6 @@ public final class ValueCodec implements Codec<Value> {
       }
     }
     return new Value.Text(s, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Value.Text}.
-   */
-  public static void writeText(JsonWriter out, Value.Text value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TEXT, 0, value.s());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TEXT, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -211,19 +151,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value.Count}.
-   */
-  public static void writeCount(JsonWriter out, Value.Count value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(COUNT, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Value.Items}, which must be there.
    */
   public static Value.Items readItems(JsonReader in) {
@@ -242,24 +169,6 @@ public final class ValueCodec implements Codec<Value> {
       }
     }
     return new Value.Items(l, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Value.Items}.
-   */
-  public static void writeItems(JsonWriter out, Value.Items value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableList.isAbsent(value.l())) {
-      out.name(ITEMS, 0);
-      writeValueList(out, value.l());
-    } else {
-      out.rawField(ITEMS, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ITEMS, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -284,24 +193,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value.Members}.
-   */
-  public static void writeMembers(JsonWriter out, Value.Members value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableMap.isAbsent(value.m())) {
-      out.name(MEMBERS, 0);
-      writeValueMap(out, value.m());
-    } else {
-      out.rawField(MEMBERS, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MEMBERS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Value.Raw}, which must be there.
    */
   public static Value.Raw readRaw(JsonReader in) {
@@ -320,19 +211,6 @@ public final class ValueCodec implements Codec<Value> {
       }
     }
     return new Value.Raw(b, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Value.Raw}.
-   */
-  public static void writeRaw(JsonWriter out, Value.Raw value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Binary.write(out, RAW, 0, value.b(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(RAW, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -357,19 +235,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value.Many}.
-   */
-  public static void writeMany(JsonWriter out, Value.Many value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MANY, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Value.Nothing}, which must be there.
    */
   public static Value.Nothing readNothing(JsonReader in) {
@@ -388,19 +253,6 @@ public final class ValueCodec implements Codec<Value> {
       }
     }
     return new Value.Nothing(isNull, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Value.Nothing}.
-   */
-  public static void writeNothing(JsonWriter out, Value.Nothing value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(NOTHING, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -425,24 +277,6 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Writes {@link Value.Part}.
-   */
-  public static void writePart(JsonWriter out, Value.Part value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.p() != null) {
-      out.name(PART, 0);
-      ValueCodec.writeText(out, value.p());
-    } else {
-      out.rawField(PART, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PART, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Value.Kind}, which must be there.
    */
   public static Value.Kind readKind(JsonReader in) {
@@ -456,22 +290,6 @@ public final class ValueCodec implements Codec<Value> {
       }
     }
     return new Value.Kind(k, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Value.Kind}.
-   */
-  public static void writeKind(JsonWriter out, Value.Kind value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.k() != null) {
-      out.name(KIND, 0);
-      out.writeString(value.k().value());
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(KIND, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -503,24 +321,6 @@ public final class ValueCodec implements Codec<Value> {
     return new Value.Any(a, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Value.Any}.
-   */
-  public static void writeAny(JsonWriter out, Value.Any value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (!ImmutableMap.isAbsent(value.a())) {
-      out.name(ANY, 0);
-      out.writeValue(value.a());
-    } else {
-      out.rawField(ANY, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(ANY, unknown);
-    }
-    out.endObject();
-  }
-
   private static List<Value> readValueList(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
@@ -531,19 +331,6 @@ public final class ValueCodec implements Codec<Value> {
     return in.takeList(begin);
   }
 
-  private static void writeValueList(JsonWriter out, List<Value> list) {
-    out.beginArray();
-    for (int i = 0; i < list.size(); i++) {
-      Value element = list.get(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ValueCodec.writeValue(out, element);
-      }
-    }
-    out.endArray();
-  }
-
   private static Map<String, Value> readValueMap(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
@@ -552,21 +339,6 @@ public final class ValueCodec implements Codec<Value> {
       in.addElement(in.tryReadNull() ? null : ValueCodec.readValue(in));
     }
     return in.takeMap(begin);
-  }
-
-  private static void writeValueMap(JsonWriter out, Map<String, Value> map) {
-    ImmutableMap<String, Value> entries = ImmutableMap.indexed(map);
-    out.beginObject();
-    for (int i = 0; i < entries.size(); i++) {
-      out.name(entries.keyAt(i));
-      Value element = entries.valueAt(i);
-      if (element == null) {
-        out.writeNull();
-      } else {
-        ValueCodec.writeValue(out, element);
-      }
-    }
-    out.endObject();
   }
 
   @Override
@@ -610,6 +382,242 @@ public final class ValueCodec implements Codec<Value> {
     return null;
   }
 
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Value}.
+     */
+    public static void writeValue(JsonWriter out, Value value) {
+      if (value instanceof Value.Text variant) {
+        Writer.writeText(out, variant);
+        return;
+      }
+      if (value instanceof Value.Count variant) {
+        Writer.writeCount(out, variant);
+        return;
+      }
+      if (value instanceof Value.Items variant) {
+        Writer.writeItems(out, variant);
+        return;
+      }
+      if (value instanceof Value.Members variant) {
+        Writer.writeMembers(out, variant);
+        return;
+      }
+      if (value instanceof Value.Raw variant) {
+        Writer.writeRaw(out, variant);
+        return;
+      }
+      if (value instanceof Value.Many variant) {
+        Writer.writeMany(out, variant);
+        return;
+      }
+      if (value instanceof Value.Nothing variant) {
+        Writer.writeNothing(out, variant);
+        return;
+      }
+      if (value instanceof Value.Part variant) {
+        Writer.writePart(out, variant);
+        return;
+      }
+      if (value instanceof Value.Kind variant) {
+        Writer.writeKind(out, variant);
+        return;
+      }
+      if (value instanceof Value.Any variant) {
+        Writer.writeAny(out, variant);
+        return;
+      }
+      out.writeValue(((Value.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Value.Text}.
+     */
+    public static void writeText(JsonWriter out, Value.Text value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TEXT, 0, value.s());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TEXT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Count}.
+     */
+    public static void writeCount(JsonWriter out, Value.Count value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(COUNT, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Items}.
+     */
+    public static void writeItems(JsonWriter out, Value.Items value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableList.isAbsent(value.l())) {
+        out.name(ITEMS, 0);
+        writeValueList(out, value.l());
+      } else {
+        out.rawField(ITEMS, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ITEMS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Members}.
+     */
+    public static void writeMembers(JsonWriter out, Value.Members value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableMap.isAbsent(value.m())) {
+        out.name(MEMBERS, 0);
+        writeValueMap(out, value.m());
+      } else {
+        out.rawField(MEMBERS, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MEMBERS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Raw}.
+     */
+    public static void writeRaw(JsonWriter out, Value.Raw value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Binary.write(out, RAW, 0, value.b(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(RAW, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Many}.
+     */
+    public static void writeMany(JsonWriter out, Value.Many value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MANY, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Nothing}.
+     */
+    public static void writeNothing(JsonWriter out, Value.Nothing value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NOTHING, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Part}.
+     */
+    public static void writePart(JsonWriter out, Value.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.p() != null) {
+        out.name(PART, 0);
+        Writer.writeText(out, value.p());
+      } else {
+        out.rawField(PART, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Kind}.
+     */
+    public static void writeKind(JsonWriter out, Value.Kind value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.k() != null) {
+        out.name(KIND, 0);
+        out.writeString(value.k().value());
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(KIND, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Value.Any}.
+     */
+    public static void writeAny(JsonWriter out, Value.Any value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (!ImmutableMap.isAbsent(value.a())) {
+        out.name(ANY, 0);
+        out.writeValue(value.a());
+      } else {
+        out.rawField(ANY, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(ANY, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeValueList(JsonWriter out, List<Value> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Value element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeValue(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writeValueMap(JsonWriter out, Map<String, Value> map) {
+      ImmutableMap<String, Value> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Value element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeValue(out, element);
+        }
+      }
+      out.endObject();
+    }
+  }
+
   private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
@@ -640,17 +648,17 @@ public final class ValueCodec implements Codec<Value> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> out.writeValue(((Value.Unknown) value).fields());
-        case 1 -> writeText(out, (Value.Text) value);
-        case 2 -> writeCount(out, (Value.Count) value);
-        case 3 -> writeItems(out, (Value.Items) value);
-        case 4 -> writeMembers(out, (Value.Members) value);
-        case 5 -> writeRaw(out, (Value.Raw) value);
-        case 6 -> writeMany(out, (Value.Many) value);
-        case 7 -> writeNothing(out, (Value.Nothing) value);
-        case 8 -> writePart(out, (Value.Part) value);
-        case 9 -> writeKind(out, (Value.Kind) value);
+        case 1 -> Writer.writeText(out, (Value.Text) value);
+        case 2 -> Writer.writeCount(out, (Value.Count) value);
+        case 3 -> Writer.writeItems(out, (Value.Items) value);
+        case 4 -> Writer.writeMembers(out, (Value.Members) value);
+        case 5 -> Writer.writeRaw(out, (Value.Raw) value);
+        case 6 -> Writer.writeMany(out, (Value.Many) value);
+        case 7 -> Writer.writeNothing(out, (Value.Nothing) value);
+        case 8 -> Writer.writePart(out, (Value.Part) value);
+        case 9 -> Writer.writeKind(out, (Value.Kind) value);
         case 10 -> out.writeString(((Value.K) value).value());
-        case 11 -> writeAny(out, (Value.Any) value);
+        case 11 -> Writer.writeAny(out, (Value.Any) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -33,7 +33,7 @@ public final class MessageCodec implements Codec<Message> {
 
   @Override
   public void write(JsonWriter out, Message value) {
-    writeMessage(out, value);
+    Writer.writeMessage(out, value);
   }
 
   /**
@@ -55,24 +55,6 @@ public final class MessageCodec implements Codec<Message> {
       }
     }
     return new Message(content, in.takeKept(kept));
-  }
-
-  /**
-   * Writes {@link Message}.
-   */
-  public static void writeMessage(JsonWriter out, Message value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.content() != null) {
-      out.name(MESSAGE, 0);
-      MessageCodec.writeContent(out, value.content());
-    } else {
-      out.rawField(MESSAGE, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(MESSAGE, unknown);
-    }
-    out.endObject();
   }
 
   /**
@@ -115,25 +97,6 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /**
-   * Writes {@link Message.Content}.
-   */
-  public static void writeContent(JsonWriter out, Message.Content value) {
-    if (value instanceof Parts.Text variant) {
-      PartsCodec.writeText(out, variant);
-      return;
-    }
-    if (value instanceof Picture variant) {
-      PictureCodec.writePicture(out, variant);
-      return;
-    }
-    if (value instanceof Message.Own variant) {
-      MessageCodec.writeOwn(out, variant);
-      return;
-    }
-    out.writeValue(((Message.Content.Unknown) value).fields());
-  }
-
-  /**
    * Reads {@link Message.Own}, which must be there.
    */
   public static Message.Own readOwn(JsonReader in) {
@@ -149,19 +112,6 @@ public final class MessageCodec implements Codec<Message> {
     return new Message.Own(own, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Message.Own}.
-   */
-  public static void writeOwn(JsonWriter out, Message.Own value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(OWN, 0, value.own());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(OWN, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Message.Content.class) {
@@ -174,6 +124,64 @@ public final class MessageCodec implements Codec<Message> {
       return new NestedCodec(2);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Message}.
+     */
+    public static void writeMessage(JsonWriter out, Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.content() != null) {
+        out.name(MESSAGE, 0);
+        Writer.writeContent(out, value.content());
+      } else {
+        out.rawField(MESSAGE, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Message.Content}.
+     */
+    public static void writeContent(JsonWriter out, Message.Content value) {
+      if (value instanceof Parts.Text variant) {
+        PartsCodec.Writer.writeText(out, variant);
+        return;
+      }
+      if (value instanceof Picture variant) {
+        PictureCodec.Writer.writePicture(out, variant);
+        return;
+      }
+      if (value instanceof Message.Own variant) {
+        Writer.writeOwn(out, variant);
+        return;
+      }
+      out.writeValue(((Message.Content.Unknown) value).fields());
+    }
+
+    /**
+     * Writes {@link Message.Own}.
+     */
+    public static void writeOwn(JsonWriter out, Message.Own value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(OWN, 0, value.own());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(OWN, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -196,9 +204,9 @@ public final class MessageCodec implements Codec<Message> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeContent(out, (Message.Content) value);
+        case 0 -> Writer.writeContent(out, (Message.Content) value);
         case 1 -> out.writeValue(((Message.Content.Unknown) value).fields());
-        case 2 -> writeOwn(out, (Message.Own) value);
+        case 2 -> Writer.writeOwn(out, (Message.Own) value);
         default -> throw new IllegalStateException();
       }
     }

@@ -31,7 +31,7 @@ public final class PartsCodec implements Codec<Parts> {
 
   @Override
   public void write(JsonWriter out, Parts value) {
-    writeParts(out, value);
+    Writer.writeParts(out, value);
   }
 
   /**
@@ -56,24 +56,6 @@ public final class PartsCodec implements Codec<Parts> {
   }
 
   /**
-   * Writes {@link Parts}.
-   */
-  public static void writeParts(JsonWriter out, Parts value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    if (value.text() != null) {
-      out.name(PARTS, 0);
-      PartsCodec.writeText(out, value.text());
-    } else {
-      out.rawField(PARTS, 0, unknown);
-    }
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PARTS, unknown);
-    }
-    out.endObject();
-  }
-
-  /**
    * Reads {@link Parts.Text}, which must be there.
    */
   public static Parts.Text readText(JsonReader in) {
@@ -89,25 +71,51 @@ public final class PartsCodec implements Codec<Parts> {
     return new Parts.Text(text, in.takeKept(kept));
   }
 
-  /**
-   * Writes {@link Parts.Text}.
-   */
-  public static void writeText(JsonWriter out, Parts.Text value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(TEXT, 0, value.text());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(TEXT, unknown);
-    }
-    out.endObject();
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Parts.Text.class) {
       return new NestedCodec(0);
     }
     return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Parts}.
+     */
+    public static void writeParts(JsonWriter out, Parts value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.text() != null) {
+        out.name(PARTS, 0);
+        Writer.writeText(out, value.text());
+      } else {
+        out.rawField(PARTS, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PARTS, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Parts.Text}.
+     */
+    public static void writeText(JsonWriter out, Parts.Text value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(TEXT, 0, value.text());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(TEXT, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -128,7 +136,7 @@ public final class PartsCodec implements Codec<Parts> {
     @Override
     public void write(JsonWriter out, Object value) {
       switch (type) {
-        case 0 -> writeText(out, (Parts.Text) value);
+        case 0 -> Writer.writeText(out, (Parts.Text) value);
         default -> throw new IllegalStateException();
       }
     }

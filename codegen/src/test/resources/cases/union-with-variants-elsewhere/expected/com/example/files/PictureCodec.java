@@ -29,7 +29,7 @@ public final class PictureCodec implements Codec<Picture> {
 
   @Override
   public void write(JsonWriter out, Picture value) {
-    writePicture(out, value);
+    Writer.writePicture(out, value);
   }
 
   /**
@@ -49,15 +49,23 @@ public final class PictureCodec implements Codec<Picture> {
   }
 
   /**
-   * Writes {@link Picture}.
+   * Writes; a class of its own, for functions that only read.
    */
-  public static void writePicture(JsonWriter out, Picture value) {
-    Map<String, @Nullable Object> unknown = value.unknownFields();
-    out.beginObject();
-    out.field(PICTURE, 0, value.url());
-    if (!unknown.isEmpty()) {
-      out.writeUnknown(PICTURE, unknown);
+  public static final class Writer {
+    private Writer() {
     }
-    out.endObject();
+
+    /**
+     * Writes {@link Picture}.
+     */
+    public static void writePicture(JsonWriter out, Picture value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PICTURE, 0, value.url());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PICTURE, unknown);
+      }
+      out.endObject();
+    }
   }
 }
