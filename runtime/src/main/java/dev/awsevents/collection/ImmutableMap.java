@@ -90,9 +90,10 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
   }
 
   /** As {@link #copyOf}, but null makes an empty map and nothing is ever absent. */
+  @SuppressWarnings("unchecked")
   public static <K, V extends @Nullable Object> Map<K, V> copyOrEmpty(
       @Nullable Map<? extends K, ? extends V> map) {
-    return map == null || map.isEmpty() ? empty() : copyOf(map);
+    return map == null || map.isEmpty() ? (Map<K, V>) EMPTY : copyOf(map);
   }
 
   /**

@@ -112,7 +112,7 @@ public final class FieldNames {
    * than most functions ever save by them.
    */
   int memberAt(byte[] bytes, int at, int end, int guess) {
-    if (end - at < EXTRA || names.length == 0) {
+    if (end - at < EXTRA || bytes[at] != '"' || names.length == 0) {
       return JsonReader.UNKNOWN;
     }
     byte[][] members = this.members;

@@ -116,20 +116,15 @@ public final class Utf8JsonReader extends JsonReader {
     if (at >= end || bytes[at] != '{') {
       throw unexpected("an object");
     }
-    enter(at);
-  }
-
-  private void enter(int at) {
     if (++depth > JsonLimits.MAX_DEPTH) {
-      throw error(
-          "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other", at);
+      throw tooDeep(at);
     }
     goBehind(at);
   }
 
-  private void leave(int at) {
-    depth--;
-    goBehind(at);
+  private RuntimeException tooDeep(int at) {
+    return error(
+        "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other", at);
   }
 
   /** Goes to what comes behind one character and white space. */
@@ -148,7 +143,8 @@ public final class Utf8JsonReader extends JsonReader {
     if (previous != START) {
       byte next = at < end ? bytes[at] : 0;
       if (next == '}') {
-        leave(at);
+        depth--;
+        goBehind(at);
         return END;
       }
       if (next != ',') {
@@ -162,16 +158,22 @@ public final class Utf8JsonReader extends JsonReader {
       goBehind(at + guessed.length - 1);
       return guess;
     }
-    return otherField(names, previous);
+    int field = names.memberAt(bytes, at, end, guess);
+    if (field == UNKNOWN) {
+      return otherField(names, previous);
+    }
+    names.successors[previous - UNKNOWN] = (short) field;
+    goBehind(at + names.members[field].length - 1);
+    return field;
   }
 
-  /** The end of the object, a name with white space around it, or another than the guessed one. */
+  /** The end of the object, or a name with white space around it, with escapes, or unknown. */
   private int otherField(FieldNames names, int previous) {
     if (!nextMember(previous == START)) {
       return END;
     }
     int quote = position - 1;
-    int field = names.memberAt(bytes, quote, end, names.successors[previous - UNKNOWN]);
+    int field = names.memberAt(bytes, quote, end, names.successor(previous));
     if (field == UNKNOWN) {
       field = names.find(scanName());
     } else {
@@ -195,7 +197,8 @@ public final class Utf8JsonReader extends JsonReader {
     if (!first) {
       byte next = at < end ? bytes[at] : 0;
       if (next == '}') {
-        leave(at);
+        depth--;
+        goBehind(at);
         return null;
       }
       if (next != ',') {
@@ -229,10 +232,11 @@ public final class Utf8JsonReader extends JsonReader {
     return scanName();
   }
 
+  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
   private String memberName(int from, int to) {
     MemberName shared = MemberName.of(bytes, from, to);
     if (shared == null) {
-      return ascii(from, to);
+      return new String(bytes, 0, from, to - from);
     }
     if (lastName != null) {
       lastName.next = shared;
@@ -249,7 +253,8 @@ public final class Utf8JsonReader extends JsonReader {
     if (position < end) {
       byte next = bytes[position];
       if (next == '}') {
-        leave(position);
+        depth--;
+        goBehind(position);
         return false;
       }
       if (!first) {
@@ -307,9 +312,13 @@ public final class Utf8JsonReader extends JsonReader {
     if (at >= end || bytes[at] != '[') {
       throw unexpected("a list");
     }
-    enter(at);
+    if (++depth > JsonLimits.MAX_DEPTH) {
+      throw tooDeep(at);
+    }
+    goBehind(at);
     if (position < end && bytes[position] == ']') {
-      leave(position);
+      depth--;
+      goBehind(position);
       return false;
     }
     return true;
@@ -324,7 +333,8 @@ public final class Utf8JsonReader extends JsonReader {
       return true;
     }
     if (next == ']') {
-      leave(at);
+      depth--;
+      goBehind(at);
       return false;
     }
     throw error("expected ',' or ']'", at);
@@ -520,21 +530,16 @@ public final class Utf8JsonReader extends JsonReader {
     }
   }
 
+  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
   private String string() {
     int from = position + 1;
     int at = endOfAscii(from);
     if (at < end && bytes[at] == '"' && at - from <= JsonLimits.MAX_STRING_LENGTH) {
-      String value = ascii(from, at);
+      String value = new String(bytes, 0, from, at - from);
       goBehind(at);
       return value;
     }
     return otherString(from, at);
-  }
-
-  /** Deprecated or not, this constructor copies the bytes and does nothing else. */
-  @SuppressWarnings("deprecation")
-  private String ascii(int from, int to) {
-    return new String(bytes, 0, from, to - from);
   }
 
   /** A string with escapes or other characters than ASCII, or a malformed one. */

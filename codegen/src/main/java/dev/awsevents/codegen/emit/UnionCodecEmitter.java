@@ -58,22 +58,18 @@ final class UnionCodecEmitter {
               .build());
       read = model.isKeyed(union) ? readKeyed() : readByKeys(keys);
     }
-    MethodSpec.Builder readMethod = MethodSpec.methodBuilder(MemberNames.read(union.name()));
-    if (model.isKeyed(union)) {
-      readMethod.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember(
-                  "value", "$S", "unchecked") // the content of each variant was read as its type
-              .build());
-    }
     codec.addReading(
-        readMethod
+        MethodSpec.methodBuilder(MemberNames.read(union.name()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc("Reads {@link $T}, which must be there.", name)
             .addParameter(Library.JSON_READER, "in")
             .returns(name)
             .addCode(read)
             .build());
+    if (model.isKeyed(union)) {
+      codec.addReading(readContent());
+      codec.addReading(newVariant());
+    }
     codec.addWriting(write());
   }
 
@@ -133,38 +129,21 @@ final class UnionCodecEmitter {
 
   /** Without looking ahead: the first known key decides. */
   private CodeBlock readKeyed() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("in.beginObject()")
-            .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
-            .addStatement("Object content = null")
-            .addStatement("int kept = in.beginElements()")
-            .beginControlFlow(
-                "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
-                keysConstant,
-                Library.JSON_READER)
-            .beginControlFlow("if (field < 0)")
-            .addStatement("in.keepUnknown()")
-            .addStatement("continue")
-            .endControlFlow()
-            .beginControlFlow("if (variant >= 0)")
-            .addStatement("in.keepValue($L.name(field))", keysConstant)
-            .addStatement("continue")
-            .endControlFlow()
-            .add("content = switch (field) {\n")
-            .indent();
-    List<Variant> variants = union.variants();
-    int last = variants.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      CodeBlock readContent = new FieldAccess(field(variants.get(i)).type(), collections).read();
-      // A branch that throws would load the class of the exception when the codec is verified.
-      code.add(
-          i < last
-              ? CodeBlock.of("case $L -> $L;\n", i, readContent)
-              : CodeBlock.of("default -> $L;\n", readContent));
-    }
-    code.unindent()
-        .addStatement("}")
+    return CodeBlock.builder()
+        .addStatement("in.beginObject()")
+        .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
+        .addStatement("Object content = null")
+        .addStatement("int kept = in.beginElements()")
+        .beginControlFlow(
+            "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
+            keysConstant,
+            Library.JSON_READER)
+        .beginControlFlow("if (field < 0)")
+        .addStatement("in.keepUnknown()")
+        .nextControlFlow("else if (variant >= 0)")
+        .addStatement("in.keepValue($L.name(field))", keysConstant)
+        .nextControlFlow("else")
+        .addStatement("content = $L(in, field)", contentMethod())
         .beginControlFlow("if (content != null)")
         .addStatement("variant = field")
         .endControlFlow()
@@ -172,19 +151,65 @@ final class UnionCodecEmitter {
         .addStatement("in.keepRaw($L.name(field))", keysConstant)
         .endControlFlow()
         .endControlFlow()
-        .addStatement("$T unknownFields = in.takeKept(kept)", TypeNames.FREE_FORM_MAP)
-        .add("return switch (variant) {\n")
-        .indent();
-    for (int i = 0; i < variants.size(); i++) {
+        .endControlFlow()
+        .addStatement("return $L(variant, content, in.takeKept(kept))", variantMethod())
+        .build();
+  }
+
+  private String contentMethod() {
+    return MemberNames.read(union.name()) + "Content";
+  }
+
+  private String variantMethod() {
+    return "new" + union.name().simpleName();
+  }
+
+  /**
+   * What the branches of a keyed union do is in methods of their own, since a first large payload
+   * waits for the compiler: small methods are compiled while the rest is still interpreted.
+   */
+  private MethodSpec readContent() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (field) {\n").indent();
+    int last = union.variants().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      // A branch that throws would load the class of the exception when the codec is verified.
+      code.add(
+          "$L -> $L;\n",
+          i < last ? "case " + i : "default",
+          new FieldAccess(field(union.variants().get(i)).type(), collections).read());
+    }
+    return MethodSpec.methodBuilder(contentMethod())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Library.JSON_READER, "in")
+        .addParameter(int.class, "field")
+        .returns(Object.class)
+        .addCode(code.unindent().addStatement("}").build())
+        .build();
+  }
+
+  private MethodSpec newVariant() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (variant) {\n").indent();
+    for (int i = 0; i < union.variants().size(); i++) {
+      Variant variant = union.variants().get(i);
       code.add(
           "case $L -> new $T(($T) content, unknownFields);\n",
           i,
-          TypeNames.of(variants.get(i).type()),
-          TypeNames.of(field(variants.get(i)).type()));
+          TypeNames.of(variant.type()),
+          TypeNames.of(field(variant).type()));
     }
-    return code.add("default -> new $T(unknownFields);\n", unknown)
-        .unindent()
-        .addStatement("}")
+    code.add("default -> new $T(unknownFields);\n", unknown).unindent().addStatement("}");
+    return MethodSpec.methodBuilder(variantMethod())
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember(
+                    "value", "$S", "unchecked") // the content of each variant was read as its type
+                .build())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(int.class, "variant")
+        .addParameter(Object.class, "content")
+        .addParameter(TypeNames.FREE_FORM_MAP, "unknownFields")
+        .returns(name)
+        .addCode(code.build())
         .build();
   }
 

@@ -432,7 +432,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByKeys}, which must be there.
    */
-  @SuppressWarnings("unchecked")
   public static Alternatives.ByKeys readByKeys(JsonReader in) {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
@@ -441,24 +440,31 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     for (int field = in.nextField(BY_KEYS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
         in.keepUnknown();
-        continue;
-      }
-      if (variant >= 0) {
+      } else if (variant >= 0) {
         in.keepValue(BY_KEYS_KEYS.name(field));
-        continue;
-      }
-      content = switch (field) {
-        case 0 -> in.readString();
-        default -> in.readString();
-      };
-      if (content != null) {
-        variant = field;
-      }
-      if (in.hasRaw()) {
-        in.keepRaw(BY_KEYS_KEYS.name(field));
+      } else {
+        content = readByKeysContent(in, field);
+        if (content != null) {
+          variant = field;
+        }
+        if (in.hasRaw()) {
+          in.keepRaw(BY_KEYS_KEYS.name(field));
+        }
       }
     }
-    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
+    return newByKeys(variant, content, in.takeKept(kept));
+  }
+
+  private static Object readByKeysContent(JsonReader in, int field) {
+    return switch (field) {
+      case 0 -> in.readString();
+      default -> in.readString();
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Alternatives.ByKeys newByKeys(int variant, Object content,
+      Map<String, @Nullable Object> unknownFields) {
     return switch (variant) {
       case 0 -> new Alternatives.ByKeysVariant1((String) content, unknownFields);
       case 1 -> new Alternatives.ByKeysVariant2((String) content, unknownFields);

@@ -352,7 +352,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.EitherWay}, which must be there.
    */
-  @SuppressWarnings("unchecked")
   public static Objects.EitherWay readEitherWay(JsonReader in) {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
@@ -361,24 +360,31 @@ public final class ObjectsCodec implements Codec<Objects> {
     for (int field = in.nextField(EITHER_WAY_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
         in.keepUnknown();
-        continue;
-      }
-      if (variant >= 0) {
+      } else if (variant >= 0) {
         in.keepValue(EITHER_WAY_KEYS.name(field));
-        continue;
-      }
-      content = switch (field) {
-        case 0 -> in.readString();
-        default -> Scalars.readLong(in);
-      };
-      if (content != null) {
-        variant = field;
-      }
-      if (in.hasRaw()) {
-        in.keepRaw(EITHER_WAY_KEYS.name(field));
+      } else {
+        content = readEitherWayContent(in, field);
+        if (content != null) {
+          variant = field;
+        }
+        if (in.hasRaw()) {
+          in.keepRaw(EITHER_WAY_KEYS.name(field));
+        }
       }
     }
-    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
+    return newEitherWay(variant, content, in.takeKept(kept));
+  }
+
+  private static Object readEitherWayContent(JsonReader in, int field) {
+    return switch (field) {
+      case 0 -> in.readString();
+      default -> Scalars.readLong(in);
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Objects.EitherWay newEitherWay(int variant, Object content,
+      Map<String, @Nullable Object> unknownFields) {
     return switch (variant) {
       case 0 -> new Objects.EitherWayVariant1((String) content, unknownFields);
       case 1 -> new Objects.EitherWayVariant2((Long) content, unknownFields);

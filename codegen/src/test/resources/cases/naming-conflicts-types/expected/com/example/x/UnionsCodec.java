@@ -121,7 +121,6 @@ public final class UnionsCodec implements Codec<Unions> {
   /**
    * Reads {@link Unions}, which must be there.
    */
-  @SuppressWarnings("unchecked")
   public static Unions readUnions(JsonReader in) {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
@@ -130,62 +129,69 @@ public final class UnionsCodec implements Codec<Unions> {
     for (int field = in.nextField(UNIONS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
         in.keepUnknown();
-        continue;
-      }
-      if (variant >= 0) {
+      } else if (variant >= 0) {
         in.keepValue(UNIONS_KEYS.name(field));
-        continue;
-      }
-      content = switch (field) {
-        case 0 -> in.readString();
-        case 1 -> in.readString();
-        case 2 -> in.readString();
-        case 3 -> in.readString();
-        case 4 -> in.readString();
-        case 5 -> in.readString();
-        case 6 -> in.readString();
-        case 7 -> in.readString();
-        case 8 -> in.readString();
-        case 9 -> in.readString();
-        case 10 -> in.readString();
-        case 11 -> in.readString();
-        case 12 -> in.readString();
-        case 13 -> in.readString();
-        case 14 -> in.readString();
-        case 15 -> in.readString();
-        case 16 -> in.readString();
-        case 17 -> in.readString();
-        case 18 -> in.readString();
-        case 19 -> in.readString();
-        case 20 -> in.readString();
-        case 21 -> in.readString();
-        case 22 -> in.readString();
-        case 23 -> in.readString();
-        case 24 -> in.readString();
-        case 25 -> in.readString();
-        case 26 -> in.readString();
-        case 27 -> in.readString();
-        case 28 -> in.readString();
-        case 29 -> in.readString();
-        case 30 -> in.readString();
-        case 31 -> in.readString();
-        case 32 -> in.readString();
-        case 33 -> in.readString();
-        case 34 -> in.readString();
-        case 35 -> in.readString();
-        case 36 -> in.readString();
-        case 37 -> in.readString();
-        case 38 -> in.readString();
-        default -> in.readString();
-      };
-      if (content != null) {
-        variant = field;
-      }
-      if (in.hasRaw()) {
-        in.keepRaw(UNIONS_KEYS.name(field));
+      } else {
+        content = readUnionsContent(in, field);
+        if (content != null) {
+          variant = field;
+        }
+        if (in.hasRaw()) {
+          in.keepRaw(UNIONS_KEYS.name(field));
+        }
       }
     }
-    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
+    return newUnions(variant, content, in.takeKept(kept));
+  }
+
+  private static Object readUnionsContent(JsonReader in, int field) {
+    return switch (field) {
+      case 0 -> in.readString();
+      case 1 -> in.readString();
+      case 2 -> in.readString();
+      case 3 -> in.readString();
+      case 4 -> in.readString();
+      case 5 -> in.readString();
+      case 6 -> in.readString();
+      case 7 -> in.readString();
+      case 8 -> in.readString();
+      case 9 -> in.readString();
+      case 10 -> in.readString();
+      case 11 -> in.readString();
+      case 12 -> in.readString();
+      case 13 -> in.readString();
+      case 14 -> in.readString();
+      case 15 -> in.readString();
+      case 16 -> in.readString();
+      case 17 -> in.readString();
+      case 18 -> in.readString();
+      case 19 -> in.readString();
+      case 20 -> in.readString();
+      case 21 -> in.readString();
+      case 22 -> in.readString();
+      case 23 -> in.readString();
+      case 24 -> in.readString();
+      case 25 -> in.readString();
+      case 26 -> in.readString();
+      case 27 -> in.readString();
+      case 28 -> in.readString();
+      case 29 -> in.readString();
+      case 30 -> in.readString();
+      case 31 -> in.readString();
+      case 32 -> in.readString();
+      case 33 -> in.readString();
+      case 34 -> in.readString();
+      case 35 -> in.readString();
+      case 36 -> in.readString();
+      case 37 -> in.readString();
+      case 38 -> in.readString();
+      default -> in.readString();
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Unions newUnions(int variant, Object content,
+      Map<String, @Nullable Object> unknownFields) {
     return switch (variant) {
       case 0 -> new Unions.Record((String) content, unknownFields);
       case 1 -> new Unions.Codec((String) content, unknownFields);

@@ -63,7 +63,6 @@ public final class ValueCodec implements Codec<Value> {
   /**
    * Reads {@link Value}, which must be there.
    */
-  @SuppressWarnings("unchecked")
   public static Value readValue(JsonReader in) {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
@@ -72,32 +71,39 @@ public final class ValueCodec implements Codec<Value> {
     for (int field = in.nextField(VALUE_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
         in.keepUnknown();
-        continue;
-      }
-      if (variant >= 0) {
+      } else if (variant >= 0) {
         in.keepValue(VALUE_KEYS.name(field));
-        continue;
-      }
-      content = switch (field) {
-        case 0 -> in.readString();
-        case 1 -> Scalars.readLong(in);
-        case 2 -> in.startsArray() ? readValueList(in) : null;
-        case 3 -> in.startsObject() ? readValueMap(in) : null;
-        case 4 -> Binary.read(in);
-        case 5 -> ElementType.LONG.readList(in);
-        case 6 -> Scalars.readBoolean(in);
-        case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
-        case 8 -> ValueCodec.readK(in);
-        default -> in.startsObject() ? in.readMap() : null;
-      };
-      if (content != null) {
-        variant = field;
-      }
-      if (in.hasRaw()) {
-        in.keepRaw(VALUE_KEYS.name(field));
+      } else {
+        content = readValueContent(in, field);
+        if (content != null) {
+          variant = field;
+        }
+        if (in.hasRaw()) {
+          in.keepRaw(VALUE_KEYS.name(field));
+        }
       }
     }
-    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
+    return newValue(variant, content, in.takeKept(kept));
+  }
+
+  private static Object readValueContent(JsonReader in, int field) {
+    return switch (field) {
+      case 0 -> in.readString();
+      case 1 -> Scalars.readLong(in);
+      case 2 -> in.startsArray() ? readValueList(in) : null;
+      case 3 -> in.startsObject() ? readValueMap(in) : null;
+      case 4 -> Binary.read(in);
+      case 5 -> ElementType.LONG.readList(in);
+      case 6 -> Scalars.readBoolean(in);
+      case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
+      case 8 -> ValueCodec.readK(in);
+      default -> in.startsObject() ? in.readMap() : null;
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Value newValue(int variant, Object content,
+      Map<String, @Nullable Object> unknownFields) {
     return switch (variant) {
       case 0 -> new Value.Text((String) content, unknownFields);
       case 1 -> new Value.Count((Long) content, unknownFields);

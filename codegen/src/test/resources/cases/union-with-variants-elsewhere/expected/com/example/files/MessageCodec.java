@@ -60,7 +60,6 @@ public final class MessageCodec implements Codec<Message> {
   /**
    * Reads {@link Message.Content}, which must be there.
    */
-  @SuppressWarnings("unchecked")
   public static Message.Content readContent(JsonReader in) {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
@@ -69,25 +68,32 @@ public final class MessageCodec implements Codec<Message> {
     for (int field = in.nextField(CONTENT_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
         in.keepUnknown();
-        continue;
-      }
-      if (variant >= 0) {
+      } else if (variant >= 0) {
         in.keepValue(CONTENT_KEYS.name(field));
-        continue;
-      }
-      content = switch (field) {
-        case 0 -> in.readString();
-        case 1 -> in.readString();
-        default -> in.readString();
-      };
-      if (content != null) {
-        variant = field;
-      }
-      if (in.hasRaw()) {
-        in.keepRaw(CONTENT_KEYS.name(field));
+      } else {
+        content = readContentContent(in, field);
+        if (content != null) {
+          variant = field;
+        }
+        if (in.hasRaw()) {
+          in.keepRaw(CONTENT_KEYS.name(field));
+        }
       }
     }
-    Map<String, @Nullable Object> unknownFields = in.takeKept(kept);
+    return newContent(variant, content, in.takeKept(kept));
+  }
+
+  private static Object readContentContent(JsonReader in, int field) {
+    return switch (field) {
+      case 0 -> in.readString();
+      case 1 -> in.readString();
+      default -> in.readString();
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Message.Content newContent(int variant, Object content,
+      Map<String, @Nullable Object> unknownFields) {
     return switch (variant) {
       case 0 -> new Parts.Text((String) content, unknownFields);
       case 1 -> new Picture((String) content, unknownFields);
