@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.json.Utf8JsonWriter;
 import java.io.IOException;
@@ -51,7 +50,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
     this.eventFormat =
         eventType.isInterface() && LambdaEvent.class.isAssignableFrom(eventType)
             ? new SupertypeFormat(eventType)
-            : CodecFormat.of(Codecs.of(eventType));
+            : CodecFormat.of(Codec.of(eventType));
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -34,7 +33,7 @@ final class GeneratedTypes {
       return null;
     }
     try {
-      return Codecs.of(type);
+      return Codec.of(type);
     } catch (IllegalArgumentException notGenerated) {
       return null;
     }

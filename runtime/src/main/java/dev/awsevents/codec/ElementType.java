@@ -5,6 +5,7 @@ import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
+import dev.awsevents.json.ScalarConversions;
 import dev.awsevents.value.Bytes;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.awsevents.codec;
 
 import dev.awsevents.json.JsonLimits;
+import dev.awsevents.json.ScalarConversions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

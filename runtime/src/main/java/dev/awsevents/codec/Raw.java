@@ -1,6 +1,7 @@
 package dev.awsevents.codec;
 
 import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.ScalarConversions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

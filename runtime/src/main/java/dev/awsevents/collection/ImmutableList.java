@@ -87,7 +87,12 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   /** A list of the elements between two indexes, which are immutable themselves. */
   public static <E extends @Nullable Object> List<E> of(
       @Nullable Object[] source, int from, int to) {
-    return from == to ? empty() : new ImmutableList<>(Arrays.copyOfRange(source, from, to), false);
+    if (from == to) {
+      return empty();
+    }
+    @Nullable Object[] elements = new @Nullable Object[to - from];
+    System.arraycopy(source, from, elements, 0, elements.length);
+    return new ImmutableList<>(elements, false);
   }
 
   @Override

@@ -106,7 +106,9 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
       return empty();
     }
     if (to - from <= 2 * LINEAR_LIMIT && areDistinct(source, from, to)) {
-      return new ImmutableMap<>(Arrays.copyOfRange(source, from, to), null);
+      @Nullable Object[] entries = new @Nullable Object[to - from];
+      System.arraycopy(source, from, entries, 0, entries.length);
+      return new ImmutableMap<>(entries, null);
     }
     return merged(source, from, to);
   }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.collection.Immutable;
 import java.io.IOException;
@@ -37,7 +36,7 @@ public final class CodecDeserializer extends JsonDeserializer<Object>
       DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codecs.of(generated);
+    Codec<?> found = Codec.of(generated);
     return new CodecDeserializer(
         generated,
         declared.containedTypeCount() == 0

@@ -1,7 +1,6 @@
 package dev.awsevents.jackson3;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.collection.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class CodecDeserializer extends ValueDeserializer<Object> {
       DeserializationContext context, @Nullable BeanProperty property) {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codecs.of(generated);
+    Codec<?> found = Codec.of(generated);
     return new CodecDeserializer(
         generated,
         declared.containedTypeCount() == 0

@@ -2,6 +2,7 @@ package dev.awsevents.json;
 
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,65 @@ public abstract class JsonReader {
    * {@code BigDecimal} or null.
    */
   public abstract @Nullable Object readScalar();
+
+  /**
+   * A boolean; null for null. Here and in what follows, a scalar of another kind is converted
+   * ({@code "12"} for 12), and what cannot be converted, or would be written back otherwise than it
+   * came, is noted as by {@link #reject}.
+   */
+  public final @Nullable Boolean readBoolean() {
+    char next = peek();
+    if (next == 't' || next == 'f') {
+      return (Boolean) readScalar();
+    }
+    return ScalarReader.readBoolean(this);
+  }
+
+  /** A whole number. */
+  public final @Nullable Long readLong() {
+    return tryReadDecimal(0) ? Long.valueOf(decimalDigits) : ScalarReader.readLong(this);
+  }
+
+  /** A whole number of 32 bits. */
+  public final @Nullable Integer readInteger() {
+    if (!tryReadDecimal(0)) {
+      return ScalarReader.readInteger(this);
+    }
+    int value = (int) decimalDigits;
+    if (value != decimalDigits) {
+      raw = decimalDigits;
+      return null;
+    }
+    return value;
+  }
+
+  /** A whole number that AWS sends as a string. */
+  public final @Nullable Long readLongText() {
+    return tryReadDigits() ? Long.valueOf(decimalDigits) : ScalarReader.readLongText(this);
+  }
+
+  /** A whole number of 32 bits that AWS sends as a string. */
+  public final @Nullable Integer readIntegerText() {
+    if (!tryReadDigits()) {
+      return ScalarReader.readIntegerText(this);
+    }
+    int value = (int) decimalDigits;
+    if (value != decimalDigits) {
+      raw = Long.toString(decimalDigits);
+      return null;
+    }
+    return value;
+  }
+
+  /** A decimal number. */
+  public final @Nullable BigDecimal readDecimal() {
+    return ScalarReader.readDecimal(this);
+  }
+
+  /** A floating-point number; one that {@code double} cannot hold in full is noted, too. */
+  public final @Nullable Double readDouble() {
+    return ScalarReader.readDouble(this);
+  }
 
   /**
    * The bytes that a string in canonical base64 stands for (RFC 4648: padded, unused bits zero, no

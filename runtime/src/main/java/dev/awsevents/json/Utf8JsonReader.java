@@ -25,6 +25,9 @@ public final class Utf8JsonReader extends JsonReader {
   private static final byte CONTROL = 3;
   private static final byte NON_ASCII = 4;
 
+  /** How many bytes of a string are looked at one by one. */
+  private static final int NEAR = 32;
+
   /** As many digits as neither a long nor, as seconds, an Instant overflows with. */
   private static final int MAX_DECIMAL_DIGITS = 16;
 
@@ -392,7 +395,7 @@ public final class Utf8JsonReader extends JsonReader {
       return null;
     }
     int from = position + 1;
-    int to = Base64Text.end(bytes, from, end);
+    int to = endOfAscii(from);
     if (to >= end || bytes[to] != '"' || to - from > JsonLimits.MAX_STRING_LENGTH) {
       return null;
     }
@@ -557,40 +560,38 @@ public final class Utf8JsonReader extends JsonReader {
     return value;
   }
 
-  /**
-   * The offset of the first byte that is no character of ASCII standing for itself; bytes of other
-   * characters are negative.
-   *
-   * <p>Four at a time and spelled out: the first compiler does not unroll loops, and of a condition
-   * in a method of its own it makes a value to be tested again.
-   */
+  /** The offset of the first byte that is no character of ASCII standing for itself. */
   private int endOfAscii(int from) {
     byte[] bytes = this.bytes;
+    byte[] kinds = STRING_BYTE;
+    int near = end - from > NEAR ? from + NEAR : end;
     int at = from;
-    for (int last = end - 4; at <= last; at += 4) {
-      byte next = bytes[at];
-      if (next < ' ' || next == '"' || next == '\\') {
-        return at;
-      }
-      next = bytes[at + 1];
-      if (next < ' ' || next == '"' || next == '\\') {
-        return at + 1;
-      }
-      next = bytes[at + 2];
-      if (next < ' ' || next == '"' || next == '\\') {
-        return at + 2;
-      }
-      next = bytes[at + 3];
-      if (next < ' ' || next == '"' || next == '\\') {
-        return at + 3;
-      }
+    while (at < near && kinds[bytes[at] & 0xFF] == PLAIN) {
+      at++;
     }
-    return endOfAsciiNearEnd(at);
+    return at < near || at == end ? at : endOfLongAscii(at);
   }
 
-  private int endOfAsciiNearEnd(int from) {
+  /** Eight bytes at a time: the first compiler unrolls no loops. */
+  private int endOfLongAscii(int from) {
+    byte[] bytes = this.bytes;
+    byte[] kinds = STRING_BYTE;
     int at = from;
-    while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+    for (int last = end - 8; at <= last; at += 8) {
+      int all =
+          kinds[bytes[at] & 0xFF]
+              | kinds[bytes[at + 1] & 0xFF]
+              | kinds[bytes[at + 2] & 0xFF]
+              | kinds[bytes[at + 3] & 0xFF]
+              | kinds[bytes[at + 4] & 0xFF]
+              | kinds[bytes[at + 5] & 0xFF]
+              | kinds[bytes[at + 6] & 0xFF]
+              | kinds[bytes[at + 7] & 0xFF];
+      if (all != PLAIN) {
+        break;
+      }
+    }
+    while (at < end && kinds[bytes[at] & 0xFF] == PLAIN) {
       at++;
     }
     return at;

@@ -2,7 +2,6 @@ package dev.awsevents.value;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Binary content that stands alone, outside of any generated type, as base64. Found by its name, as
  * the generated codecs are.
  */
-final class BytesCodec implements Codec<Bytes> {
+final class BytesCodec extends Codec<Bytes> {
   static {
-    Codecs.register(Bytes.class, new BytesCodec());
+    Codec.register(Bytes.class, new BytesCodec());
   }
 
   @Override

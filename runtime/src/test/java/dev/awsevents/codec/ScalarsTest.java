@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.awsevents.json.JsonReader;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -36,7 +37,7 @@ class ScalarsTest {
           1.5     | (none) | 1.5
           """)
   void booleans(String json, @Nullable Boolean value, String written) {
-    OneField<Boolean> field = OneField.read(json, Scalars::readBoolean);
+    OneField<Boolean> field = OneField.read(json, JsonReader::readBoolean);
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeBoolean));
@@ -74,7 +75,7 @@ class ScalarsTest {
           true                  | (none)               | true
           """)
   void wholeNumbers(String json, @Nullable Long value, String written) {
-    OneField<Long> field = OneField.read(json, Scalars::readLong);
+    OneField<Long> field = OneField.read(json, JsonReader::readLong);
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeNumber));
@@ -102,7 +103,7 @@ class ScalarsTest {
           false               | (none)      | false
           """)
   void wholeNumbersOf32Bits(String json, @Nullable Integer value, String written) {
-    OneField<Integer> field = OneField.read(json, Scalars::readInteger);
+    OneField<Integer> field = OneField.read(json, JsonReader::readInteger);
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeNumber));
@@ -135,22 +136,22 @@ class ScalarsTest {
           true                   | (none) | true
           """)
   void wholeNumbersInStrings(String json, @Nullable Long value, String written) {
-    OneField<Long> field = OneField.read(json, Scalars::readLongText);
+    OneField<Long> field = OneField.read(json, JsonReader::readLongText);
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeNumberText));
-    OneField<Integer> narrow = OneField.read(json, Scalars::readIntegerText);
+    OneField<Integer> narrow = OneField.read(json, JsonReader::readIntegerText);
     assertEquals(value, narrow.value() == null ? null : Long.valueOf(narrow.value()));
     assertEquals(written, narrow.write(Scalars::writeNumberText));
   }
 
   @Test
   void wholeNumberInStringMustFitInto32Bits() {
-    OneField<Integer> field = OneField.read("\"2147483648\"", Scalars::readIntegerText);
+    OneField<Integer> field = OneField.read("\"2147483648\"", JsonReader::readIntegerText);
 
     assertNull(field.value());
     assertEquals("\"2147483648\"", field.write(Scalars::writeNumberText));
-    assertEquals(2147483648L, OneField.read("\"2147483648\"", Scalars::readLongText).value());
+    assertEquals(2147483648L, OneField.read("\"2147483648\"", JsonReader::readLongText).value());
   }
 
   @ParameterizedTest
@@ -179,7 +180,7 @@ class ScalarsTest {
           true                             | (none)                           | true
           """)
   void decimals(String json, @Nullable BigDecimal value, String written) {
-    OneField<BigDecimal> field = OneField.read(json, Scalars::readDecimal);
+    OneField<BigDecimal> field = OneField.read(json, JsonReader::readDecimal);
 
     assertEquals(value, field.value());
     assertEquals(written, field.write(Scalars::writeNumber));
@@ -218,7 +219,7 @@ class ScalarsTest {
           true                           | (none)                         | true
           """)
   void floatingPointNumbers(String json, @Nullable Double value, String written) {
-    OneField<Double> field = OneField.read(json, Scalars::readDouble);
+    OneField<Double> field = OneField.read(json, JsonReader::readDouble);
 
     if (value == null || field.value() == null) {
       assertEquals(value, field.value());
@@ -230,15 +231,16 @@ class ScalarsTest {
 
   @Test
   void nullIsNotKept() {
-    OneField<Boolean> bool = OneField.read("null", Scalars::readBoolean);
+    OneField<Boolean> bool = OneField.read("null", JsonReader::readBoolean);
     assertEquals("", bool.write(Scalars::writeBoolean));
-    OneField<Long> number = OneField.read("null", Scalars::readLong);
+    OneField<Long> number = OneField.read("null", JsonReader::readLong);
     assertEquals("", number.write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", Scalars::readInteger).write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", Scalars::readDecimal).write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", Scalars::readDouble).write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", Scalars::readLongText).write(Scalars::writeNumberText));
-    OneField<Integer> text = OneField.read("null", Scalars::readIntegerText);
+    assertEquals("", OneField.read("null", JsonReader::readInteger).write(Scalars::writeNumber));
+    assertEquals("", OneField.read("null", JsonReader::readDecimal).write(Scalars::writeNumber));
+    assertEquals("", OneField.read("null", JsonReader::readDouble).write(Scalars::writeNumber));
+    assertEquals(
+        "", OneField.read("null", JsonReader::readLongText).write(Scalars::writeNumberText));
+    OneField<Integer> text = OneField.read("null", JsonReader::readIntegerText);
     assertEquals("", text.write(Scalars::writeNumberText));
     assertEquals(Map.of(), text.unknownFields());
   }
@@ -246,12 +248,13 @@ class ScalarsTest {
   @Test
   void anotherValueReplacesWhatWasKept() {
     assertEquals(
-        "true", OneField.read("1", Scalars::readBoolean).with(true).write(Scalars::writeBoolean));
+        "true",
+        OneField.read("1", JsonReader::readBoolean).with(true).write(Scalars::writeBoolean));
     assertEquals(
-        "5", OneField.read("\"x\"", Scalars::readLong).with(5L).write(Scalars::writeNumber));
-    OneField<Double> rounded = OneField.read("9007199254740993", Scalars::readDouble);
+        "5", OneField.read("\"x\"", JsonReader::readLong).with(5L).write(Scalars::writeNumber));
+    OneField<Double> rounded = OneField.read("9007199254740993", JsonReader::readDouble);
     assertEquals("0.5", rounded.with(0.5).write(Scalars::writeNumber));
-    OneField<Long> text = OneField.read("\"007\"", Scalars::readLongText);
+    OneField<Long> text = OneField.read("\"007\"", JsonReader::readLongText);
     assertEquals("\"8\"", text.with(8L).write(Scalars::writeNumberText));
     assertEquals("\"007\"", text.with(7L).write(Scalars::writeNumberText));
   }
@@ -262,7 +265,7 @@ class ScalarsTest {
     for (int i = 0; i < 5_000; i++) {
       double value = Double.longBitsToDouble(random.nextLong());
       if (!Double.isNaN(value) && !Double.isInfinite(value)) {
-        OneField<Double> field = OneField.read(Double.toString(value), Scalars::readDouble);
+        OneField<Double> field = OneField.read(Double.toString(value), JsonReader::readDouble);
         assertEquals(value, field.value(), () -> "of " + value);
         assertNull(field.raw());
         OneField.assertSameJson(Double.toString(value), field.write(Scalars::writeNumber));
@@ -277,9 +280,9 @@ class ScalarsTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {
-          assertNull(OneField.read(json, Scalars::readLong).value());
-          assertNull(OneField.read(json, Scalars::readDecimal).value());
-          assertNull(OneField.read(json, Scalars::readDouble).value());
+          assertNull(OneField.read(json, JsonReader::readLong).value());
+          assertNull(OneField.read(json, JsonReader::readDecimal).value());
+          assertNull(OneField.read(json, JsonReader::readDouble).value());
         });
   }
 }

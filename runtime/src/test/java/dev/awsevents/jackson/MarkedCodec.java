@@ -1,7 +1,6 @@
 package dev.awsevents.jackson;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Found by its name. */
-final class MarkedCodec implements Codec<Marked> {
+final class MarkedCodec extends Codec<Marked> {
   static {
-    Codecs.register(Marked.class, new MarkedCodec());
+    Codec.register(Marked.class, new MarkedCodec());
   }
 
   @Override

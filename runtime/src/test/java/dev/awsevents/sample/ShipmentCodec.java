@@ -2,7 +2,6 @@ package dev.awsevents.sample;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -18,12 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Found by its name, as the generated codecs are. */
-final class ShipmentCodec implements Codec<Shipment> {
+final class ShipmentCodec extends Codec<Shipment> {
   private static final FieldNames NAMES =
       FieldNames.of("id", "weight", "sentAt", "label", "parcels", "stops", "tags");
 
   static {
-    Codecs.register(Shipment.class, new ShipmentCodec());
+    Codec.register(Shipment.class, new ShipmentCodec());
   }
 
   @Override
@@ -45,7 +44,7 @@ final class ShipmentCodec implements Codec<Shipment> {
         field = in.nextField(NAMES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        case 1 -> weight = Scalars.readLong(in);
+        case 1 -> weight = in.readLong();
         case 2 -> sentAt = TimestampFormat.ISO_8601.read(in);
         case 3 -> label = Binary.read(in);
         case 4 -> parcels = in.startsArray() ? readParcels(in) : ImmutableList.absent();
@@ -117,7 +116,7 @@ final class ShipmentCodec implements Codec<Shipment> {
     return type == Parcel.class ? ParcelCodec.INSTANCE : null;
   }
 
-  private static final class ParcelCodec implements Codec<Parcel> {
+  private static final class ParcelCodec extends Codec<Parcel> {
     static final ParcelCodec INSTANCE = new ParcelCodec();
 
     private static final FieldNames NAMES = FieldNames.of("code");

@@ -65,7 +65,7 @@ final class FieldAccess {
     if (type instanceof Plain plain && plain.scalar() != Scalar.STRING) {
       return plain.scalar() == Scalar.BINARY
           ? CodeBlock.of("$T.read(in)", Library.BINARY)
-          : CodeBlock.of("$T.$L(in)", Library.SCALARS, readMethod(plain.scalar()));
+          : CodeBlock.of("in.$L()", readMethod(plain.scalar()));
     }
     if (type instanceof Timestamp timestamp) {
       return CodeBlock.of("$T.$L.read(in)", Library.TIMESTAMP_FORMAT, timestamp.form().name());

@@ -210,8 +210,7 @@ final class RecordEmitter {
             variable.name())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), variable), "type")
         .returns(ParameterizedTypeName.get(Library.CODEC, self))
-        .addStatement(
-            "return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODECS)
+        .addStatement("return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODEC)
         .build();
   }
 

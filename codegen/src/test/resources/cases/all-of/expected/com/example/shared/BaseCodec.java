@@ -2,7 +2,6 @@
 package com.example.shared;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class BaseCodec implements Codec<Base> {
+public final class BaseCodec extends Codec<Base> {
   private static final FieldNames BASE = FieldNames.of("id", "version");
 
   static {
-    Codecs.register(Base.class, new BaseCodec());
+    Codec.register(Base.class, new BaseCodec());
   }
 
   private BaseCodec() {

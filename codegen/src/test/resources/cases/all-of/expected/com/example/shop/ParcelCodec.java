@@ -2,7 +2,6 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ParcelCodec implements Codec<Parcel> {
+public final class ParcelCodec extends Codec<Parcel> {
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
       "colour", "sender");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 
   static {
-    Codecs.register(Parcel.class, new ParcelCodec());
+    Codec.register(Parcel.class, new ParcelCodec());
   }
 
   private ParcelCodec() {
@@ -55,7 +54,7 @@ public final class ParcelCodec implements Codec<Parcel> {
         case 1 -> version = in.readString();
         case 2 -> weight = in.readString();
         case 3 -> {
-          height = Scalars.readLong(in);
+          height = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("height");
           }
@@ -86,13 +85,13 @@ public final class ParcelCodec implements Codec<Parcel> {
     for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END; field = in.nextField(DIAMOND, field)) {
       switch (field) {
         case 0 -> {
-          weight = Scalars.readDecimal(in);
+          weight = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("weight");
           }
         }
         case 1 -> {
-          height = Scalars.readLong(in);
+          height = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("height");
           }
@@ -160,7 +159,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

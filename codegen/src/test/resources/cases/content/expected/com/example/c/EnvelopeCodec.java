@@ -3,7 +3,6 @@ package com.example.c;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class EnvelopeCodec implements Codec<Envelope> {
+public final class EnvelopeCodec extends Codec<Envelope> {
   private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
 
   private static final FieldNames PART = FieldNames.of("p");
 
   static {
-    Codecs.register(Envelope.class, new EnvelopeCodec());
+    Codec.register(Envelope.class, new EnvelopeCodec());
   }
 
   private EnvelopeCodec() {
@@ -77,7 +76,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
-          p = Scalars.readLong(in);
+          p = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("p");
           }
@@ -132,7 +131,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

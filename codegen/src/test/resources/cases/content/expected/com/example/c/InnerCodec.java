@@ -2,7 +2,6 @@
 package com.example.c;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Inner}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class InnerCodec implements Codec<Inner> {
+public final class InnerCodec extends Codec<Inner> {
   private static final FieldNames INNER = FieldNames.of("name");
 
   static {
-    Codecs.register(Inner.class, new InnerCodec());
+    Codec.register(Inner.class, new InnerCodec());
   }
 
   private InnerCodec() {

@@ -2,7 +2,6 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NothingCodec implements Codec<Nothing> {
+public final class NothingCodec extends Codec<Nothing> {
   private static final FieldNames NOTHING = FieldNames.of();
 
   static {
-    Codecs.register(Nothing.class, new NothingCodec());
+    Codec.register(Nothing.class, new NothingCodec());
   }
 
   private NothingCodec() {

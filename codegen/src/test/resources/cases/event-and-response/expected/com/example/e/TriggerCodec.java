@@ -2,7 +2,6 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Trigger}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TriggerCodec implements Codec<Trigger> {
+public final class TriggerCodec extends Codec<Trigger> {
   private static final FieldNames TRIGGER = FieldNames.of("request", "response");
 
   private static final FieldNames REQUEST = FieldNames.of("user");
@@ -20,7 +19,7 @@ public final class TriggerCodec implements Codec<Trigger> {
   private static final FieldNames RESPONSE = FieldNames.of("answer");
 
   static {
-    Codecs.register(Trigger.class, new TriggerCodec());
+    Codec.register(Trigger.class, new TriggerCodec());
   }
 
   private TriggerCodec() {
@@ -165,7 +164,7 @@ public final class TriggerCodec implements Codec<Trigger> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

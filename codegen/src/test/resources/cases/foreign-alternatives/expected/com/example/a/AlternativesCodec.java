@@ -2,7 +2,6 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class AlternativesCodec implements Codec<Alternatives> {
+public final class AlternativesCodec extends Codec<Alternatives> {
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
@@ -57,7 +56,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
 
   static {
-    Codecs.register(Alternatives.class, new AlternativesCodec());
+    Codec.register(Alternatives.class, new AlternativesCodec());
   }
 
   private AlternativesCodec() {
@@ -170,7 +169,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         case 10 -> nullable = in.readString();
         case 11 -> xNullable = in.readString();
         case 12 -> {
-          typeOrNull = Scalars.readLong(in);
+          typeOrNull = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("typeOrNull");
           }
@@ -184,7 +183,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         case 19 -> enums = AlternativesCodec.readEnums(in);
         case 20 -> dateOrText = in.readString();
         case 21 -> {
-          numbers = Scalars.readDecimal(in);
+          numbers = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("numbers");
           }
@@ -248,7 +247,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          lives = Scalars.readLong(in);
+          lives = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("lives");
           }
@@ -271,7 +270,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          barks = Scalars.readBoolean(in);
+          barks = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("barks");
           }
@@ -376,7 +375,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
-          doors = Scalars.readLong(in);
+          doors = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("doors");
           }
@@ -399,7 +398,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
-          bell = Scalars.readBoolean(in);
+          bell = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("bell");
           }
@@ -554,7 +553,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          decks = Scalars.readLong(in);
+          decks = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("decks");
           }
@@ -577,7 +576,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          wings = Scalars.readLong(in);
+          wings = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("wings");
           }
@@ -600,7 +599,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          lives = Scalars.readLong(in);
+          lives = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("lives");
           }
@@ -624,7 +623,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(ALIKE, field)) {
       switch (field) {
         case 0 -> {
-          id = Scalars.readLong(in);
+          id = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("id");
           }
@@ -651,13 +650,13 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
-          x = Scalars.readLong(in);
+          x = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("x");
           }
         }
         case 2 -> {
-          y = Scalars.readLong(in);
+          y = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("y");
           }
@@ -1298,7 +1297,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Item}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ItemCodec implements Codec<Item> {
+public final class ItemCodec extends Codec<Item> {
   private static final FieldNames ITEM = FieldNames.of("a");
 
   static {
-    Codecs.register(Item.class, new ItemCodec());
+    Codec.register(Item.class, new ItemCodec());
   }
 
   private ItemCodec() {

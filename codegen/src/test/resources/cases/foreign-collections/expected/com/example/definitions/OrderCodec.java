@@ -2,7 +2,6 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec implements Codec<Order> {
+public final class OrderCodec extends Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codec.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {

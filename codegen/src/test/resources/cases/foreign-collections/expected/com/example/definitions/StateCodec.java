@@ -2,16 +2,15 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link State}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StateCodec implements Codec<State> {
+public final class StateCodec extends Codec<State> {
   static {
-    Codecs.register(State.class, new StateCodec());
+    Codec.register(State.class, new StateCodec());
   }
 
   private StateCodec() {

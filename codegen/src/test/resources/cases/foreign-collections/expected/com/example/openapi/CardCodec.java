@@ -2,7 +2,6 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Card}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CardCodec implements Codec<Card> {
+public final class CardCodec extends Codec<Card> {
   private static final FieldNames CARD = FieldNames.of("method", "amount", "number");
 
   static {
-    Codecs.register(Card.class, new CardCodec());
+    Codec.register(Card.class, new CardCodec());
   }
 
   private CardCodec() {
@@ -47,7 +46,7 @@ public final class CardCodec implements Codec<Card> {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
-          amount = Scalars.readDecimal(in);
+          amount = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("amount");
           }

@@ -2,7 +2,6 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Cash}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CashCodec implements Codec<Cash> {
+public final class CashCodec extends Codec<Cash> {
   private static final FieldNames CASH = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Cash.class, new CashCodec());
+    Codec.register(Cash.class, new CashCodec());
   }
 
   private CashCodec() {
@@ -46,7 +45,7 @@ public final class CashCodec implements Codec<Cash> {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
-          amount = Scalars.readDecimal(in);
+          amount = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("amount");
           }

@@ -2,7 +2,6 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec implements Codec<Order> {
+public final class OrderCodec extends Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codec.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {
@@ -46,7 +45,7 @@ public final class OrderCodec implements Codec<Order> {
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
-          id = Scalars.readLong(in);
+          id = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("id");
           }
@@ -137,7 +136,7 @@ public final class OrderCodec implements Codec<Order> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ByNameCodec implements Codec<ByName> {
+public final class ByNameCodec extends Codec<ByName> {
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
   static {
-    Codecs.register(ByName.class, new ByNameCodec());
+    Codec.register(ByName.class, new ByNameCodec());
   }
 
   private ByNameCodec() {
@@ -117,7 +116,7 @@ public final class ByNameCodec implements Codec<ByName> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

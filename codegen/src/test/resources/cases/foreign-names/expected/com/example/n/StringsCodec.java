@@ -2,16 +2,15 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Strings}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StringsCodec implements Codec<Strings> {
+public final class StringsCodec extends Codec<Strings> {
   static {
-    Codecs.register(Strings.class, new StringsCodec());
+    Codec.register(Strings.class, new StringsCodec());
   }
 
   private StringsCodec() {

@@ -2,7 +2,6 @@
 package com.example.o;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableMap;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ObjectsCodec implements Codec<Objects> {
+public final class ObjectsCodec extends Codec<Objects> {
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
@@ -54,7 +53,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames IMPLIED = FieldNames.of("a");
 
   static {
-    Codecs.register(Objects.class, new ObjectsCodec());
+    Codec.register(Objects.class, new ObjectsCodec());
   }
 
   private ObjectsCodec() {
@@ -332,13 +331,13 @@ public final class ObjectsCodec implements Codec<Objects> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          a = Scalars.readLong(in);
+          a = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("a");
           }
         }
         case 2 -> {
-          b = Scalars.readLong(in);
+          b = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("b");
           }
@@ -378,7 +377,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   private static Object readEitherWayContent(JsonReader in, int field) {
     return switch (field) {
       case 0 -> in.readString();
-      default -> Scalars.readLong(in);
+      default -> in.readLong();
     };
   }
 
@@ -418,7 +417,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     for (int field = in.nextField(EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT2, field)) {
       switch (field) {
         case 0 -> {
-          id = Scalars.readLong(in);
+          id = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("id");
           }
@@ -479,7 +478,7 @@ public final class ObjectsCodec implements Codec<Objects> {
         case 0 -> id = ObjectsCodec.readId(in);
         case 1 -> note = in.readString();
         case 2 -> {
-          extra = Scalars.readLong(in);
+          extra = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("extra");
           }
@@ -526,7 +525,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDDEN, field)) {
       switch (field) {
         case 0 -> {
-          a = Scalars.readLong(in);
+          a = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("a");
           }
@@ -969,7 +968,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

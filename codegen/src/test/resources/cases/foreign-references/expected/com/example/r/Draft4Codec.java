@@ -2,7 +2,6 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Draft4}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class Draft4Codec implements Codec<Draft4> {
+public final class Draft4Codec extends Codec<Draft4> {
   private static final FieldNames DRAFT4 = FieldNames.of("id", "item", "count");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Draft4.class, new Draft4Codec());
+    Codec.register(Draft4.class, new Draft4Codec());
   }
 
   private Draft4Codec() {
@@ -54,7 +53,7 @@ public final class Draft4Codec implements Codec<Draft4> {
           }
         }
         case 2 -> {
-          count = Scalars.readLong(in);
+          count = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("count");
           }
@@ -75,7 +74,7 @@ public final class Draft4Codec implements Codec<Draft4> {
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> {
-          id = Scalars.readLong(in);
+          id = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("id");
           }
@@ -135,7 +134,7 @@ public final class Draft4Codec implements Codec<Draft4> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec implements Codec<Order> {
+public final class OrderCodec extends Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("customer", "address", "anchored",
       "escaped", "lines", "parent", "same", "refined", "embedded", "amount", "schema");
 
@@ -29,7 +28,7 @@ public final class OrderCodec implements Codec<Order> {
   private static final FieldNames INNER = FieldNames.of("self");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codec.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {
@@ -119,7 +118,7 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 9 -> {
-          amount = Scalars.readDecimal(in);
+          amount = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("amount");
           }
@@ -190,7 +189,7 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 2 -> {
-          gift = Scalars.readBoolean(in);
+          gift = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("gift");
           }
@@ -411,7 +410,7 @@ public final class OrderCodec implements Codec<Order> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link SomeAddress}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class SomeAddressCodec implements Codec<SomeAddress> {
+public final class SomeAddressCodec extends Codec<SomeAddress> {
   private static final FieldNames SOME_ADDRESS = FieldNames.of("street");
 
   private static final FieldNames SHORT = FieldNames.of("zip");
 
   static {
-    Codecs.register(SomeAddress.class, new SomeAddressCodec());
+    Codec.register(SomeAddress.class, new SomeAddressCodec());
   }
 
   private SomeAddressCodec() {
@@ -108,7 +107,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TypesCodec implements Codec<Types> {
+public final class TypesCodec extends Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("amount", "on");
 
   static {
-    Codecs.register(Types.class, new TypesCodec());
+    Codec.register(Types.class, new TypesCodec());
   }
 
   private TypesCodec() {
@@ -45,7 +44,7 @@ public final class TypesCodec implements Codec<Types> {
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
-          amount = Scalars.readDecimal(in);
+          amount = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("amount");
           }
@@ -98,7 +97,7 @@ public final class TypesCodec implements Codec<Types> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

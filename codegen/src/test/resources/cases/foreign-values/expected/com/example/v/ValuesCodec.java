@@ -3,7 +3,6 @@ package com.example.v;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
 @SuppressWarnings("deprecation")
-public final class ValuesCodec implements Codec<Values> {
+public final class ValuesCodec extends Codec<Values> {
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
       "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
       "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
@@ -36,7 +35,7 @@ public final class ValuesCodec implements Codec<Values> {
   private static final FieldNames OLD_PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Values.class, new ValuesCodec());
+    Codec.register(Values.class, new ValuesCodec());
   }
 
   private ValuesCodec() {
@@ -99,7 +98,7 @@ public final class ValuesCodec implements Codec<Values> {
         case 1 -> one = in.readString();
         case 2 -> constant = in.readString();
         case 3 -> {
-          numberConstant = Scalars.readLong(in);
+          numberConstant = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("numberConstant");
           }
@@ -111,19 +110,19 @@ public final class ValuesCodec implements Codec<Values> {
           }
         }
         case 5 -> {
-          numbers = Scalars.readLong(in);
+          numbers = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("numbers");
           }
         }
         case 6 -> {
-          decimals = Scalars.readDecimal(in);
+          decimals = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("decimals");
           }
         }
         case 7 -> {
-          booleans = Scalars.readBoolean(in);
+          booleans = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("booleans");
           }
@@ -147,25 +146,25 @@ public final class ValuesCodec implements Codec<Values> {
         }
         case 15 -> uuid = in.readString();
         case 16 -> {
-          small = Scalars.readInteger(in);
+          small = in.readInteger();
           if (in.hasRaw()) {
             in.keepRaw("small");
           }
         }
         case 17 -> {
-          large = Scalars.readLong(in);
+          large = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("large");
           }
         }
         case 18 -> {
-          decimal = Scalars.readDecimal(in);
+          decimal = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("decimal");
           }
         }
         case 19 -> {
-          floating = Scalars.readDouble(in);
+          floating = in.readDouble();
           if (in.hasRaw()) {
             in.keepRaw("floating");
           }
@@ -219,7 +218,7 @@ public final class ValuesCodec implements Codec<Values> {
           }
         }
         case 33 -> {
-          withDefault = Scalars.readLong(in);
+          withDefault = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("withDefault");
           }
@@ -436,7 +435,7 @@ public final class ValuesCodec implements Codec<Values> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Hostile}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class HostileCodec implements Codec<Hostile> {
+public final class HostileCodec extends Codec<Hostile> {
   private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
       "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
       "$S\\u0022", "\u0000");
@@ -26,7 +25,7 @@ public final class HostileCodec implements Codec<Hostile> {
   private static final FieldNames B = FieldNames.of("\"k\"\n$L");
 
   static {
-    Codecs.register(Hostile.class, new HostileCodec());
+    Codec.register(Hostile.class, new HostileCodec());
   }
 
   private HostileCodec() {
@@ -66,7 +65,7 @@ public final class HostileCodec implements Codec<Hostile> {
         case 0 -> comment = in.readString();
         case 1 -> quoted = in.readString();
         case 2 -> {
-          lines = Scalars.readLong(in);
+          lines = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("line\nbreak\r\u2028");
           }
@@ -79,7 +78,7 @@ public final class HostileCodec implements Codec<Hostile> {
           }
         }
         case 5 -> {
-          smile = Scalars.readBoolean(in);
+          smile = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("😀");
           }
@@ -287,7 +286,7 @@ public final class HostileCodec implements Codec<Hostile> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class BoxCodec implements Codec<Box> {
+public final class BoxCodec extends Codec<Box> {
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
       "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
 
@@ -39,7 +38,7 @@ public final class BoxCodec implements Codec<Box> {
   private static final FieldNames CODEC = FieldNames.of("v");
 
   static {
-    Codecs.register(Box.class, new BoxCodec());
+    Codec.register(Box.class, new BoxCodec());
   }
 
   private BoxCodec() {
@@ -713,7 +712,7 @@ public final class BoxCodec implements Codec<Box> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OtherCodec implements Codec<Other> {
+public final class OtherCodec extends Codec<Other> {
   private static final FieldNames OTHER = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("o");
 
   static {
-    Codecs.register(Other.class, new OtherCodec());
+    Codec.register(Other.class, new OtherCodec());
   }
 
   private OtherCodec() {
@@ -118,7 +117,7 @@ public final class OtherCodec implements Codec<Other> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

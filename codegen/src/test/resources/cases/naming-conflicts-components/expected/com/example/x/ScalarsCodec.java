@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.json.FieldNames;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ScalarsCodec implements Codec<Scalars> {
+public final class ScalarsCodec extends Codec<Scalars> {
   private static final FieldNames SCALARS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -24,7 +23,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
       "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codec.register(Scalars.class, new ScalarsCodec());
   }
 
   private ScalarsCodec() {
@@ -103,7 +102,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> {
-          in_ = dev.awsevents.codec.Scalars.readLong(in);
+          in_ = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("in");
           }
@@ -121,14 +120,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 3 -> {
-          unknown_ = dev.awsevents.codec.Scalars.readBoolean(in);
+          unknown_ = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("unknown");
           }
         }
         case 4 -> value_ = in.readString();
         case 5 -> {
-          list = dev.awsevents.codec.Scalars.readLong(in);
+          list = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("list");
           }
@@ -146,14 +145,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 8 -> {
-          element = dev.awsevents.codec.Scalars.readBoolean(in);
+          element = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("element");
           }
         }
         case 9 -> nested = in.readString();
         case 10 -> {
-          variant = dev.awsevents.codec.Scalars.readLong(in);
+          variant = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("variant");
           }
@@ -171,14 +170,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 13 -> {
-          keys = dev.awsevents.codec.Scalars.readBoolean(in);
+          keys = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("keys");
           }
         }
         case 14 -> name = in.readString();
         case 15 -> {
-          names = dev.awsevents.codec.Scalars.readLong(in);
+          names = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("names");
           }
@@ -196,14 +195,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 18 -> {
-          key = dev.awsevents.codec.Scalars.readBoolean(in);
+          key = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("key");
           }
         }
         case 19 -> i = in.readString();
         case 20 -> {
-          n = dev.awsevents.codec.Scalars.readLong(in);
+          n = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("n");
           }
@@ -221,14 +220,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 23 -> {
-          other = dev.awsevents.codec.Scalars.readBoolean(in);
+          other = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("other");
           }
         }
         case 24 -> o = in.readString();
         case 25 -> {
-          content = dev.awsevents.codec.Scalars.readLong(in);
+          content = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("content");
           }
@@ -246,14 +245,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 28 -> {
-          type = dev.awsevents.codec.Scalars.readBoolean(in);
+          type = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("type");
           }
         }
         case 29 -> codec = in.readString();
         case 30 -> {
-          build = dev.awsevents.codec.Scalars.readLong(in);
+          build = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("build");
           }
@@ -271,14 +270,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 33 -> {
-          put = dev.awsevents.codec.Scalars.readBoolean(in);
+          put = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("put");
           }
         }
         case 34 -> record = in.readString();
         case 35 -> {
-          var = dev.awsevents.codec.Scalars.readLong(in);
+          var = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("var");
           }
@@ -296,14 +295,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 38 -> {
-          with = dev.awsevents.codec.Scalars.readBoolean(in);
+          with = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("with");
           }
         }
         case 39 -> fields = in.readString();
         case 40 -> {
-          items = dev.awsevents.codec.Scalars.readLong(in);
+          items = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("items");
           }
@@ -321,7 +320,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
           }
         }
         case 43 -> {
-          size = dev.awsevents.codec.Scalars.readBoolean(in);
+          size = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("size");
           }

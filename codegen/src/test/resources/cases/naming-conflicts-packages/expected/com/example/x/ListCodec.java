@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ListCodec implements Codec<List> {
+public final class ListCodec extends Codec<List> {
   private static final FieldNames LIST = FieldNames.of("map", "strings");
 
   static {
-    Codecs.register(List.class, new ListCodec());
+    Codec.register(List.class, new ListCodec());
   }
 
   private ListCodec() {

@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OneCodec implements Codec<One> {
+public final class OneCodec extends Codec<One> {
   private static final FieldNames ONE = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("one");
@@ -20,7 +19,7 @@ public final class OneCodec implements Codec<One> {
   private static final FieldNames TWO = FieldNames.of("inner");
 
   static {
-    Codecs.register(One.class, new OneCodec());
+    Codec.register(One.class, new OneCodec());
   }
 
   private OneCodec() {
@@ -152,7 +151,7 @@ public final class OneCodec implements Codec<One> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Optional}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OptionalCodec implements Codec<Optional> {
+public final class OptionalCodec extends Codec<Optional> {
   private static final FieldNames OPTIONAL = FieldNames.of("v");
 
   static {
-    Codecs.register(Optional.class, new OptionalCodec());
+    Codec.register(Optional.class, new OptionalCodec());
   }
 
   private OptionalCodec() {

@@ -3,7 +3,6 @@ package com.example.x;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TypesCodec implements Codec<Types> {
+public final class TypesCodec extends Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("aRecord", "aCodec", "aCodecs", "aValue",
       "aOverride", "aConsumer", "aEnum", "aJsonReader", "aJsonWriter", "aFieldNames",
       "aImmutableMap", "aImmutableList", "aImmutable", "aNullMarked", "aOpenEnum",
@@ -112,7 +111,7 @@ public final class TypesCodec implements Codec<Types> {
   private static final FieldNames SET = FieldNames.of("a", "l", "m", "o");
 
   static {
-    Codecs.register(Types.class, new TypesCodec());
+    Codec.register(Types.class, new TypesCodec());
   }
 
   private TypesCodec() {
@@ -447,19 +446,19 @@ public final class TypesCodec implements Codec<Types> {
           }
         }
         case 45 -> {
-          count = Scalars.readLong(in);
+          count = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("count");
           }
         }
         case 46 -> {
-          dec = Scalars.readDecimal(in);
+          dec = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("dec");
           }
         }
         case 47 -> {
-          flag = Scalars.readBoolean(in);
+          flag = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("flag");
           }
@@ -3651,7 +3650,7 @@ public final class TypesCodec implements Codec<Types> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

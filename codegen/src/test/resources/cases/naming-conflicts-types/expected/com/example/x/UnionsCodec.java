@@ -2,7 +2,6 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Unions}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class UnionsCodec implements Codec<Unions> {
+public final class UnionsCodec extends Codec<Unions> {
   private static final FieldNames UNIONS_KEYS = FieldNames.of("vRecord", "vCodec", "vCodecs",
       "vValue", "vOverride", "vConsumer", "vEnum", "vJsonReader", "vJsonWriter", "vFieldNames",
       "vImmutableMap", "vImmutableList", "vImmutable", "vNullMarked", "vOpenEnum",
@@ -102,7 +101,7 @@ public final class UnionsCodec implements Codec<Unions> {
   private static final FieldNames SET = FieldNames.of("vSet");
 
   static {
-    Codecs.register(Unions.class, new UnionsCodec());
+    Codec.register(Unions.class, new UnionsCodec());
   }
 
   private UnionsCodec() {
@@ -1702,7 +1701,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec implements Codec<Order> {
+public final class OrderCodec extends Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "customer", "lines", "parcels",
       "linesByShop", "grid", "parcelsByDay", "tags", "labels", "labelLists", "inline");
 
@@ -31,7 +30,7 @@ public final class OrderCodec implements Codec<Order> {
   private static final FieldNames INLINE = FieldNames.of("note");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codec.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {
@@ -185,7 +184,7 @@ public final class OrderCodec implements Codec<Order> {
       switch (field) {
         case 0 -> article = in.readString();
         case 1 -> {
-          count = Scalars.readLong(in);
+          count = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("count");
           }
@@ -530,7 +529,7 @@ public final class OrderCodec implements Codec<Order> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

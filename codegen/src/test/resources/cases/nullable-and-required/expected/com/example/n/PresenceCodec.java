@@ -2,7 +2,6 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.codec.Unions;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PresenceCodec implements Codec<Presence> {
+public final class PresenceCodec extends Codec<Presence> {
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
       "guaranteed", "guaranteedList");
@@ -33,7 +32,7 @@ public final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames TWO = FieldNames.of("two");
 
   static {
-    Codecs.register(Presence.class, new PresenceCodec());
+    Codec.register(Presence.class, new PresenceCodec());
   }
 
   private PresenceCodec() {
@@ -70,7 +69,7 @@ public final class PresenceCodec implements Codec<Presence> {
       switch (field) {
         case 0 -> always = in.readString();
         case 1 -> {
-          alwaysNumber = Scalars.readInteger(in);
+          alwaysNumber = in.readInteger();
           if (in.hasRaw()) {
             in.keepRaw("alwaysNumber");
           }
@@ -358,7 +357,7 @@ public final class PresenceCodec implements Codec<Presence> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link NotRecognised}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NotRecognisedCodec implements Codec<NotRecognised> {
+public final class NotRecognisedCodec extends Codec<NotRecognised> {
   private static final FieldNames NOT_RECOGNISED = FieldNames.of("a");
 
   static {
-    Codecs.register(NotRecognised.class, new NotRecognisedCodec());
+    Codec.register(NotRecognised.class, new NotRecognisedCodec());
   }
 
   private NotRecognisedCodec() {

@@ -2,7 +2,6 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Egg}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class EggCodec implements Codec<Egg> {
+public final class EggCodec extends Codec<Egg> {
   private static final FieldNames EGG = FieldNames.of("chicken", "shells");
 
   private static final FieldNames SHELL = FieldNames.of("colour");
 
   static {
-    Codecs.register(Egg.class, new EggCodec());
+    Codec.register(Egg.class, new EggCodec());
   }
 
   private EggCodec() {
@@ -156,7 +155,7 @@ public final class EggCodec implements Codec<Egg> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

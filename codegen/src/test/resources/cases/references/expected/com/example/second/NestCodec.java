@@ -4,7 +4,6 @@ package com.example.second;
 import com.example.first.Chicken;
 import com.example.first.ChickenCodec;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NestCodec implements Codec<Nest> {
+public final class NestCodec extends Codec<Nest> {
   private static final FieldNames NEST = FieldNames.of("straw", "layer");
 
   private static final FieldNames STRAW = FieldNames.of("length");
 
   static {
-    Codecs.register(Nest.class, new NestCodec());
+    Codec.register(Nest.class, new NestCodec());
   }
 
   private NestCodec() {
@@ -75,7 +74,7 @@ public final class NestCodec implements Codec<Nest> {
     for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END; field = in.nextField(STRAW, field)) {
       switch (field) {
         case 0 -> {
-          length = Scalars.readLong(in);
+          length = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("length");
           }
@@ -139,7 +138,7 @@ public final class NestCodec implements Codec<Nest> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

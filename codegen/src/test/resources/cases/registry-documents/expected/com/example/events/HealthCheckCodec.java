@@ -2,7 +2,6 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link HealthCheck}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class HealthCheckCodec implements Codec<HealthCheck> {
+public final class HealthCheckCodec extends Codec<HealthCheck> {
   private static final FieldNames HEALTH_CHECK = FieldNames.of("ok");
 
   static {
-    Codecs.register(HealthCheck.class, new HealthCheckCodec());
+    Codec.register(HealthCheck.class, new HealthCheckCodec());
   }
 
   private HealthCheckCodec() {
@@ -43,7 +42,7 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
     for (int field = in.nextField(HEALTH_CHECK, JsonReader.START); field != JsonReader.END; field = in.nextField(HEALTH_CHECK, field)) {
       switch (field) {
         case 0 -> {
-          ok = Scalars.readBoolean(in);
+          ok = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("ok");
           }

@@ -2,7 +2,6 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+public final class OrderPlacedCodec extends Codec<OrderPlaced> {
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
       "lines", "shipping");
 
@@ -27,7 +26,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 
   static {
-    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codec.register(OrderPlaced.class, new OrderPlacedCodec());
   }
 
   private OrderPlacedCodec() {
@@ -94,7 +93,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
-          count = Scalars.readDecimal(in);
+          count = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("count");
           }
@@ -117,7 +116,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       switch (field) {
         case 0 -> street = in.readString();
         case 1 -> {
-          express = Scalars.readBoolean(in);
+          express = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("express");
           }
@@ -225,7 +224,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

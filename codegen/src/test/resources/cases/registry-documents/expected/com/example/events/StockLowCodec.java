@@ -2,7 +2,6 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StockLowCodec implements Codec<StockLow> {
+public final class StockLowCodec extends Codec<StockLow> {
   private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 
   static {
-    Codecs.register(StockLow.class, new StockLowCodec());
+    Codec.register(StockLow.class, new StockLowCodec());
   }
 
   private StockLowCodec() {
@@ -49,7 +48,7 @@ public final class StockLowCodec implements Codec<StockLow> {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
-          left = Scalars.readDecimal(in);
+          left = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("left");
           }
@@ -131,7 +130,7 @@ public final class StockLowCodec implements Codec<StockLow> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ReplyCodec implements Codec<Reply> {
+public final class ReplyCodec extends Codec<Reply> {
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
       "always");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Reply.class, new ReplyCodec());
+    Codec.register(Reply.class, new ReplyCodec());
   }
 
   private ReplyCodec() {
@@ -53,7 +52,7 @@ public final class ReplyCodec implements Codec<Reply> {
     for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END; field = in.nextField(REPLY, field)) {
       switch (field) {
         case 0 -> {
-          statusCode = Scalars.readInteger(in);
+          statusCode = in.readInteger();
           if (in.hasRaw()) {
             in.keepRaw("statusCode");
           }
@@ -173,7 +172,7 @@ public final class ReplyCodec implements Codec<Reply> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

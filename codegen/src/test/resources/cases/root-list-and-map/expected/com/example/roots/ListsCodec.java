@@ -2,16 +2,15 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ListsCodec implements Codec<Lists> {
+public final class ListsCodec extends Codec<Lists> {
   static {
-    Codecs.register(Lists.class, new ListsCodec());
+    Codec.register(Lists.class, new ListsCodec());
   }
 
   private ListsCodec() {

@@ -2,7 +2,6 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link User}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class UserCodec implements Codec<User> {
+public final class UserCodec extends Codec<User> {
   private static final FieldNames USER = FieldNames.of("names", "things");
 
   static {
-    Codecs.register(User.class, new UserCodec());
+    Codec.register(User.class, new UserCodec());
   }
 
   private UserCodec() {

@@ -3,7 +3,6 @@ package com.example.sc;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.SignedBytes;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ScalarsCodec implements Codec<Scalars> {
+public final class ScalarsCodec extends Codec<Scalars> {
   private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
       "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
       "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
       "constNumber");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codec.register(Scalars.class, new ScalarsCodec());
   }
 
   private ScalarsCodec() {
@@ -72,49 +71,49 @@ public final class ScalarsCodec implements Codec<Scalars> {
       switch (field) {
         case 0 -> text = in.readString();
         case 1 -> {
-          flag = dev.awsevents.codec.Scalars.readBoolean(in);
+          flag = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("flag");
           }
         }
         case 2 -> {
-          whole32 = dev.awsevents.codec.Scalars.readInteger(in);
+          whole32 = in.readInteger();
           if (in.hasRaw()) {
             in.keepRaw("whole32");
           }
         }
         case 3 -> {
-          whole64 = dev.awsevents.codec.Scalars.readLong(in);
+          whole64 = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("whole64");
           }
         }
         case 4 -> {
-          integer = dev.awsevents.codec.Scalars.readLong(in);
+          integer = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("integer");
           }
         }
         case 5 -> {
-          number = dev.awsevents.codec.Scalars.readDecimal(in);
+          number = in.readDecimal();
           if (in.hasRaw()) {
             in.keepRaw("number");
           }
         }
         case 6 -> {
-          floating = dev.awsevents.codec.Scalars.readDouble(in);
+          floating = in.readDouble();
           if (in.hasRaw()) {
             in.keepRaw("floating");
           }
         }
         case 7 -> {
-          int32Text = dev.awsevents.codec.Scalars.readIntegerText(in);
+          int32Text = in.readIntegerText();
           if (in.hasRaw()) {
             in.keepRaw("int32Text");
           }
         }
         case 8 -> {
-          int64Text = dev.awsevents.codec.Scalars.readLongText(in);
+          int64Text = in.readLongText();
           if (in.hasRaw()) {
             in.keepRaw("int64Text");
           }
@@ -154,13 +153,13 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 16 -> otherFormat = in.readString();
         case 17 -> constText = in.readString();
         case 18 -> {
-          constFlag = dev.awsevents.codec.Scalars.readBoolean(in);
+          constFlag = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("constFlag");
           }
         }
         case 19 -> {
-          constNumber = dev.awsevents.codec.Scalars.readLong(in);
+          constNumber = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("constNumber");
           }

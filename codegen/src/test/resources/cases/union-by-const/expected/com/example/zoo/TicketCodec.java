@@ -2,7 +2,6 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Ticket}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TicketCodec implements Codec<Ticket> {
+public final class TicketCodec extends Codec<Ticket> {
   private static final FieldNames DAY = FieldNames.of("years", "day");
 
   private static final FieldNames YEAR = FieldNames.of("years", "since");
 
   static {
-    Codecs.register(Ticket.class, new TicketCodec());
+    Codec.register(Ticket.class, new TicketCodec());
   }
 
   private TicketCodec() {
@@ -66,7 +65,7 @@ public final class TicketCodec implements Codec<Ticket> {
     for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END; field = in.nextField(DAY, field)) {
       switch (field) {
         case 0 -> {
-          years = Scalars.readBoolean(in);
+          years = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("years");
           }
@@ -89,13 +88,13 @@ public final class TicketCodec implements Codec<Ticket> {
     for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END; field = in.nextField(YEAR, field)) {
       switch (field) {
         case 0 -> {
-          years = Scalars.readBoolean(in);
+          years = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("years");
           }
         }
         case 1 -> {
-          since = Scalars.readLong(in);
+          since = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("since");
           }
@@ -171,7 +170,7 @@ public final class TicketCodec implements Codec<Ticket> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class VisitCodec implements Codec<Visit> {
+public final class VisitCodec extends Codec<Visit> {
   private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
 
   private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
@@ -27,7 +26,7 @@ public final class VisitCodec implements Codec<Visit> {
   private static final FieldNames FISH = FieldNames.of("kind");
 
   static {
-    Codecs.register(Visit.class, new VisitCodec());
+    Codec.register(Visit.class, new VisitCodec());
   }
 
   private VisitCodec() {
@@ -113,7 +112,7 @@ public final class VisitCodec implements Codec<Visit> {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
-          lives = Scalars.readLong(in);
+          lives = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("lives");
           }
@@ -386,7 +385,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.geo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Shape}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ShapeCodec implements Codec<Shape> {
+public final class ShapeCodec extends Codec<Shape> {
   private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
 
   private static final FieldNames POINT = FieldNames.of("x", "y");
@@ -24,7 +23,7 @@ public final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames BOX = FieldNames.of("width", "height", "x");
 
   static {
-    Codecs.register(Shape.class, new ShapeCodec());
+    Codec.register(Shape.class, new ShapeCodec());
   }
 
   private ShapeCodec() {
@@ -68,13 +67,13 @@ public final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END; field = in.nextField(POINT, field)) {
       switch (field) {
         case 0 -> {
-          x = Scalars.readLong(in);
+          x = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("x");
           }
         }
         case 1 -> {
-          y = Scalars.readLong(in);
+          y = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("y");
           }
@@ -97,19 +96,19 @@ public final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END; field = in.nextField(CIRCLE, field)) {
       switch (field) {
         case 0 -> {
-          x = Scalars.readLong(in);
+          x = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("x");
           }
         }
         case 1 -> {
-          y = Scalars.readLong(in);
+          y = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("y");
           }
         }
         case 2 -> {
-          radius = Scalars.readLong(in);
+          radius = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("radius");
           }
@@ -132,19 +131,19 @@ public final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
-          width = Scalars.readLong(in);
+          width = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("width");
           }
         }
         case 1 -> {
-          height = Scalars.readLong(in);
+          height = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("height");
           }
         }
         case 2 -> {
-          x = Scalars.readLong(in);
+          x = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("x");
           }
@@ -243,7 +242,7 @@ public final class ShapeCodec implements Codec<Shape> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

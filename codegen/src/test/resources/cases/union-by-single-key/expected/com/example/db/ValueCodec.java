@@ -3,7 +3,6 @@ package com.example.db;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ValueCodec implements Codec<Value> {
+public final class ValueCodec extends Codec<Value> {
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
       "P", "K", "A");
 
@@ -44,7 +43,7 @@ public final class ValueCodec implements Codec<Value> {
   private static final FieldNames ANY = FieldNames.of("A");
 
   static {
-    Codecs.register(Value.class, new ValueCodec());
+    Codec.register(Value.class, new ValueCodec());
   }
 
   private ValueCodec() {
@@ -89,12 +88,12 @@ public final class ValueCodec implements Codec<Value> {
   private static Object readValueContent(JsonReader in, int field) {
     return switch (field) {
       case 0 -> in.readString();
-      case 1 -> Scalars.readLong(in);
+      case 1 -> in.readLong();
       case 2 -> in.startsArray() ? readValueList(in) : null;
       case 3 -> in.startsObject() ? readValueMap(in) : null;
       case 4 -> Binary.read(in);
       case 5 -> ElementType.LONG.readList(in);
-      case 6 -> Scalars.readBoolean(in);
+      case 6 -> in.readBoolean();
       case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
       case 8 -> ValueCodec.readK(in);
       default -> in.startsObject() ? in.readMap() : null;
@@ -145,7 +144,7 @@ public final class ValueCodec implements Codec<Value> {
     for (int field = in.nextField(COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(COUNT, field)) {
       switch (field) {
         case 0 -> {
-          n = Scalars.readLong(in);
+          n = in.readLong();
           if (in.hasRaw()) {
             in.keepRaw("N");
           }
@@ -250,7 +249,7 @@ public final class ValueCodec implements Codec<Value> {
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
       switch (field) {
         case 0 -> {
-          isNull = Scalars.readBoolean(in);
+          isNull = in.readBoolean();
           if (in.hasRaw()) {
             in.keepRaw("NULL");
           }
@@ -624,7 +623,7 @@ public final class ValueCodec implements Codec<Value> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,7 +2,6 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class MessageCodec implements Codec<Message> {
+public final class MessageCodec extends Codec<Message> {
   private static final FieldNames MESSAGE = FieldNames.of("content");
 
   private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
@@ -20,7 +19,7 @@ public final class MessageCodec implements Codec<Message> {
   private static final FieldNames OWN = FieldNames.of("own");
 
   static {
-    Codecs.register(Message.class, new MessageCodec());
+    Codec.register(Message.class, new MessageCodec());
   }
 
   private MessageCodec() {
@@ -190,7 +189,7 @@ public final class MessageCodec implements Codec<Message> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

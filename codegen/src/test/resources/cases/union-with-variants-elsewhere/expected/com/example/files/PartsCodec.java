@@ -2,7 +2,6 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PartsCodec implements Codec<Parts> {
+public final class PartsCodec extends Codec<Parts> {
   private static final FieldNames PARTS = FieldNames.of("text");
 
   private static final FieldNames TEXT = FieldNames.of("text");
 
   static {
-    Codecs.register(Parts.class, new PartsCodec());
+    Codec.register(Parts.class, new PartsCodec());
   }
 
   private PartsCodec() {
@@ -118,7 +117,7 @@ public final class PartsCodec implements Codec<Parts> {
     }
   }
 
-  private static final class NestedCodec implements Codec<Object> {
+  private static final class NestedCodec extends Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

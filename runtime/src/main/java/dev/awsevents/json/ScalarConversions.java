@@ -1,19 +1,18 @@
-package dev.awsevents.codec;
+package dev.awsevents.json;
 
-import dev.awsevents.json.JsonLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts free-form scalars to what a field holds. Apart from {@link Scalars}, since what AWS
+ * Converts free-form scalars to what a field holds. Apart from {@link JsonReader}, since what AWS
  * sends needs it rarely.
  */
-final class ScalarConversions {
+public final class ScalarConversions {
   private ScalarConversions() {}
 
   /** Converts a free-form scalar; null where it is no boolean. */
-  static @Nullable Boolean toBoolean(@Nullable Object raw) {
+  public static @Nullable Boolean toBoolean(@Nullable Object raw) {
     if (raw instanceof Boolean value) {
       return value;
     }
@@ -21,7 +20,7 @@ final class ScalarConversions {
   }
 
   /** Converts a free-form scalar; null where it is no whole number of 64 bits. */
-  static @Nullable Long toLong(@Nullable Object raw) {
+  public static @Nullable Long toLong(@Nullable Object raw) {
     if (raw instanceof Long value) {
       return value;
     }
@@ -36,7 +35,7 @@ final class ScalarConversions {
   }
 
   /** Converts a free-form scalar; null where it is no whole number of 32 bits. */
-  static @Nullable Integer toInteger(@Nullable Object raw) {
+  public static @Nullable Integer toInteger(@Nullable Object raw) {
     Long value = toLong(raw);
     return value == null || value != value.intValue() ? null : Integer.valueOf(value.intValue());
   }
@@ -47,7 +46,7 @@ final class ScalarConversions {
   }
 
   /** Converts a free-form scalar; null where it is no number. */
-  static @Nullable BigDecimal toDecimal(@Nullable Object raw) {
+  public static @Nullable BigDecimal toDecimal(@Nullable Object raw) {
     if (raw instanceof BigDecimal value) {
       return value;
     }
@@ -68,7 +67,7 @@ final class ScalarConversions {
   }
 
   /** Converts a free-form scalar; null where it is no number or too large. */
-  static @Nullable Double toDouble(@Nullable Object raw) {
+  public static @Nullable Double toDouble(@Nullable Object raw) {
     BigDecimal decimal = toDecimal(raw);
     if (decimal == null) {
       return null;
@@ -77,7 +76,8 @@ final class ScalarConversions {
     return Double.isInfinite(value) ? null : Double.valueOf(value);
   }
 
-  static boolean isRounded(Object raw, Double value) {
+  /** Whether the number is another one than the raw scalar spells. */
+  public static boolean isRounded(Object raw, Double value) {
     BigDecimal exact = toDecimal(raw);
     return exact == null || new BigDecimal(value.toString()).compareTo(exact) != 0;
   }
