@@ -21,10 +21,10 @@ public final class Base64Text {
   }
 
   /**
-   * How many characters are decoded by one call: a method that is called often is compiled while
-   * the first payload is still read, a long loop is not.
+   * How many groups are decoded by one call: a method that is called often is compiled while the
+   * first payload is still read, a long loop is not.
    */
-  private static final int STRIDE = 32;
+  private static final int STRIDE = 8;
 
   private Base64Text() {}
 
@@ -37,68 +37,76 @@ public final class Base64Text {
       outside |= c;
       bytes[i] = (byte) c;
     }
-    return outside > 0x7F ? null : decode(bytes, 0, length);
-  }
-
-  /** The content, or null where the text is not canonical. */
-  static byte @Nullable [] decode(byte[] text, int from, int to) {
-    int length = to - from;
-    if ((length & 3) != 0) {
+    if (outside > 0x7F || (length & 3) != 0) {
       return null;
     }
-    if (length == 0) {
-      return new byte[0];
+    byte[] content = new byte[length / 4 * 3];
+    int groups = decodeGroups(bytes, 0, length, content, 0);
+    if (groups * 4 == length) {
+      return content;
     }
-    int padding = text[to - 1] != '=' ? 0 : text[to - 2] != '=' ? 1 : 2;
-    byte[] content = new byte[length / 4 * 3 - padding];
-    int whole = padding == 0 ? to : to - 4;
-    int out = 0;
-    int wrong = 0;
-    for (int at = from; at < whole; at += STRIDE) {
-      wrong |= decodeGroups(text, at, Math.min(at + STRIDE, whole), content, out);
-      out += STRIDE / 4 * 3;
-    }
-    if (wrong < 0) {
-      return null;
-    }
-    return padding == 0 || decodeTail(text, whole, padding, content, content.length / 3 * 3)
-        ? content
-        : null;
+    int rest = decodeTail(bytes, groups * 4, length, content, groups * 3);
+    return rest < 0 || groups * 4 + 4 < length ? null : Arrays.copyOf(content, groups * 3 + rest);
   }
 
   /**
-   * Groups of four characters as three bytes each. Negative where a character is none of base64.
+   * Decodes groups of four characters without padding, as long as there are any and room for what
+   * they stand for. Returns how many.
    */
-  private static int decodeGroups(byte[] text, int from, int to, byte[] content, int out) {
-    int wrong = 0;
-    for (int at = from; at < to; at += 4) {
+  static int decodeGroups(byte[] text, int from, int end, byte[] content, int out) {
+    int most = Math.min((end - from) / 4, (content.length - out) / 3);
+    int groups = 0;
+    while (groups < most) {
+      int count = Math.min(STRIDE, most - groups);
+      int decoded = decodeGroups(text, from + groups * 4, content, out + groups * 3, count);
+      groups += decoded;
+      if (decoded < count) {
+        break;
+      }
+    }
+    return groups;
+  }
+
+  private static int decodeGroups(byte[] text, int from, byte[] content, int begin, int count) {
+    int at = from;
+    int out = begin;
+    for (int i = 0; i < count; i++) {
       int a = VALUES[text[at] & 0xFF];
       int b = VALUES[text[at + 1] & 0xFF];
       int c = VALUES[text[at + 2] & 0xFF];
       int d = VALUES[text[at + 3] & 0xFF];
       int bits = a << 18 | b << 12 | c << 6 | d;
-      wrong |= bits;
+      if (bits < 0) {
+        return i;
+      }
       content[out] = (byte) (bits >> 16);
       content[out + 1] = (byte) (bits >> 8);
       content[out + 2] = (byte) bits;
+      at += 4;
       out += 3;
     }
-    return wrong;
+    return count;
   }
 
-  private static boolean decodeTail(byte[] text, int at, int padding, byte[] content, int out) {
+  /** Decodes the last group, which is padded, to one or two bytes. Negative where it is not. */
+  static int decodeTail(byte[] text, int at, int end, byte[] content, int out) {
+    if (end - at < 4 || text[at + 3] != '=') {
+      return -1;
+    }
+    boolean single = text[at + 2] == '=';
     int a = VALUES[text[at] & 0xFF];
     int b = VALUES[text[at + 1] & 0xFF];
-    int c = padding == 2 ? 0 : VALUES[text[at + 2] & 0xFF];
+    int c = single ? 0 : VALUES[text[at + 2] & 0xFF];
     int bits = a << 18 | b << 12 | c << 6;
-    int unused = padding == 2 ? 0xFFFF : 0xFF;
+    int unused = single ? 0xFFFF : 0xFF;
     if (bits < 0 || (bits & unused) != 0) {
-      return false;
+      return -1;
     }
     content[out] = (byte) (bits >> 16);
-    if (padding == 1) {
-      content[out + 1] = (byte) (bits >> 8);
+    if (single) {
+      return 1;
     }
-    return true;
+    content[out + 1] = (byte) (bits >> 8);
+    return 2;
   }
 }

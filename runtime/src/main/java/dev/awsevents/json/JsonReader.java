@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * an object as
  *
  * <pre>{@code
+ * int kept = NONE_KEPT;
  * in.beginObject();
- * int begin = in.beginElements();
  * for (int field = in.nextField(NAMES, START); field != END; field = in.nextField(NAMES, field)) {
  *   switch (field) {
  *     case 0 -> body = in.readString();
- *     default -> in.keepUnknown();
+ *     default -> kept = in.keepUnknown(kept);
  *   }
  * }
- * Map<String, Object> unknownFields = in.takeKept(begin);
+ * Map<String, Object> unknownFields = kept == NONE_KEPT ? null : in.takeMap(kept);
  * }</pre>
  *
  * and a list as
@@ -50,6 +50,9 @@ public abstract class JsonReader {
 
   /** What {@link #nextField} returns for a name that is not among the known ones. */
   public static final int UNKNOWN = -3;
+
+  /** What {@link #keepUnknown} and the like take while no member of an object is kept. */
+  public static final int NONE_KEPT = -1;
 
   /** The value of the last scalar that its type could not hold in full; null when there is none. */
   private @Nullable Object raw;
@@ -258,10 +261,7 @@ public abstract class JsonReader {
     return false;
   }
 
-  /**
-   * Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}, or the members of an
-   * object that are to be kept, to be ended by {@link #takeKept}.
-   */
+  /** Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}. */
   public final int beginElements() {
     return elementCount;
   }
@@ -379,35 +379,33 @@ public abstract class JsonReader {
     return raw != null;
   }
 
-  /** Adds the value noted by {@link #reject} to the members that are kept. */
-  public final void keepRaw(String name) {
-    keep(name, raw);
+  /**
+   * Adds the value noted by {@link #reject} to the members that are kept.
+   *
+   * @param kept where those of the object at hand begin, {@link #NONE_KEPT} at first
+   * @return where they begin, for {@link #takeMap}
+   */
+  public final int keepRaw(int kept, String name) {
+    int begin = keep(kept, name, raw);
     raw = null;
+    return begin;
   }
 
-  /** Adds the unknown member at hand to the members that are kept. */
-  public final void keepUnknown() {
-    keepValue(unknownName());
+  /** Adds the unknown member at hand to the members that are kept; as {@link #keepRaw}. */
+  public final int keepUnknown(int kept) {
+    return keepValue(kept, unknownName());
   }
 
-  /** Adds the next value to the members that are kept. */
-  public final void keepValue(String name) {
-    addElement(name);
-    addElement(readValue());
+  /** Adds the next value to the members that are kept; as {@link #keepRaw}. */
+  public final int keepValue(int kept, String name) {
+    return keep(kept, name, readValue());
   }
 
-  /** Adds a value that was read already to the members that are kept. */
-  public final void keep(String name, @Nullable Object value) {
+  /** Adds a value that was read already to the members that are kept; as {@link #keepRaw}. */
+  public final int keep(int kept, String name, @Nullable Object value) {
+    int begin = kept == NONE_KEPT ? elementCount : kept;
     addElement(name);
     addElement(value);
-  }
-
-  /**
-   * The members kept since; null where there are none.
-   *
-   * @param begin what {@link #beginElements} returned
-   */
-  public final @Nullable Map<String, @Nullable Object> takeKept(int begin) {
-    return elementCount == begin ? null : takeMap(begin);
+    return begin;
   }
 }

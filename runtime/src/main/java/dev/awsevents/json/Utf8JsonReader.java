@@ -25,6 +25,9 @@ public final class Utf8JsonReader extends JsonReader {
   private static final byte CONTROL = 3;
   private static final byte NON_ASCII = 4;
 
+  /** A multiple of three, and so are the larger ones that it becomes. */
+  private static final int INITIAL_BASE64 = 384;
+
   /** How many bytes of a string are looked at one by one. */
   private static final int NEAR = 32;
 
@@ -49,6 +52,9 @@ public final class Utf8JsonReader extends JsonReader {
   private String scannedName = "";
   private @Nullable MemberName lastName;
   private @Nullable StringUnescaper unescaper;
+
+  /** Content of base64 while it is decoded, used again for each. */
+  private byte @Nullable [] base64;
 
   /** Reads a whole document. */
   public Utf8JsonReader(byte[] document) {
@@ -161,7 +167,7 @@ public final class Utf8JsonReader extends JsonReader {
       goBehind(at + guessed.length - 1);
       return guess;
     }
-    int field = names.memberAt(bytes, at, end, guess);
+    int field = names.memberAt(bytes, at, end, previous == START ? 0 : guess);
     if (field == UNKNOWN) {
       return otherField(names, previous);
     }
@@ -395,16 +401,24 @@ public final class Utf8JsonReader extends JsonReader {
       return null;
     }
     int from = position + 1;
-    int to = endOfAscii(from);
-    if (to >= end || bytes[to] != '"' || to - from > JsonLimits.MAX_STRING_LENGTH) {
+    byte[] buffer = base64 == null ? new byte[INITIAL_BASE64] : base64;
+    int groups = Base64Text.decodeGroups(bytes, from, end, buffer, 0);
+    while (groups * 3 == buffer.length) {
+      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      groups += Base64Text.decodeGroups(bytes, from + groups * 4, end, buffer, groups * 3);
+    }
+    base64 = buffer;
+    int at = from + groups * 4;
+    int rest = 0;
+    if (at < end && bytes[at] != '"') {
+      rest = Base64Text.decodeTail(bytes, at, end, buffer, groups * 3);
+      at += 4;
+    }
+    if (rest < 0 || at >= end || bytes[at] != '"' || at - from > JsonLimits.MAX_STRING_LENGTH) {
       return null;
     }
-    byte[] content = Base64Text.decode(bytes, from, to);
-    if (content != null) {
-      position = to + 1;
-      skipWhitespace();
-    }
-    return content;
+    goBehind(at);
+    return Arrays.copyOf(buffer, groups * 3 + rest);
   }
 
   @Override

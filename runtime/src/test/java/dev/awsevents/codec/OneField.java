@@ -42,16 +42,17 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
     Utf8JsonReader in = new Utf8JsonReader(("{\"" + NAME + "\":" + json + "}").getBytes(UTF_8));
     T value = null;
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NAMES, JsonReader.START);
         field != JsonReader.END;
         field = in.nextField(NAMES, field)) {
       value = reader.read(in);
       if (in.hasRaw()) {
-        in.keepRaw(NAME);
+        kept = in.keepRaw(kept, NAME);
       }
     }
-    Map<String, @Nullable Object> unknownFields = ImmutableMap.copyOrEmpty(in.takeKept(kept));
+    Map<String, @Nullable Object> unknownFields =
+        kept == JsonReader.NONE_KEPT ? ImmutableMap.empty() : in.takeMap(kept);
     in.end();
     return new OneField<>(value, unknownFields);
   }

@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,13 +62,10 @@ class Utf8JsonReaderTest {
     for (FieldNames names : List.of(NAMES, FieldNames.of())) {
       JsonReader in = reader("{\"" + name + "\":[1,{\"x\":null}]}");
       in.beginObject();
-      int begin = in.beginElements();
 
       assertEquals(JsonReader.UNKNOWN, in.nextField(names, JsonReader.START));
 
-      in.keepUnknown();
-      Map<String, @Nullable Object> kept = in.takeKept(begin);
-      assertNull(in.takeKept(begin));
+      Map<String, @Nullable Object> kept = in.takeMap(in.keepUnknown(JsonReader.NONE_KEPT));
       assertEquals(Outcome.read(("{\"" + name + "\":[1,{\"x\":null}]}").getBytes(UTF_8)), kept);
       assertEquals(JsonReader.END, in.nextField(names, JsonReader.UNKNOWN));
     }
@@ -233,6 +232,28 @@ class Utf8JsonReaderTest {
     assertEquals(expected, content == null ? null : text(content));
   }
 
+  @Test
+  void base64OfAnyLengthIsDecoded() {
+    Random random = new Random(64);
+    for (int length = 0; length < 1_600; length++) {
+      byte[] first = new byte[length];
+      byte[] second = new byte[random.nextInt(1_600)];
+      random.nextBytes(first);
+      random.nextBytes(second);
+      Base64.Encoder encoder = Base64.getEncoder();
+      JsonReader in =
+          reader(
+              "[\"%s\", \"%s\"]"
+                  .formatted(encoder.encodeToString(first), encoder.encodeToString(second)));
+
+      in.beginArray();
+      assertArrayEquals(first, in.tryReadBase64());
+      in.nextElement();
+      assertArrayEquals(second, in.tryReadBase64());
+      assertFalse(in.nextElement());
+    }
+  }
+
   private static String text(byte[] content) {
     return Arrays.toString(content).replaceAll("[\\[\\],]", "");
   }
@@ -290,10 +311,9 @@ class Utf8JsonReaderTest {
     in.reject("raw");
     assertTrue(in.hasRaw());
 
-    int begin = in.beginElements();
-    in.keepRaw("name");
+    int kept = in.keepRaw(JsonReader.NONE_KEPT, "name");
 
-    assertEquals(Map.of("name", "raw"), in.takeKept(begin));
+    assertEquals(Map.of("name", "raw"), in.takeMap(kept));
     assertFalse(in.hasRaw());
   }
 
@@ -304,9 +324,7 @@ class Utf8JsonReaderTest {
 
     assertFalse(in.startsObject());
     assertTrue(in.hasRaw());
-    int begin = in.beginElements();
-    in.keepRaw("x");
-    assertEquals(Map.of("x", 12L), in.takeKept(begin));
+    assertEquals(Map.of("x", 12L), in.takeMap(in.keepRaw(JsonReader.NONE_KEPT, "x")));
     in.nextElement();
     assertFalse(in.startsArray());
     assertFalse(in.hasRaw());

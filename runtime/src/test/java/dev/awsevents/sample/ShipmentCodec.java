@@ -38,7 +38,7 @@ final class ShipmentCodec extends Codec<Shipment> {
     List<String> stops = ImmutableList.absent();
     Map<String, String> tags = ImmutableMap.absent();
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NAMES, JsonReader.START);
         field != JsonReader.END;
         field = in.nextField(NAMES, field)) {
@@ -50,21 +50,17 @@ final class ShipmentCodec extends Codec<Shipment> {
         case 4 -> parcels = in.startsArray() ? readParcels(in) : ImmutableList.absent();
         case 5 -> stops = in.startsArray() ? in.readStrings() : ImmutableList.absent();
         case 6 -> tags = in.startsObject() ? in.readStringMap() : ImmutableMap.absent();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
       if (in.hasRaw()) {
-        in.keepRaw(NAMES.name(field));
+        kept = in.keepRaw(kept, NAMES.name(field));
       }
     }
-    return new Shipment(
-        id,
-        weight,
-        sentAt,
-        label,
-        parcels,
-        stops,
-        tags,
-        ImmutableMap.copyOrEmpty(in.takeKept(kept)));
+    return new Shipment(id, weight, sentAt, label, parcels, stops, tags, unknownFields(in, kept));
+  }
+
+  private static Map<String, @Nullable Object> unknownFields(JsonReader in, int kept) {
+    return kept == JsonReader.NONE_KEPT ? ImmutableMap.empty() : in.takeMap(kept);
   }
 
   private static List<Parcel> readParcels(JsonReader in) {
@@ -125,17 +121,17 @@ final class ShipmentCodec extends Codec<Shipment> {
     public Parcel read(JsonReader in) {
       String code = null;
       in.beginObject();
-      int kept = in.beginElements();
+      int kept = JsonReader.NONE_KEPT;
       for (int field = in.nextField(NAMES, JsonReader.START);
           field != JsonReader.END;
           field = in.nextField(NAMES, field)) {
         if (field == 0) {
           code = in.readString();
         } else {
-          in.keepUnknown();
+          kept = in.keepUnknown(kept);
         }
       }
-      return new Parcel(code, ImmutableMap.copyOrEmpty(in.takeKept(kept)));
+      return new Parcel(code, unknownFields(in, kept));
     }
 
     @Override

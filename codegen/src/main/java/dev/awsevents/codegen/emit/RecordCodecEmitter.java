@@ -119,7 +119,7 @@ final class RecordCodecEmitter {
         code.addStatement("$T $N = null", TypeNames.of(field.type()), alias(field, i));
       }
     }
-    code.addStatement("int kept = in.beginElements()");
+    code.addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER);
     code.beginControlFlow(
         "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
         names,
@@ -130,12 +130,13 @@ final class RecordCodecEmitter {
       readCase(code, i, field, locals.get(field), field.wireName());
     }
     readAliases(code);
-    code.add("default -> in.keepUnknown();\n");
+    code.add("default -> kept = in.keepUnknown(kept);\n");
     code.endControlFlow().endControlFlow();
     mergeAliases(code);
     code.add("$[return new $T(", self);
     record.fields().forEach(field -> code.add("$N,$W", locals.get(field)));
-    return code.add("in.takeKept(kept));\n$]").build();
+    return code.add("kept == $T.NONE_KEPT ? null : in.takeMap(kept));\n$]", Library.JSON_READER)
+        .build();
   }
 
   private void readCase(
@@ -148,7 +149,7 @@ final class RecordCodecEmitter {
     code.beginControlFlow("case $L ->", index)
         .addStatement("$N = $L", local, access.read())
         .beginControlFlow("if (in.hasRaw())")
-        .addStatement("in.keepRaw($L)", Literals.of(wireName))
+        .addStatement("kept = in.keepRaw(kept, $L)", Literals.of(wireName))
         .endControlFlow()
         .endControlFlow();
   }
@@ -182,11 +183,14 @@ final class RecordCodecEmitter {
       }
       code.beginControlFlow(
               "if ($N != null && ($L))", local, present.stream().collect(CodeBlock.joining(" || ")))
-          .addStatement("in.keep($L, $N)", Literals.of(field.wireName()), local)
+          .addStatement("kept = in.keep(kept, $L, $N)", Literals.of(field.wireName()), local)
           .endControlFlow();
       for (int i = 0; i < field.aliases().size(); i++) {
         code.beginControlFlow("if ($L)", present.get(i))
-            .addStatement("in.keep($L, $N)", Literals.of(field.aliases().get(i)), alias(field, i))
+            .addStatement(
+                "kept = in.keep(kept, $L, $N)",
+                Literals.of(field.aliases().get(i)),
+                alias(field, i))
             .addStatement("$1N = $1N == null ? $2N : $1N", local, alias(field, i))
             .endControlFlow();
       }

@@ -133,26 +133,29 @@ final class UnionCodecEmitter {
         .addStatement("in.beginObject()")
         .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
         .addStatement("Object content = null")
-        .addStatement("int kept = in.beginElements()")
+        .addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER)
         .beginControlFlow(
             "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
             keysConstant,
             Library.JSON_READER)
         .beginControlFlow("if (field < 0)")
-        .addStatement("in.keepUnknown()")
+        .addStatement("kept = in.keepUnknown(kept)")
         .nextControlFlow("else if (variant >= 0)")
-        .addStatement("in.keepValue($L.name(field))", keysConstant)
+        .addStatement("kept = in.keepValue(kept, $L.name(field))", keysConstant)
         .nextControlFlow("else")
         .addStatement("content = $L(in, field)", contentMethod())
         .beginControlFlow("if (content != null)")
         .addStatement("variant = field")
         .endControlFlow()
         .beginControlFlow("if (in.hasRaw())")
-        .addStatement("in.keepRaw($L.name(field))", keysConstant)
+        .addStatement("kept = in.keepRaw(kept, $L.name(field))", keysConstant)
         .endControlFlow()
         .endControlFlow()
         .endControlFlow()
-        .addStatement("return $L(variant, content, in.takeKept(kept))", variantMethod())
+        .addStatement(
+            "return $L(variant, content, kept == $T.NONE_KEPT ? null : in.takeMap(kept))",
+            variantMethod(),
+            Library.JSON_READER)
         .build();
   }
 

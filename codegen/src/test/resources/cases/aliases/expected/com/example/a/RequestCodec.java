@@ -54,7 +54,7 @@ public final class RequestCodec extends Codec<Request> {
     List<String> tagsAlias = null;
     Map<String, String> labelsAlias = null;
     String alwaysAlias = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> requestId = in.readString();
@@ -64,13 +64,13 @@ public final class RequestCodec extends Codec<Request> {
         case 4 -> {
           tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("tags");
+            kept = in.keepRaw(kept, "tags");
           }
         }
         case 5 -> {
           labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("labels");
+            kept = in.keepRaw(kept, "labels");
           }
         }
         case 6 -> always = in.readString();
@@ -80,60 +80,60 @@ public final class RequestCodec extends Codec<Request> {
         case 10 -> {
           tagsAlias = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("Tags");
+            kept = in.keepRaw(kept, "Tags");
           }
         }
         case 11 -> {
           labelsAlias = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("Labels");
+            kept = in.keepRaw(kept, "Labels");
           }
         }
         case 12 -> alwaysAlias = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     if (requestId != null && (requestIdAlias_ != null || requestIdAlias2_ != null)) {
-      in.keep("requestId", requestId);
+      kept = in.keep(kept, "requestId", requestId);
     }
     if (requestIdAlias_ != null) {
-      in.keep("RequestId", requestIdAlias_);
+      kept = in.keep(kept, "RequestId", requestIdAlias_);
       requestId = requestId == null ? requestIdAlias_ : requestId;
     }
     if (requestIdAlias2_ != null) {
-      in.keep("request_id", requestIdAlias2_);
+      kept = in.keep(kept, "request_id", requestIdAlias2_);
       requestId = requestId == null ? requestIdAlias2_ : requestId;
     }
     if (other != null && (otherAlias != null)) {
-      in.keep("other", other);
+      kept = in.keep(kept, "other", other);
     }
     if (otherAlias != null) {
-      in.keep("OTHER", otherAlias);
+      kept = in.keep(kept, "OTHER", otherAlias);
       other = other == null ? otherAlias : other;
     }
     if (tags != null && (tagsAlias != null)) {
-      in.keep("tags", tags);
+      kept = in.keep(kept, "tags", tags);
     }
     if (tagsAlias != null) {
-      in.keep("Tags", tagsAlias);
+      kept = in.keep(kept, "Tags", tagsAlias);
       tags = tags == null ? tagsAlias : tags;
     }
     if (labels != null && (labelsAlias != null)) {
-      in.keep("labels", labels);
+      kept = in.keep(kept, "labels", labels);
     }
     if (labelsAlias != null) {
-      in.keep("Labels", labelsAlias);
+      kept = in.keep(kept, "Labels", labelsAlias);
       labels = labels == null ? labelsAlias : labels;
     }
     if (always != null && (alwaysAlias != null)) {
-      in.keep("always", always);
+      kept = in.keep(kept, "always", always);
     }
     if (alwaysAlias != null) {
-      in.keep("Always", alwaysAlias);
+      kept = in.keep(kept, "Always", alwaysAlias);
       always = always == null ? alwaysAlias : always;
     }
     return new Request(requestId, requestIdAlias, requestIdAlias2, other, tags, labels, always,
-        in.takeKept(kept));
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

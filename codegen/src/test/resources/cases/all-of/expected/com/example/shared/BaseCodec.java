@@ -38,15 +38,15 @@ public final class BaseCodec extends Codec<Base> {
     in.beginObject();
     String id = null;
     String version = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> version = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Base(id, version, in.takeKept(kept));
+    return new Base(id, version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

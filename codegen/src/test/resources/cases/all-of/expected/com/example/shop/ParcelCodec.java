@@ -47,7 +47,7 @@ public final class ParcelCodec extends Codec<Parcel> {
     Long height = null;
     String colour = null;
     Parcel.Diamond sender = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> id = in.readString();
@@ -56,20 +56,21 @@ public final class ParcelCodec extends Codec<Parcel> {
         case 3 -> {
           height = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("height");
+            kept = in.keepRaw(kept, "height");
           }
         }
         case 4 -> colour = in.readString();
         case 5 -> {
           sender = in.startsObject() ? ParcelCodec.readDiamond(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("sender");
+            kept = in.keepRaw(kept, "sender");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Parcel(id, version, weight, height, colour, sender, in.takeKept(kept));
+    return new Parcel(id, version, weight, height, colour, sender,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -81,27 +82,28 @@ public final class ParcelCodec extends Codec<Parcel> {
     Long height = null;
     String left = null;
     String right = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END; field = in.nextField(DIAMOND, field)) {
       switch (field) {
         case 0 -> {
           weight = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("weight");
+            kept = in.keepRaw(kept, "weight");
           }
         }
         case 1 -> {
           height = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("height");
+            kept = in.keepRaw(kept, "height");
           }
         }
         case 2 -> left = in.readString();
         case 3 -> right = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Parcel.Diamond(weight, height, left, right, in.takeKept(kept));
+    return new Parcel.Diamond(weight, height, left, right,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

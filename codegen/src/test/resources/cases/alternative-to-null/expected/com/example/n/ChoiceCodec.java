@@ -50,37 +50,38 @@ public final class ChoiceCodec extends Codec<Choice> {
     Choice.Part always = null;
     Choice.Either either = null;
     Long scalar = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END; field = in.nextField(CHOICE, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
         case 1 -> {
           always = in.startsObject() ? ChoiceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("always");
+            kept = in.keepRaw(kept, "always");
           }
         }
         case 2 -> {
           either = in.startsObject() ? ChoiceCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("either");
+            kept = in.keepRaw(kept, "either");
           }
         }
         case 3 -> {
           scalar = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("scalar");
+            kept = in.keepRaw(kept, "scalar");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Choice(part, always, either, scalar, in.takeKept(kept));
+    return new Choice(part, always, either, scalar,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -89,14 +90,14 @@ public final class ChoiceCodec extends Codec<Choice> {
   public static Choice.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Choice.Part(a, in.takeKept(kept));
+    return new Choice.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -119,14 +120,14 @@ public final class ChoiceCodec extends Codec<Choice> {
   public static Choice.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Choice.One(one, in.takeKept(kept));
+    return new Choice.One(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -136,15 +137,15 @@ public final class ChoiceCodec extends Codec<Choice> {
     in.beginObject();
     String two = null;
     String more = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
         case 1 -> more = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Choice.Two(two, more, in.takeKept(kept));
+    return new Choice.Two(two, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -44,26 +44,27 @@ public final class EnvelopeCodec extends Codec<Envelope> {
     String message = null;
     Bytes data = null;
     Bytes plainData = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> message = in.readString();
         case 1 -> {
           data = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("data");
+            kept = in.keepRaw(kept, "data");
           }
         }
         case 2 -> {
           plainData = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("plainData");
+            kept = in.keepRaw(kept, "plainData");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Envelope(message, data, plainData, in.takeKept(kept));
+    return new Envelope(message, data, plainData,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -72,19 +73,19 @@ public final class EnvelopeCodec extends Codec<Envelope> {
   public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     Long p = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           p = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("p");
+            kept = in.keepRaw(kept, "p");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Envelope.Part(p, in.takeKept(kept));
+    return new Envelope.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

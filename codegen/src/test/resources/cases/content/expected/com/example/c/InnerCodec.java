@@ -37,14 +37,14 @@ public final class InnerCodec extends Codec<Inner> {
   public static Inner readInner(JsonReader in) {
     in.beginObject();
     String name = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Inner(name, in.takeKept(kept));
+    return new Inner(name, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -36,13 +36,13 @@ public final class NothingCodec extends Codec<Nothing> {
    */
   public static Nothing readNothing(JsonReader in) {
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
       switch (field) {
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Nothing(in.takeKept(kept));
+    return new Nothing(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -36,13 +36,13 @@ public final class ResponseCodec extends Codec<Response> {
    */
   public static Response readResponse(JsonReader in) {
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
       switch (field) {
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Response(in.takeKept(kept));
+    return new Response(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

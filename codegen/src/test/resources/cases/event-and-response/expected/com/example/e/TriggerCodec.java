@@ -42,25 +42,25 @@ public final class TriggerCodec extends Codec<Trigger> {
     in.beginObject();
     Trigger.Request request = null;
     Trigger.Response response = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END; field = in.nextField(TRIGGER, field)) {
       switch (field) {
         case 0 -> {
           request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("request");
+            kept = in.keepRaw(kept, "request");
           }
         }
         case 1 -> {
           response = in.startsObject() ? TriggerCodec.readResponse(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("response");
+            kept = in.keepRaw(kept, "response");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Trigger(request, response, in.takeKept(kept));
+    return new Trigger(request, response, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -69,14 +69,14 @@ public final class TriggerCodec extends Codec<Trigger> {
   public static Trigger.Request readRequest(JsonReader in) {
     in.beginObject();
     String user = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> user = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Trigger.Request(user, in.takeKept(kept));
+    return new Trigger.Request(user, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -85,14 +85,14 @@ public final class TriggerCodec extends Codec<Trigger> {
   public static Trigger.Response readResponse(JsonReader in) {
     in.beginObject();
     String answer = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
       switch (field) {
         case 0 -> answer = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Trigger.Response(answer, in.takeKept(kept));
+    return new Trigger.Response(answer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -103,67 +103,67 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     Map<String, Long> maps = null;
     Map<String, @Nullable Object> recordOrMap = null;
     Object anything = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END; field = in.nextField(ALTERNATIVES, field)) {
       switch (field) {
         case 0 -> {
           byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byConst");
+            kept = in.keepRaw(kept, "byConst");
           }
         }
         case 1 -> {
           byEnum = in.startsObject() ? AlternativesCodec.readByEnum(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byEnum");
+            kept = in.keepRaw(kept, "byEnum");
           }
         }
         case 2 -> {
           byMapping = in.startsObject() ? AlternativesCodec.readByMapping(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byMapping");
+            kept = in.keepRaw(kept, "byMapping");
           }
         }
         case 3 -> {
           byName = in.startsObject() ? AlternativesCodec.readByName(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byName");
+            kept = in.keepRaw(kept, "byName");
           }
         }
         case 4 -> {
           byKeys = in.startsObject() ? AlternativesCodec.readByKeys(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byKeys");
+            kept = in.keepRaw(kept, "byKeys");
           }
         }
         case 5 -> {
           ofUnions = in.startsObject() ? AlternativesCodec.readOfUnions(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("ofUnions");
+            kept = in.keepRaw(kept, "ofUnions");
           }
         }
         case 6 -> {
           alike = in.startsObject() ? AlternativesCodec.readAlike(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("alike");
+            kept = in.keepRaw(kept, "alike");
           }
         }
         case 7 -> {
           besides = in.startsObject() ? AlternativesCodec.readBesides(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("besides");
+            kept = in.keepRaw(kept, "besides");
           }
         }
         case 8 -> {
           restricted = in.startsObject() ? AlternativesCodec.readRestricted(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("restricted");
+            kept = in.keepRaw(kept, "restricted");
           }
         }
         case 9 -> {
           orNull = in.startsObject() ? AlternativesCodec.readCar(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("orNull");
+            kept = in.keepRaw(kept, "orNull");
           }
         }
         case 10 -> nullable = in.readString();
@@ -171,7 +171,7 @@ public final class AlternativesCodec extends Codec<Alternatives> {
         case 12 -> {
           typeOrNull = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("typeOrNull");
+            kept = in.keepRaw(kept, "typeOrNull");
           }
         }
         case 13 -> stringOrNumber = in.readValue();
@@ -185,35 +185,35 @@ public final class AlternativesCodec extends Codec<Alternatives> {
         case 21 -> {
           numbers = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("numbers");
+            kept = in.keepRaw(kept, "numbers");
           }
         }
         case 22 -> {
           lists = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("lists");
+            kept = in.keepRaw(kept, "lists");
           }
         }
         case 23 -> {
           maps = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("maps");
+            kept = in.keepRaw(kept, "maps");
           }
         }
         case 24 -> {
           recordOrMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("recordOrMap");
+            kept = in.keepRaw(kept, "recordOrMap");
           }
         }
         case 25 -> anything = in.readValue();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Alternatives(byConst, byEnum, byMapping, byName, byKeys, ofUnions, alike, besides,
         restricted, orNull, nullable, xNullable, typeOrNull, stringOrNumber, stringOrObject,
         oneOrMany, carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps,
-        recordOrMap, anything, in.takeKept(kept));
+        recordOrMap, anything, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -242,20 +242,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long lives = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_CONST_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("lives");
+            kept = in.keepRaw(kept, "lives");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.ByConstCat(kind, lives, in.takeKept(kept));
+    return new Alternatives.ByConstCat(kind, lives,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -265,20 +266,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Boolean barks = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_CONST_DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           barks = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("barks");
+            kept = in.keepRaw(kept, "barks");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.ByConstDog(kind, barks, in.takeKept(kept));
+    return new Alternatives.ByConstDog(kind, barks,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -307,15 +309,16 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     Alternatives.Size size = null;
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SMALL_ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(SMALL_ONE, field)) {
       switch (field) {
         case 0 -> size = AlternativesCodec.readSize(in);
         case 1 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.SmallOne(size, a, in.takeKept(kept));
+    return new Alternatives.SmallOne(size, a,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -333,15 +336,16 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String size = null;
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_ENUM_L, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_ENUM_L, field)) {
       switch (field) {
         case 0 -> size = in.readString();
         case 1 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.ByEnumL(size, b, in.takeKept(kept));
+    return new Alternatives.ByEnumL(size, b,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -370,20 +374,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String wheels = null;
     Long doors = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END; field = in.nextField(CAR, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
           doors = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("doors");
+            kept = in.keepRaw(kept, "doors");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.Car(wheels, doors, in.takeKept(kept));
+    return new Alternatives.Car(wheels, doors,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -393,20 +398,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String wheels = null;
     Boolean bell = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(BIKE, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
           bell = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("bell");
+            kept = in.keepRaw(kept, "bell");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.Bike(wheels, bell, in.takeKept(kept));
+    return new Alternatives.Bike(wheels, bell,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -435,23 +441,23 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_KEYS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
-        in.keepUnknown();
+        kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
-        in.keepValue(BY_KEYS_KEYS.name(field));
+        kept = in.keepValue(kept, BY_KEYS_KEYS.name(field));
       } else {
         content = readByKeysContent(in, field);
         if (content != null) {
           variant = field;
         }
         if (in.hasRaw()) {
-          in.keepRaw(BY_KEYS_KEYS.name(field));
+          kept = in.keepRaw(kept, BY_KEYS_KEYS.name(field));
         }
       }
     }
-    return newByKeys(variant, content, in.takeKept(kept));
+    return newByKeys(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Object readByKeysContent(JsonReader in, int field) {
@@ -477,14 +483,15 @@ public final class AlternativesCodec extends Codec<Alternatives> {
   public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
     in.beginObject();
     String url = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT1, field)) {
       switch (field) {
         case 0 -> url = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.ByKeysVariant1(url, in.takeKept(kept));
+    return new Alternatives.ByKeysVariant1(url,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -493,14 +500,15 @@ public final class AlternativesCodec extends Codec<Alternatives> {
   public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
     in.beginObject();
     String path = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT2, field)) {
       switch (field) {
         case 0 -> path = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.ByKeysVariant2(path, in.takeKept(kept));
+    return new Alternatives.ByKeysVariant2(path,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -548,20 +556,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long decks = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VEHICLE_SHIP, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_SHIP, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           decks = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("decks");
+            kept = in.keepRaw(kept, "decks");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.VehicleShip(kind, decks, in.takeKept(kept));
+    return new Alternatives.VehicleShip(kind, decks,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -571,20 +580,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long wings = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VEHICLE_PLANE, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_PLANE, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           wings = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("wings");
+            kept = in.keepRaw(kept, "wings");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.VehiclePlane(kind, wings, in.takeKept(kept));
+    return new Alternatives.VehiclePlane(kind, wings,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -594,20 +604,21 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String kind = null;
     Long lives = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OF_UNIONS_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(OF_UNIONS_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("lives");
+            kept = in.keepRaw(kept, "lives");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.OfUnionsCat(kind, lives, in.takeKept(kept));
+    return new Alternatives.OfUnionsCat(kind, lives,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -619,22 +630,23 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     String a = null;
     Object both = null;
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(ALIKE, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("id");
+            kept = in.keepRaw(kept, "id");
           }
         }
         case 1 -> a = in.readString();
         case 2 -> both = in.readValue();
         case 3 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.Alike(id, a, both, b, in.takeKept(kept));
+    return new Alternatives.Alike(id, a, both, b,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -645,26 +657,27 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     String id = null;
     Long x = null;
     Long y = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           x = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("x");
+            kept = in.keepRaw(kept, "x");
           }
         }
         case 2 -> {
           y = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("y");
+            kept = in.keepRaw(kept, "y");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.Besides(id, x, y, in.takeKept(kept));
+    return new Alternatives.Besides(id, x, y,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -674,15 +687,16 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     in.beginObject();
     String a = null;
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RESTRICTED, JsonReader.START); field != JsonReader.END; field = in.nextField(RESTRICTED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Alternatives.Restricted(a, b, in.takeKept(kept));
+    return new Alternatives.Restricted(a, b,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -37,14 +37,14 @@ public final class ItemCodec extends Codec<Item> {
   public static Item readItem(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Item(a, in.takeKept(kept));
+    return new Item(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -37,14 +37,14 @@ public final class Order2Codec extends Codec<Order2> {
   public static Order2 readOrder2(JsonReader in) {
     in.beginObject();
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER2, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order2(b, in.takeKept(kept));
+    return new Order2(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -37,14 +37,14 @@ public final class OrderCodec extends Codec<Order> {
   public static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order(id, in.takeKept(kept));
+    return new Order(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -37,19 +37,19 @@ public final class OrderCodec2Codec extends Codec<OrderCodec2> {
   public static OrderCodec2 readOrderCodec2(JsonReader in) {
     in.beginObject();
     Item item = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CODEC2, field)) {
       switch (field) {
         case 0 -> {
           item = in.startsObject() ? ItemCodec.readItem(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("item");
+            kept = in.keepRaw(kept, "item");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderCodec2(item, in.takeKept(kept));
+    return new OrderCodec2(item, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -46,32 +46,33 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     List<OrderPlaced.Tags> tags = null;
     Order order = null;
     OrderPlaced.Inline inline = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> state = StateCodec.readState(in);
         case 1 -> {
           tags = in.startsArray() ? readTagsList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("tags");
+            kept = in.keepRaw(kept, "tags");
           }
         }
         case 2 -> {
           order = in.startsObject() ? OrderCodec.readOrder(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("order");
+            kept = in.keepRaw(kept, "order");
           }
         }
         case 3 -> {
           inline = in.startsObject() ? OrderPlacedCodec.readInline(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("inline");
+            kept = in.keepRaw(kept, "inline");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced(state, tags, order, inline, in.takeKept(kept));
+    return new OrderPlaced(state, tags, order, inline,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -88,19 +89,19 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
   public static OrderPlaced.Inline readInline(JsonReader in) {
     in.beginObject();
     OrderPlaced.InlineOrder order = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> {
           order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("order");
+            kept = in.keepRaw(kept, "order");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced.Inline(order, in.takeKept(kept));
+    return new OrderPlaced.Inline(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -109,14 +110,14 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
   public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
     in.beginObject();
     String x = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INLINE_ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE_ORDER, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced.InlineOrder(x, in.takeKept(kept));
+    return new OrderPlaced.InlineOrder(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<OrderPlaced.Tags> readTagsList(JsonReader in) {

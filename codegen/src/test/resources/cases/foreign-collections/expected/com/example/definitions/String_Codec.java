@@ -37,14 +37,14 @@ public final class String_Codec extends Codec<String_> {
   public static String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new String_(a, in.takeKept(kept));
+    return new String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -41,21 +41,21 @@ public final class CardCodec extends Codec<Card> {
     String method = null;
     BigDecimal amount = null;
     String number = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CARD, JsonReader.START); field != JsonReader.END; field = in.nextField(CARD, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
           amount = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("amount");
+            kept = in.keepRaw(kept, "amount");
           }
         }
         case 2 -> number = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Card(method, amount, number, in.takeKept(kept));
+    return new Card(method, amount, number, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -40,20 +40,20 @@ public final class CashCodec extends Codec<Cash> {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CASH, JsonReader.START); field != JsonReader.END; field = in.nextField(CASH, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
           amount = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("amount");
+            kept = in.keepRaw(kept, "amount");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Cash(method, amount, in.takeKept(kept));
+    return new Cash(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

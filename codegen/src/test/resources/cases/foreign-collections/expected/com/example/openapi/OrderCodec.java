@@ -41,26 +41,26 @@ public final class OrderCodec extends Codec<Order> {
     Long id = null;
     String note = null;
     Order.OrderPayment payment = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("id");
+            kept = in.keepRaw(kept, "id");
           }
         }
         case 1 -> note = in.readString();
         case 2 -> {
           payment = in.startsObject() ? OrderCodec.readOrderPayment(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("payment");
+            kept = in.keepRaw(kept, "payment");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order(id, note, payment, in.takeKept(kept));
+    return new Order(id, note, payment, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -40,20 +40,20 @@ public final class PaymentCodec extends Codec<Payment> {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PAYMENT, JsonReader.START); field != JsonReader.END; field = in.nextField(PAYMENT, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
           amount = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("amount");
+            kept = in.keepRaw(kept, "amount");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Payment(method, amount, in.takeKept(kept));
+    return new Payment(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

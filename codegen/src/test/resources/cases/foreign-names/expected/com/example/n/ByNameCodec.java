@@ -45,14 +45,14 @@ public final class ByNameCodec extends Codec<ByName> {
   public static ByName.Entries readEntries(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENTRIES, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRIES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new ByName.Entries(a, in.takeKept(kept));
+    return new ByName.Entries(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Map<String, ByName.Entries> readEntriesMap(JsonReader in) {

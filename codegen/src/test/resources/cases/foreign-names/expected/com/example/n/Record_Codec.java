@@ -45,31 +45,31 @@ public final class Record_Codec extends Codec<Record_> {
     Record_.Record a = null;
     Record_.Record2 b = null;
     Record_.Builder_ c = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD_, field)) {
       switch (field) {
         case 0 -> {
           a = in.startsObject() ? Record_Codec.readRecord(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("a");
+            kept = in.keepRaw(kept, "a");
           }
         }
         case 1 -> {
           b = in.startsObject() ? Record_Codec.readRecord2(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("b");
+            kept = in.keepRaw(kept, "b");
           }
         }
         case 2 -> {
           c = in.startsObject() ? Record_Codec.readBuilder_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("c");
+            kept = in.keepRaw(kept, "c");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Record_(a, b, c, in.takeKept(kept));
+    return new Record_(a, b, c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -78,14 +78,14 @@ public final class Record_Codec extends Codec<Record_> {
   public static Record_.Record readRecord(JsonReader in) {
     in.beginObject();
     String x = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Record_.Record(x, in.takeKept(kept));
+    return new Record_.Record(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -94,14 +94,14 @@ public final class Record_Codec extends Codec<Record_> {
   public static Record_.Record2 readRecord2(JsonReader in) {
     in.beginObject();
     String y = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD2, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD2, field)) {
       switch (field) {
         case 0 -> y = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Record_.Record2(y, in.takeKept(kept));
+    return new Record_.Record2(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -110,14 +110,14 @@ public final class Record_Codec extends Codec<Record_> {
   public static Record_.Builder_ readBuilder_(JsonReader in) {
     in.beginObject();
     String z = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BUILDER_, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_, field)) {
       switch (field) {
         case 0 -> z = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Record_.Builder_(z, in.takeKept(kept));
+    return new Record_.Builder_(z, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
     SnakeCaseNameV1.Part part = null;
     SnakeCaseNameV1.Other other = null;
     SnakeCaseNameV1.Again again = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> class_ = in.readString();
@@ -123,46 +123,47 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
         case 28 -> {
           object = in.startsObject() ? SnakeCaseNameV1Codec.readObject_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("object");
+            kept = in.keepRaw(kept, "object");
           }
         }
         case 29 -> {
           string = in.startsObject() ? SnakeCaseNameV1Codec.readString_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("string");
+            kept = in.keepRaw(kept, "string");
           }
         }
         case 30 -> {
           builder_2 = in.startsObject() ? SnakeCaseNameV1Codec.readBuilder_2(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("builder ");
+            kept = in.keepRaw(kept, "builder ");
           }
         }
         case 31 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
         case 32 -> {
           other = in.startsObject() ? SnakeCaseNameV1Codec.readOther(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("other");
+            kept = in.keepRaw(kept, "other");
           }
         }
         case 33 -> {
           again = in.startsObject() ? SnakeCaseNameV1Codec.readAgain(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("again");
+            kept = in.keepRaw(kept, "again");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new SnakeCaseNameV1(class_, default_, package_, hashCode_, getClass_, toString_, wait_,
         builder_, toBuilder_, unknownFields_, yield_, lowLine, true_, _2fa, aB, aB3, aB4, aB2,
         u65e5U672c, plus1, minus1, type, ref, asterisk, empty, record, equals, upper, object,
-        string, builder_2, part, other, again, in.takeKept(kept));
+        string, builder_2, part, other, again,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -171,14 +172,14 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OBJECT_, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.Object_(a, in.takeKept(kept));
+    return new SnakeCaseNameV1.Object_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -187,14 +188,14 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.String_(a, in.takeKept(kept));
+    return new SnakeCaseNameV1.String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -203,14 +204,14 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BUILDER_2, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_2, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.Builder_2(a, in.takeKept(kept));
+    return new SnakeCaseNameV1.Builder_2(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -219,14 +220,14 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.Part(a, in.takeKept(kept));
+    return new SnakeCaseNameV1.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -236,25 +237,26 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     SnakeCaseNameV1.OtherSnakeCaseNameV1 snakeCaseNameV1 = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
         case 1 -> {
           snakeCaseNameV1 = in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("snakeCaseNameV1");
+            kept = in.keepRaw(kept, "snakeCaseNameV1");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1, in.takeKept(kept));
+    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -263,14 +265,14 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
     in.beginObject();
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OTHER_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_PART, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.OtherPart(b, in.takeKept(kept));
+    return new SnakeCaseNameV1.OtherPart(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -279,14 +281,15 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String c = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> c = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, in.takeKept(kept));
+    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -295,19 +298,19 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   public static SnakeCaseNameV1.Again readAgain(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END; field = in.nextField(AGAIN, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SnakeCaseNameV1.Again(part, in.takeKept(kept));
+    return new SnakeCaseNameV1.Again(part, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -96,115 +96,115 @@ public final class ObjectsCodec extends Codec<Objects> {
     Object always = null;
     Object any = null;
     Objects.Implied implied = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> {
           closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("closed");
+            kept = in.keepRaw(kept, "closed");
           }
         }
         case 1 -> {
           open = in.startsObject() ? ObjectsCodec.readOpen(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("open");
+            kept = in.keepRaw(kept, "open");
           }
         }
         case 2 -> {
           typed = in.startsObject() ? ObjectsCodec.readTyped(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("typed");
+            kept = in.keepRaw(kept, "typed");
           }
         }
         case 3 -> {
           map = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 4 -> {
           patterns = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("patterns");
+            kept = in.keepRaw(kept, "patterns");
           }
         }
         case 5 -> {
           mixedPatterns = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("mixedPatterns");
+            kept = in.keepRaw(kept, "mixedPatterns");
           }
         }
         case 6 -> {
           besidePatterns = in.startsObject() ? ObjectsCodec.readBesidePatterns(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("besidePatterns");
+            kept = in.keepRaw(kept, "besidePatterns");
           }
         }
         case 7 -> {
           empty = in.startsObject() ? ObjectsCodec.readEmpty(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("empty");
+            kept = in.keepRaw(kept, "empty");
           }
         }
         case 8 -> {
           unevaluated = in.startsObject() ? ObjectsCodec.readUnevaluated(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("unevaluated");
+            kept = in.keepRaw(kept, "unevaluated");
           }
         }
         case 9 -> {
           free = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("free");
+            kept = in.keepRaw(kept, "free");
           }
         }
         case 10 -> {
           names = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("names");
+            kept = in.keepRaw(kept, "names");
           }
         }
         case 11 -> {
           conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("conditional");
+            kept = in.keepRaw(kept, "conditional");
           }
         }
         case 12 -> {
           eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("eitherWay");
+            kept = in.keepRaw(kept, "eitherWay");
           }
         }
         case 13 -> {
           dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("dependent");
+            kept = in.keepRaw(kept, "dependent");
           }
         }
         case 14 -> {
           dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("dependencies");
+            kept = in.keepRaw(kept, "dependencies");
           }
         }
         case 15 -> {
           joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("joined");
+            kept = in.keepRaw(kept, "joined");
           }
         }
         case 16 -> {
           described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("described");
+            kept = in.keepRaw(kept, "described");
           }
         }
         case 17 -> {
           overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("overridden");
+            kept = in.keepRaw(kept, "overridden");
           }
         }
         case 18 -> negated = in.readString();
@@ -213,15 +213,16 @@ public final class ObjectsCodec extends Codec<Objects> {
         case 21 -> {
           implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("implied");
+            kept = in.keepRaw(kept, "implied");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Objects(closed, open, typed, map, patterns, mixedPatterns, besidePatterns, empty,
         unevaluated, free, names, conditional, eitherWay, dependent, dependencies, joined,
-        described, overridden, negated, always, any, implied, in.takeKept(kept));
+        described, overridden, negated, always, any, implied,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -230,14 +231,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Closed readClosed(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CLOSED, JsonReader.START); field != JsonReader.END; field = in.nextField(CLOSED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Closed(a, in.takeKept(kept));
+    return new Objects.Closed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -246,14 +247,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Open readOpen(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Open(a, in.takeKept(kept));
+    return new Objects.Open(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -262,14 +263,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Typed readTyped(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TYPED, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Typed(a, in.takeKept(kept));
+    return new Objects.Typed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -278,14 +279,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BESIDE_PATTERNS, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDE_PATTERNS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.BesidePatterns(a, in.takeKept(kept));
+    return new Objects.BesidePatterns(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -293,13 +294,13 @@ public final class ObjectsCodec extends Codec<Objects> {
    */
   public static Objects.Empty readEmpty(JsonReader in) {
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END; field = in.nextField(EMPTY, field)) {
       switch (field) {
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Empty(in.takeKept(kept));
+    return new Objects.Empty(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -308,14 +309,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Unevaluated readUnevaluated(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(UNEVALUATED, JsonReader.START); field != JsonReader.END; field = in.nextField(UNEVALUATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Unevaluated(a, in.takeKept(kept));
+    return new Objects.Unevaluated(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -326,26 +327,27 @@ public final class ObjectsCodec extends Codec<Objects> {
     String kind = null;
     Long a = null;
     Long b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           a = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("a");
+            kept = in.keepRaw(kept, "a");
           }
         }
         case 2 -> {
           b = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("b");
+            kept = in.keepRaw(kept, "b");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Conditional(kind, a, b, in.takeKept(kept));
+    return new Objects.Conditional(kind, a, b,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -355,23 +357,23 @@ public final class ObjectsCodec extends Codec<Objects> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EITHER_WAY_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
-        in.keepUnknown();
+        kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
-        in.keepValue(EITHER_WAY_KEYS.name(field));
+        kept = in.keepValue(kept, EITHER_WAY_KEYS.name(field));
       } else {
         content = readEitherWayContent(in, field);
         if (content != null) {
           variant = field;
         }
         if (in.hasRaw()) {
-          in.keepRaw(EITHER_WAY_KEYS.name(field));
+          kept = in.keepRaw(kept, EITHER_WAY_KEYS.name(field));
         }
       }
     }
-    return newEitherWay(variant, content, in.takeKept(kept));
+    return newEitherWay(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Object readEitherWayContent(JsonReader in, int field) {
@@ -397,14 +399,15 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
     in.beginObject();
     String ref = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT1, field)) {
       switch (field) {
         case 0 -> ref = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.EitherWayVariant1(ref, in.takeKept(kept));
+    return new Objects.EitherWayVariant1(ref,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -413,19 +416,20 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
     in.beginObject();
     Long id = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT2, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("id");
+            kept = in.keepRaw(kept, "id");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.EitherWayVariant2(id, in.takeKept(kept));
+    return new Objects.EitherWayVariant2(id,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -435,15 +439,16 @@ public final class ObjectsCodec extends Codec<Objects> {
     in.beginObject();
     String card = null;
     String holder = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENT, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Dependent(card, holder, in.takeKept(kept));
+    return new Objects.Dependent(card, holder,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -453,15 +458,16 @@ public final class ObjectsCodec extends Codec<Objects> {
     in.beginObject();
     String card = null;
     String holder = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENCIES, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Dependencies(card, holder, in.takeKept(kept));
+    return new Objects.Dependencies(card, holder,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -472,7 +478,7 @@ public final class ObjectsCodec extends Codec<Objects> {
     Objects.Id id = null;
     String note = null;
     Long extra = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(JOINED, JsonReader.START); field != JsonReader.END; field = in.nextField(JOINED, field)) {
       switch (field) {
         case 0 -> id = ObjectsCodec.readId(in);
@@ -480,13 +486,14 @@ public final class ObjectsCodec extends Codec<Objects> {
         case 2 -> {
           extra = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("extra");
+            kept = in.keepRaw(kept, "extra");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Joined(id, note, extra, in.takeKept(kept));
+    return new Objects.Joined(id, note, extra,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -504,15 +511,15 @@ public final class ObjectsCodec extends Codec<Objects> {
     in.beginObject();
     String id = null;
     String note = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> note = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Base(id, note, in.takeKept(kept));
+    return new Objects.Base(id, note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -521,19 +528,19 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Overridden readOverridden(JsonReader in) {
     in.beginObject();
     Long a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDDEN, field)) {
       switch (field) {
         case 0 -> {
           a = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("a");
+            kept = in.keepRaw(kept, "a");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Overridden(a, in.takeKept(kept));
+    return new Objects.Overridden(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -542,14 +549,14 @@ public final class ObjectsCodec extends Codec<Objects> {
   public static Objects.Implied readImplied(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END; field = in.nextField(IMPLIED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Objects.Implied(a, in.takeKept(kept));
+    return new Objects.Implied(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

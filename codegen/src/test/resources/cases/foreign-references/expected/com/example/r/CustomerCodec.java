@@ -41,31 +41,32 @@ public final class CustomerCodec extends Codec<Customer> {
     Customer.Name name = null;
     Customer friend = null;
     SomeAddress.Short address = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> {
           name = in.startsObject() ? CustomerCodec.readName(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("name");
+            kept = in.keepRaw(kept, "name");
           }
         }
         case 1 -> {
           friend = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("friend");
+            kept = in.keepRaw(kept, "friend");
           }
         }
         case 2 -> {
           address = in.startsObject() ? SomeAddressCodec.readShort(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("address");
+            kept = in.keepRaw(kept, "address");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Customer(name, friend, address, in.takeKept(kept));
+    return new Customer(name, friend, address,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -75,15 +76,15 @@ public final class CustomerCodec extends Codec<Customer> {
     in.beginObject();
     String first = null;
     String last = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NAME, JsonReader.START); field != JsonReader.END; field = in.nextField(NAME, field)) {
       switch (field) {
         case 0 -> first = in.readString();
         case 1 -> last = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Customer.Name(first, last, in.takeKept(kept));
+    return new Customer.Name(first, last, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

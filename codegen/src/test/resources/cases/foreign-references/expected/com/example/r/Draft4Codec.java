@@ -42,26 +42,26 @@ public final class Draft4Codec extends Codec<Draft4> {
     String id = null;
     Draft4.Item item = null;
     Long count = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DRAFT4, JsonReader.START); field != JsonReader.END; field = in.nextField(DRAFT4, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           item = in.startsObject() ? Draft4Codec.readItem(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("item");
+            kept = in.keepRaw(kept, "item");
           }
         }
         case 2 -> {
           count = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("count");
+            kept = in.keepRaw(kept, "count");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Draft4(id, item, count, in.takeKept(kept));
+    return new Draft4(id, item, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -70,19 +70,19 @@ public final class Draft4Codec extends Codec<Draft4> {
   public static Draft4.Item readItem(JsonReader in) {
     in.beginObject();
     Long id = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("id");
+            kept = in.keepRaw(kept, "id");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Draft4.Item(id, in.takeKept(kept));
+    return new Draft4.Item(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

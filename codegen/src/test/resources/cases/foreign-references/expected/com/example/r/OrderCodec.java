@@ -60,75 +60,75 @@ public final class OrderCodec extends Codec<Order> {
     Order.Inner embedded = null;
     BigDecimal amount = null;
     Object schema = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("customer");
+            kept = in.keepRaw(kept, "customer");
           }
         }
         case 1 -> {
           address = in.startsObject() ? SomeAddressCodec.readSomeAddress(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("address");
+            kept = in.keepRaw(kept, "address");
           }
         }
         case 2 -> {
           anchored = in.startsObject() ? OrderCodec.readLine(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("anchored");
+            kept = in.keepRaw(kept, "anchored");
           }
         }
         case 3 -> {
           escaped = in.startsObject() ? OrderCodec.readBC(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("escaped");
+            kept = in.keepRaw(kept, "escaped");
           }
         }
         case 4 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("lines");
+            kept = in.keepRaw(kept, "lines");
           }
         }
         case 5 -> {
           parent = in.startsObject() ? OrderCodec.readOrder(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("parent");
+            kept = in.keepRaw(kept, "parent");
           }
         }
         case 6 -> {
           same = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("same");
+            kept = in.keepRaw(kept, "same");
           }
         }
         case 7 -> {
           refined = in.startsObject() ? OrderCodec.readRefined(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("refined");
+            kept = in.keepRaw(kept, "refined");
           }
         }
         case 8 -> {
           embedded = in.startsObject() ? OrderCodec.readInner(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("embedded");
+            kept = in.keepRaw(kept, "embedded");
           }
         }
         case 9 -> {
           amount = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("amount");
+            kept = in.keepRaw(kept, "amount");
           }
         }
         case 10 -> schema = in.readValue();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Order(customer, address, anchored, escaped, lines, parent, same, refined, embedded,
-        amount, schema, in.takeKept(kept));
+        amount, schema, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -138,20 +138,20 @@ public final class OrderCodec extends Codec<Order> {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           more = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("more");
+            kept = in.keepRaw(kept, "more");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Line(sku, more, in.takeKept(kept));
+    return new Order.Line(sku, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -160,14 +160,14 @@ public final class OrderCodec extends Codec<Order> {
   public static Order.BC readBC(JsonReader in) {
     in.beginObject();
     String x = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BC, JsonReader.START); field != JsonReader.END; field = in.nextField(BC, field)) {
       switch (field) {
         case 0 -> x = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.BC(x, in.takeKept(kept));
+    return new Order.BC(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -178,26 +178,27 @@ public final class OrderCodec extends Codec<Order> {
     String sku = null;
     List<Order.Line> more = null;
     Boolean gift = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REFINED, JsonReader.START); field != JsonReader.END; field = in.nextField(REFINED, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           more = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("more");
+            kept = in.keepRaw(kept, "more");
           }
         }
         case 2 -> {
           gift = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("gift");
+            kept = in.keepRaw(kept, "gift");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Refined(sku, more, gift, in.takeKept(kept));
+    return new Order.Refined(sku, more, gift,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -206,19 +207,19 @@ public final class OrderCodec extends Codec<Order> {
   public static Order.Inner readInner(JsonReader in) {
     in.beginObject();
     Order.Inner self = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> {
           self = in.startsObject() ? OrderCodec.readInner(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("self");
+            kept = in.keepRaw(kept, "self");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Inner(self, in.takeKept(kept));
+    return new Order.Inner(self, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Order.Line> readLineList(JsonReader in) {

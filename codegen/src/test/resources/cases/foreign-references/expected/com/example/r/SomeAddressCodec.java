@@ -39,14 +39,14 @@ public final class SomeAddressCodec extends Codec<SomeAddress> {
   public static SomeAddress readSomeAddress(JsonReader in) {
     in.beginObject();
     String street = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SOME_ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(SOME_ADDRESS, field)) {
       switch (field) {
         case 0 -> street = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SomeAddress(street, in.takeKept(kept));
+    return new SomeAddress(street, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -55,14 +55,14 @@ public final class SomeAddressCodec extends Codec<SomeAddress> {
   public static SomeAddress.Short readShort(JsonReader in) {
     in.beginObject();
     String zip = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SHORT, JsonReader.START); field != JsonReader.END; field = in.nextField(SHORT, field)) {
       switch (field) {
         case 0 -> zip = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new SomeAddress.Short(zip, in.takeKept(kept));
+    return new SomeAddress.Short(zip, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

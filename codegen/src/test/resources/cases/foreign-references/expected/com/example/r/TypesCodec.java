@@ -40,20 +40,20 @@ public final class TypesCodec extends Codec<Types> {
     in.beginObject();
     BigDecimal amount = null;
     Types.On on = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           amount = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("amount");
+            kept = in.keepRaw(kept, "amount");
           }
         }
         case 1 -> on = TypesCodec.readOn(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types(amount, on, in.takeKept(kept));
+    return new Types(amount, on, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

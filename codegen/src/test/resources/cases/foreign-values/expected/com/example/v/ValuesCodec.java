@@ -91,7 +91,7 @@ public final class ValuesCodec extends Codec<Values> {
     Values.OldPart oldPart = null;
     Long withDefault = null;
     String xExtension = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUES, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUES, field)) {
       switch (field) {
         case 0 -> kinds = ValuesCodec.readKinds(in);
@@ -100,31 +100,31 @@ public final class ValuesCodec extends Codec<Values> {
         case 3 -> {
           numberConstant = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("numberConstant");
+            kept = in.keepRaw(kept, "numberConstant");
           }
         }
         case 4 -> {
           objectConstant = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("objectConstant");
+            kept = in.keepRaw(kept, "objectConstant");
           }
         }
         case 5 -> {
           numbers = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("numbers");
+            kept = in.keepRaw(kept, "numbers");
           }
         }
         case 6 -> {
           decimals = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("decimals");
+            kept = in.keepRaw(kept, "decimals");
           }
         }
         case 7 -> {
           booleans = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("booleans");
+            kept = in.keepRaw(kept, "booleans");
           }
         }
         case 8 -> mixed = in.readValue();
@@ -135,50 +135,50 @@ public final class ValuesCodec extends Codec<Values> {
         case 13 -> {
           moment = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("moment");
+            kept = in.keepRaw(kept, "moment");
           }
         }
         case 14 -> {
           moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("moments");
+            kept = in.keepRaw(kept, "moments");
           }
         }
         case 15 -> uuid = in.readString();
         case 16 -> {
           small = in.readInteger();
           if (in.hasRaw()) {
-            in.keepRaw("small");
+            kept = in.keepRaw(kept, "small");
           }
         }
         case 17 -> {
           large = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("large");
+            kept = in.keepRaw(kept, "large");
           }
         }
         case 18 -> {
           decimal = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("decimal");
+            kept = in.keepRaw(kept, "decimal");
           }
         }
         case 19 -> {
           floating = in.readDouble();
           if (in.hasRaw()) {
-            in.keepRaw("floating");
+            kept = in.keepRaw(kept, "floating");
           }
         }
         case 20 -> {
           bytes = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("bytes");
+            kept = in.keepRaw(kept, "bytes");
           }
         }
         case 21 -> {
           base64 = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("base64");
+            kept = in.keepRaw(kept, "base64");
           }
         }
         case 22 -> quoted = in.readString();
@@ -187,25 +187,25 @@ public final class ValuesCodec extends Codec<Values> {
         case 25 -> {
           list = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 26 -> {
           tuple = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("tuple");
+            kept = in.keepRaw(kept, "tuple");
           }
         }
         case 27 -> {
           mixedTuple = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("mixedTuple");
+            kept = in.keepRaw(kept, "mixedTuple");
           }
         }
         case 28 -> {
           openTuple = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("openTuple");
+            kept = in.keepRaw(kept, "openTuple");
           }
         }
         case 29 -> readOnly = in.readString();
@@ -214,23 +214,24 @@ public final class ValuesCodec extends Codec<Values> {
         case 32 -> {
           oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("oldPart");
+            kept = in.keepRaw(kept, "oldPart");
           }
         }
         case 33 -> {
           withDefault = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("withDefault");
+            kept = in.keepRaw(kept, "withDefault");
           }
         }
         case 34 -> xExtension = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Values(kinds, one, constant, numberConstant, objectConstant, numbers, decimals,
         booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid, small, large,
         decimal, floating, bytes, base64, quoted, document, decodeDocument, list, tuple, mixedTuple,
-        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension, in.takeKept(kept));
+        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -263,14 +264,14 @@ public final class ValuesCodec extends Codec<Values> {
   public static Values.DocumentContent readDocumentContent(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DOCUMENT_CONTENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DOCUMENT_CONTENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Values.DocumentContent(a, in.takeKept(kept));
+    return new Values.DocumentContent(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -279,14 +280,14 @@ public final class ValuesCodec extends Codec<Values> {
   public static Values.OldPart readOldPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OLD_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OLD_PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Values.OldPart(a, in.takeKept(kept));
+    return new Values.OldPart(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -37,14 +37,14 @@ public final class DetailCodec extends Codec<Detail> {
   public static Detail readDetail(JsonReader in) {
     in.beginObject();
     String order = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DETAIL, JsonReader.START); field != JsonReader.END; field = in.nextField(DETAIL, field)) {
       switch (field) {
         case 0 -> order = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Detail(order, in.takeKept(kept));
+    return new Detail(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -50,7 +50,7 @@ public final class EnvelopeCodec<D> extends Codec<Envelope<D>> {
     String id = null;
     D detail = null;
     Envelope.Part part = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
@@ -58,13 +58,14 @@ public final class EnvelopeCodec<D> extends Codec<Envelope<D>> {
         case 2 -> {
           part = in.startsObject() ? EnvelopeCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Envelope<D>(id, detail, part, in.takeKept(kept));
+    return new Envelope<D>(id, detail, part,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -73,14 +74,14 @@ public final class EnvelopeCodec<D> extends Codec<Envelope<D>> {
   public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Envelope.Part(a, in.takeKept(kept));
+    return new Envelope.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

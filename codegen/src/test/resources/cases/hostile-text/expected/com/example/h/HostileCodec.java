@@ -59,7 +59,7 @@ public final class HostileCodec extends Codec<Hostile> {
     String dollarsAlias = null;
     String dollarsAlias2 = null;
     String dollarsAlias3 = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(HOSTILE, JsonReader.START); field != JsonReader.END; field = in.nextField(HOSTILE, field)) {
       switch (field) {
         case 0 -> comment = in.readString();
@@ -67,20 +67,20 @@ public final class HostileCodec extends Codec<Hostile> {
         case 2 -> {
           lines = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("line\nbreak\r\u2028");
+            kept = in.keepRaw(kept, "line\nbreak\r\u2028");
           }
         }
         case 3 -> dollars = in.readString();
         case 4 -> {
           unicode = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("日本");
+            kept = in.keepRaw(kept, "日本");
           }
         }
         case 5 -> {
           smile = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("😀");
+            kept = in.keepRaw(kept, "😀");
           }
         }
         case 6 -> escape = in.readString();
@@ -89,32 +89,32 @@ public final class HostileCodec extends Codec<Hostile> {
         case 9 -> {
           u = in.startsObject() ? HostileCodec.readU(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("u");
+            kept = in.keepRaw(kept, "u");
           }
         }
         case 10 -> dollarsAlias = in.readString();
         case 11 -> dollarsAlias2 = in.readString();
         case 12 -> dollarsAlias3 = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     if (dollars != null && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
-      in.keep("$L$T", dollars);
+      kept = in.keep(kept, "$L$T", dollars);
     }
     if (dollarsAlias != null) {
-      in.keep("\"a\"", dollarsAlias);
+      kept = in.keep(kept, "\"a\"", dollarsAlias);
       dollars = dollars == null ? dollarsAlias : dollars;
     }
     if (dollarsAlias2 != null) {
-      in.keep("$S\\u0022", dollarsAlias2);
+      kept = in.keep(kept, "$S\\u0022", dollarsAlias2);
       dollars = dollars == null ? dollarsAlias2 : dollars;
     }
     if (dollarsAlias3 != null) {
-      in.keep("\u0000", dollarsAlias3);
+      kept = in.keep(kept, "\u0000", dollarsAlias3);
       dollars = dollars == null ? dollarsAlias3 : dollars;
     }
     return new Hostile(comment, quoted, lines, dollars, unicode, smile, escape, aB, mode, u,
-        in.takeKept(kept));
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -150,14 +150,14 @@ public final class HostileCodec extends Codec<Hostile> {
   public static Hostile.A readA(JsonReader in) {
     in.beginObject();
     String kL = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(A, JsonReader.START); field != JsonReader.END; field = in.nextField(A, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Hostile.A(kL, in.takeKept(kept));
+    return new Hostile.A(kL, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -166,14 +166,14 @@ public final class HostileCodec extends Codec<Hostile> {
   public static Hostile.B readB(JsonReader in) {
     in.beginObject();
     String kL = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(B, JsonReader.START); field != JsonReader.END; field = in.nextField(B, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Hostile.B(kL, in.takeKept(kept));
+    return new Hostile.B(kL, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

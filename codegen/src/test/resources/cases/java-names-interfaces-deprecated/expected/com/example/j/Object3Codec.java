@@ -48,13 +48,13 @@ public final class Object3Codec extends Codec<Object3> {
     String awsTraceHeader = null;
     String key = null;
     Object3.Part part = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT3, field)) {
       switch (field) {
         case 0 -> {
           twoFactor = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("2fa");
+            kept = in.keepRaw(kept, "2fa");
           }
         }
         case 1 -> nothing = in.readString();
@@ -65,14 +65,14 @@ public final class Object3Codec extends Codec<Object3> {
         case 6 -> {
           part = in.startsObject() ? Object3Codec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("part");
+            kept = in.keepRaw(kept, "part");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Object3(twoFactor, nothing, old, detailType, awsTraceHeader, key, part,
-        in.takeKept(kept));
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -81,14 +81,14 @@ public final class Object3Codec extends Codec<Object3> {
   public static Object3.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Object3.Part(a, in.takeKept(kept));
+    return new Object3.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

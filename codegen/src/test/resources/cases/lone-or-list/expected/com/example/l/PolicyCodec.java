@@ -47,28 +47,29 @@ public final class PolicyCodec extends Codec<Policy> {
     Map<String, List<Policy.Part>> map = null;
     List<String> action = null;
     List<String> resource = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END; field = in.nextField(POLICY, field)) {
       switch (field) {
         case 0 -> part = in.tryReadNull() ? null : readPartOrList(in);
         case 1 -> {
           lists = in.startsArray() ? readStringOrListList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("lists");
+            kept = in.keepRaw(kept, "lists");
           }
         }
         case 2 -> {
           map = in.startsObject() ? readPartOrListMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 3 -> action = in.tryReadNull() ? null : readStringOrList(in);
         case 4 -> resource = in.tryReadNull() ? null : readStringOrList(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Policy(part, lists, map, action, resource, in.takeKept(kept));
+    return new Policy(part, lists, map, action, resource,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -77,14 +78,14 @@ public final class PolicyCodec extends Codec<Policy> {
   public static Policy.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Policy.Part(a, in.takeKept(kept));
+    return new Policy.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Policy.Part> readPartOrList(JsonReader in) {

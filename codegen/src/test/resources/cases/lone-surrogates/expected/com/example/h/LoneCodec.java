@@ -38,15 +38,15 @@ public final class LoneCodec extends Codec<Lone> {
     in.beginObject();
     String half = null;
     Lone.Mode mode = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LONE, JsonReader.START); field != JsonReader.END; field = in.nextField(LONE, field)) {
       switch (field) {
         case 0 -> half = in.readString();
         case 1 -> mode = LoneCodec.readMode(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Lone(half, mode, in.takeKept(kept));
+    return new Lone(half, mode, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -71,86 +71,86 @@ public final class BoxCodec extends Codec<Box> {
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           messages = in.startsArray() ? readMessageList_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("messages");
+            kept = in.keepRaw(kept, "messages");
           }
         }
         case 1 -> {
           list = in.startsObject() ? BoxCodec.readMessageList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 2 -> {
           map = in.startsObject() ? BoxCodec.readMessageMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 3 -> {
           maps = in.startsObject() ? readMessageMap_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("maps");
+            kept = in.keepRaw(kept, "maps");
           }
         }
         case 4 -> {
           either = in.startsObject() ? BoxCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("either");
+            kept = in.keepRaw(kept, "either");
           }
         }
         case 5 -> {
           eitherKeys = in.startsObject() ? BoxCodec.readEitherKeys(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("eitherKeys");
+            kept = in.keepRaw(kept, "eitherKeys");
           }
         }
         case 6 -> {
           values = in.startsArray() ? readValueListList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("values");
+            kept = in.keepRaw(kept, "values");
           }
         }
         case 7 -> {
           valueList = in.startsObject() ? BoxCodec.readValueList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("valueList");
+            kept = in.keepRaw(kept, "valueList");
           }
         }
         case 8 -> {
           codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("codec");
+            kept = in.keepRaw(kept, "codec");
           }
         }
         case 9 -> {
           others = in.startsArray() ? readMessageList__(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("others");
+            kept = in.keepRaw(kept, "others");
           }
         }
         case 10 -> {
           both = in.startsObject() ? readMessageListMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("both");
+            kept = in.keepRaw(kept, "both");
           }
         }
         case 11 -> {
           own = in.startsObject() ? readMessageListMap_(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("own");
+            kept = in.keepRaw(kept, "own");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
-        both, own, in.takeKept(kept));
+        both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -159,14 +159,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.Message(a, in.takeKept(kept));
+    return new Box.Message(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -175,14 +175,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.MessageList readMessageList(JsonReader in) {
     in.beginObject();
     String b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_LIST, field)) {
       switch (field) {
         case 0 -> b = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.MessageList(b, in.takeKept(kept));
+    return new Box.MessageList(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -191,14 +191,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.MessageMap readMessageMap(JsonReader in) {
     in.beginObject();
     String c = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_MAP, field)) {
       switch (field) {
         case 0 -> c = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.MessageMap(c, in.takeKept(kept));
+    return new Box.MessageMap(c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -222,15 +222,15 @@ public final class BoxCodec extends Codec<Box> {
     in.beginObject();
     String l = null;
     String x = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(L, JsonReader.START); field != JsonReader.END; field = in.nextField(L, field)) {
       switch (field) {
         case 0 -> l = in.readString();
         case 1 -> x = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.L(l, x, in.takeKept(kept));
+    return new Box.L(l, x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -239,14 +239,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.R readR(JsonReader in) {
     in.beginObject();
     String r = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> r = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.R(r, in.takeKept(kept));
+    return new Box.R(r, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -255,14 +255,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.EitherKeys readEitherKeys(JsonReader in) {
     in.beginObject();
     String d = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EITHER_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_KEYS, field)) {
       switch (field) {
         case 0 -> d = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.EitherKeys(d, in.takeKept(kept));
+    return new Box.EitherKeys(d, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -271,14 +271,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.ValueList readValueList(JsonReader in) {
     in.beginObject();
     String v = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_LIST, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.ValueList(v, in.takeKept(kept));
+    return new Box.ValueList(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -287,14 +287,14 @@ public final class BoxCodec extends Codec<Box> {
   public static Box.Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.Codec(v, in.takeKept(kept));
+    return new Box.Codec(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Box.Message> readMessageList_(JsonReader in) {

@@ -39,19 +39,19 @@ public final class OtherCodec extends Codec<Other> {
   public static Other readOther(JsonReader in) {
     in.beginObject();
     Other.Message m = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OtherCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Other(m, in.takeKept(kept));
+    return new Other(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -60,14 +60,14 @@ public final class OtherCodec extends Codec<Other> {
   public static Other.Message readMessage(JsonReader in) {
     in.beginObject();
     String o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> o = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Other.Message(o, in.takeKept(kept));
+    return new Other.Message(o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class GenericCodec<T> extends Codec<Generic<T>> {
     String size = null;
     String get = null;
     T parameter_ = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> in_ = in.readString();
@@ -142,13 +142,14 @@ public final class GenericCodec<T> extends Codec<Generic<T>> {
         case 42 -> size = in.readString();
         case 43 -> get = in.readString();
         case 44 -> parameter_ = parameter.read(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
         o, content, mark, raw, type, codec, build, from, add, put, record, var, sealed, permits,
-        with, fields, items, equals, length, size, get, parameter_, in.takeKept(kept));
+        with, fields, items, equals, length, size, get, parameter_,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

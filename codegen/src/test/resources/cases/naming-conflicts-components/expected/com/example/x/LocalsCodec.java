@@ -85,7 +85,7 @@ public final class LocalsCodec extends Codec<Locals> {
     String length = null;
     String size = null;
     String get = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LOCALS, JsonReader.START); field != JsonReader.END; field = in.nextField(LOCALS, field)) {
       switch (field) {
         case 0 -> in_ = in.readString();
@@ -133,13 +133,14 @@ public final class LocalsCodec extends Codec<Locals> {
         case 42 -> length = in.readString();
         case 43 -> size = in.readString();
         case 44 -> get = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Locals(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
+        sealed, permits, with, fields, items, equals, length, size, get,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -87,286 +87,287 @@ public final class RecordsCodec extends Codec<Records> {
     Records.Part length = null;
     Records.Part size = null;
     Records.Part get = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
       switch (field) {
         case 0 -> {
           in_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("in");
+            kept = in.keepRaw(kept, "in");
           }
         }
         case 1 -> {
           out_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("out");
+            kept = in.keepRaw(kept, "out");
           }
         }
         case 2 -> {
           field_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("field");
+            kept = in.keepRaw(kept, "field");
           }
         }
         case 3 -> {
           unknown_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("unknown");
+            kept = in.keepRaw(kept, "unknown");
           }
         }
         case 4 -> {
           value_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("value");
+            kept = in.keepRaw(kept, "value");
           }
         }
         case 5 -> {
           list = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 6 -> {
           map = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 7 -> {
           entry = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("entry");
+            kept = in.keepRaw(kept, "entry");
           }
         }
         case 8 -> {
           element = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("element");
+            kept = in.keepRaw(kept, "element");
           }
         }
         case 9 -> {
           nested = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("nested");
+            kept = in.keepRaw(kept, "nested");
           }
         }
         case 10 -> {
           variant = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("variant");
+            kept = in.keepRaw(kept, "variant");
           }
         }
         case 11 -> {
           parameter_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("parameter");
+            kept = in.keepRaw(kept, "parameter");
           }
         }
         case 12 -> {
           tag = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("tag");
+            kept = in.keepRaw(kept, "tag");
           }
         }
         case 13 -> {
           keys = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("keys");
+            kept = in.keepRaw(kept, "keys");
           }
         }
         case 14 -> {
           name = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("name");
+            kept = in.keepRaw(kept, "name");
           }
         }
         case 15 -> {
           names = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("names");
+            kept = in.keepRaw(kept, "names");
           }
         }
         case 16 -> {
           built = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("built");
+            kept = in.keepRaw(kept, "built");
           }
         }
         case 17 -> {
           values = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("values");
+            kept = in.keepRaw(kept, "values");
           }
         }
         case 18 -> {
           key = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("key");
+            kept = in.keepRaw(kept, "key");
           }
         }
         case 19 -> {
           i = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("i");
+            kept = in.keepRaw(kept, "i");
           }
         }
         case 20 -> {
           n = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("n");
+            kept = in.keepRaw(kept, "n");
           }
         }
         case 21 -> {
           unknownFieldsMap = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("unknownFieldsMap");
+            kept = in.keepRaw(kept, "unknownFieldsMap");
           }
         }
         case 22 -> {
           cases = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("cases");
+            kept = in.keepRaw(kept, "cases");
           }
         }
         case 23 -> {
           other = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("other");
+            kept = in.keepRaw(kept, "other");
           }
         }
         case 24 -> {
           o = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
         case 25 -> {
           content = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("content");
+            kept = in.keepRaw(kept, "content");
           }
         }
         case 26 -> {
           mark = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("mark");
+            kept = in.keepRaw(kept, "mark");
           }
         }
         case 27 -> {
           raw = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("raw");
+            kept = in.keepRaw(kept, "raw");
           }
         }
         case 28 -> {
           type = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("type");
+            kept = in.keepRaw(kept, "type");
           }
         }
         case 29 -> {
           codec = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("codec");
+            kept = in.keepRaw(kept, "codec");
           }
         }
         case 30 -> {
           build = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("build");
+            kept = in.keepRaw(kept, "build");
           }
         }
         case 31 -> {
           from = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("from");
+            kept = in.keepRaw(kept, "from");
           }
         }
         case 32 -> {
           add = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("add");
+            kept = in.keepRaw(kept, "add");
           }
         }
         case 33 -> {
           put = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("put");
+            kept = in.keepRaw(kept, "put");
           }
         }
         case 34 -> {
           record = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("record");
+            kept = in.keepRaw(kept, "record");
           }
         }
         case 35 -> {
           var = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("var");
+            kept = in.keepRaw(kept, "var");
           }
         }
         case 36 -> {
           sealed = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("sealed");
+            kept = in.keepRaw(kept, "sealed");
           }
         }
         case 37 -> {
           permits = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("permits");
+            kept = in.keepRaw(kept, "permits");
           }
         }
         case 38 -> {
           with = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("with");
+            kept = in.keepRaw(kept, "with");
           }
         }
         case 39 -> {
           fields = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("fields");
+            kept = in.keepRaw(kept, "fields");
           }
         }
         case 40 -> {
           items = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("items");
+            kept = in.keepRaw(kept, "items");
           }
         }
         case 41 -> {
           equals = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("equals");
+            kept = in.keepRaw(kept, "equals");
           }
         }
         case 42 -> {
           length = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("length");
+            kept = in.keepRaw(kept, "length");
           }
         }
         case 43 -> {
           size = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("size");
+            kept = in.keepRaw(kept, "size");
           }
         }
         case 44 -> {
           get = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("get");
+            kept = in.keepRaw(kept, "get");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Records(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
+        sealed, permits, with, fields, items, equals, length, size, get,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -375,14 +376,14 @@ public final class RecordsCodec extends Codec<Records> {
   public static Records.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Records.Part(a, in.takeKept(kept));
+    return new Records.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -98,231 +98,231 @@ public final class ScalarsCodec extends Codec<Scalars> {
     String recordAlias = null;
     String fieldsAlias = null;
     String getAlias = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> {
           in_ = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("in");
+            kept = in.keepRaw(kept, "in");
           }
         }
         case 1 -> {
           out_ = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("out");
+            kept = in.keepRaw(kept, "out");
           }
         }
         case 2 -> {
           field_ = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("field");
+            kept = in.keepRaw(kept, "field");
           }
         }
         case 3 -> {
           unknown_ = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("unknown");
+            kept = in.keepRaw(kept, "unknown");
           }
         }
         case 4 -> value_ = in.readString();
         case 5 -> {
           list = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 6 -> {
           map = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 7 -> {
           entry = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("entry");
+            kept = in.keepRaw(kept, "entry");
           }
         }
         case 8 -> {
           element = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("element");
+            kept = in.keepRaw(kept, "element");
           }
         }
         case 9 -> nested = in.readString();
         case 10 -> {
           variant = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("variant");
+            kept = in.keepRaw(kept, "variant");
           }
         }
         case 11 -> {
           parameter_ = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("parameter");
+            kept = in.keepRaw(kept, "parameter");
           }
         }
         case 12 -> {
           tag = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("tag");
+            kept = in.keepRaw(kept, "tag");
           }
         }
         case 13 -> {
           keys = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("keys");
+            kept = in.keepRaw(kept, "keys");
           }
         }
         case 14 -> name = in.readString();
         case 15 -> {
           names = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("names");
+            kept = in.keepRaw(kept, "names");
           }
         }
         case 16 -> {
           built = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("built");
+            kept = in.keepRaw(kept, "built");
           }
         }
         case 17 -> {
           values = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("values");
+            kept = in.keepRaw(kept, "values");
           }
         }
         case 18 -> {
           key = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("key");
+            kept = in.keepRaw(kept, "key");
           }
         }
         case 19 -> i = in.readString();
         case 20 -> {
           n = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("n");
+            kept = in.keepRaw(kept, "n");
           }
         }
         case 21 -> {
           unknownFieldsMap = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("unknownFieldsMap");
+            kept = in.keepRaw(kept, "unknownFieldsMap");
           }
         }
         case 22 -> {
           cases = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("cases");
+            kept = in.keepRaw(kept, "cases");
           }
         }
         case 23 -> {
           other = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("other");
+            kept = in.keepRaw(kept, "other");
           }
         }
         case 24 -> o = in.readString();
         case 25 -> {
           content = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("content");
+            kept = in.keepRaw(kept, "content");
           }
         }
         case 26 -> {
           mark = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("mark");
+            kept = in.keepRaw(kept, "mark");
           }
         }
         case 27 -> {
           raw = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("raw");
+            kept = in.keepRaw(kept, "raw");
           }
         }
         case 28 -> {
           type = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("type");
+            kept = in.keepRaw(kept, "type");
           }
         }
         case 29 -> codec = in.readString();
         case 30 -> {
           build = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("build");
+            kept = in.keepRaw(kept, "build");
           }
         }
         case 31 -> {
           from = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("from");
+            kept = in.keepRaw(kept, "from");
           }
         }
         case 32 -> {
           add = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("add");
+            kept = in.keepRaw(kept, "add");
           }
         }
         case 33 -> {
           put = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("put");
+            kept = in.keepRaw(kept, "put");
           }
         }
         case 34 -> record = in.readString();
         case 35 -> {
           var = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("var");
+            kept = in.keepRaw(kept, "var");
           }
         }
         case 36 -> {
           sealed = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("sealed");
+            kept = in.keepRaw(kept, "sealed");
           }
         }
         case 37 -> {
           permits = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("permits");
+            kept = in.keepRaw(kept, "permits");
           }
         }
         case 38 -> {
           with = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("with");
+            kept = in.keepRaw(kept, "with");
           }
         }
         case 39 -> fields = in.readString();
         case 40 -> {
           items = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("items");
+            kept = in.keepRaw(kept, "items");
           }
         }
         case 41 -> {
           equals = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("equals");
+            kept = in.keepRaw(kept, "equals");
           }
         }
         case 42 -> {
           length = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("length");
+            kept = in.keepRaw(kept, "length");
           }
         }
         case 43 -> {
           size = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("size");
+            kept = in.keepRaw(kept, "size");
           }
         }
         case 44 -> get = in.readString();
@@ -335,76 +335,77 @@ public final class ScalarsCodec extends Codec<Scalars> {
         case 51 -> recordAlias = in.readString();
         case 52 -> fieldsAlias = in.readString();
         case 53 -> getAlias = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     if (value_ != null && (valueAlias != null)) {
-      in.keep("value", value_);
+      kept = in.keep(kept, "value", value_);
     }
     if (valueAlias != null) {
-      in.keep("VALUE", valueAlias);
+      kept = in.keep(kept, "VALUE", valueAlias);
       value_ = value_ == null ? valueAlias : value_;
     }
     if (nested != null && (nestedAlias != null)) {
-      in.keep("nested", nested);
+      kept = in.keep(kept, "nested", nested);
     }
     if (nestedAlias != null) {
-      in.keep("NESTED", nestedAlias);
+      kept = in.keep(kept, "NESTED", nestedAlias);
       nested = nested == null ? nestedAlias : nested;
     }
     if (name != null && (nameAlias != null)) {
-      in.keep("name", name);
+      kept = in.keep(kept, "name", name);
     }
     if (nameAlias != null) {
-      in.keep("NAME", nameAlias);
+      kept = in.keep(kept, "NAME", nameAlias);
       name = name == null ? nameAlias : name;
     }
     if (i != null && (iAlias != null)) {
-      in.keep("i", i);
+      kept = in.keep(kept, "i", i);
     }
     if (iAlias != null) {
-      in.keep("I", iAlias);
+      kept = in.keep(kept, "I", iAlias);
       i = i == null ? iAlias : i;
     }
     if (o != null && (oAlias != null)) {
-      in.keep("o", o);
+      kept = in.keep(kept, "o", o);
     }
     if (oAlias != null) {
-      in.keep("O", oAlias);
+      kept = in.keep(kept, "O", oAlias);
       o = o == null ? oAlias : o;
     }
     if (codec != null && (codecAlias != null)) {
-      in.keep("codec", codec);
+      kept = in.keep(kept, "codec", codec);
     }
     if (codecAlias != null) {
-      in.keep("CODEC", codecAlias);
+      kept = in.keep(kept, "CODEC", codecAlias);
       codec = codec == null ? codecAlias : codec;
     }
     if (record != null && (recordAlias != null)) {
-      in.keep("record", record);
+      kept = in.keep(kept, "record", record);
     }
     if (recordAlias != null) {
-      in.keep("RECORD", recordAlias);
+      kept = in.keep(kept, "RECORD", recordAlias);
       record = record == null ? recordAlias : record;
     }
     if (fields != null && (fieldsAlias != null)) {
-      in.keep("fields", fields);
+      kept = in.keep(kept, "fields", fields);
     }
     if (fieldsAlias != null) {
-      in.keep("FIELDS", fieldsAlias);
+      kept = in.keep(kept, "FIELDS", fieldsAlias);
       fields = fields == null ? fieldsAlias : fields;
     }
     if (get != null && (getAlias != null)) {
-      in.keep("get", get);
+      kept = in.keep(kept, "get", get);
     }
     if (getAlias != null) {
-      in.keep("GET", getAlias);
+      kept = in.keep(kept, "GET", getAlias);
       get = get == null ? getAlias : get;
     }
     return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
+        sealed, permits, with, fields, items, equals, length, size, get,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -39,20 +39,20 @@ public final class CodecCodec extends dev.awsevents.codec.Codec<Codec> {
     in.beginObject();
     String v = null;
     Codec.N n = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         case 1 -> {
           n = in.startsObject() ? CodecCodec.readN(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("n");
+            kept = in.keepRaw(kept, "n");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Codec(v, n, in.takeKept(kept));
+    return new Codec(v, n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -61,14 +61,14 @@ public final class CodecCodec extends dev.awsevents.codec.Codec<Codec> {
   public static Codec.N readN(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(N, JsonReader.START); field != JsonReader.END; field = in.nextField(N, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Codec.N(a, in.takeKept(kept));
+    return new Codec.N(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -39,25 +39,25 @@ public final class FieldNamesCodec extends Codec<FieldNames> {
     in.beginObject();
     Instant v = null;
     java.time.Instant t = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? InstantCodec.readInstant(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("v");
+            kept = in.keepRaw(kept, "v");
           }
         }
         case 1 -> {
           t = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("t");
+            kept = in.keepRaw(kept, "t");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new FieldNames(v, t, in.takeKept(kept));
+    return new FieldNames(v, t, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

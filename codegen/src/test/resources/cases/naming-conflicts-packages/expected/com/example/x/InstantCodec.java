@@ -37,14 +37,14 @@ public final class InstantCodec extends Codec<Instant> {
   public static Instant readInstant(JsonReader in) {
     in.beginObject();
     String v = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INSTANT, JsonReader.START); field != JsonReader.END; field = in.nextField(INSTANT, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Instant(v, in.takeKept(kept));
+    return new Instant(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -35,19 +35,20 @@ public final class JsonReaderCodec extends Codec<JsonReader> {
   public static JsonReader readJsonReader(dev.awsevents.json.JsonReader in) {
     in.beginObject();
     FieldNames v = null;
-    int kept = in.beginElements();
+    int kept = dev.awsevents.json.JsonReader.NONE_KEPT;
     for (int field = in.nextField(JSON_READER, dev.awsevents.json.JsonReader.START); field != dev.awsevents.json.JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? FieldNamesCodec.readFieldNames(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("v");
+            kept = in.keepRaw(kept, "v");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new JsonReader(v, in.takeKept(kept));
+    return new JsonReader(v,
+        kept == dev.awsevents.json.JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -38,25 +38,25 @@ public final class ListCodec extends Codec<List> {
     in.beginObject();
     Map map = null;
     java.util.List<String> strings = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(LIST, field)) {
       switch (field) {
         case 0 -> {
           map = in.startsObject() ? MapCodec.readMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 1 -> {
           strings = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("strings");
+            kept = in.keepRaw(kept, "strings");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new List(map, strings, in.takeKept(kept));
+    return new List(map, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

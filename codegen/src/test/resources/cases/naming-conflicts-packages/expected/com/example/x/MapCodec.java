@@ -38,25 +38,25 @@ public final class MapCodec extends Codec<Map> {
     in.beginObject();
     List list = null;
     java.util.Map<String, String> strings = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MAP, field)) {
       switch (field) {
         case 0 -> {
           list = in.startsObject() ? ListCodec.readList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 1 -> {
           strings = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("strings");
+            kept = in.keepRaw(kept, "strings");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Map(list, strings, in.takeKept(kept));
+    return new Map(list, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

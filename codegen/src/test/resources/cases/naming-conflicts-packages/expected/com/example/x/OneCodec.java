@@ -41,19 +41,19 @@ public final class OneCodec extends Codec<One> {
   public static One readOne(JsonReader in) {
     in.beginObject();
     One.Message m = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OneCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new One(m, in.takeKept(kept));
+    return new One(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -62,14 +62,14 @@ public final class OneCodec extends Codec<One> {
   public static One.Message readMessage(JsonReader in) {
     in.beginObject();
     String one = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new One.Message(one, in.takeKept(kept));
+    return new One.Message(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -78,14 +78,14 @@ public final class OneCodec extends Codec<One> {
   public static One.Two readTwo(JsonReader in) {
     in.beginObject();
     String inner = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> inner = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new One.Two(inner, in.takeKept(kept));
+    return new One.Two(inner, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

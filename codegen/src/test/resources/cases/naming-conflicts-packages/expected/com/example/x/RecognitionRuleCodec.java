@@ -37,14 +37,14 @@ public final class RecognitionRuleCodec extends Codec<RecognitionRule> {
   public static RecognitionRule readRecognitionRule(JsonReader in) {
     in.beginObject();
     String v = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECOGNITION_RULE, JsonReader.START); field != JsonReader.END; field = in.nextField(RECOGNITION_RULE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new RecognitionRule(v, in.takeKept(kept));
+    return new RecognitionRule(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

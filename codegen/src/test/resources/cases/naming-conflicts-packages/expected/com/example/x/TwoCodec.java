@@ -45,49 +45,50 @@ public final class TwoCodec extends Codec<Two> {
     com.example.y.One y = null;
     List list = null;
     java.util.List<String> lists = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? TwoCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 1 -> {
           one = in.startsObject() ? OneCodec.readMessage(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("one");
+            kept = in.keepRaw(kept, "one");
           }
         }
         case 2 -> {
           innerTwo = in.startsObject() ? OneCodec.readTwo(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("innerTwo");
+            kept = in.keepRaw(kept, "innerTwo");
           }
         }
         case 3 -> {
           y = in.startsObject() ? com.example.y.OneCodec.readOne(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("y");
+            kept = in.keepRaw(kept, "y");
           }
         }
         case 4 -> {
           list = in.startsObject() ? ListCodec.readList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 5 -> {
           lists = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("lists");
+            kept = in.keepRaw(kept, "lists");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Two(m, one, innerTwo, y, list, lists, in.takeKept(kept));
+    return new Two(m, one, innerTwo, y, list, lists,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -96,14 +97,14 @@ public final class TwoCodec extends Codec<Two> {
   public static Two.Message readMessage(JsonReader in) {
     in.beginObject();
     String two = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> two = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Two.Message(two, in.takeKept(kept));
+    return new Two.Message(two, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

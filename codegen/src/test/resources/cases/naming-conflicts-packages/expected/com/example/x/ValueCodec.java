@@ -37,14 +37,14 @@ public final class ValueCodec extends Codec<Value> {
   public static Value readValue(JsonReader in) {
     in.beginObject();
     String v = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value(v, in.takeKept(kept));
+    return new Value(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -37,14 +37,14 @@ public final class OneCodec extends Codec<One> {
   public static One readOne(JsonReader in) {
     in.beginObject();
     String y = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> y = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new One(y, in.takeKept(kept));
+    return new One(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -182,295 +182,295 @@ public final class TypesCodec extends Codec<Types> {
     Boolean flag = null;
     Bytes bin = null;
     Types.Mode mode = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aRecord");
+            kept = in.keepRaw(kept, "aRecord");
           }
         }
         case 1 -> {
           aCodec = in.startsObject() ? TypesCodec.readCodec(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aCodec");
+            kept = in.keepRaw(kept, "aCodec");
           }
         }
         case 2 -> {
           aCodecs = in.startsObject() ? TypesCodec.readCodecs(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aCodecs");
+            kept = in.keepRaw(kept, "aCodecs");
           }
         }
         case 3 -> {
           aValue = in.startsObject() ? TypesCodec.readValue(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aValue");
+            kept = in.keepRaw(kept, "aValue");
           }
         }
         case 4 -> {
           aOverride = in.startsObject() ? TypesCodec.readOverride(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aOverride");
+            kept = in.keepRaw(kept, "aOverride");
           }
         }
         case 5 -> {
           aConsumer = in.startsObject() ? TypesCodec.readConsumer(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aConsumer");
+            kept = in.keepRaw(kept, "aConsumer");
           }
         }
         case 6 -> {
           aEnum = in.startsObject() ? TypesCodec.readEnum(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aEnum");
+            kept = in.keepRaw(kept, "aEnum");
           }
         }
         case 7 -> {
           aJsonReader = in.startsObject() ? TypesCodec.readJsonReader(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aJsonReader");
+            kept = in.keepRaw(kept, "aJsonReader");
           }
         }
         case 8 -> {
           aJsonWriter = in.startsObject() ? TypesCodec.readJsonWriter(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aJsonWriter");
+            kept = in.keepRaw(kept, "aJsonWriter");
           }
         }
         case 9 -> {
           aFieldNames = in.startsObject() ? TypesCodec.readFieldNames(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aFieldNames");
+            kept = in.keepRaw(kept, "aFieldNames");
           }
         }
         case 10 -> {
           aImmutableMap = in.startsObject() ? TypesCodec.readImmutableMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aImmutableMap");
+            kept = in.keepRaw(kept, "aImmutableMap");
           }
         }
         case 11 -> {
           aImmutableList = in.startsObject() ? TypesCodec.readImmutableList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aImmutableList");
+            kept = in.keepRaw(kept, "aImmutableList");
           }
         }
         case 12 -> {
           aImmutable = in.startsObject() ? TypesCodec.readImmutable(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aImmutable");
+            kept = in.keepRaw(kept, "aImmutable");
           }
         }
         case 13 -> {
           aNullMarked = in.startsObject() ? TypesCodec.readNullMarked(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aNullMarked");
+            kept = in.keepRaw(kept, "aNullMarked");
           }
         }
         case 14 -> {
           aOpenEnum = in.startsObject() ? TypesCodec.readOpenEnum(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aOpenEnum");
+            kept = in.keepRaw(kept, "aOpenEnum");
           }
         }
         case 15 -> {
           aRequiredFields = in.startsObject() ? TypesCodec.readRequiredFields(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aRequiredFields");
+            kept = in.keepRaw(kept, "aRequiredFields");
           }
         }
         case 16 -> {
           aLambdaEvent = in.startsObject() ? TypesCodec.readLambdaEvent(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aLambdaEvent");
+            kept = in.keepRaw(kept, "aLambdaEvent");
           }
         }
         case 17 -> {
           aNestedCodec = in.startsObject() ? TypesCodec.readNestedCodec(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aNestedCodec");
+            kept = in.keepRaw(kept, "aNestedCodec");
           }
         }
         case 18 -> {
           aObjects = in.startsObject() ? TypesCodec.readObjects(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aObjects");
+            kept = in.keepRaw(kept, "aObjects");
           }
         }
         case 19 -> {
           aGenerated = in.startsObject() ? TypesCodec.readGenerated(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aGenerated");
+            kept = in.keepRaw(kept, "aGenerated");
           }
         }
         case 20 -> {
           aEntry = in.startsObject() ? TypesCodec.readEntry(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aEntry");
+            kept = in.keepRaw(kept, "aEntry");
           }
         }
         case 21 -> {
           aClass = in.startsObject() ? TypesCodec.readClass(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aClass");
+            kept = in.keepRaw(kept, "aClass");
           }
         }
         case 22 -> {
           aIllegalStateException = in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aIllegalStateException");
+            kept = in.keepRaw(kept, "aIllegalStateException");
           }
         }
         case 23 -> {
           aSuppressWarnings = in.startsObject() ? TypesCodec.readSuppressWarnings(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aSuppressWarnings");
+            kept = in.keepRaw(kept, "aSuppressWarnings");
           }
         }
         case 24 -> {
           aStrings = in.startsObject() ? TypesCodec.readStrings(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aStrings");
+            kept = in.keepRaw(kept, "aStrings");
           }
         }
         case 25 -> {
           aScalars = in.startsObject() ? TypesCodec.readScalars(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aScalars");
+            kept = in.keepRaw(kept, "aScalars");
           }
         }
         case 26 -> {
           aSystem = in.startsObject() ? TypesCodec.readSystem(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aSystem");
+            kept = in.keepRaw(kept, "aSystem");
           }
         }
         case 27 -> {
           aArrays = in.startsObject() ? TypesCodec.readArrays(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aArrays");
+            kept = in.keepRaw(kept, "aArrays");
           }
         }
         case 28 -> {
           aCollections = in.startsObject() ? TypesCodec.readCollections(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aCollections");
+            kept = in.keepRaw(kept, "aCollections");
           }
         }
         case 29 -> {
           aArrayList = in.startsObject() ? TypesCodec.readArrayList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aArrayList");
+            kept = in.keepRaw(kept, "aArrayList");
           }
         }
         case 30 -> {
           aLinkedHashMap = in.startsObject() ? TypesCodec.readLinkedHashMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aLinkedHashMap");
+            kept = in.keepRaw(kept, "aLinkedHashMap");
           }
         }
         case 31 -> {
           aNullPointerException = in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aNullPointerException");
+            kept = in.keepRaw(kept, "aNullPointerException");
           }
         }
         case 32 -> {
           aSafeVarargs = in.startsObject() ? TypesCodec.readSafeVarargs(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aSafeVarargs");
+            kept = in.keepRaw(kept, "aSafeVarargs");
           }
         }
         case 33 -> {
           aIterable = in.startsObject() ? TypesCodec.readIterable(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aIterable");
+            kept = in.keepRaw(kept, "aIterable");
           }
         }
         case 34 -> {
           aMath = in.startsObject() ? TypesCodec.readMath(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aMath");
+            kept = in.keepRaw(kept, "aMath");
           }
         }
         case 35 -> {
           aR = in.startsObject() ? TypesCodec.readR(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aR");
+            kept = in.keepRaw(kept, "aR");
           }
         }
         case 36 -> {
           aT = in.startsObject() ? TypesCodec.readT(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aT");
+            kept = in.keepRaw(kept, "aT");
           }
         }
         case 37 -> {
           aD = in.startsObject() ? TypesCodec.readD(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aD");
+            kept = in.keepRaw(kept, "aD");
           }
         }
         case 38 -> {
           aOptional = in.startsObject() ? TypesCodec.readOptional(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aOptional");
+            kept = in.keepRaw(kept, "aOptional");
           }
         }
         case 39 -> {
           aSet = in.startsObject() ? TypesCodec.readSet(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("aSet");
+            kept = in.keepRaw(kept, "aSet");
           }
         }
         case 40 -> text = in.readString();
         case 41 -> {
           list2 = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("list2");
+            kept = in.keepRaw(kept, "list2");
           }
         }
         case 42 -> {
           map2 = in.startsObject() ? readRecordMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("map2");
+            kept = in.keepRaw(kept, "map2");
           }
         }
         case 43 -> any = in.readValue();
         case 44 -> {
           time = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("time");
+            kept = in.keepRaw(kept, "time");
           }
         }
         case 45 -> {
           count = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("count");
+            kept = in.keepRaw(kept, "count");
           }
         }
         case 46 -> {
           dec = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("dec");
+            kept = in.keepRaw(kept, "dec");
           }
         }
         case 47 -> {
           flag = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("flag");
+            kept = in.keepRaw(kept, "flag");
           }
         }
         case 48 -> {
           bin = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("bin");
+            kept = in.keepRaw(kept, "bin");
           }
         }
         case 49 -> mode = TypesCodec.readMode(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Types(aRecord, aCodec, aCodecs, aValue, aOverride, aConsumer, aEnum, aJsonReader,
@@ -479,7 +479,7 @@ public final class TypesCodec extends Codec<Types> {
         aIllegalStateException, aSuppressWarnings, aStrings, aScalars, aSystem, aArrays,
         aCollections, aArrayList, aLinkedHashMap, aNullPointerException, aSafeVarargs, aIterable,
         aMath, aR, aT, aD, aOptional, aSet, text, list2, map2, any, time, count, dec, flag, bin,
-        mode, in.takeKept(kept));
+        mode, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -491,32 +491,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Record(a, l, m, o, in.takeKept(kept));
+    return new Types.Record(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -528,32 +528,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Codec(a, l, m, o, in.takeKept(kept));
+    return new Types.Codec(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -565,32 +565,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Codecs(a, l, m, o, in.takeKept(kept));
+    return new Types.Codecs(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -602,32 +602,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Value(a, l, m, o, in.takeKept(kept));
+    return new Types.Value(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -639,32 +639,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Override(a, l, m, o, in.takeKept(kept));
+    return new Types.Override(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -676,32 +676,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Consumer(a, l, m, o, in.takeKept(kept));
+    return new Types.Consumer(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -713,32 +713,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Enum(a, l, m, o, in.takeKept(kept));
+    return new Types.Enum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -750,32 +750,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.JsonReader(a, l, m, o, in.takeKept(kept));
+    return new Types.JsonReader(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -787,32 +787,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.JsonWriter(a, l, m, o, in.takeKept(kept));
+    return new Types.JsonWriter(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -824,32 +824,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.FieldNames(a, l, m, o, in.takeKept(kept));
+    return new Types.FieldNames(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -861,32 +861,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.ImmutableMap(a, l, m, o, in.takeKept(kept));
+    return new Types.ImmutableMap(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -898,32 +899,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.ImmutableList(a, l, m, o, in.takeKept(kept));
+    return new Types.ImmutableList(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -935,32 +937,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Immutable(a, l, m, o, in.takeKept(kept));
+    return new Types.Immutable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -972,32 +974,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.NullMarked(a, l, m, o, in.takeKept(kept));
+    return new Types.NullMarked(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1009,32 +1011,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.OpenEnum(a, l, m, o, in.takeKept(kept));
+    return new Types.OpenEnum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1046,32 +1048,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.RequiredFields(a, l, m, o, in.takeKept(kept));
+    return new Types.RequiredFields(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1083,32 +1086,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.LambdaEvent(a, l, m, o, in.takeKept(kept));
+    return new Types.LambdaEvent(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1120,32 +1124,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.NestedCodec(a, l, m, o, in.takeKept(kept));
+    return new Types.NestedCodec(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1157,32 +1162,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Objects(a, l, m, o, in.takeKept(kept));
+    return new Types.Objects(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1194,32 +1199,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Generated(a, l, m, o, in.takeKept(kept));
+    return new Types.Generated(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1231,32 +1236,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Entry(a, l, m, o, in.takeKept(kept));
+    return new Types.Entry(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1268,32 +1273,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Class(a, l, m, o, in.takeKept(kept));
+    return new Types.Class(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1305,32 +1310,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.IllegalStateException(a, l, m, o, in.takeKept(kept));
+    return new Types.IllegalStateException(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1342,32 +1348,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.SuppressWarnings(a, l, m, o, in.takeKept(kept));
+    return new Types.SuppressWarnings(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1379,32 +1386,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Strings(a, l, m, o, in.takeKept(kept));
+    return new Types.Strings(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1416,32 +1423,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Scalars(a, l, m, o, in.takeKept(kept));
+    return new Types.Scalars(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1453,32 +1460,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.System(a, l, m, o, in.takeKept(kept));
+    return new Types.System(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1490,32 +1497,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Arrays(a, l, m, o, in.takeKept(kept));
+    return new Types.Arrays(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1527,32 +1534,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Collections(a, l, m, o, in.takeKept(kept));
+    return new Types.Collections(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1564,32 +1572,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.ArrayList(a, l, m, o, in.takeKept(kept));
+    return new Types.ArrayList(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1601,32 +1609,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.LinkedHashMap(a, l, m, o, in.takeKept(kept));
+    return new Types.LinkedHashMap(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1638,32 +1647,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.NullPointerException(a, l, m, o, in.takeKept(kept));
+    return new Types.NullPointerException(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1675,32 +1685,33 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.SafeVarargs(a, l, m, o, in.takeKept(kept));
+    return new Types.SafeVarargs(a, l, m, o,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1712,32 +1723,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Iterable(a, l, m, o, in.takeKept(kept));
+    return new Types.Iterable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1749,32 +1760,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Math(a, l, m, o, in.takeKept(kept));
+    return new Types.Math(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1786,32 +1797,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.R(a, l, m, o, in.takeKept(kept));
+    return new Types.R(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1823,32 +1834,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.T(a, l, m, o, in.takeKept(kept));
+    return new Types.T(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1860,32 +1871,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.D(a, l, m, o, in.takeKept(kept));
+    return new Types.D(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1897,32 +1908,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Optional(a, l, m, o, in.takeKept(kept));
+    return new Types.Optional(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -1934,32 +1945,32 @@ public final class TypesCodec extends Codec<Types> {
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("l");
+            kept = in.keepRaw(kept, "l");
           }
         }
         case 2 -> {
           m = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("m");
+            kept = in.keepRaw(kept, "m");
           }
         }
         case 3 -> {
           o = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("o");
+            kept = in.keepRaw(kept, "o");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Types.Set(a, l, m, o, in.takeKept(kept));
+    return new Types.Set(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -124,23 +124,23 @@ public final class UnionsCodec extends Codec<Unions> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(UNIONS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
-        in.keepUnknown();
+        kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
-        in.keepValue(UNIONS_KEYS.name(field));
+        kept = in.keepValue(kept, UNIONS_KEYS.name(field));
       } else {
         content = readUnionsContent(in, field);
         if (content != null) {
           variant = field;
         }
         if (in.hasRaw()) {
-          in.keepRaw(UNIONS_KEYS.name(field));
+          kept = in.keepRaw(kept, UNIONS_KEYS.name(field));
         }
       }
     }
-    return newUnions(variant, content, in.takeKept(kept));
+    return newUnions(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Object readUnionsContent(JsonReader in, int field) {
@@ -242,14 +242,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Record readRecord(JsonReader in) {
     in.beginObject();
     String vRecord = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> vRecord = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Record(vRecord, in.takeKept(kept));
+    return new Unions.Record(vRecord, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -258,14 +258,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Codec readCodec(JsonReader in) {
     in.beginObject();
     String vCodec = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> vCodec = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Codec(vCodec, in.takeKept(kept));
+    return new Unions.Codec(vCodec, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -274,14 +274,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Codecs readCodecs(JsonReader in) {
     in.beginObject();
     String vCodecs = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> vCodecs = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Codecs(vCodecs, in.takeKept(kept));
+    return new Unions.Codecs(vCodecs, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -290,14 +290,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Value readValue(JsonReader in) {
     in.beginObject();
     String vValue = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> vValue = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Value(vValue, in.takeKept(kept));
+    return new Unions.Value(vValue, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -306,14 +306,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Override readOverride(JsonReader in) {
     in.beginObject();
     String vOverride = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> vOverride = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Override(vOverride, in.takeKept(kept));
+    return new Unions.Override(vOverride, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -322,14 +322,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Consumer readConsumer(JsonReader in) {
     in.beginObject();
     String vConsumer = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> vConsumer = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Consumer(vConsumer, in.takeKept(kept));
+    return new Unions.Consumer(vConsumer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -338,14 +338,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Enum readEnum(JsonReader in) {
     in.beginObject();
     String vEnum = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> vEnum = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Enum(vEnum, in.takeKept(kept));
+    return new Unions.Enum(vEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -354,14 +354,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.JsonReader readJsonReader(JsonReader in) {
     in.beginObject();
     String vJsonReader = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> vJsonReader = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.JsonReader(vJsonReader, in.takeKept(kept));
+    return new Unions.JsonReader(vJsonReader,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -370,14 +371,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.JsonWriter readJsonWriter(JsonReader in) {
     in.beginObject();
     String vJsonWriter = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> vJsonWriter = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.JsonWriter(vJsonWriter, in.takeKept(kept));
+    return new Unions.JsonWriter(vJsonWriter,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -386,14 +388,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     String vFieldNames = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> vFieldNames = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.FieldNames(vFieldNames, in.takeKept(kept));
+    return new Unions.FieldNames(vFieldNames,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -402,14 +405,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
     in.beginObject();
     String vImmutableMap = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> vImmutableMap = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.ImmutableMap(vImmutableMap, in.takeKept(kept));
+    return new Unions.ImmutableMap(vImmutableMap,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -418,14 +422,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.ImmutableList readImmutableList(JsonReader in) {
     in.beginObject();
     String vImmutableList = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> vImmutableList = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.ImmutableList(vImmutableList, in.takeKept(kept));
+    return new Unions.ImmutableList(vImmutableList,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -434,14 +439,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Immutable readImmutable(JsonReader in) {
     in.beginObject();
     String vImmutable = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> vImmutable = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Immutable(vImmutable, in.takeKept(kept));
+    return new Unions.Immutable(vImmutable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -450,14 +455,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.NullMarked readNullMarked(JsonReader in) {
     in.beginObject();
     String vNullMarked = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> vNullMarked = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.NullMarked(vNullMarked, in.takeKept(kept));
+    return new Unions.NullMarked(vNullMarked,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -466,14 +472,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.OpenEnum readOpenEnum(JsonReader in) {
     in.beginObject();
     String vOpenEnum = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> vOpenEnum = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.OpenEnum(vOpenEnum, in.takeKept(kept));
+    return new Unions.OpenEnum(vOpenEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -482,14 +488,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.RequiredFields readRequiredFields(JsonReader in) {
     in.beginObject();
     String vRequiredFields = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> vRequiredFields = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.RequiredFields(vRequiredFields, in.takeKept(kept));
+    return new Unions.RequiredFields(vRequiredFields,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -498,14 +505,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
     in.beginObject();
     String vLambdaEvent = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> vLambdaEvent = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.LambdaEvent(vLambdaEvent, in.takeKept(kept));
+    return new Unions.LambdaEvent(vLambdaEvent,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -514,14 +522,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     String vNestedCodec = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> vNestedCodec = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.NestedCodec(vNestedCodec, in.takeKept(kept));
+    return new Unions.NestedCodec(vNestedCodec,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -530,14 +539,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Objects readObjects(JsonReader in) {
     in.beginObject();
     String vObjects = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> vObjects = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Objects(vObjects, in.takeKept(kept));
+    return new Unions.Objects(vObjects, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -546,14 +555,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Generated readGenerated(JsonReader in) {
     in.beginObject();
     String vGenerated = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> vGenerated = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Generated(vGenerated, in.takeKept(kept));
+    return new Unions.Generated(vGenerated, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -562,14 +571,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Entry readEntry(JsonReader in) {
     in.beginObject();
     String vEntry = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> vEntry = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Entry(vEntry, in.takeKept(kept));
+    return new Unions.Entry(vEntry, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -578,14 +587,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Class readClass(JsonReader in) {
     in.beginObject();
     String vClass = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> vClass = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Class(vClass, in.takeKept(kept));
+    return new Unions.Class(vClass, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -594,14 +603,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
     in.beginObject();
     String vIllegalStateException = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> vIllegalStateException = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.IllegalStateException(vIllegalStateException, in.takeKept(kept));
+    return new Unions.IllegalStateException(vIllegalStateException,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -610,14 +620,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
     in.beginObject();
     String vSuppressWarnings = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> vSuppressWarnings = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.SuppressWarnings(vSuppressWarnings, in.takeKept(kept));
+    return new Unions.SuppressWarnings(vSuppressWarnings,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -626,14 +637,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Strings readStrings(JsonReader in) {
     in.beginObject();
     String vStrings = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> vStrings = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Strings(vStrings, in.takeKept(kept));
+    return new Unions.Strings(vStrings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -642,14 +653,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Scalars readScalars(JsonReader in) {
     in.beginObject();
     String vScalars = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> vScalars = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Scalars(vScalars, in.takeKept(kept));
+    return new Unions.Scalars(vScalars, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -658,14 +669,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.System readSystem(JsonReader in) {
     in.beginObject();
     String vSystem = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> vSystem = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.System(vSystem, in.takeKept(kept));
+    return new Unions.System(vSystem, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -674,14 +685,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Arrays readArrays(JsonReader in) {
     in.beginObject();
     String vArrays = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> vArrays = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Arrays(vArrays, in.takeKept(kept));
+    return new Unions.Arrays(vArrays, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -690,14 +701,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Collections readCollections(JsonReader in) {
     in.beginObject();
     String vCollections = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> vCollections = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Collections(vCollections, in.takeKept(kept));
+    return new Unions.Collections(vCollections,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -706,14 +718,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.ArrayList readArrayList(JsonReader in) {
     in.beginObject();
     String vArrayList = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> vArrayList = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.ArrayList(vArrayList, in.takeKept(kept));
+    return new Unions.ArrayList(vArrayList, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -722,14 +734,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
     in.beginObject();
     String vLinkedHashMap = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> vLinkedHashMap = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.LinkedHashMap(vLinkedHashMap, in.takeKept(kept));
+    return new Unions.LinkedHashMap(vLinkedHashMap,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -738,14 +751,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.NullPointerException readNullPointerException(JsonReader in) {
     in.beginObject();
     String vNullPointerException = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> vNullPointerException = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.NullPointerException(vNullPointerException, in.takeKept(kept));
+    return new Unions.NullPointerException(vNullPointerException,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -754,14 +768,15 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
     in.beginObject();
     String vSafeVarargs = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> vSafeVarargs = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.SafeVarargs(vSafeVarargs, in.takeKept(kept));
+    return new Unions.SafeVarargs(vSafeVarargs,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -770,14 +785,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Iterable readIterable(JsonReader in) {
     in.beginObject();
     String vIterable = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> vIterable = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Iterable(vIterable, in.takeKept(kept));
+    return new Unions.Iterable(vIterable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -786,14 +801,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Math readMath(JsonReader in) {
     in.beginObject();
     String vMath = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> vMath = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Math(vMath, in.takeKept(kept));
+    return new Unions.Math(vMath, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -802,14 +817,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.R readR(JsonReader in) {
     in.beginObject();
     String vR = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> vR = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.R(vR, in.takeKept(kept));
+    return new Unions.R(vR, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -818,14 +833,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.T readT(JsonReader in) {
     in.beginObject();
     String vT = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> vT = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.T(vT, in.takeKept(kept));
+    return new Unions.T(vT, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -834,14 +849,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.D readD(JsonReader in) {
     in.beginObject();
     String vD = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> vD = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.D(vD, in.takeKept(kept));
+    return new Unions.D(vD, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -850,14 +865,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Optional readOptional(JsonReader in) {
     in.beginObject();
     String vOptional = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> vOptional = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Optional(vOptional, in.takeKept(kept));
+    return new Unions.Optional(vOptional, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -866,14 +881,14 @@ public final class UnionsCodec extends Codec<Unions> {
   public static Unions.Set readSet(JsonReader in) {
     in.beginObject();
     String vSet = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> vSet = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Unions.Set(vSet, in.takeKept(kept));
+    return new Unions.Set(vSet, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -62,75 +62,75 @@ public final class OrderCodec extends Codec<Order> {
     Map<String, String> labels = null;
     Map<String, List<String>> labelLists = null;
     Order.Inline inline = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
           customer = in.startsObject() ? OrderCodec.readCustomer(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("customer");
+            kept = in.keepRaw(kept, "customer");
           }
         }
         case 2 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("lines");
+            kept = in.keepRaw(kept, "lines");
           }
         }
         case 3 -> {
           parcels = in.startsObject() ? readParcelMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("parcels");
+            kept = in.keepRaw(kept, "parcels");
           }
         }
         case 4 -> {
           linesByShop = in.startsObject() ? readLineListMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("linesByShop");
+            kept = in.keepRaw(kept, "linesByShop");
           }
         }
         case 5 -> {
           grid = in.startsArray() ? readLineListList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("grid");
+            kept = in.keepRaw(kept, "grid");
           }
         }
         case 6 -> {
           parcelsByDay = in.startsArray() ? readParcelMapList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("parcelsByDay");
+            kept = in.keepRaw(kept, "parcelsByDay");
           }
         }
         case 7 -> {
           tags = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("tags");
+            kept = in.keepRaw(kept, "tags");
           }
         }
         case 8 -> {
           labels = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("labels");
+            kept = in.keepRaw(kept, "labels");
           }
         }
         case 9 -> {
           labelLists = in.startsObject() ? in.readStringsMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("labelLists");
+            kept = in.keepRaw(kept, "labelLists");
           }
         }
         case 10 -> {
           inline = in.startsObject() ? OrderCodec.readInline(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("inline");
+            kept = in.keepRaw(kept, "inline");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Order(id, customer, lines, parcels, linesByShop, grid, parcelsByDay, tags, labels,
-        labelLists, inline, in.takeKept(kept));
+        labelLists, inline, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -140,20 +140,21 @@ public final class OrderCodec extends Codec<Order> {
     in.beginObject();
     String name = null;
     Order.Address address = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         case 1 -> {
           address = in.startsObject() ? OrderCodec.readAddress(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("address");
+            kept = in.keepRaw(kept, "address");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Customer(name, address, in.takeKept(kept));
+    return new Order.Customer(name, address,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -162,14 +163,14 @@ public final class OrderCodec extends Codec<Order> {
   public static Order.Address readAddress(JsonReader in) {
     in.beginObject();
     String city = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(ADDRESS, field)) {
       switch (field) {
         case 0 -> city = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Address(city, in.takeKept(kept));
+    return new Order.Address(city, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -179,20 +180,20 @@ public final class OrderCodec extends Codec<Order> {
     in.beginObject();
     String article = null;
     Long count = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> article = in.readString();
         case 1 -> {
           count = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("count");
+            kept = in.keepRaw(kept, "count");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Line(article, count, in.takeKept(kept));
+    return new Order.Line(article, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -201,19 +202,19 @@ public final class OrderCodec extends Codec<Order> {
   public static Order.Parcel readParcel(JsonReader in) {
     in.beginObject();
     List<Order.Line> lines = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("lines");
+            kept = in.keepRaw(kept, "lines");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Parcel(lines, in.takeKept(kept));
+    return new Order.Parcel(lines, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -222,14 +223,14 @@ public final class OrderCodec extends Codec<Order> {
   public static Order.Inline readInline(JsonReader in) {
     in.beginObject();
     String note = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> note = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Order.Inline(note, in.takeKept(kept));
+    return new Order.Inline(note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Order.Line> readLineList(JsonReader in) {

@@ -64,44 +64,44 @@ public final class PresenceCodec extends Codec<Presence> {
     String sometimes = null;
     String guaranteed = null;
     List<String> guaranteedList = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PRESENCE, JsonReader.START); field != JsonReader.END; field = in.nextField(PRESENCE, field)) {
       switch (field) {
         case 0 -> always = in.readString();
         case 1 -> {
           alwaysNumber = in.readInteger();
           if (in.hasRaw()) {
-            in.keepRaw("alwaysNumber");
+            kept = in.keepRaw(kept, "alwaysNumber");
           }
         }
         case 2 -> {
           alwaysTime = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("alwaysTime");
+            kept = in.keepRaw(kept, "alwaysTime");
           }
         }
         case 3 -> {
           alwaysList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("alwaysList");
+            kept = in.keepRaw(kept, "alwaysList");
           }
         }
         case 4 -> {
           alwaysMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("alwaysMap");
+            kept = in.keepRaw(kept, "alwaysMap");
           }
         }
         case 5 -> {
           alwaysRecord = in.startsObject() ? PresenceCodec.readPart(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("alwaysRecord");
+            kept = in.keepRaw(kept, "alwaysRecord");
           }
         }
         case 6 -> {
           alwaysUnion = in.startsObject() ? PresenceCodec.readEither(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("alwaysUnion");
+            kept = in.keepRaw(kept, "alwaysUnion");
           }
         }
         case 7 -> alwaysKind = PresenceCodec.readAlwaysKind(in);
@@ -110,14 +110,15 @@ public final class PresenceCodec extends Codec<Presence> {
         case 10 -> {
           guaranteedList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("guaranteedList");
+            kept = in.keepRaw(kept, "guaranteedList");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Presence(always, alwaysNumber, alwaysTime, alwaysList, alwaysMap, alwaysRecord,
-        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList, in.takeKept(kept));
+        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -126,14 +127,14 @@ public final class PresenceCodec extends Codec<Presence> {
   public static Presence.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Presence.Part(a, in.takeKept(kept));
+    return new Presence.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -157,15 +158,15 @@ public final class PresenceCodec extends Codec<Presence> {
     in.beginObject();
     String one = null;
     String more = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
         case 1 -> more = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Presence.One(one, more, in.takeKept(kept));
+    return new Presence.One(one, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -174,14 +175,14 @@ public final class PresenceCodec extends Codec<Presence> {
   public static Presence.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Presence.Two(two, in.takeKept(kept));
+    return new Presence.Two(two, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

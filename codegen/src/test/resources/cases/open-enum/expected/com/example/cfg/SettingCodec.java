@@ -47,7 +47,7 @@ public final class SettingCodec extends Codec<Setting> {
     Map<String, Setting.Level> byName = null;
     Setting.Plain plain = null;
     Object none = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END; field = in.nextField(SETTING, field)) {
       switch (field) {
         case 0 -> mode = SettingCodec.readMode(in);
@@ -56,21 +56,22 @@ public final class SettingCodec extends Codec<Setting> {
         case 3 -> {
           levels = in.startsArray() ? readLevelList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("levels");
+            kept = in.keepRaw(kept, "levels");
           }
         }
         case 4 -> {
           byName = in.startsObject() ? readLevelMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byName");
+            kept = in.keepRaw(kept, "byName");
           }
         }
         case 5 -> plain = SettingCodec.readPlain(in);
         case 6 -> none = in.readValue();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Setting(mode, odd, shared, levels, byName, plain, none, in.takeKept(kept));
+    return new Setting(mode, odd, shared, levels, byName, plain, none,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -41,19 +41,19 @@ public final class QueueCodec extends Codec<Queue> {
   public static Queue readQueue(JsonReader in) {
     in.beginObject();
     List<Queue.Records> records = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END; field = in.nextField(QUEUE, field)) {
       switch (field) {
         case 0 -> {
           records = in.startsArray() ? readRecordsList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("Records");
+            kept = in.keepRaw(kept, "Records");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Queue(records, in.takeKept(kept));
+    return new Queue(records, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -62,14 +62,14 @@ public final class QueueCodec extends Codec<Queue> {
   public static Queue.Records readRecords(JsonReader in) {
     in.beginObject();
     String source = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
       switch (field) {
         case 0 -> source = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Queue.Records(source, in.takeKept(kept));
+    return new Queue.Records(source, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Queue.Records> readRecordsList(JsonReader in) {

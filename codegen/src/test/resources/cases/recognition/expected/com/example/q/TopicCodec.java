@@ -37,14 +37,14 @@ public final class TopicCodec extends Codec<Topic> {
   public static Topic readTopic(JsonReader in) {
     in.beginObject();
     String version = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TOPIC, JsonReader.START); field != JsonReader.END; field = in.nextField(TOPIC, field)) {
       switch (field) {
         case 0 -> version = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Topic(version, in.takeKept(kept));
+    return new Topic(version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

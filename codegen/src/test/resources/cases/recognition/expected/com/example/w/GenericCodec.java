@@ -46,14 +46,14 @@ public final class GenericCodec<T> extends Codec<Generic<T>> {
   public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     T detail = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> detail = parameter.read(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Generic<T>(detail, in.takeKept(kept));
+    return new Generic<T>(detail, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

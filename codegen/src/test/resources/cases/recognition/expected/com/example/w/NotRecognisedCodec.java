@@ -37,14 +37,14 @@ public final class NotRecognisedCodec extends Codec<NotRecognised> {
   public static NotRecognised readNotRecognised(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NOT_RECOGNISED, JsonReader.START); field != JsonReader.END; field = in.nextField(NOT_RECOGNISED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new NotRecognised(a, in.takeKept(kept));
+    return new NotRecognised(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

@@ -59,14 +59,14 @@ public final class UnionCodec extends Codec<Union> {
   public static Union.One readOne(JsonReader in) {
     in.beginObject();
     String w = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> w = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Union.One(w, in.takeKept(kept));
+    return new Union.One(w, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -75,14 +75,14 @@ public final class UnionCodec extends Codec<Union> {
   public static Union.Two readTwo(JsonReader in) {
     in.beginObject();
     String w = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> w = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Union.Two(w, in.takeKept(kept));
+    return new Union.Two(w, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

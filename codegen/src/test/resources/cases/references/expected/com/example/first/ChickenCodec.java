@@ -40,25 +40,25 @@ public final class ChickenCodec extends Codec<Chicken> {
     in.beginObject();
     Egg egg = null;
     Nest.Straw nest = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END; field = in.nextField(CHICKEN, field)) {
       switch (field) {
         case 0 -> {
           egg = in.startsObject() ? EggCodec.readEgg(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("egg");
+            kept = in.keepRaw(kept, "egg");
           }
         }
         case 1 -> {
           nest = in.startsObject() ? NestCodec.readStraw(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("nest");
+            kept = in.keepRaw(kept, "nest");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Chicken(egg, nest, in.takeKept(kept));
+    return new Chicken(egg, nest, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

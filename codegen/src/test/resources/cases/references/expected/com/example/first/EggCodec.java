@@ -42,25 +42,25 @@ public final class EggCodec extends Codec<Egg> {
     in.beginObject();
     Chicken chicken = null;
     List<Egg.Shell> shells = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END; field = in.nextField(EGG, field)) {
       switch (field) {
         case 0 -> {
           chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("chicken");
+            kept = in.keepRaw(kept, "chicken");
           }
         }
         case 1 -> {
           shells = in.startsArray() ? readShellList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("shells");
+            kept = in.keepRaw(kept, "shells");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Egg(chicken, shells, in.takeKept(kept));
+    return new Egg(chicken, shells, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -69,14 +69,14 @@ public final class EggCodec extends Codec<Egg> {
   public static Egg.Shell readShell(JsonReader in) {
     in.beginObject();
     String colour = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END; field = in.nextField(SHELL, field)) {
       switch (field) {
         case 0 -> colour = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Egg.Shell(colour, in.takeKept(kept));
+    return new Egg.Shell(colour, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Egg.Shell> readShellList(JsonReader in) {

@@ -42,26 +42,26 @@ public final class TreeCodec extends Codec<Tree> {
     String name = null;
     List<Tree> children = null;
     Map<String, Tree> byName = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END; field = in.nextField(TREE, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         case 1 -> {
           children = in.startsArray() ? readTreeList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("children");
+            kept = in.keepRaw(kept, "children");
           }
         }
         case 2 -> {
           byName = in.startsObject() ? readTreeMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byName");
+            kept = in.keepRaw(kept, "byName");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Tree(name, children, byName, in.takeKept(kept));
+    return new Tree(name, children, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Tree> readTreeList(JsonReader in) {

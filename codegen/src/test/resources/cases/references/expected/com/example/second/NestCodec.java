@@ -43,25 +43,25 @@ public final class NestCodec extends Codec<Nest> {
     in.beginObject();
     Nest.Straw straw = null;
     Chicken layer = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END; field = in.nextField(NEST, field)) {
       switch (field) {
         case 0 -> {
           straw = in.startsObject() ? NestCodec.readStraw(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("straw");
+            kept = in.keepRaw(kept, "straw");
           }
         }
         case 1 -> {
           layer = in.startsObject() ? ChickenCodec.readChicken(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("layer");
+            kept = in.keepRaw(kept, "layer");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Nest(straw, layer, in.takeKept(kept));
+    return new Nest(straw, layer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -70,19 +70,19 @@ public final class NestCodec extends Codec<Nest> {
   public static Nest.Straw readStraw(JsonReader in) {
     in.beginObject();
     Long length = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END; field = in.nextField(STRAW, field)) {
       switch (field) {
         case 0 -> {
           length = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("length");
+            kept = in.keepRaw(kept, "length");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Nest.Straw(length, in.takeKept(kept));
+    return new Nest.Straw(length, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -38,19 +38,19 @@ public final class HealthCheckCodec extends Codec<HealthCheck> {
   public static HealthCheck readHealthCheck(JsonReader in) {
     in.beginObject();
     Boolean ok = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(HEALTH_CHECK, JsonReader.START); field != JsonReader.END; field = in.nextField(HEALTH_CHECK, field)) {
       switch (field) {
         case 0 -> {
           ok = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("ok");
+            kept = in.keepRaw(kept, "ok");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new HealthCheck(ok, in.takeKept(kept));
+    return new HealthCheck(ok, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

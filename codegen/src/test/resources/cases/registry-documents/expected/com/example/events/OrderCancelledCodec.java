@@ -40,20 +40,21 @@ public final class OrderCancelledCodec extends Codec<OrderCancelled> {
     in.beginObject();
     String orderId = null;
     OrderCancelled.Line line = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER_CANCELLED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CANCELLED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
         case 1 -> {
           line = in.startsObject() ? OrderCancelledCodec.readLine(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("line");
+            kept = in.keepRaw(kept, "line");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderCancelled(orderId, line, in.takeKept(kept));
+    return new OrderCancelled(orderId, line,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -62,14 +63,14 @@ public final class OrderCancelledCodec extends Codec<OrderCancelled> {
   public static OrderCancelled.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderCancelled.Line(sku, in.takeKept(kept));
+    return new OrderCancelled.Line(sku, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

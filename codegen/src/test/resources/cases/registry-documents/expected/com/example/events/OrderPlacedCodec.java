@@ -52,7 +52,7 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     Instant placedAt = null;
     List<OrderPlaced.Line> lines = null;
     OrderPlaced.Shipping shipping = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
@@ -60,25 +60,26 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
         case 2 -> {
           placedAt = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("placedAt");
+            kept = in.keepRaw(kept, "placedAt");
           }
         }
         case 3 -> {
           lines = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("lines");
+            kept = in.keepRaw(kept, "lines");
           }
         }
         case 4 -> {
           shipping = in.startsObject() ? OrderPlacedCodec.readShipping(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("shipping");
+            kept = in.keepRaw(kept, "shipping");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping, in.takeKept(kept));
+    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -88,20 +89,20 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     in.beginObject();
     String sku = null;
     BigDecimal count = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           count = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("count");
+            kept = in.keepRaw(kept, "count");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced.Line(sku, count, in.takeKept(kept));
+    return new OrderPlaced.Line(sku, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -111,20 +112,21 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     in.beginObject();
     String street = null;
     Boolean express = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SHIPPING, JsonReader.START); field != JsonReader.END; field = in.nextField(SHIPPING, field)) {
       switch (field) {
         case 0 -> street = in.readString();
         case 1 -> {
           express = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("express");
+            kept = in.keepRaw(kept, "express");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new OrderPlaced.Shipping(street, express, in.takeKept(kept));
+    return new OrderPlaced.Shipping(street, express,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<OrderPlaced.Line> readLineList(JsonReader in) {

@@ -36,13 +36,13 @@ public final class PingCodec extends Codec<Ping> {
    */
   public static Ping readPing(JsonReader in) {
     in.beginObject();
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END; field = in.nextField(PING, field)) {
       switch (field) {
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Ping(in.takeKept(kept));
+    return new Ping(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

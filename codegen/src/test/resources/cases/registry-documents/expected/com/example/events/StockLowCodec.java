@@ -43,26 +43,26 @@ public final class StockLowCodec extends Codec<StockLow> {
     String sku = null;
     BigDecimal left = null;
     StockLow.Depot depot = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(STOCK_LOW, JsonReader.START); field != JsonReader.END; field = in.nextField(STOCK_LOW, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
           left = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("left");
+            kept = in.keepRaw(kept, "left");
           }
         }
         case 2 -> {
           depot = in.startsObject() ? StockLowCodec.readDepot(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("depot");
+            kept = in.keepRaw(kept, "depot");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new StockLow(sku, left, depot, in.takeKept(kept));
+    return new StockLow(sku, left, depot, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -71,14 +71,14 @@ public final class StockLowCodec extends Codec<StockLow> {
   public static StockLow.Depot readDepot(JsonReader in) {
     in.beginObject();
     String city = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DEPOT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPOT, field)) {
       switch (field) {
         case 0 -> city = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new StockLow.Depot(city, in.takeKept(kept));
+    return new StockLow.Depot(city, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

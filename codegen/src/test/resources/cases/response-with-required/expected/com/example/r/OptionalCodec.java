@@ -37,14 +37,14 @@ public final class OptionalCodec extends Codec<Optional> {
   public static Optional readOptional(JsonReader in) {
     in.beginObject();
     String body = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> body = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Optional(body, in.takeKept(kept));
+    return new Optional(body, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

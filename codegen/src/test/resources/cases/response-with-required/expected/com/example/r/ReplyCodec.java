@@ -48,33 +48,34 @@ public final class ReplyCodec extends Codec<Reply> {
     Map<String, String> headers = null;
     List<Reply.Item> items = null;
     String always = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END; field = in.nextField(REPLY, field)) {
       switch (field) {
         case 0 -> {
           statusCode = in.readInteger();
           if (in.hasRaw()) {
-            in.keepRaw("statusCode");
+            kept = in.keepRaw(kept, "statusCode");
           }
         }
         case 1 -> body = in.readString();
         case 2 -> {
           headers = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("headers");
+            kept = in.keepRaw(kept, "headers");
           }
         }
         case 3 -> {
           items = in.startsArray() ? readItemList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("items");
+            kept = in.keepRaw(kept, "items");
           }
         }
         case 4 -> always = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Reply(statusCode, body, headers, items, always, in.takeKept(kept));
+    return new Reply(statusCode, body, headers, items, always,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -83,14 +84,14 @@ public final class ReplyCodec extends Codec<Reply> {
   public static Reply.Item readItem(JsonReader in) {
     in.beginObject();
     String id = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Reply.Item(id, in.takeKept(kept));
+    return new Reply.Item(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Reply.Item> readItemList(JsonReader in) {

@@ -45,14 +45,14 @@ public final class ThingsCodec extends Codec<Things> {
   public static Things.Thing readThing(JsonReader in) {
     in.beginObject();
     String a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END; field = in.nextField(THING, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Things.Thing(a, in.takeKept(kept));
+    return new Things.Thing(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Things.Thing> readThingList(JsonReader in) {

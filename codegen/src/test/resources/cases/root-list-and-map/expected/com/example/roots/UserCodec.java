@@ -40,25 +40,25 @@ public final class UserCodec extends Codec<User> {
     in.beginObject();
     List<String> names = null;
     List<List<Things.Thing>> things = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
       switch (field) {
         case 0 -> {
           names = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("names");
+            kept = in.keepRaw(kept, "names");
           }
         }
         case 1 -> {
           things = in.startsArray() ? readThingListList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("things");
+            kept = in.keepRaw(kept, "things");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new User(names, things, in.takeKept(kept));
+    return new User(names, things, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<List<Things.Thing>> readThingListList(JsonReader in) {

@@ -84,226 +84,226 @@ public final class CollectionsCodec extends Codec<Collections> {
     Map<String, String> otherFormatMap = null;
     List<List<Long>> intLists = null;
     Map<String, List<Boolean>> flagListMap = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> {
           textList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("textList");
+            kept = in.keepRaw(kept, "textList");
           }
         }
         case 1 -> {
           flagList = ElementType.BOOLEAN.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("flagList");
+            kept = in.keepRaw(kept, "flagList");
           }
         }
         case 2 -> {
           whole32List = ElementType.INTEGER.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("whole32List");
+            kept = in.keepRaw(kept, "whole32List");
           }
         }
         case 3 -> {
           whole64List = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("whole64List");
+            kept = in.keepRaw(kept, "whole64List");
           }
         }
         case 4 -> {
           integerList = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("integerList");
+            kept = in.keepRaw(kept, "integerList");
           }
         }
         case 5 -> {
           numberList = ElementType.DECIMAL.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("numberList");
+            kept = in.keepRaw(kept, "numberList");
           }
         }
         case 6 -> {
           floatingList = ElementType.DOUBLE.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("floatingList");
+            kept = in.keepRaw(kept, "floatingList");
           }
         }
         case 7 -> {
           int32TextList = ElementType.INTEGER_TEXT.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("int32TextList");
+            kept = in.keepRaw(kept, "int32TextList");
           }
         }
         case 8 -> {
           int64TextList = ElementType.LONG_TEXT.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("int64TextList");
+            kept = in.keepRaw(kept, "int64TextList");
           }
         }
         case 9 -> {
           bytesList = ElementType.BINARY.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("bytesList");
+            kept = in.keepRaw(kept, "bytesList");
           }
         }
         case 10 -> {
           signedBytesList = ElementType.SIGNED_BYTES.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("signedBytesList");
+            kept = in.keepRaw(kept, "signedBytesList");
           }
         }
         case 11 -> {
           anythingList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("anythingList");
+            kept = in.keepRaw(kept, "anythingList");
           }
         }
         case 12 -> {
           yesList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("yesList");
+            kept = in.keepRaw(kept, "yesList");
           }
         }
         case 13 -> {
           freeObjectList = in.startsArray() ? readValueList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeObjectList");
+            kept = in.keepRaw(kept, "freeObjectList");
           }
         }
         case 14 -> {
           freeListList = in.startsArray() ? readValueListList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeListList");
+            kept = in.keepRaw(kept, "freeListList");
           }
         }
         case 15 -> {
           freeMapList = in.startsArray() ? readValueMapList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeMapList");
+            kept = in.keepRaw(kept, "freeMapList");
           }
         }
         case 16 -> {
           otherFormatList = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {
-            in.keepRaw("otherFormatList");
+            kept = in.keepRaw(kept, "otherFormatList");
           }
         }
         case 17 -> {
           textMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("textMap");
+            kept = in.keepRaw(kept, "textMap");
           }
         }
         case 18 -> {
           flagMap = ElementType.BOOLEAN.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("flagMap");
+            kept = in.keepRaw(kept, "flagMap");
           }
         }
         case 19 -> {
           whole32Map = ElementType.INTEGER.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("whole32Map");
+            kept = in.keepRaw(kept, "whole32Map");
           }
         }
         case 20 -> {
           whole64Map = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("whole64Map");
+            kept = in.keepRaw(kept, "whole64Map");
           }
         }
         case 21 -> {
           integerMap = ElementType.LONG.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("integerMap");
+            kept = in.keepRaw(kept, "integerMap");
           }
         }
         case 22 -> {
           numberMap = ElementType.DECIMAL.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("numberMap");
+            kept = in.keepRaw(kept, "numberMap");
           }
         }
         case 23 -> {
           floatingMap = ElementType.DOUBLE.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("floatingMap");
+            kept = in.keepRaw(kept, "floatingMap");
           }
         }
         case 24 -> {
           int32TextMap = ElementType.INTEGER_TEXT.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("int32TextMap");
+            kept = in.keepRaw(kept, "int32TextMap");
           }
         }
         case 25 -> {
           int64TextMap = ElementType.LONG_TEXT.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("int64TextMap");
+            kept = in.keepRaw(kept, "int64TextMap");
           }
         }
         case 26 -> {
           bytesMap = ElementType.BINARY.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("bytesMap");
+            kept = in.keepRaw(kept, "bytesMap");
           }
         }
         case 27 -> {
           signedBytesMap = ElementType.SIGNED_BYTES.readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("signedBytesMap");
+            kept = in.keepRaw(kept, "signedBytesMap");
           }
         }
         case 28 -> {
           anythingMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("anythingMap");
+            kept = in.keepRaw(kept, "anythingMap");
           }
         }
         case 29 -> {
           yesMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("yesMap");
+            kept = in.keepRaw(kept, "yesMap");
           }
         }
         case 30 -> {
           freeObjectMap = in.startsObject() ? readValueMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeObjectMap");
+            kept = in.keepRaw(kept, "freeObjectMap");
           }
         }
         case 31 -> {
           freeListMap = in.startsObject() ? readValueListMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeListMap");
+            kept = in.keepRaw(kept, "freeListMap");
           }
         }
         case 32 -> {
           freeMapMap = in.startsObject() ? readValueMapMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeMapMap");
+            kept = in.keepRaw(kept, "freeMapMap");
           }
         }
         case 33 -> {
           otherFormatMap = in.startsObject() ? in.readStringMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("otherFormatMap");
+            kept = in.keepRaw(kept, "otherFormatMap");
           }
         }
         case 34 -> {
           intLists = ElementType.listOf(ElementType.LONG).readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("intLists");
+            kept = in.keepRaw(kept, "intLists");
           }
         }
         case 35 -> {
           flagListMap = ElementType.listOf(ElementType.BOOLEAN).readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("flagListMap");
+            kept = in.keepRaw(kept, "flagListMap");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Collections(textList, flagList, whole32List, whole64List, integerList, numberList,
@@ -311,7 +311,8 @@ public final class CollectionsCodec extends Codec<Collections> {
         yesList, freeObjectList, freeListList, freeMapList, otherFormatList, textMap, flagMap,
         whole32Map, whole64Map, integerMap, numberMap, floatingMap, int32TextMap, int64TextMap,
         bytesMap, signedBytesMap, anythingMap, yesMap, freeObjectMap, freeListMap, freeMapMap,
-        otherFormatMap, intLists, flagListMap, in.takeKept(kept));
+        otherFormatMap, intLists, flagListMap,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {

@@ -66,68 +66,68 @@ public final class ScalarsCodec extends Codec<Scalars> {
     String constText = null;
     Boolean constFlag = null;
     Long constNumber = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> text = in.readString();
         case 1 -> {
           flag = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("flag");
+            kept = in.keepRaw(kept, "flag");
           }
         }
         case 2 -> {
           whole32 = in.readInteger();
           if (in.hasRaw()) {
-            in.keepRaw("whole32");
+            kept = in.keepRaw(kept, "whole32");
           }
         }
         case 3 -> {
           whole64 = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("whole64");
+            kept = in.keepRaw(kept, "whole64");
           }
         }
         case 4 -> {
           integer = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("integer");
+            kept = in.keepRaw(kept, "integer");
           }
         }
         case 5 -> {
           number = in.readDecimal();
           if (in.hasRaw()) {
-            in.keepRaw("number");
+            kept = in.keepRaw(kept, "number");
           }
         }
         case 6 -> {
           floating = in.readDouble();
           if (in.hasRaw()) {
-            in.keepRaw("floating");
+            kept = in.keepRaw(kept, "floating");
           }
         }
         case 7 -> {
           int32Text = in.readIntegerText();
           if (in.hasRaw()) {
-            in.keepRaw("int32Text");
+            kept = in.keepRaw(kept, "int32Text");
           }
         }
         case 8 -> {
           int64Text = in.readLongText();
           if (in.hasRaw()) {
-            in.keepRaw("int64Text");
+            kept = in.keepRaw(kept, "int64Text");
           }
         }
         case 9 -> {
           bytes = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("bytes");
+            kept = in.keepRaw(kept, "bytes");
           }
         }
         case 10 -> {
           signedBytes = SignedBytes.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("signedBytes");
+            kept = in.keepRaw(kept, "signedBytes");
           }
         }
         case 11 -> anything = in.readValue();
@@ -135,19 +135,19 @@ public final class ScalarsCodec extends Codec<Scalars> {
         case 13 -> {
           freeObject = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeObject");
+            kept = in.keepRaw(kept, "freeObject");
           }
         }
         case 14 -> {
           freeList = in.startsArray() ? in.readList() : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeList");
+            kept = in.keepRaw(kept, "freeList");
           }
         }
         case 15 -> {
           freeMap = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("freeMap");
+            kept = in.keepRaw(kept, "freeMap");
           }
         }
         case 16 -> otherFormat = in.readString();
@@ -155,21 +155,21 @@ public final class ScalarsCodec extends Codec<Scalars> {
         case 18 -> {
           constFlag = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("constFlag");
+            kept = in.keepRaw(kept, "constFlag");
           }
         }
         case 19 -> {
           constNumber = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("constNumber");
+            kept = in.keepRaw(kept, "constNumber");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Scalars(text, flag, whole32, whole64, integer, number, floating, int32Text,
         int64Text, bytes, signedBytes, anything, yes, freeObject, freeList, freeMap, otherFormat,
-        constText, constFlag, constNumber, in.takeKept(kept));
+        constText, constFlag, constNumber, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

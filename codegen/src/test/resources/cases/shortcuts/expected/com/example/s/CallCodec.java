@@ -46,20 +46,20 @@ public final class CallCodec extends Codec<Call> {
     in.beginObject();
     String verb = null;
     Call.Context context = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END; field = in.nextField(CALL, field)) {
       switch (field) {
         case 0 -> verb = in.readString();
         case 1 -> {
           context = in.startsObject() ? CallCodec.readContext(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("context");
+            kept = in.keepRaw(kept, "context");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Call(verb, context, in.takeKept(kept));
+    return new Call(verb, context, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -70,26 +70,27 @@ public final class CallCodec extends Codec<Call> {
     Call.From from = null;
     String either = null;
     Instant at = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTEXT, field)) {
       switch (field) {
         case 0 -> {
           from = in.startsObject() ? CallCodec.readFrom(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("from");
+            kept = in.keepRaw(kept, "from");
           }
         }
         case 1 -> either = in.readString();
         case 2 -> {
           at = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("at");
+            kept = in.keepRaw(kept, "at");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Call.Context(from, either, at, in.takeKept(kept));
+    return new Call.Context(from, either, at,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -99,20 +100,20 @@ public final class CallCodec extends Codec<Call> {
     in.beginObject();
     String userName = null;
     Call.Place place = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(FROM, JsonReader.START); field != JsonReader.END; field = in.nextField(FROM, field)) {
       switch (field) {
         case 0 -> userName = in.readString();
         case 1 -> {
           place = in.startsObject() ? CallCodec.readPlace(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("place");
+            kept = in.keepRaw(kept, "place");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Call.From(userName, place, in.takeKept(kept));
+    return new Call.From(userName, place, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -121,14 +122,14 @@ public final class CallCodec extends Codec<Call> {
   public static Call.Place readPlace(JsonReader in) {
     in.beginObject();
     String name = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END; field = in.nextField(PLACE, field)) {
       switch (field) {
         case 0 -> name = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Call.Place(name, in.takeKept(kept));
+    return new Call.Place(name, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

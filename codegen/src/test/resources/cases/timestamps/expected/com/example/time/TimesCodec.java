@@ -58,105 +58,105 @@ public final class TimesCodec extends Codec<Times> {
     List<Instant> list = null;
     Map<String, Instant> map = null;
     Map<String, List<Instant>> lists = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END; field = in.nextField(TIMES, field)) {
       switch (field) {
         case 0 -> {
           iso8601 = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("iso-8601");
+            kept = in.keepRaw(kept, "iso-8601");
           }
         }
         case 1 -> {
           iso8601Millis = TimestampFormat.ISO_8601_MILLIS.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("iso-8601-millis");
+            kept = in.keepRaw(kept, "iso-8601-millis");
           }
         }
         case 2 -> {
           iso8601BasicOffset = TimestampFormat.ISO_8601_BASIC_OFFSET.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("iso-8601-basic-offset");
+            kept = in.keepRaw(kept, "iso-8601-basic-offset");
           }
         }
         case 3 -> {
           epochSeconds = TimestampFormat.EPOCH_SECONDS.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("epoch-seconds");
+            kept = in.keepRaw(kept, "epoch-seconds");
           }
         }
         case 4 -> {
           epochMillis = TimestampFormat.EPOCH_MILLIS.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("epoch-millis");
+            kept = in.keepRaw(kept, "epoch-millis");
           }
         }
         case 5 -> {
           epochSecondsString = TimestampFormat.EPOCH_SECONDS_STRING.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("epoch-seconds-string");
+            kept = in.keepRaw(kept, "epoch-seconds-string");
           }
         }
         case 6 -> {
           epochMillisString = TimestampFormat.EPOCH_MILLIS_STRING.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("epoch-millis-string");
+            kept = in.keepRaw(kept, "epoch-millis-string");
           }
         }
         case 7 -> {
           epochMicrosString = TimestampFormat.EPOCH_MICROS_STRING.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("epoch-micros-string");
+            kept = in.keepRaw(kept, "epoch-micros-string");
           }
         }
         case 8 -> {
           commonLog = TimestampFormat.COMMON_LOG.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("common-log");
+            kept = in.keepRaw(kept, "common-log");
           }
         }
         case 9 -> {
           rfc1123 = TimestampFormat.RFC_1123.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("rfc-1123");
+            kept = in.keepRaw(kept, "rfc-1123");
           }
         }
         case 10 -> {
           javaDate = TimestampFormat.JAVA_DATE.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("java-date");
+            kept = in.keepRaw(kept, "java-date");
           }
         }
         case 11 -> {
           unnamed = TimestampFormat.ISO_8601.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("unnamed");
+            kept = in.keepRaw(kept, "unnamed");
           }
         }
         case 12 -> {
           list = ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("list");
+            kept = in.keepRaw(kept, "list");
           }
         }
         case 13 -> {
           map = ElementType.timestamp(TimestampFormat.RFC_1123).readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("map");
+            kept = in.keepRaw(kept, "map");
           }
         }
         case 14 -> {
           lists = ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).readMap(in);
           if (in.hasRaw()) {
-            in.keepRaw("lists");
+            kept = in.keepRaw(kept, "lists");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
     return new Times(iso8601, iso8601Millis, iso8601BasicOffset, epochSeconds, epochMillis,
         epochSecondsString, epochMillisString, epochMicrosString, commonLog, rfc1123, javaDate,
-        unnamed, list, map, lists, in.takeKept(kept));
+        unnamed, list, map, lists, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**

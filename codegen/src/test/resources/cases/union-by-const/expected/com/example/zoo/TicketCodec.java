@@ -61,20 +61,20 @@ public final class TicketCodec extends Codec<Ticket> {
     in.beginObject();
     Boolean years = null;
     String day = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END; field = in.nextField(DAY, field)) {
       switch (field) {
         case 0 -> {
           years = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("years");
+            kept = in.keepRaw(kept, "years");
           }
         }
         case 1 -> day = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Ticket.Day(years, day, in.takeKept(kept));
+    return new Ticket.Day(years, day, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -84,25 +84,25 @@ public final class TicketCodec extends Codec<Ticket> {
     in.beginObject();
     Boolean years = null;
     Long since = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END; field = in.nextField(YEAR, field)) {
       switch (field) {
         case 0 -> {
           years = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("years");
+            kept = in.keepRaw(kept, "years");
           }
         }
         case 1 -> {
           since = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("since");
+            kept = in.keepRaw(kept, "since");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Ticket.Year(years, since, in.takeKept(kept));
+    return new Ticket.Year(years, since, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -50,31 +50,31 @@ public final class VisitCodec extends Codec<Visit> {
     Visit.Animal animal = null;
     List<Visit.Pet> all = null;
     Map<String, Visit.Pet> byName = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END; field = in.nextField(VISIT, field)) {
       switch (field) {
         case 0 -> {
           animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("animal");
+            kept = in.keepRaw(kept, "animal");
           }
         }
         case 1 -> {
           all = in.startsArray() ? readPetList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("all");
+            kept = in.keepRaw(kept, "all");
           }
         }
         case 2 -> {
           byName = in.startsObject() ? readPetMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("byName");
+            kept = in.keepRaw(kept, "byName");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Visit(animal, all, byName, in.takeKept(kept));
+    return new Visit(animal, all, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -107,26 +107,27 @@ public final class VisitCodec extends Codec<Visit> {
     String kind = null;
     Long lives = null;
     Visit.Cat mother = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           lives = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("lives");
+            kept = in.keepRaw(kept, "lives");
           }
         }
         case 2 -> {
           mother = in.startsObject() ? VisitCodec.readCat(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("mother");
+            kept = in.keepRaw(kept, "mother");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Visit.Cat(kind, lives, mother, in.takeKept(kept));
+    return new Visit.Cat(kind, lives, mother,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -136,20 +137,20 @@ public final class VisitCodec extends Codec<Visit> {
     in.beginObject();
     String kind = null;
     List<Visit.Pet> friends = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
           friends = in.startsArray() ? readPetList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("friends");
+            kept = in.keepRaw(kept, "friends");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Visit.Dog(kind, friends, in.takeKept(kept));
+    return new Visit.Dog(kind, friends, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -177,14 +178,14 @@ public final class VisitCodec extends Codec<Visit> {
   public static Visit.Fish readFish(JsonReader in) {
     in.beginObject();
     String kind = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(FISH, JsonReader.START); field != JsonReader.END; field = in.nextField(FISH, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Visit.Fish(kind, in.takeKept(kept));
+    return new Visit.Fish(kind, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Visit.Pet> readPetList(JsonReader in) {

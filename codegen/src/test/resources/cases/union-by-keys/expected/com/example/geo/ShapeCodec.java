@@ -63,25 +63,25 @@ public final class ShapeCodec extends Codec<Shape> {
     in.beginObject();
     Long x = null;
     Long y = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END; field = in.nextField(POINT, field)) {
       switch (field) {
         case 0 -> {
           x = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("x");
+            kept = in.keepRaw(kept, "x");
           }
         }
         case 1 -> {
           y = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("y");
+            kept = in.keepRaw(kept, "y");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Shape.Point(x, y, in.takeKept(kept));
+    return new Shape.Point(x, y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -92,31 +92,31 @@ public final class ShapeCodec extends Codec<Shape> {
     Long x = null;
     Long y = null;
     Long radius = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END; field = in.nextField(CIRCLE, field)) {
       switch (field) {
         case 0 -> {
           x = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("x");
+            kept = in.keepRaw(kept, "x");
           }
         }
         case 1 -> {
           y = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("y");
+            kept = in.keepRaw(kept, "y");
           }
         }
         case 2 -> {
           radius = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("radius");
+            kept = in.keepRaw(kept, "radius");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Shape.Circle(x, y, radius, in.takeKept(kept));
+    return new Shape.Circle(x, y, radius, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -127,31 +127,31 @@ public final class ShapeCodec extends Codec<Shape> {
     Long width = null;
     Long height = null;
     Long x = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           width = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("width");
+            kept = in.keepRaw(kept, "width");
           }
         }
         case 1 -> {
           height = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("height");
+            kept = in.keepRaw(kept, "height");
           }
         }
         case 2 -> {
           x = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("x");
+            kept = in.keepRaw(kept, "x");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Shape.Box(width, height, x, in.takeKept(kept));
+    return new Shape.Box(width, height, x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

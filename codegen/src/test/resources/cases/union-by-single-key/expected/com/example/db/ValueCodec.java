@@ -66,23 +66,23 @@ public final class ValueCodec extends Codec<Value> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(VALUE_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
-        in.keepUnknown();
+        kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
-        in.keepValue(VALUE_KEYS.name(field));
+        kept = in.keepValue(kept, VALUE_KEYS.name(field));
       } else {
         content = readValueContent(in, field);
         if (content != null) {
           variant = field;
         }
         if (in.hasRaw()) {
-          in.keepRaw(VALUE_KEYS.name(field));
+          kept = in.keepRaw(kept, VALUE_KEYS.name(field));
         }
       }
     }
-    return newValue(variant, content, in.takeKept(kept));
+    return newValue(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Object readValueContent(JsonReader in, int field) {
@@ -124,14 +124,14 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Text readText(JsonReader in) {
     in.beginObject();
     String s = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> s = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Text(s, in.takeKept(kept));
+    return new Value.Text(s, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -140,19 +140,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Count readCount(JsonReader in) {
     in.beginObject();
     Long n = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(COUNT, field)) {
       switch (field) {
         case 0 -> {
           n = in.readLong();
           if (in.hasRaw()) {
-            in.keepRaw("N");
+            kept = in.keepRaw(kept, "N");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Count(n, in.takeKept(kept));
+    return new Value.Count(n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -161,19 +161,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Items readItems(JsonReader in) {
     in.beginObject();
     List<Value> l = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEMS, field)) {
       switch (field) {
         case 0 -> {
           l = in.startsArray() ? readValueList(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("L");
+            kept = in.keepRaw(kept, "L");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Items(l, in.takeKept(kept));
+    return new Value.Items(l, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -182,19 +182,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Members readMembers(JsonReader in) {
     in.beginObject();
     Map<String, Value> m = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(MEMBERS, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? readValueMap(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("M");
+            kept = in.keepRaw(kept, "M");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Members(m, in.takeKept(kept));
+    return new Value.Members(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -203,19 +203,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Raw readRaw(JsonReader in) {
     in.beginObject();
     Bytes b = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(RAW, field)) {
       switch (field) {
         case 0 -> {
           b = Binary.read(in);
           if (in.hasRaw()) {
-            in.keepRaw("B");
+            kept = in.keepRaw(kept, "B");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Raw(b, in.takeKept(kept));
+    return new Value.Raw(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -224,19 +224,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Many readMany(JsonReader in) {
     in.beginObject();
     List<Long> ns = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(MANY, field)) {
       switch (field) {
         case 0 -> {
           ns = ElementType.LONG.readList(in);
           if (in.hasRaw()) {
-            in.keepRaw("NS");
+            kept = in.keepRaw(kept, "NS");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Many(ns, in.takeKept(kept));
+    return new Value.Many(ns, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -245,19 +245,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Nothing readNothing(JsonReader in) {
     in.beginObject();
     Boolean isNull = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
       switch (field) {
         case 0 -> {
           isNull = in.readBoolean();
           if (in.hasRaw()) {
-            in.keepRaw("NULL");
+            kept = in.keepRaw(kept, "NULL");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Nothing(isNull, in.takeKept(kept));
+    return new Value.Nothing(isNull, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -266,19 +266,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Part readPart(JsonReader in) {
     in.beginObject();
     Value.Text p = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           p = in.startsObject() ? ValueCodec.readText(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("P");
+            kept = in.keepRaw(kept, "P");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Part(p, in.takeKept(kept));
+    return new Value.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -287,14 +287,14 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Kind readKind(JsonReader in) {
     in.beginObject();
     Value.K k = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(KIND, field)) {
       switch (field) {
         case 0 -> k = ValueCodec.readK(in);
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Kind(k, in.takeKept(kept));
+    return new Value.Kind(k, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -311,19 +311,19 @@ public final class ValueCodec extends Codec<Value> {
   public static Value.Any readAny(JsonReader in) {
     in.beginObject();
     Map<String, @Nullable Object> a = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(ANY, field)) {
       switch (field) {
         case 0 -> {
           a = in.startsObject() ? in.readMap() : null;
           if (in.hasRaw()) {
-            in.keepRaw("A");
+            kept = in.keepRaw(kept, "A");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Value.Any(a, in.takeKept(kept));
+    return new Value.Any(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Value> readValueList(JsonReader in) {

@@ -41,19 +41,19 @@ public final class MessageCodec extends Codec<Message> {
   public static Message readMessage(JsonReader in) {
     in.beginObject();
     Message.Content content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> {
           content = in.startsObject() ? MessageCodec.readContent(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("content");
+            kept = in.keepRaw(kept, "content");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Message(content, in.takeKept(kept));
+    return new Message(content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -63,23 +63,23 @@ public final class MessageCodec extends Codec<Message> {
     in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CONTENT_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
-        in.keepUnknown();
+        kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
-        in.keepValue(CONTENT_KEYS.name(field));
+        kept = in.keepValue(kept, CONTENT_KEYS.name(field));
       } else {
         content = readContentContent(in, field);
         if (content != null) {
           variant = field;
         }
         if (in.hasRaw()) {
-          in.keepRaw(CONTENT_KEYS.name(field));
+          kept = in.keepRaw(kept, CONTENT_KEYS.name(field));
         }
       }
     }
-    return newContent(variant, content, in.takeKept(kept));
+    return newContent(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static Object readContentContent(JsonReader in, int field) {
@@ -107,14 +107,14 @@ public final class MessageCodec extends Codec<Message> {
   public static Message.Own readOwn(JsonReader in) {
     in.beginObject();
     String own = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(OWN, field)) {
       switch (field) {
         case 0 -> own = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Message.Own(own, in.takeKept(kept));
+    return new Message.Own(own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -39,19 +39,19 @@ public final class PartsCodec extends Codec<Parts> {
   public static Parts readParts(JsonReader in) {
     in.beginObject();
     Parts.Text text = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END; field = in.nextField(PARTS, field)) {
       switch (field) {
         case 0 -> {
           text = in.startsObject() ? PartsCodec.readText(in) : null;
           if (in.hasRaw()) {
-            in.keepRaw("text");
+            kept = in.keepRaw(kept, "text");
           }
         }
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Parts(text, in.takeKept(kept));
+    return new Parts(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -60,14 +60,14 @@ public final class PartsCodec extends Codec<Parts> {
   public static Parts.Text readText(JsonReader in) {
     in.beginObject();
     String text = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> text = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Parts.Text(text, in.takeKept(kept));
+    return new Parts.Text(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override

@@ -37,14 +37,14 @@ public final class PictureCodec extends Codec<Picture> {
   public static Picture readPicture(JsonReader in) {
     in.beginObject();
     String url = null;
-    int kept = in.beginElements();
+    int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PICTURE, JsonReader.START); field != JsonReader.END; field = in.nextField(PICTURE, field)) {
       switch (field) {
         case 0 -> url = in.readString();
-        default -> in.keepUnknown();
+        default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Picture(url, in.takeKept(kept));
+    return new Picture(url, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
