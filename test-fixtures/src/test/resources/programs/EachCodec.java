@@ -1,5 +1,5 @@
 import dev.awsevents.AwsEvents;
-import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,10 +10,10 @@ public final class EachCodec {
   public static void main(String[] args) throws Exception {
     for (String name : Files.readAllLines(Path.of(args[0]))) {
       Class<?> type = Class.forName(name);
-      System.out.println(name + " " + Codec.of(type).getClass().getName());
+      System.out.println(name + " " + Codecs.of(type).getClass().getName());
       for (Class<?> nested : type.getDeclaredClasses()) {
         if (nested.isRecord()) {
-          Codec.of(nested);
+          Codecs.of(nested);
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.Utf8JsonReader;
 import dev.awsevents.recognition.EventCatalogue;
 import dev.awsevents.recognition.EventRecogniser;
@@ -32,7 +33,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(byte[] json, Class<T> type) {
-    return read(json, Codec.of(type));
+    return read(json, Codecs.of(type));
   }
 
   /**

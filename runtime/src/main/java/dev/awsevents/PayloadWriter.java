@@ -1,6 +1,7 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ final class PayloadWriter {
 
   private static Utf8JsonWriter document(Object payload) {
     @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codec.of(payload.getClass());
+    Codec<Object> codec = (Codec<Object>) Codecs.of(payload.getClass());
     Utf8JsonWriter document = new Utf8JsonWriter();
     codec.write(document, payload);
     return document;

@@ -1,15 +1,16 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /** Found by its name, as the generated codecs are. */
-final class UnidentifiedEventCodec extends Codec<UnidentifiedEvent> {
+final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {
   static final UnidentifiedEventCodec INSTANCE = new UnidentifiedEventCodec();
 
   static {
-    Codec.register(UnidentifiedEvent.class, INSTANCE);
+    Codecs.register(UnidentifiedEvent.class, INSTANCE);
   }
 
   @Override

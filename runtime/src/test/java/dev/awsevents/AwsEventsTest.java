@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -48,10 +48,10 @@ class AwsEventsTest {
     byte[] bytes = JSON.getBytes(UTF_8);
     assertEquals(shipment, AwsEvents.read(bytes, Shipment.class));
     assertEquals(shipment, AwsEvents.read(new ByteArrayInputStream(bytes), Shipment.class));
-    assertEquals(shipment, AwsEvents.read(JSON, Codec.of(Shipment.class)));
-    assertEquals(shipment, AwsEvents.read(bytes, Codec.of(Shipment.class)));
+    assertEquals(shipment, AwsEvents.read(JSON, Codecs.of(Shipment.class)));
+    assertEquals(shipment, AwsEvents.read(bytes, Codecs.of(Shipment.class)));
     assertEquals(
-        shipment, AwsEvents.read(new ByteArrayInputStream(bytes), Codec.of(Shipment.class)));
+        shipment, AwsEvents.read(new ByteArrayInputStream(bytes), Codecs.of(Shipment.class)));
   }
 
   @Test

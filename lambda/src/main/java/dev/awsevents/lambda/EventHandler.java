@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.json.Utf8JsonWriter;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
     this.eventFormat =
         eventType.isInterface() && LambdaEvent.class.isAssignableFrom(eventType)
             ? new SupertypeFormat(eventType)
-            : CodecFormat.of(Codec.of(eventType));
+            : CodecFormat.of(Codecs.of(eventType));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -33,7 +34,7 @@ final class GeneratedTypes {
       return null;
     }
     try {
-      return Codec.of(type);
+      return Codecs.of(type);
     } catch (IllegalArgumentException notGenerated) {
       return null;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of what another codec reads and writes. */
-final class ListCodec extends Codec<List<@Nullable Object>> {
+final class ListCodec implements Codec<List<@Nullable Object>> {
   private final Codec<Object> element;
 
   @SuppressWarnings("unchecked") // the list holds values of the type that the codec is for

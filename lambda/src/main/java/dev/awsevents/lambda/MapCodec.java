@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps from strings to what another codec reads and writes. */
-final class MapCodec extends Codec<Map<String, @Nullable Object>> {
+final class MapCodec implements Codec<Map<String, @Nullable Object>> {
   private final Codec<Object> value;
 
   @SuppressWarnings("unchecked") // the map holds values of the type that the codec is for

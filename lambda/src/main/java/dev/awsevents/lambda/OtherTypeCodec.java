@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A type that is not generated, inside one that is: the {@code Order} of {@code
  * EventBridgeEvent<Order>}. The part of the document is handed over as a document of its own.
  */
-final class OtherTypeCodec extends Codec<Object> {
+final class OtherTypeCodec implements Codec<Object> {
   private final Type type;
   private final PayloadFormat format;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Free-form JSON, in unmodifiable collections. A value of a generated type is written as such, so
  * that a generic type need not know its argument to be written.
  */
-public final class FreeFormCodec extends Codec<Object> {
+public final class FreeFormCodec implements Codec<Object> {
   /** The only instance. */
   public static final FreeFormCodec INSTANCE = new FreeFormCodec();
 
@@ -36,7 +36,7 @@ public final class FreeFormCodec extends Codec<Object> {
 
   private static void writeGenerated(JsonWriter out, Object value) {
     @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codec.of(value.getClass());
+    Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
     codec.write(out, value);
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.collection.Immutable;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class CodecDeserializer extends JsonDeserializer<Object>
       DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codec.of(generated);
+    Codec<?> found = Codecs.of(generated);
     return new CodecDeserializer(
         generated,
         declared.containedTypeCount() == 0

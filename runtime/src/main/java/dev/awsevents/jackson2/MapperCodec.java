@@ -8,7 +8,7 @@ import dev.awsevents.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A type that the mapper knows, as the generic part of one that has a codec. */
-final class MapperCodec extends Codec<Object> {
+final class MapperCodec implements Codec<Object> {
   private final JsonDeserializer<Object> deserializer;
 
   MapperCodec(JsonDeserializer<Object> deserializer) {

@@ -1,6 +1,7 @@
 package dev.awsevents.jackson3;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.collection.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class CodecDeserializer extends ValueDeserializer<Object> {
       DeserializationContext context, @Nullable BeanProperty property) {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codec.of(generated);
+    Codec<?> found = Codecs.of(generated);
     return new CodecDeserializer(
         generated,
         declared.containedTypeCount() == 0

@@ -1,6 +1,7 @@
 package dev.awsevents.jackson3;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +20,7 @@ public final class CodecSerializer extends ValueSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializationContext serializers) {
     @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codec.of(value.getClass());
+    Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
     codec.write(new GeneratorWriter(out, serializers), value);
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ValueDeserializer;
 
 /** A type that the mapper knows, as the generic part of one that has a codec. */
-final class MapperCodec extends Codec<Object> {
+final class MapperCodec implements Codec<Object> {
   private final ValueDeserializer<Object> deserializer;
 
   MapperCodec(ValueDeserializer<Object> deserializer) {

@@ -2,6 +2,7 @@ package dev.awsevents.value;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Binary content that stands alone, outside of any generated type, as base64. Found by its name, as
  * the generated codecs are.
  */
-final class BytesCodec extends Codec<Bytes> {
+final class BytesCodec implements Codec<Bytes> {
   static {
-    Codec.register(Bytes.class, new BytesCodec());
+    Codecs.register(Bytes.class, new BytesCodec());
   }
 
   @Override

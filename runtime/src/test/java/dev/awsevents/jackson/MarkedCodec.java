@@ -1,6 +1,7 @@
 package dev.awsevents.jackson;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Found by its name. */
-final class MarkedCodec extends Codec<Marked> {
+final class MarkedCodec implements Codec<Marked> {
   static {
-    Codec.register(Marked.class, new MarkedCodec());
+    Codecs.register(Marked.class, new MarkedCodec());
   }
 
   @Override

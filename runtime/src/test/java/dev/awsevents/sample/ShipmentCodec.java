@@ -2,6 +2,7 @@ package dev.awsevents.sample;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -17,12 +18,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Found by its name, as the generated codecs are. */
-final class ShipmentCodec extends Codec<Shipment> {
+final class ShipmentCodec implements Codec<Shipment> {
   private static final FieldNames NAMES =
       FieldNames.of("id", "weight", "sentAt", "label", "parcels", "stops", "tags");
 
   static {
-    Codec.register(Shipment.class, new ShipmentCodec());
+    Codecs.register(Shipment.class, new ShipmentCodec());
   }
 
   @Override
@@ -112,7 +113,7 @@ final class ShipmentCodec extends Codec<Shipment> {
     return type == Parcel.class ? ParcelCodec.INSTANCE : null;
   }
 
-  private static final class ParcelCodec extends Codec<Parcel> {
+  private static final class ParcelCodec implements Codec<Parcel> {
     static final ParcelCodec INSTANCE = new ParcelCodec();
 
     private static final FieldNames NAMES = FieldNames.of("code");

@@ -49,7 +49,7 @@ final class CodecEmitter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(codec.simpleName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(Library.CODEC, self))
+            .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, self))
             .addJavadoc(
                 "Reads and writes {@link $1T}. To be used through {@code AwsEvents}: its methods change with the schema.",
                 type);
@@ -104,14 +104,14 @@ final class CodecEmitter {
       spec.addStaticBlock(
           CodeBlock.of(
               "$T.register($T.class, new $T<>($T.INSTANCE));\n",
-              Library.CODEC,
+              Library.CODECS,
               type,
               codec,
               Library.FREE_FORM_CODEC));
     } else {
       constructor.addModifiers(Modifier.PRIVATE);
       spec.addStaticBlock(
-          CodeBlock.of("$T.register($T.class, new $T());\n", Library.CODEC, type, codec));
+          CodeBlock.of("$T.register($T.class, new $T());\n", Library.CODECS, type, codec));
     }
     spec.addMethod(constructor.build());
   }

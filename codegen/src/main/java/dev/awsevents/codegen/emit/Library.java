@@ -10,6 +10,7 @@ final class Library {
   static final ClassName LAMBDA_EVENT = ClassName.get(RUNTIME, "LambdaEvent");
   static final ClassName LAMBDA_RESPONSE = ClassName.get(RUNTIME, "LambdaResponse");
   static final ClassName CODEC = ClassName.get(RUNTIME + ".codec", "Codec");
+  static final ClassName CODECS = ClassName.get(RUNTIME + ".codec", "Codecs");
   static final ClassName FREE_FORM_CODEC = ClassName.get(RUNTIME + ".codec", "FreeFormCodec");
   static final ClassName SCALARS = ClassName.get(RUNTIME + ".codec", "Scalars");
   static final ClassName BINARY = ClassName.get(RUNTIME + ".codec", "Binary");

@@ -97,7 +97,7 @@ final class NestedCodecEmitter {
   private static TypeSpec nested(CodeBlock read, CodeBlock write) {
     return TypeSpec.classBuilder(NESTED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(Library.CODEC, ClassName.OBJECT))
+        .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, ClassName.OBJECT))
         .addField(int.class, "type", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()

@@ -210,7 +210,8 @@ final class RecordEmitter {
             variable.name())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), variable), "type")
         .returns(ParameterizedTypeName.get(Library.CODEC, self))
-        .addStatement("return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODEC)
+        .addStatement(
+            "return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODECS)
         .build();
   }
 

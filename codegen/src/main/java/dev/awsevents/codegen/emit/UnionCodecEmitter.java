@@ -12,8 +12,10 @@ import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -172,14 +174,18 @@ final class UnionCodecEmitter {
    * waits for the compiler: small methods are compiled while the rest is still interpreted.
    */
   private MethodSpec readContent() {
+    Map<CodeBlock, List<String>> fieldsByReading = new LinkedHashMap<>();
+    for (int i = 0; i < union.variants().size(); i++) {
+      CodeBlock reading =
+          new FieldAccess(field(union.variants().get(i)).type(), collections).read();
+      fieldsByReading.computeIfAbsent(reading, r -> new ArrayList<>()).add(String.valueOf(i));
+    }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (field) {\n").indent();
-    int last = union.variants().size() - 1;
-    for (int i = 0; i <= last; i++) {
+    int left = fieldsByReading.size();
+    for (Map.Entry<CodeBlock, List<String>> entry : fieldsByReading.entrySet()) {
       // A branch that throws would load the class of the exception when the codec is verified.
-      code.add(
-          "$L -> $L;\n",
-          i < last ? "case " + i : "default",
-          new FieldAccess(field(union.variants().get(i)).type(), collections).read());
+      String label = --left == 0 ? "default" : "case " + String.join(", ", entry.getValue());
+      code.add("$L -> $L;\n", label, entry.getKey());
     }
     return MethodSpec.methodBuilder(contentMethod())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

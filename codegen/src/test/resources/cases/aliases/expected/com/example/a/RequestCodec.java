@@ -2,6 +2,7 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Request}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class RequestCodec extends Codec<Request> {
+public final class RequestCodec implements Codec<Request> {
   private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
       "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
       "Tags", "Labels", "Always");
 
   static {
-    Codec.register(Request.class, new RequestCodec());
+    Codecs.register(Request.class, new RequestCodec());
   }
 
   private RequestCodec() {

@@ -2,6 +2,7 @@
 package com.example.shared;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class BaseCodec extends Codec<Base> {
+public final class BaseCodec implements Codec<Base> {
   private static final FieldNames BASE = FieldNames.of("id", "version");
 
   static {
-    Codec.register(Base.class, new BaseCodec());
+    Codecs.register(Base.class, new BaseCodec());
   }
 
   private BaseCodec() {

@@ -2,6 +2,7 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ParcelCodec extends Codec<Parcel> {
+public final class ParcelCodec implements Codec<Parcel> {
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
       "colour", "sender");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 
   static {
-    Codec.register(Parcel.class, new ParcelCodec());
+    Codecs.register(Parcel.class, new ParcelCodec());
   }
 
   private ParcelCodec() {
@@ -161,7 +162,7 @@ public final class ParcelCodec extends Codec<Parcel> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ChoiceCodec extends Codec<Choice> {
+public final class ChoiceCodec implements Codec<Choice> {
   private static final FieldNames CHOICE = FieldNames.of("part", "always", "either", "scalar");
 
   private static final FieldNames PART = FieldNames.of("a");
@@ -25,7 +26,7 @@ public final class ChoiceCodec extends Codec<Choice> {
   private static final FieldNames TWO = FieldNames.of("two", "more");
 
   static {
-    Codec.register(Choice.class, new ChoiceCodec());
+    Codecs.register(Choice.class, new ChoiceCodec());
   }
 
   private ChoiceCodec() {
@@ -270,7 +271,7 @@ public final class ChoiceCodec extends Codec<Choice> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -3,6 +3,7 @@ package com.example.c;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class EnvelopeCodec extends Codec<Envelope> {
+public final class EnvelopeCodec implements Codec<Envelope> {
   private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
 
   private static final FieldNames PART = FieldNames.of("p");
 
   static {
-    Codec.register(Envelope.class, new EnvelopeCodec());
+    Codecs.register(Envelope.class, new EnvelopeCodec());
   }
 
   private EnvelopeCodec() {
@@ -132,7 +133,7 @@ public final class EnvelopeCodec extends Codec<Envelope> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

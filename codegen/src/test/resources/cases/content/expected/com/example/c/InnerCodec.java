@@ -2,6 +2,7 @@
 package com.example.c;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Inner}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class InnerCodec extends Codec<Inner> {
+public final class InnerCodec implements Codec<Inner> {
   private static final FieldNames INNER = FieldNames.of("name");
 
   static {
-    Codec.register(Inner.class, new InnerCodec());
+    Codecs.register(Inner.class, new InnerCodec());
   }
 
   private InnerCodec() {

@@ -2,6 +2,7 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NothingCodec extends Codec<Nothing> {
+public final class NothingCodec implements Codec<Nothing> {
   private static final FieldNames NOTHING = FieldNames.of();
 
   static {
-    Codec.register(Nothing.class, new NothingCodec());
+    Codecs.register(Nothing.class, new NothingCodec());
   }
 
   private NothingCodec() {

@@ -2,6 +2,7 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Response}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ResponseCodec extends Codec<Response> {
+public final class ResponseCodec implements Codec<Response> {
   private static final FieldNames RESPONSE = FieldNames.of();
 
   static {
-    Codec.register(Response.class, new ResponseCodec());
+    Codecs.register(Response.class, new ResponseCodec());
   }
 
   private ResponseCodec() {

@@ -2,6 +2,7 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Trigger}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TriggerCodec extends Codec<Trigger> {
+public final class TriggerCodec implements Codec<Trigger> {
   private static final FieldNames TRIGGER = FieldNames.of("request", "response");
 
   private static final FieldNames REQUEST = FieldNames.of("user");
@@ -19,7 +20,7 @@ public final class TriggerCodec extends Codec<Trigger> {
   private static final FieldNames RESPONSE = FieldNames.of("answer");
 
   static {
-    Codec.register(Trigger.class, new TriggerCodec());
+    Codecs.register(Trigger.class, new TriggerCodec());
   }
 
   private TriggerCodec() {
@@ -164,7 +165,7 @@ public final class TriggerCodec extends Codec<Trigger> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class AlternativesCodec extends Codec<Alternatives> {
+public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
@@ -56,7 +57,7 @@ public final class AlternativesCodec extends Codec<Alternatives> {
   private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
 
   static {
-    Codec.register(Alternatives.class, new AlternativesCodec());
+    Codecs.register(Alternatives.class, new AlternativesCodec());
   }
 
   private AlternativesCodec() {
@@ -462,7 +463,6 @@ public final class AlternativesCodec extends Codec<Alternatives> {
 
   private static Object readByKeysContent(JsonReader in, int field) {
     return switch (field) {
-      case 0 -> in.readString();
       default -> in.readString();
     };
   }
@@ -1311,7 +1311,7 @@ public final class AlternativesCodec extends Codec<Alternatives> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -9,9 +10,9 @@ import dev.awsevents.json.JsonWriter;
 /**
  * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ChoiceCodec extends Codec<Choice> {
+public final class ChoiceCodec implements Codec<Choice> {
   static {
-    Codec.register(Choice.class, new ChoiceCodec());
+    Codecs.register(Choice.class, new ChoiceCodec());
   }
 
   private ChoiceCodec() {
@@ -77,7 +78,7 @@ public final class ChoiceCodec extends Codec<Choice> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Item}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ItemCodec extends Codec<Item> {
+public final class ItemCodec implements Codec<Item> {
   private static final FieldNames ITEM = FieldNames.of("a");
 
   static {
-    Codec.register(Item.class, new ItemCodec());
+    Codecs.register(Item.class, new ItemCodec());
   }
 
   private ItemCodec() {

@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order2}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class Order2Codec extends Codec<Order2> {
+public final class Order2Codec implements Codec<Order2> {
   private static final FieldNames ORDER2 = FieldNames.of("b");
 
   static {
-    Codec.register(Order2.class, new Order2Codec());
+    Codecs.register(Order2.class, new Order2Codec());
   }
 
   private Order2Codec() {

@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec extends Codec<Order> {
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id");
 
   static {
-    Codec.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {

@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link OrderCodec2}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec2Codec extends Codec<OrderCodec2> {
+public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   private static final FieldNames ORDER_CODEC2 = FieldNames.of("item");
 
   static {
-    Codec.register(OrderCodec2.class, new OrderCodec2Codec());
+    Codecs.register(OrderCodec2.class, new OrderCodec2Codec());
   }
 
   private OrderCodec2Codec() {

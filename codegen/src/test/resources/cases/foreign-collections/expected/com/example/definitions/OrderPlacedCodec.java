@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderPlacedCodec extends Codec<OrderPlaced> {
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames ORDER_PLACED = FieldNames.of("state", "tags", "order", "inline");
 
   private static final FieldNames INLINE = FieldNames.of("order");
@@ -21,7 +22,7 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
   private static final FieldNames INLINE_ORDER = FieldNames.of("x");
 
   static {
-    Codec.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
   }
 
   private OrderPlacedCodec() {
@@ -230,7 +231,7 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

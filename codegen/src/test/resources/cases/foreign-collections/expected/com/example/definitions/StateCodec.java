@@ -2,15 +2,16 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link State}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StateCodec extends Codec<State> {
+public final class StateCodec implements Codec<State> {
   static {
-    Codec.register(State.class, new StateCodec());
+    Codecs.register(State.class, new StateCodec());
   }
 
   private StateCodec() {

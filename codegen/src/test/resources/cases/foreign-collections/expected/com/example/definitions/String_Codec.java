@@ -2,6 +2,7 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link String_}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class String_Codec extends Codec<String_> {
+public final class String_Codec implements Codec<String_> {
   private static final FieldNames STRING_ = FieldNames.of("a");
 
   static {
-    Codec.register(String_.class, new String_Codec());
+    Codecs.register(String_.class, new String_Codec());
   }
 
   private String_Codec() {

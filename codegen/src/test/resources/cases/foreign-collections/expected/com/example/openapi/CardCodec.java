@@ -2,6 +2,7 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Card}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CardCodec extends Codec<Card> {
+public final class CardCodec implements Codec<Card> {
   private static final FieldNames CARD = FieldNames.of("method", "amount", "number");
 
   static {
-    Codec.register(Card.class, new CardCodec());
+    Codecs.register(Card.class, new CardCodec());
   }
 
   private CardCodec() {

@@ -2,6 +2,7 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Cash}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CashCodec extends Codec<Cash> {
+public final class CashCodec implements Codec<Cash> {
   private static final FieldNames CASH = FieldNames.of("method", "amount");
 
   static {
-    Codec.register(Cash.class, new CashCodec());
+    Codecs.register(Cash.class, new CashCodec());
   }
 
   private CashCodec() {

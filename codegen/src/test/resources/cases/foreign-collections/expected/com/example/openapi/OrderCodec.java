@@ -2,6 +2,7 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec extends Codec<Order> {
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
 
   static {
-    Codec.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {
@@ -136,7 +137,7 @@ public final class OrderCodec extends Codec<Order> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

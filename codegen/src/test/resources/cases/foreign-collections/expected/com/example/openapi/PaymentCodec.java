@@ -2,6 +2,7 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Payment}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PaymentCodec extends Codec<Payment> {
+public final class PaymentCodec implements Codec<Payment> {
   private static final FieldNames PAYMENT = FieldNames.of("method", "amount");
 
   static {
-    Codec.register(Payment.class, new PaymentCodec());
+    Codecs.register(Payment.class, new PaymentCodec());
   }
 
   private PaymentCodec() {

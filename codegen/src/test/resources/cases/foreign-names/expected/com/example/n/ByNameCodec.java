@@ -2,6 +2,7 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ByNameCodec extends Codec<ByName> {
+public final class ByNameCodec implements Codec<ByName> {
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
   static {
-    Codec.register(ByName.class, new ByNameCodec());
+    Codecs.register(ByName.class, new ByNameCodec());
   }
 
   private ByNameCodec() {
@@ -116,7 +117,7 @@ public final class ByNameCodec extends Codec<ByName> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Record_}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class Record_Codec extends Codec<Record_> {
+public final class Record_Codec implements Codec<Record_> {
   private static final FieldNames RECORD_ = FieldNames.of("a", "b", "c");
 
   private static final FieldNames RECORD = FieldNames.of("x");
@@ -21,7 +22,7 @@ public final class Record_Codec extends Codec<Record_> {
   private static final FieldNames BUILDER_ = FieldNames.of("z");
 
   static {
-    Codec.register(Record_.class, new Record_Codec());
+    Codecs.register(Record_.class, new Record_Codec());
   }
 
   private Record_Codec() {
@@ -211,7 +212,7 @@ public final class Record_Codec extends Codec<Record_> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link SnakeCaseNameV1}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
+public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   private static final FieldNames SNAKE_CASE_NAME_V1 = FieldNames.of("class", "default", "package",
       "hashCode", "getClass", "toString", "wait", "builder", "toBuilder", "unknownFields", "yield",
       "_", "true", "2fa", "a-b", "aB", "a_b", "aB2", "日本", "+1", "-1", "@type", "$ref", "*", "",
@@ -34,7 +35,7 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
   private static final FieldNames AGAIN = FieldNames.of("part");
 
   static {
-    Codec.register(SnakeCaseNameV1.class, new SnakeCaseNameV1Codec());
+    Codecs.register(SnakeCaseNameV1.class, new SnakeCaseNameV1Codec());
   }
 
   private SnakeCaseNameV1Codec() {
@@ -547,7 +548,7 @@ public final class SnakeCaseNameV1Codec extends Codec<SnakeCaseNameV1> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

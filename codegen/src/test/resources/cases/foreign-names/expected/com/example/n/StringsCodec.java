@@ -2,15 +2,16 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Strings}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StringsCodec extends Codec<Strings> {
+public final class StringsCodec implements Codec<Strings> {
   static {
-    Codec.register(Strings.class, new StringsCodec());
+    Codecs.register(Strings.class, new StringsCodec());
   }
 
   private StringsCodec() {

@@ -2,6 +2,7 @@
 package com.example.o;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ObjectsCodec extends Codec<Objects> {
+public final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
@@ -53,7 +54,7 @@ public final class ObjectsCodec extends Codec<Objects> {
   private static final FieldNames IMPLIED = FieldNames.of("a");
 
   static {
-    Codec.register(Objects.class, new ObjectsCodec());
+    Codecs.register(Objects.class, new ObjectsCodec());
   }
 
   private ObjectsCodec() {
@@ -975,7 +976,7 @@ public final class ObjectsCodec extends Codec<Objects> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Customer}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CustomerCodec extends Codec<Customer> {
+public final class CustomerCodec implements Codec<Customer> {
   private static final FieldNames CUSTOMER = FieldNames.of("name", "friend", "address");
 
   private static final FieldNames NAME = FieldNames.of("first", "last");
 
   static {
-    Codec.register(Customer.class, new CustomerCodec());
+    Codecs.register(Customer.class, new CustomerCodec());
   }
 
   private CustomerCodec() {
@@ -147,7 +148,7 @@ public final class CustomerCodec extends Codec<Customer> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

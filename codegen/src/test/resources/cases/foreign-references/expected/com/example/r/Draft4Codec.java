@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Draft4}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class Draft4Codec extends Codec<Draft4> {
+public final class Draft4Codec implements Codec<Draft4> {
   private static final FieldNames DRAFT4 = FieldNames.of("id", "item", "count");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codec.register(Draft4.class, new Draft4Codec());
+    Codecs.register(Draft4.class, new Draft4Codec());
   }
 
   private Draft4Codec() {
@@ -134,7 +135,7 @@ public final class Draft4Codec extends Codec<Draft4> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link SomeAddress}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class SomeAddressCodec extends Codec<SomeAddress> {
+public final class SomeAddressCodec implements Codec<SomeAddress> {
   private static final FieldNames SOME_ADDRESS = FieldNames.of("street");
 
   private static final FieldNames SHORT = FieldNames.of("zip");
 
   static {
-    Codec.register(SomeAddress.class, new SomeAddressCodec());
+    Codecs.register(SomeAddress.class, new SomeAddressCodec());
   }
 
   private SomeAddressCodec() {
@@ -107,7 +108,7 @@ public final class SomeAddressCodec extends Codec<SomeAddress> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TypesCodec extends Codec<Types> {
+public final class TypesCodec implements Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("amount", "on");
 
   static {
-    Codec.register(Types.class, new TypesCodec());
+    Codecs.register(Types.class, new TypesCodec());
   }
 
   private TypesCodec() {
@@ -97,7 +98,7 @@ public final class TypesCodec extends Codec<Types> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -3,6 +3,7 @@ package com.example.v;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
 @SuppressWarnings("deprecation")
-public final class ValuesCodec extends Codec<Values> {
+public final class ValuesCodec implements Codec<Values> {
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
       "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
       "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
@@ -35,7 +36,7 @@ public final class ValuesCodec extends Codec<Values> {
   private static final FieldNames OLD_PART = FieldNames.of("a");
 
   static {
-    Codec.register(Values.class, new ValuesCodec());
+    Codecs.register(Values.class, new ValuesCodec());
   }
 
   private ValuesCodec() {
@@ -436,7 +437,7 @@ public final class ValuesCodec extends Codec<Values> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

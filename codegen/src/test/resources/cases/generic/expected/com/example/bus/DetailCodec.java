@@ -2,6 +2,7 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Detail}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class DetailCodec extends Codec<Detail> {
+public final class DetailCodec implements Codec<Detail> {
   private static final FieldNames DETAIL = FieldNames.of("order");
 
   static {
-    Codec.register(Detail.class, new DetailCodec());
+    Codecs.register(Detail.class, new DetailCodec());
   }
 
   private DetailCodec() {

@@ -5,6 +5,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
@@ -68,7 +69,7 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
    * @throws IllegalArgumentException if it is no generated type
    */
   public static <D> Codec<Envelope<D>> codec(Class<D> type) {
-    return new EnvelopeCodec<>(Codec.of(type));
+    return new EnvelopeCodec<>(Codecs.of(type));
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class EnvelopeCodec<D> extends Codec<Envelope<D>> {
+public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codec.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<D> parameter;
@@ -136,7 +137,7 @@ public final class EnvelopeCodec<D> extends Codec<Envelope<D>> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Hostile}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class HostileCodec extends Codec<Hostile> {
+public final class HostileCodec implements Codec<Hostile> {
   private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
       "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
       "$S\\u0022", "\u0000");
@@ -25,7 +26,7 @@ public final class HostileCodec extends Codec<Hostile> {
   private static final FieldNames B = FieldNames.of("\"k\"\n$L");
 
   static {
-    Codec.register(Hostile.class, new HostileCodec());
+    Codecs.register(Hostile.class, new HostileCodec());
   }
 
   private HostileCodec() {
@@ -286,7 +287,7 @@ public final class HostileCodec extends Codec<Hostile> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

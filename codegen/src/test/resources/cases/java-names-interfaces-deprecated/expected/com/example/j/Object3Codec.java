@@ -2,6 +2,7 @@
 package com.example.j;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link Object3}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
 @SuppressWarnings("deprecation")
-public final class Object3Codec extends Codec<Object3> {
+public final class Object3Codec implements Codec<Object3> {
   private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
       "AWSTraceHeader", "key", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codec.register(Object3.class, new Object3Codec());
+    Codecs.register(Object3.class, new Object3Codec());
   }
 
   private Object3Codec() {
@@ -144,7 +145,7 @@ public final class Object3Codec extends Codec<Object3> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

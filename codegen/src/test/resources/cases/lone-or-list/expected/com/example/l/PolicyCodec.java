@@ -2,6 +2,7 @@
 package com.example.l;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Policy}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PolicyCodec extends Codec<Policy> {
+public final class PolicyCodec implements Codec<Policy> {
   private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
       "resource");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codec.register(Policy.class, new PolicyCodec());
+    Codecs.register(Policy.class, new PolicyCodec());
   }
 
   private PolicyCodec() {
@@ -265,7 +266,7 @@ public final class PolicyCodec extends Codec<Policy> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

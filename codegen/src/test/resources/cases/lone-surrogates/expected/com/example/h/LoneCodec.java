@@ -2,6 +2,7 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Lone}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class LoneCodec extends Codec<Lone> {
+public final class LoneCodec implements Codec<Lone> {
   private static final FieldNames LONE = FieldNames.of("half", "mode");
 
   static {
-    Codec.register(Lone.class, new LoneCodec());
+    Codecs.register(Lone.class, new LoneCodec());
   }
 
   private LoneCodec() {
@@ -90,7 +91,7 @@ public final class LoneCodec extends Codec<Lone> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

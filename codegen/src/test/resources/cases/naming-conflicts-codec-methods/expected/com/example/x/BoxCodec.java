@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class BoxCodec extends Codec<Box> {
+public final class BoxCodec implements Codec<Box> {
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
       "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
 
@@ -38,7 +39,7 @@ public final class BoxCodec extends Codec<Box> {
   private static final FieldNames CODEC = FieldNames.of("v");
 
   static {
-    Codec.register(Box.class, new BoxCodec());
+    Codecs.register(Box.class, new BoxCodec());
   }
 
   private BoxCodec() {
@@ -712,7 +713,7 @@ public final class BoxCodec extends Codec<Box> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

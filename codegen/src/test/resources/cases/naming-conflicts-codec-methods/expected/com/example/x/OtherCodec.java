@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OtherCodec extends Codec<Other> {
+public final class OtherCodec implements Codec<Other> {
   private static final FieldNames OTHER = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("o");
 
   static {
-    Codec.register(Other.class, new OtherCodec());
+    Codecs.register(Other.class, new OtherCodec());
   }
 
   private OtherCodec() {
@@ -117,7 +118,7 @@ public final class OtherCodec extends Codec<Other> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -4,6 +4,7 @@ package com.example.x;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
@@ -161,7 +162,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
    * @throws IllegalArgumentException if it is no generated type
    */
   public static <T> Codec<Generic<T>> codec(Class<T> type) {
-    return new GenericCodec<>(Codec.of(type));
+    return new GenericCodec<>(Codecs.of(type));
   }
 
   /**

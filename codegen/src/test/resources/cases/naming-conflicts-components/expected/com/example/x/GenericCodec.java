@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class GenericCodec<T> extends Codec<Generic<T>> {
+public final class GenericCodec<T> implements Codec<Generic<T>> {
   private static final FieldNames GENERIC = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "tag", "keys", "name", "names",
       "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o", "content",
@@ -20,7 +21,7 @@ public final class GenericCodec<T> extends Codec<Generic<T>> {
       "permits", "with", "fields", "items", "equals", "length", "size", "get", "parameter");
 
   static {
-    Codec.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<T> parameter;

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ListsCodec extends Codec<Lists> {
+public final class ListsCodec implements Codec<Lists> {
   private static final FieldNames LISTS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -23,7 +24,7 @@ public final class ListsCodec extends Codec<Lists> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codec.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, new ListsCodec());
   }
 
   private ListsCodec() {
@@ -722,7 +723,7 @@ public final class ListsCodec extends Codec<Lists> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

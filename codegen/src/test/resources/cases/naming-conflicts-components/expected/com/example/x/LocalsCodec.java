@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Locals}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class LocalsCodec extends Codec<Locals> {
+public final class LocalsCodec implements Codec<Locals> {
   private static final FieldNames LOCALS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -19,7 +20,7 @@ public final class LocalsCodec extends Codec<Locals> {
       "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
 
   static {
-    Codec.register(Locals.class, new LocalsCodec());
+    Codecs.register(Locals.class, new LocalsCodec());
   }
 
   private LocalsCodec() {

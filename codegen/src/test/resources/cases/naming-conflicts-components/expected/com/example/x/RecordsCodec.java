@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Records}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class RecordsCodec extends Codec<Records> {
+public final class RecordsCodec implements Codec<Records> {
   private static final FieldNames RECORDS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -21,7 +22,7 @@ public final class RecordsCodec extends Codec<Records> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codec.register(Records.class, new RecordsCodec());
+    Codecs.register(Records.class, new RecordsCodec());
   }
 
   private RecordsCodec() {
@@ -697,7 +698,7 @@ public final class RecordsCodec extends Codec<Records> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.json.FieldNames;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ScalarsCodec extends Codec<Scalars> {
+public final class ScalarsCodec implements Codec<Scalars> {
   private static final FieldNames SCALARS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -23,7 +24,7 @@ public final class ScalarsCodec extends Codec<Scalars> {
       "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET");
 
   static {
-    Codec.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, new ScalarsCodec());
   }
 
   private ScalarsCodec() {

@@ -1,6 +1,7 @@
 // Generated from Codec.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Codec}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CodecCodec extends dev.awsevents.codec.Codec<Codec> {
+public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   private static final FieldNames CODEC = FieldNames.of("v", "n");
 
   private static final FieldNames N = FieldNames.of("a");
 
   static {
-    dev.awsevents.codec.Codec.register(Codec.class, new CodecCodec());
+    Codecs.register(Codec.class, new CodecCodec());
   }
 
   private CodecCodec() {
@@ -119,7 +120,7 @@ public final class CodecCodec extends dev.awsevents.codec.Codec<Codec> {
     }
   }
 
-  private static final class NestedCodec extends dev.awsevents.codec.Codec<Object> {
+  private static final class NestedCodec implements dev.awsevents.codec.Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

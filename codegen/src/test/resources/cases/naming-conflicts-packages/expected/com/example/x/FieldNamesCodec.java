@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class FieldNamesCodec extends Codec<FieldNames> {
+public final class FieldNamesCodec implements Codec<FieldNames> {
   private static final dev.awsevents.json.FieldNames FIELD_NAMES = dev.awsevents.json.FieldNames.of("v",
       "t");
 
   static {
-    Codec.register(FieldNames.class, new FieldNamesCodec());
+    Codecs.register(FieldNames.class, new FieldNamesCodec());
   }
 
   private FieldNamesCodec() {

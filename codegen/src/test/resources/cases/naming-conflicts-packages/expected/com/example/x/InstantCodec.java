@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Instant}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class InstantCodec extends Codec<Instant> {
+public final class InstantCodec implements Codec<Instant> {
   private static final FieldNames INSTANT = FieldNames.of("v");
 
   static {
-    Codec.register(Instant.class, new InstantCodec());
+    Codecs.register(Instant.class, new InstantCodec());
   }
 
   private InstantCodec() {

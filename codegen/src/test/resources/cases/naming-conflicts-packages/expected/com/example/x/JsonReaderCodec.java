@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link JsonReader}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class JsonReaderCodec extends Codec<JsonReader> {
+public final class JsonReaderCodec implements Codec<JsonReader> {
   private static final dev.awsevents.json.FieldNames JSON_READER = dev.awsevents.json.FieldNames.of("v");
 
   static {
-    Codec.register(JsonReader.class, new JsonReaderCodec());
+    Codecs.register(JsonReader.class, new JsonReaderCodec());
   }
 
   private JsonReaderCodec() {

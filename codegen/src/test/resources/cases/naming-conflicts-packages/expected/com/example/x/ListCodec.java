@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ListCodec extends Codec<List> {
+public final class ListCodec implements Codec<List> {
   private static final FieldNames LIST = FieldNames.of("map", "strings");
 
   static {
-    Codec.register(List.class, new ListCodec());
+    Codecs.register(List.class, new ListCodec());
   }
 
   private ListCodec() {

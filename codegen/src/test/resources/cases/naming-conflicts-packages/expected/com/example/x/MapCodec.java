@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Map}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class MapCodec extends Codec<Map> {
+public final class MapCodec implements Codec<Map> {
   private static final FieldNames MAP = FieldNames.of("list", "strings");
 
   static {
-    Codec.register(Map.class, new MapCodec());
+    Codecs.register(Map.class, new MapCodec());
   }
 
   private MapCodec() {

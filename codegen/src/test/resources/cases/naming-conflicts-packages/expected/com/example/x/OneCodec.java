@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OneCodec extends Codec<One> {
+public final class OneCodec implements Codec<One> {
   private static final FieldNames ONE = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("one");
@@ -19,7 +20,7 @@ public final class OneCodec extends Codec<One> {
   private static final FieldNames TWO = FieldNames.of("inner");
 
   static {
-    Codec.register(One.class, new OneCodec());
+    Codecs.register(One.class, new OneCodec());
   }
 
   private OneCodec() {
@@ -151,7 +152,7 @@ public final class OneCodec extends Codec<One> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link RecognitionRule}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class RecognitionRuleCodec extends Codec<RecognitionRule> {
+public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   private static final FieldNames RECOGNITION_RULE = FieldNames.of("v");
 
   static {
-    Codec.register(RecognitionRule.class, new RecognitionRuleCodec());
+    Codecs.register(RecognitionRule.class, new RecognitionRuleCodec());
   }
 
   private RecognitionRuleCodec() {

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Two}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TwoCodec extends Codec<Two> {
+public final class TwoCodec implements Codec<Two> {
   private static final FieldNames TWO = FieldNames.of("m", "one", "innerTwo", "y", "list", "lists");
 
   private static final FieldNames MESSAGE = FieldNames.of("two");
 
   static {
-    Codec.register(Two.class, new TwoCodec());
+    Codecs.register(Two.class, new TwoCodec());
   }
 
   private TwoCodec() {
@@ -184,7 +185,7 @@ public final class TwoCodec extends Codec<Two> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ValueCodec extends Codec<Value> {
+public final class ValueCodec implements Codec<Value> {
   private static final FieldNames VALUE = FieldNames.of("v");
 
   static {
-    Codec.register(Value.class, new ValueCodec());
+    Codecs.register(Value.class, new ValueCodec());
   }
 
   private ValueCodec() {

@@ -2,6 +2,7 @@
 package com.example.y;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OneCodec extends Codec<One> {
+public final class OneCodec implements Codec<One> {
   private static final FieldNames ONE = FieldNames.of("y");
 
   static {
-    Codec.register(One.class, new OneCodec());
+    Codecs.register(One.class, new OneCodec());
   }
 
   private OneCodec() {

@@ -3,6 +3,7 @@ package com.example.x;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TypesCodec extends Codec<Types> {
+public final class TypesCodec implements Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("aRecord", "aCodec", "aCodecs", "aValue",
       "aOverride", "aConsumer", "aEnum", "aJsonReader", "aJsonWriter", "aFieldNames",
       "aImmutableMap", "aImmutableList", "aImmutable", "aNullMarked", "aOpenEnum",
@@ -111,7 +112,7 @@ public final class TypesCodec extends Codec<Types> {
   private static final FieldNames SET = FieldNames.of("a", "l", "m", "o");
 
   static {
-    Codec.register(Types.class, new TypesCodec());
+    Codecs.register(Types.class, new TypesCodec());
   }
 
   private TypesCodec() {
@@ -3661,7 +3662,7 @@ public final class TypesCodec extends Codec<Types> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Unions}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class UnionsCodec extends Codec<Unions> {
+public final class UnionsCodec implements Codec<Unions> {
   private static final FieldNames UNIONS_KEYS = FieldNames.of("vRecord", "vCodec", "vCodecs",
       "vValue", "vOverride", "vConsumer", "vEnum", "vJsonReader", "vJsonWriter", "vFieldNames",
       "vImmutableMap", "vImmutableList", "vImmutable", "vNullMarked", "vOpenEnum",
@@ -101,7 +102,7 @@ public final class UnionsCodec extends Codec<Unions> {
   private static final FieldNames SET = FieldNames.of("vSet");
 
   static {
-    Codec.register(Unions.class, new UnionsCodec());
+    Codecs.register(Unions.class, new UnionsCodec());
   }
 
   private UnionsCodec() {
@@ -145,45 +146,6 @@ public final class UnionsCodec extends Codec<Unions> {
 
   private static Object readUnionsContent(JsonReader in, int field) {
     return switch (field) {
-      case 0 -> in.readString();
-      case 1 -> in.readString();
-      case 2 -> in.readString();
-      case 3 -> in.readString();
-      case 4 -> in.readString();
-      case 5 -> in.readString();
-      case 6 -> in.readString();
-      case 7 -> in.readString();
-      case 8 -> in.readString();
-      case 9 -> in.readString();
-      case 10 -> in.readString();
-      case 11 -> in.readString();
-      case 12 -> in.readString();
-      case 13 -> in.readString();
-      case 14 -> in.readString();
-      case 15 -> in.readString();
-      case 16 -> in.readString();
-      case 17 -> in.readString();
-      case 18 -> in.readString();
-      case 19 -> in.readString();
-      case 20 -> in.readString();
-      case 21 -> in.readString();
-      case 22 -> in.readString();
-      case 23 -> in.readString();
-      case 24 -> in.readString();
-      case 25 -> in.readString();
-      case 26 -> in.readString();
-      case 27 -> in.readString();
-      case 28 -> in.readString();
-      case 29 -> in.readString();
-      case 30 -> in.readString();
-      case 31 -> in.readString();
-      case 32 -> in.readString();
-      case 33 -> in.readString();
-      case 34 -> in.readString();
-      case 35 -> in.readString();
-      case 36 -> in.readString();
-      case 37 -> in.readString();
-      case 38 -> in.readString();
       default -> in.readString();
     };
   }
@@ -1716,7 +1678,7 @@ public final class UnionsCodec extends Codec<Unions> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCodec extends Codec<Order> {
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "customer", "lines", "parcels",
       "linesByShop", "grid", "parcelsByDay", "tags", "labels", "labelLists", "inline");
 
@@ -30,7 +31,7 @@ public final class OrderCodec extends Codec<Order> {
   private static final FieldNames INLINE = FieldNames.of("note");
 
   static {
-    Codec.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, new OrderCodec());
   }
 
   private OrderCodec() {
@@ -530,7 +531,7 @@ public final class OrderCodec extends Codec<Order> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.codec.Unions;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PresenceCodec extends Codec<Presence> {
+public final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
       "guaranteed", "guaranteedList");
@@ -32,7 +33,7 @@ public final class PresenceCodec extends Codec<Presence> {
   private static final FieldNames TWO = FieldNames.of("two");
 
   static {
-    Codec.register(Presence.class, new PresenceCodec());
+    Codecs.register(Presence.class, new PresenceCodec());
   }
 
   private PresenceCodec() {
@@ -358,7 +359,7 @@ public final class PresenceCodec extends Codec<Presence> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.cfg;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Setting}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class SettingCodec extends Codec<Setting> {
+public final class SettingCodec implements Codec<Setting> {
   private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
       "byName", "plain", "none");
 
   static {
-    Codec.register(Setting.class, new SettingCodec());
+    Codecs.register(Setting.class, new SettingCodec());
   }
 
   private SettingCodec() {
@@ -227,7 +228,7 @@ public final class SettingCodec extends Codec<Setting> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Queue}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class QueueCodec extends Codec<Queue> {
+public final class QueueCodec implements Codec<Queue> {
   private static final FieldNames QUEUE = FieldNames.of("Records");
 
   private static final FieldNames RECORDS = FieldNames.of("source");
 
   static {
-    Codec.register(Queue.class, new QueueCodec());
+    Codecs.register(Queue.class, new QueueCodec());
   }
 
   private QueueCodec() {
@@ -142,7 +143,7 @@ public final class QueueCodec extends Codec<Queue> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

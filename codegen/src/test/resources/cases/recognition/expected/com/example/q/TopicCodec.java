@@ -2,6 +2,7 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Topic}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TopicCodec extends Codec<Topic> {
+public final class TopicCodec implements Codec<Topic> {
   private static final FieldNames TOPIC = FieldNames.of("version");
 
   static {
-    Codec.register(Topic.class, new TopicCodec());
+    Codecs.register(Topic.class, new TopicCodec());
   }
 
   private TopicCodec() {

@@ -5,6 +5,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.builder.GeneratedBuilder;
 import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
@@ -62,7 +63,7 @@ public record Generic<T>(@Nullable T detail,
    * @throws IllegalArgumentException if it is no generated type
    */
   public static <T> Codec<Generic<T>> codec(Class<T> type) {
-    return new GenericCodec<>(Codec.of(type));
+    return new GenericCodec<>(Codecs.of(type));
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.FreeFormCodec;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class GenericCodec<T> extends Codec<Generic<T>> {
+public final class GenericCodec<T> implements Codec<Generic<T>> {
   private static final FieldNames GENERIC = FieldNames.of("detail");
 
   static {
-    Codec.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<T> parameter;

@@ -2,6 +2,7 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link NotRecognised}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NotRecognisedCodec extends Codec<NotRecognised> {
+public final class NotRecognisedCodec implements Codec<NotRecognised> {
   private static final FieldNames NOT_RECOGNISED = FieldNames.of("a");
 
   static {
-    Codec.register(NotRecognised.class, new NotRecognisedCodec());
+    Codecs.register(NotRecognised.class, new NotRecognisedCodec());
   }
 
   private NotRecognisedCodec() {

@@ -2,6 +2,7 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Union}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class UnionCodec extends Codec<Union> {
+public final class UnionCodec implements Codec<Union> {
   private static final FieldNames ONE = FieldNames.of("w");
 
   private static final FieldNames TWO = FieldNames.of("w");
 
   static {
-    Codec.register(Union.class, new UnionCodec());
+    Codecs.register(Union.class, new UnionCodec());
   }
 
   private UnionCodec() {
@@ -148,7 +149,7 @@ public final class UnionCodec extends Codec<Union> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

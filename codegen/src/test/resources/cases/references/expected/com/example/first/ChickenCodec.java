@@ -4,6 +4,7 @@ package com.example.first;
 import com.example.second.Nest;
 import com.example.second.NestCodec;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Chicken}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ChickenCodec extends Codec<Chicken> {
+public final class ChickenCodec implements Codec<Chicken> {
   private static final FieldNames CHICKEN = FieldNames.of("egg", "nest");
 
   static {
-    Codec.register(Chicken.class, new ChickenCodec());
+    Codecs.register(Chicken.class, new ChickenCodec());
   }
 
   private ChickenCodec() {

@@ -2,6 +2,7 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Egg}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class EggCodec extends Codec<Egg> {
+public final class EggCodec implements Codec<Egg> {
   private static final FieldNames EGG = FieldNames.of("chicken", "shells");
 
   private static final FieldNames SHELL = FieldNames.of("colour");
 
   static {
-    Codec.register(Egg.class, new EggCodec());
+    Codecs.register(Egg.class, new EggCodec());
   }
 
   private EggCodec() {
@@ -155,7 +156,7 @@ public final class EggCodec extends Codec<Egg> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

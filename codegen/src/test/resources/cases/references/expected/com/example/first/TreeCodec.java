@@ -2,6 +2,7 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.json.FieldNames;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Tree}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TreeCodec extends Codec<Tree> {
+public final class TreeCodec implements Codec<Tree> {
   private static final FieldNames TREE = FieldNames.of("name", "children", "byName");
 
   static {
-    Codec.register(Tree.class, new TreeCodec());
+    Codecs.register(Tree.class, new TreeCodec());
   }
 
   private TreeCodec() {

@@ -4,6 +4,7 @@ package com.example.second;
 import com.example.first.Chicken;
 import com.example.first.ChickenCodec;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NestCodec extends Codec<Nest> {
+public final class NestCodec implements Codec<Nest> {
   private static final FieldNames NEST = FieldNames.of("straw", "layer");
 
   private static final FieldNames STRAW = FieldNames.of("length");
 
   static {
-    Codec.register(Nest.class, new NestCodec());
+    Codecs.register(Nest.class, new NestCodec());
   }
 
   private NestCodec() {
@@ -138,7 +139,7 @@ public final class NestCodec extends Codec<Nest> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

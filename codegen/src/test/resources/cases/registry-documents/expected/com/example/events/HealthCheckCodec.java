@@ -2,6 +2,7 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link HealthCheck}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class HealthCheckCodec extends Codec<HealthCheck> {
+public final class HealthCheckCodec implements Codec<HealthCheck> {
   private static final FieldNames HEALTH_CHECK = FieldNames.of("ok");
 
   static {
-    Codec.register(HealthCheck.class, new HealthCheckCodec());
+    Codecs.register(HealthCheck.class, new HealthCheckCodec());
   }
 
   private HealthCheckCodec() {

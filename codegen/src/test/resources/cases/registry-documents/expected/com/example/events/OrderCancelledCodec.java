@@ -2,6 +2,7 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link OrderCancelled}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderCancelledCodec extends Codec<OrderCancelled> {
+public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   private static final FieldNames ORDER_CANCELLED = FieldNames.of("orderId", "line");
 
   private static final FieldNames LINE = FieldNames.of("sku");
 
   static {
-    Codec.register(OrderCancelled.class, new OrderCancelledCodec());
+    Codecs.register(OrderCancelled.class, new OrderCancelledCodec());
   }
 
   private OrderCancelledCodec() {
@@ -121,7 +122,7 @@ public final class OrderCancelledCodec extends Codec<OrderCancelled> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.collection.ImmutableList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OrderPlacedCodec extends Codec<OrderPlaced> {
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
       "lines", "shipping");
 
@@ -26,7 +27,7 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 
   static {
-    Codec.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
   }
 
   private OrderPlacedCodec() {
@@ -226,7 +227,7 @@ public final class OrderPlacedCodec extends Codec<OrderPlaced> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Ping}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PingCodec extends Codec<Ping> {
+public final class PingCodec implements Codec<Ping> {
   private static final FieldNames PING = FieldNames.of();
 
   static {
-    Codec.register(Ping.class, new PingCodec());
+    Codecs.register(Ping.class, new PingCodec());
   }
 
   private PingCodec() {

@@ -2,6 +2,7 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class StockLowCodec extends Codec<StockLow> {
+public final class StockLowCodec implements Codec<StockLow> {
   private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 
   static {
-    Codec.register(StockLow.class, new StockLowCodec());
+    Codecs.register(StockLow.class, new StockLowCodec());
   }
 
   private StockLowCodec() {
@@ -130,7 +131,7 @@ public final class StockLowCodec extends Codec<StockLow> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

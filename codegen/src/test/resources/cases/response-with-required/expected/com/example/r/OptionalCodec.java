@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Optional}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class OptionalCodec extends Codec<Optional> {
+public final class OptionalCodec implements Codec<Optional> {
   private static final FieldNames OPTIONAL = FieldNames.of("body");
 
   static {
-    Codec.register(Optional.class, new OptionalCodec());
+    Codecs.register(Optional.class, new OptionalCodec());
   }
 
   private OptionalCodec() {

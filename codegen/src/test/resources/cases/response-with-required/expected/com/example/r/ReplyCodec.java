@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ReplyCodec extends Codec<Reply> {
+public final class ReplyCodec implements Codec<Reply> {
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
       "always");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codec.register(Reply.class, new ReplyCodec());
+    Codecs.register(Reply.class, new ReplyCodec());
   }
 
   private ReplyCodec() {
@@ -173,7 +174,7 @@ public final class ReplyCodec extends Codec<Reply> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

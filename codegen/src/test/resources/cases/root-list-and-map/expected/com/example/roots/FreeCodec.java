@@ -2,15 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Free}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class FreeCodec extends Codec<Free> {
+public final class FreeCodec implements Codec<Free> {
   static {
-    Codec.register(Free.class, new FreeCodec());
+    Codecs.register(Free.class, new FreeCodec());
   }
 
   private FreeCodec() {

@@ -2,15 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Index}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class IndexCodec extends Codec<Index> {
+public final class IndexCodec implements Codec<Index> {
   static {
-    Codec.register(Index.class, new IndexCodec());
+    Codecs.register(Index.class, new IndexCodec());
   }
 
   private IndexCodec() {

@@ -2,15 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ListsCodec extends Codec<Lists> {
+public final class ListsCodec implements Codec<Lists> {
   static {
-    Codec.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, new ListsCodec());
   }
 
   private ListsCodec() {

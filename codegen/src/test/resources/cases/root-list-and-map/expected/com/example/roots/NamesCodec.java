@@ -2,15 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
 
 /**
  * Reads and writes {@link Names}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class NamesCodec extends Codec<Names> {
+public final class NamesCodec implements Codec<Names> {
   static {
-    Codec.register(Names.class, new NamesCodec());
+    Codecs.register(Names.class, new NamesCodec());
   }
 
   private NamesCodec() {

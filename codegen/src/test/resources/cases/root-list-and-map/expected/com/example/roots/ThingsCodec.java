@@ -2,6 +2,7 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Things}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ThingsCodec extends Codec<Things> {
+public final class ThingsCodec implements Codec<Things> {
   private static final FieldNames THING = FieldNames.of("a");
 
   static {
-    Codec.register(Things.class, new ThingsCodec());
+    Codecs.register(Things.class, new ThingsCodec());
   }
 
   private ThingsCodec() {
@@ -114,7 +115,7 @@ public final class ThingsCodec extends Codec<Things> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

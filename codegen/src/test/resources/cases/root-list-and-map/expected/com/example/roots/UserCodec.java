@@ -2,6 +2,7 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link User}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class UserCodec extends Codec<User> {
+public final class UserCodec implements Codec<User> {
   private static final FieldNames USER = FieldNames.of("names", "things");
 
   static {
-    Codec.register(User.class, new UserCodec());
+    Codecs.register(User.class, new UserCodec());
   }
 
   private UserCodec() {

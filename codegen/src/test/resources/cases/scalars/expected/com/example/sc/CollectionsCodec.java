@@ -2,6 +2,7 @@
 package com.example.sc;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Collections}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CollectionsCodec extends Codec<Collections> {
+public final class CollectionsCodec implements Codec<Collections> {
   private static final FieldNames COLLECTIONS = FieldNames.of("textList", "flagList", "whole32List",
       "whole64List", "integerList", "numberList", "floatingList", "int32TextList", "int64TextList",
       "bytesList", "signedBytesList", "anythingList", "yesList", "freeObjectList", "freeListList",
@@ -27,7 +28,7 @@ public final class CollectionsCodec extends Codec<Collections> {
       "otherFormatMap", "intLists", "flagListMap");
 
   static {
-    Codec.register(Collections.class, new CollectionsCodec());
+    Codecs.register(Collections.class, new CollectionsCodec());
   }
 
   private CollectionsCodec() {

@@ -3,6 +3,7 @@ package com.example.sc;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.SignedBytes;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ScalarsCodec extends Codec<Scalars> {
+public final class ScalarsCodec implements Codec<Scalars> {
   private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
       "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
       "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
       "constNumber");
 
   static {
-    Codec.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, new ScalarsCodec());
   }
 
   private ScalarsCodec() {

@@ -2,6 +2,7 @@
 package com.example.s;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Call}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class CallCodec extends Codec<Call> {
+public final class CallCodec implements Codec<Call> {
   private static final FieldNames CALL = FieldNames.of("verb", "context");
 
   private static final FieldNames CONTEXT = FieldNames.of("from", "a/b", "at");
@@ -23,7 +24,7 @@ public final class CallCodec extends Codec<Call> {
   private static final FieldNames PLACE = FieldNames.of("name");
 
   static {
-    Codec.register(Call.class, new CallCodec());
+    Codecs.register(Call.class, new CallCodec());
   }
 
   private CallCodec() {
@@ -225,7 +226,7 @@ public final class CallCodec extends Codec<Call> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.time;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.TimestampFormat;
 import dev.awsevents.json.FieldNames;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Times}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TimesCodec extends Codec<Times> {
+public final class TimesCodec implements Codec<Times> {
   private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
       "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
       "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
       "unnamed", "list", "map", "lists");
 
   static {
-    Codec.register(Times.class, new TimesCodec());
+    Codecs.register(Times.class, new TimesCodec());
   }
 
   private TimesCodec() {

@@ -2,6 +2,7 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Ticket}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class TicketCodec extends Codec<Ticket> {
+public final class TicketCodec implements Codec<Ticket> {
   private static final FieldNames DAY = FieldNames.of("years", "day");
 
   private static final FieldNames YEAR = FieldNames.of("years", "since");
 
   static {
-    Codec.register(Ticket.class, new TicketCodec());
+    Codecs.register(Ticket.class, new TicketCodec());
   }
 
   private TicketCodec() {
@@ -170,7 +171,7 @@ public final class TicketCodec extends Codec<Ticket> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

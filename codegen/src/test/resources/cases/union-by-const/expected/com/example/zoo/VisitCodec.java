@@ -2,6 +2,7 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.collection.ImmutableList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class VisitCodec extends Codec<Visit> {
+public final class VisitCodec implements Codec<Visit> {
   private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
 
   private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
@@ -26,7 +27,7 @@ public final class VisitCodec extends Codec<Visit> {
   private static final FieldNames FISH = FieldNames.of("kind");
 
   static {
-    Codec.register(Visit.class, new VisitCodec());
+    Codecs.register(Visit.class, new VisitCodec());
   }
 
   private VisitCodec() {
@@ -386,7 +387,7 @@ public final class VisitCodec extends Codec<Visit> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

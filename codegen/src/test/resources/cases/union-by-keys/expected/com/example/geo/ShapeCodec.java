@@ -2,6 +2,7 @@
 package com.example.geo;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.codec.Unions;
 import dev.awsevents.json.FieldNames;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Shape}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ShapeCodec extends Codec<Shape> {
+public final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
 
   private static final FieldNames POINT = FieldNames.of("x", "y");
@@ -23,7 +24,7 @@ public final class ShapeCodec extends Codec<Shape> {
   private static final FieldNames BOX = FieldNames.of("width", "height", "x");
 
   static {
-    Codec.register(Shape.class, new ShapeCodec());
+    Codecs.register(Shape.class, new ShapeCodec());
   }
 
   private ShapeCodec() {
@@ -242,7 +243,7 @@ public final class ShapeCodec extends Codec<Shape> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

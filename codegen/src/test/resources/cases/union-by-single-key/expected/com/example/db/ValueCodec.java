@@ -3,6 +3,7 @@ package com.example.db;
 
 import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.codec.ElementType;
 import dev.awsevents.codec.Scalars;
 import dev.awsevents.collection.ImmutableList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class ValueCodec extends Codec<Value> {
+public final class ValueCodec implements Codec<Value> {
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
       "P", "K", "A");
 
@@ -43,7 +44,7 @@ public final class ValueCodec extends Codec<Value> {
   private static final FieldNames ANY = FieldNames.of("A");
 
   static {
-    Codec.register(Value.class, new ValueCodec());
+    Codecs.register(Value.class, new ValueCodec());
   }
 
   private ValueCodec() {
@@ -623,7 +624,7 @@ public final class ValueCodec extends Codec<Value> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class MessageCodec extends Codec<Message> {
+public final class MessageCodec implements Codec<Message> {
   private static final FieldNames MESSAGE = FieldNames.of("content");
 
   private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
@@ -19,7 +20,7 @@ public final class MessageCodec extends Codec<Message> {
   private static final FieldNames OWN = FieldNames.of("own");
 
   static {
-    Codec.register(Message.class, new MessageCodec());
+    Codecs.register(Message.class, new MessageCodec());
   }
 
   private MessageCodec() {
@@ -84,8 +85,6 @@ public final class MessageCodec extends Codec<Message> {
 
   private static Object readContentContent(JsonReader in, int field) {
     return switch (field) {
-      case 0 -> in.readString();
-      case 1 -> in.readString();
       default -> in.readString();
     };
   }
@@ -189,7 +188,7 @@ public final class MessageCodec extends Codec<Message> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

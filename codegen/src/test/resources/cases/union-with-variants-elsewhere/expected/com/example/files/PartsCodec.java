@@ -2,6 +2,7 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PartsCodec extends Codec<Parts> {
+public final class PartsCodec implements Codec<Parts> {
   private static final FieldNames PARTS = FieldNames.of("text");
 
   private static final FieldNames TEXT = FieldNames.of("text");
 
   static {
-    Codec.register(Parts.class, new PartsCodec());
+    Codecs.register(Parts.class, new PartsCodec());
   }
 
   private PartsCodec() {
@@ -117,7 +118,7 @@ public final class PartsCodec extends Codec<Parts> {
     }
   }
 
-  private static final class NestedCodec extends Codec<Object> {
+  private static final class NestedCodec implements Codec<Object> {
     private final int type;
 
     NestedCodec(int type) {

@@ -2,6 +2,7 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
 import dev.awsevents.json.FieldNames;
 import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.JsonWriter;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@link Picture}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
-public final class PictureCodec extends Codec<Picture> {
+public final class PictureCodec implements Codec<Picture> {
   private static final FieldNames PICTURE = FieldNames.of("url");
 
   static {
-    Codec.register(Picture.class, new PictureCodec());
+    Codecs.register(Picture.class, new PictureCodec());
   }
 
   private PictureCodec() {
