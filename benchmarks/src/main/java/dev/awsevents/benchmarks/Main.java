@@ -1,10 +1,8 @@
 package dev.awsevents.benchmarks;
 
 import dev.awsevents.benchmarks.cold.Jvm;
-import dev.awsevents.benchmarks.report.Report;
 import dev.awsevents.benchmarks.report.Results;
 import dev.awsevents.benchmarks.report.Threshold;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +32,14 @@ public final class Main {
         }
       }
     }
-    Suite suite = new Suite(new Jvm(Path.of(System.getProperty("java.home"))), others);
+    Path folder = Path.of("results");
+    Suite suite = new Suite(new Jvm(Path.of(System.getProperty("java.home"))), others, folder);
     Results results = full ? suite.full() : gate ? suite.gate() : suite.quick();
-    write(results);
+    System.out.println("written to " + folder);
     print(results.thresholds());
     if (gate && !results.thresholds().stream().allMatch(Threshold::isHeld)) {
       System.exit(1);
     }
-  }
-
-  private static void write(Results results) throws IOException {
-    System.out.println("written: " + Report.write(results, Path.of("results")));
   }
 
   private static void print(List<Threshold> thresholds) {

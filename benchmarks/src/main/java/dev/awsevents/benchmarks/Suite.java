@@ -18,15 +18,20 @@ import dev.awsevents.benchmarks.contender.LossCheck;
 import dev.awsevents.benchmarks.growth.GrowthBenchmark;
 import dev.awsevents.benchmarks.payload.Payload;
 import dev.awsevents.benchmarks.payload.PayloadWriter;
+import dev.awsevents.benchmarks.report.Report;
 import dev.awsevents.benchmarks.report.Results;
 import dev.awsevents.benchmarks.report.Thresholds;
 import dev.awsevents.benchmarks.warm.Compiler;
 import dev.awsevents.benchmarks.warm.WarmBenchmark;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What is measured, in three sizes. */
+/**
+ * What is measured, in three sizes. The report is written after each part: a full run takes long,
+ * and what it has measured is not lost when it is stopped.
+ */
 final class Suite {
   private static final int ROUNDS = 15;
 
@@ -41,10 +46,12 @@ final class Suite {
 
   private final Jvm jvm;
   private final List<Jvm> others;
+  private final Path folder;
 
-  Suite(Jvm jvm, List<Jvm> others) {
+  Suite(Jvm jvm, List<Jvm> others, Path folder) {
     this.jvm = jvm;
     this.others = others;
+    this.folder = folder;
   }
 
   Results quick() throws Exception {
@@ -66,6 +73,10 @@ final class Suite {
   Results full() throws Exception {
     Results results = begin();
     cold(jvm, Archive.NONE, EVERYONE, FIVE, results);
+    warm(jvm, Compiler.C1, EVERYONE, ALL, results);
+    warm(jvm, Compiler.C2, EVERYONE, ALL, results);
+    growth(results);
+    end(results);
     cold(jvm, Archive.CLASS_DATA, COLD, FIVE, results);
     for (Jvm other : others) {
       cold(other, Archive.NONE, COLD, FIVE, results);
@@ -73,15 +84,10 @@ final class Suite {
       if (other.feature() >= 25) {
         cold(other, Archive.AHEAD_OF_TIME, COLD, FIVE, results);
       }
-    }
-    warm(jvm, Compiler.C1, EVERYONE, ALL, results);
-    warm(jvm, Compiler.C2, EVERYONE, ALL, results);
-    for (Jvm other : others) {
       warm(other, Compiler.C1, WARM, FIVE, results);
       warm(other, Compiler.C2, WARM, FIVE, results);
     }
-    growth(results);
-    return end(results);
+    return results;
   }
 
   private static Results begin() throws IOException {
@@ -105,7 +111,7 @@ final class Suite {
     }
   }
 
-  private static void cold(
+  private void cold(
       Jvm jvm,
       Archive archive,
       List<ContenderName> contenders,
@@ -114,17 +120,19 @@ final class Suite {
       throws IOException, InterruptedException {
     progress(ColdBenchmark.setting(jvm, archive));
     new ColdBenchmark(jvm, archive, ROUNDS).run(contenders, payloads, results);
+    Report.write(results, folder);
   }
 
-  private static void warm(
+  private void warm(
       Jvm jvm,
       Compiler compiler,
       List<ContenderName> contenders,
       List<Payload> payloads,
       Results results)
-      throws RunnerException {
+      throws IOException, RunnerException {
     progress(WarmBenchmark.setting(jvm, compiler));
     new WarmBenchmark(jvm, compiler).run(contenders, payloads, results);
+    Report.write(results, folder);
   }
 
   private void growth(Results results) throws IOException, InterruptedException {
@@ -134,12 +142,13 @@ final class Suite {
     growth.steadyState(List.of(OURS, AWS), Payload.REST, results);
   }
 
-  private Results end(Results results) {
+  private Results end(Results results) throws IOException {
     Thresholds.addTo(
         results,
         ColdBenchmark.setting(jvm, Archive.NONE),
         WarmBenchmark.setting(jvm, Compiler.C1),
         WarmBenchmark.setting(jvm, Compiler.C2));
+    Report.write(results, folder);
     return results;
   }
 
