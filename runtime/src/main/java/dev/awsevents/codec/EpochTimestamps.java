@@ -21,6 +21,9 @@ final class EpochTimestamps {
    */
   private static final int MAX_SCALE = 40;
 
+  /** As many digits as fit into a long. */
+  private static final int MAX_SHORT_PRECISION = 18;
+
   /** More seconds make more microseconds than a long can hold. */
   private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
 
@@ -54,6 +57,9 @@ final class EpochTimestamps {
   }
 
   private static @Nullable Instant ofDecimal(BigDecimal count, int scale) {
+    if (isShort(count, scale)) {
+      return TimestampFormat.instant(count.unscaledValue().longValue(), scale + count.scale());
+    }
     if (Math.abs((long) count.scale()) > MAX_SCALE || count.precision() > 2 * MAX_SCALE) {
       return null;
     }
@@ -65,9 +71,16 @@ final class EpochTimestamps {
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
   }
 
+  /** Whether a long and an instant hold all digits; arithmetic of decimals takes its time. */
+  private static boolean isShort(BigDecimal count, int scale) {
+    return count.scale() >= 0
+        && count.scale() <= NANO_DIGITS - scale
+        && count.precision() <= MAX_SHORT_PRECISION;
+  }
+
   /** Whether the number, or the text of one, is the instant to the last digit. */
   static boolean isExact(Object raw, Instant value, int scale) {
-    if (raw instanceof Long) {
+    if (raw instanceof Long || (raw instanceof BigDecimal decimal && isShort(decimal, scale))) {
       return true;
     }
     BigDecimal count = ScalarConversions.toDecimal(raw);

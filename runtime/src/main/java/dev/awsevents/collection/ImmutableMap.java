@@ -116,7 +116,8 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
   /** For many entries, or some of equal keys. */
   private static <K, V extends @Nullable Object> Map<K, V> merged(
       @Nullable Object[] source, int from, int to) {
-    Map<Object, Integer> index = new HashMap<>();
+    int most = (to - from) / 2;
+    Map<Object, Integer> index = new HashMap<>(most + most / 2); // a third of it stays free
     @Nullable Object[] entries = new @Nullable Object[to - from];
     int length = 0;
     for (int i = from; i < to; i += 2) {
