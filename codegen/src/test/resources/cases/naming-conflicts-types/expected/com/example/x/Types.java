@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
  * @param flag Wire name: <code>flag</code>.
  * @param bin Wire name: <code>bin</code>.
  * @param mode Wire name: <code>mode</code>.
+ * @param writerOfTheSameName Wire name: <code>writerOfTheSameName</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -100,6 +101,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     String text, @Omittable List<String> list2, @Omittable Map<String, Types.Record> map2,
     @Nullable Object any, @Nullable Instant time, @Nullable Long count, @Nullable BigDecimal dec,
     @Nullable Boolean flag, @Nullable Bytes bin, Types. @Nullable Mode mode,
+    @Nullable Writer writerOfTheSameName,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
   /**
    * Copies collections; null stands for an absent one.
@@ -173,6 +175,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .flag(flag)
         .bin(bin)
         .mode(mode)
+        .writerOfTheSameName(writerOfTheSameName)
         .unknownFields(unknownFields);
   }
 
@@ -232,6 +235,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .add("flag", flag)
         .add("bin", bin)
         .add("mode", mode)
+        .add("writerOfTheSameName", writerOfTheSameName)
         .addUnknown(unknownFields)
         .toString();
   }
@@ -612,6 +616,15 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       Record.Builder nested = Record.builder();
       values.accept(nested);
       return putMap2(key, nested.build());
+    }
+
+    /**
+     * Sets the value, built by the function.
+     */
+    public Builder writerOfTheSameName(java.util.function.Consumer<Writer.Builder> values) {
+      Writer.Builder nested = Writer.builder();
+      values.accept(nested);
+      return writerOfTheSameName(nested.build());
     }
   }
 

@@ -29,7 +29,7 @@ public final class TypesCodec implements Codec<Types> {
       "aClass", "aIllegalStateException", "aSuppressWarnings", "aStrings", "aScalars", "aSystem",
       "aArrays", "aCollections", "aArrayList", "aLinkedHashMap", "aNullPointerException",
       "aSafeVarargs", "aIterable", "aMath", "aR", "aT", "aD", "aOptional", "aSet", "text", "list2",
-      "map2", "any", "time", "count", "dec", "flag", "bin", "mode");
+      "map2", "any", "time", "count", "dec", "flag", "bin", "mode", "writerOfTheSameName");
 
   private static final FieldNames RECORD = FieldNames.of("a", "l", "m", "o");
 
@@ -183,6 +183,7 @@ public final class TypesCodec implements Codec<Types> {
     Boolean flag = null;
     Bytes bin = null;
     Types.Mode mode = null;
+    com.example.x.Writer writerOfTheSameName = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
       switch (field) {
@@ -471,6 +472,12 @@ public final class TypesCodec implements Codec<Types> {
           }
         }
         case 49 -> mode = TypesCodec.readMode(in);
+        case 50 -> {
+          writerOfTheSameName = in.startsObject() ? WriterCodec.readWriter(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "writerOfTheSameName");
+          }
+        }
         default -> kept = in.keepUnknown(kept);
       }
     }
@@ -480,7 +487,7 @@ public final class TypesCodec implements Codec<Types> {
         aIllegalStateException, aSuppressWarnings, aStrings, aScalars, aSystem, aArrays,
         aCollections, aArrayList, aLinkedHashMap, aNullPointerException, aSafeVarargs, aIterable,
         aMath, aR, aT, aD, aOptional, aSet, text, list2, map2, any, time, count, dec, flag, bin,
-        mode, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        mode, writerOfTheSameName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
@@ -2398,6 +2405,12 @@ public final class TypesCodec implements Codec<Types> {
       if (value.mode() != null) {
         out.name(TYPES, 49);
         out.writeString(value.mode().value());
+      }
+      if (value.writerOfTheSameName() != null) {
+        out.name(TYPES, 50);
+        WriterCodec.Writer.writeWriter(out, value.writerOfTheSameName());
+      } else {
+        out.rawField(TYPES, 50, unknown);
       }
       if (!unknown.isEmpty()) {
         out.writeUnknown(TYPES, unknown);

@@ -1,0 +1,198 @@
+// Generated from Writer.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Writer}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class WriterCodec implements Codec<Writer> {
+  private static final FieldNames WRITER = FieldNames.of("text", "next", "all");
+
+  private static final FieldNames NESTED_CODEC = FieldNames.of("writer");
+
+  static {
+    Codecs.register(com.example.x.Writer.class, new WriterCodec());
+  }
+
+  private WriterCodec() {
+  }
+
+  @Override
+  public com.example.x.Writer read(JsonReader in) {
+    return in.tryReadNull() ? null : readWriter(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, com.example.x.Writer value) {
+    Writer.writeWriter(out, value);
+  }
+
+  /**
+   * Reads {@link com.example.x.Writer}, which must be there.
+   */
+  public static com.example.x.Writer readWriter(JsonReader in) {
+    in.beginObject();
+    String text = null;
+    com.example.x.Writer next = null;
+    List<com.example.x.Writer.NestedCodec> all = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(WRITER, field)) {
+      switch (field) {
+        case 0 -> text = in.readString();
+        case 1 -> {
+          next = in.startsObject() ? WriterCodec.readWriter(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "next");
+          }
+        }
+        case 2 -> {
+          all = in.startsArray() ? readNestedCodecList(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "all");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new com.example.x.Writer(text, next, all,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  /**
+   * Reads {@link com.example.x.Writer.NestedCodec}, which must be there.
+   */
+  public static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
+    in.beginObject();
+    com.example.x.Writer writer = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
+      switch (field) {
+        case 0 -> {
+          writer = in.startsObject() ? WriterCodec.readWriter(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "writer");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new com.example.x.Writer.NestedCodec(writer,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  private static List<com.example.x.Writer.NestedCodec> readNestedCodecList(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : WriterCodec.readNestedCodec(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == com.example.x.Writer.NestedCodec.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link com.example.x.Writer}.
+     */
+    public static void writeWriter(JsonWriter out, com.example.x.Writer value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(WRITER, 0, value.text());
+      if (value.next() != null) {
+        out.name(WRITER, 1);
+        Writer.writeWriter(out, value.next());
+      } else {
+        out.rawField(WRITER, 1, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.all())) {
+        out.name(WRITER, 2);
+        writeNestedCodecList(out, value.all());
+      } else {
+        out.rawField(WRITER, 2, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(WRITER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link com.example.x.Writer.NestedCodec}.
+     */
+    public static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.writer() != null) {
+        out.name(NESTED_CODEC, 0);
+        Writer.writeWriter(out, value.writer());
+      } else {
+        out.rawField(NESTED_CODEC, 0, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NESTED_CODEC, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeNestedCodecList(JsonWriter out,
+        List<com.example.x.Writer.NestedCodec> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        com.example.x.Writer.NestedCodec element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writeNestedCodec(out, element);
+        }
+      }
+      out.endArray();
+    }
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readNestedCodec(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> Writer.writeNestedCodec(out, (com.example.x.Writer.NestedCodec) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}
