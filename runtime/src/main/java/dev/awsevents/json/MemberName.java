@@ -41,11 +41,13 @@ final class MemberName {
     if (length > MAX_LENGTH || length == 0) {
       return null;
     }
-    int hash = length * 31 + document[from];
-    hash = hash * 31 + document[to - 1];
-    hash = hash * 31 + document[from + (length >> 1)];
-    hash = hash * 31 + document[from + (length >> 2)];
-    int place = (hash ^ (hash >>> 9)) & (TABLE.length - 1);
+    int place =
+        place(
+            length,
+            document[from],
+            document[to - 1],
+            document[from + (length >> 1)],
+            document[from + (length >> 2)]);
     MemberName known = TABLE[place];
     if (known == null) {
       byte[] text = Arrays.copyOfRange(document, from - 1, to + 2);
@@ -55,6 +57,37 @@ final class MemberName {
       return known;
     }
     return FieldNames.startsAt(known.text, document, from - 1, document.length) ? known : null;
+  }
+
+  /** The name that is the very same string; null where it is not one of the shared ones. */
+  static @Nullable MemberName of(String name) {
+    int length = name.length();
+    if (length > MAX_LENGTH || length == 0) {
+      return null;
+    }
+    int place =
+        place(
+            length,
+            name.charAt(0),
+            name.charAt(length - 1),
+            name.charAt(length >> 1),
+            name.charAt(length >> 2));
+    MemberName known = TABLE[place];
+    return known != null && known.is(name) ? known : null;
+  }
+
+  /** A shared name is not worth comparing by its characters: they could be written instead. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  boolean is(String name) {
+    return this.name == name;
+  }
+
+  private static int place(int length, int first, int last, int middle, int quarter) {
+    int hash = length * 31 + first;
+    hash = hash * 31 + last;
+    hash = hash * 31 + middle;
+    hash = hash * 31 + quarter;
+    return (hash ^ (hash >>> 9)) & (TABLE.length - 1);
   }
 
   /** Deprecated or not, this constructor copies the bytes and does nothing else. */

@@ -18,14 +18,34 @@ public final class Utf8JsonWriter extends JsonWriter {
   /** Six bytes, an escape of a code unit. */
   private static final int LONGEST_CHARACTER = 6;
 
-  /** Whether a byte of Latin-1 stands for itself; a question mark may stand for something else. */
-  private static final boolean[] IS_PLAIN = new boolean[256];
+  /** Strings of up to so many characters are written through {@code String.charAt}. */
+  private static final int SHORT = 16;
+
+  /** How much of a string with escapes room is made for at a time. */
+  private static final int CHUNK = 512;
+
+  private static final byte PLAIN = 0;
+
+  /** A question mark, which may be there in place of a character that is not of Latin-1. */
+  private static final byte UNSURE = 1;
+
+  private static final byte TWO_BYTES = 2;
+  private static final byte HEXADECIMAL = 'u';
+
+  /** What becomes of each character of Latin-1: one of the above, or what follows a backslash. */
+  private static final byte[] ESCAPES = new byte[256];
 
   static {
-    Arrays.fill(IS_PLAIN, ' ', 0x80, true);
-    IS_PLAIN['"'] = false;
-    IS_PLAIN['\\'] = false;
-    IS_PLAIN['?'] = false;
+    Arrays.fill(ESCAPES, 0, ' ', HEXADECIMAL);
+    Arrays.fill(ESCAPES, 0x80, 0x100, TWO_BYTES);
+    ESCAPES['\b'] = 'b';
+    ESCAPES['\f'] = 'f';
+    ESCAPES['\n'] = 'n';
+    ESCAPES['\r'] = 'r';
+    ESCAPES['\t'] = 't';
+    ESCAPES['"'] = '"';
+    ESCAPES['\\'] = '\\';
+    ESCAPES['?'] = UNSURE;
   }
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
@@ -45,6 +65,7 @@ public final class Utf8JsonWriter extends JsonWriter {
   private byte[] base64 = NONE;
   private int length;
   private boolean commaDue;
+  private @Nullable MemberName lastName;
 
   /** Begins a document. */
   public Utf8JsonWriter() {
@@ -115,16 +136,27 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   @Override
   public void name(FieldNames names, int field) {
-    byte[] name = names.members[field];
-    reserve(name.length + 1);
+    member(names.members[field]);
+  }
+
+  /** A name as it is written, in quotes and with a colon behind it. */
+  private void member(byte[] text) {
+    reserve(text.length + 1);
     comma();
-    System.arraycopy(name, 0, bytes, length, name.length);
-    length += name.length;
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
     commaDue = false;
   }
 
   @Override
   public void name(String name) {
+    MemberName guess = lastName == null ? null : lastName.next;
+    MemberName shared = guess != null && guess.is(name) ? guess : MemberName.of(name);
+    if (shared != null) {
+      lastName = shared;
+      member(shared.text);
+      return;
+    }
     writeString(name);
     reserve(1);
     bytes[length++] = ':';
@@ -138,9 +170,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     reserve(count + 3);
     comma();
     bytes[length++] = '"';
-    // Through bytes, since the first compiler makes slow code of String.charAt.
-    byte[] latin1 = value.getBytes(StandardCharsets.ISO_8859_1);
-    int next = latin1.length == count ? writeLatin1(value, latin1) : writePlain(value, 0);
+    int next = count <= SHORT ? writePlain(value, 0) : writeLong(value);
     while (next < count) {
       next = writeOther(value, next);
       next = writePlain(value, next);
@@ -149,33 +179,61 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes a string that has as many bytes of Latin-1 as characters: only where it is not Latin-1,
-   * the bytes have question marks instead. Returns the index of the first such character.
+   * Writes a string through its bytes of Latin-1: the first compiler makes slow code of {@code
+   * String.charAt}. Returns the index of the first character that is not of Latin-1.
    */
-  private int writeLatin1(String value, byte[] latin1) {
+  private int writeLong(String value) {
+    byte[] latin1 = value.getBytes(StandardCharsets.ISO_8859_1);
     int count = latin1.length;
-    int written = 0;
-    for (int i = 0; i < count; i++) {
-      byte next = latin1[i];
-      if (IS_PLAIN[next & 0xFF] || (next == '?' && value.charAt(i) == '?')) {
-        continue;
-      }
-      System.arraycopy(latin1, written, bytes, length, i - written);
-      length += i - written;
-      if (next == '?') {
-        return i;
-      }
-      reserve(count - i + LONGEST_CHARACTER);
-      if (next >= 0) {
-        writeEscape((char) next);
-      } else {
-        bytes[length++] = (byte) (0xC0 | (next & 0xFF) >> 6);
-        bytes[length++] = (byte) (0x80 | (next & 0x3F));
-      }
-      written = i + 1;
+    if (count != value.length()) {
+      return writePlain(value, 0);
     }
-    System.arraycopy(latin1, written, bytes, length, count - written);
-    length += count - written;
+    byte[] escapes = ESCAPES;
+    int plain = 0;
+    while (plain < count && escapes[latin1[plain] & 0xFF] == PLAIN) {
+      plain++;
+    }
+    System.arraycopy(latin1, 0, bytes, length, plain);
+    length += plain;
+    return plain == count ? count : writeLatin1(value, latin1, plain);
+  }
+
+  /**
+   * Writes the rest of a string that has as many bytes of Latin-1 as characters: only where it is
+   * not Latin-1, the bytes have question marks instead. Returns the index of the first such
+   * character.
+   */
+  private int writeLatin1(String value, byte[] latin1, int from) {
+    byte[] escapes = ESCAPES;
+    int count = latin1.length;
+    int i = from;
+    while (i < count) {
+      int end = Math.min(count, i + CHUNK);
+      reserve((end - i) * LONGEST_CHARACTER + 1);
+      byte[] target = bytes;
+      int at = length;
+      for (; i < end; i++) {
+        byte next = latin1[i];
+        byte escape = escapes[next & 0xFF];
+        if (escape == PLAIN) {
+          target[at++] = next;
+        } else if (escape == UNSURE) {
+          if (value.charAt(i) != '?') {
+            length = at;
+            return i;
+          }
+          target[at++] = '?';
+        } else if (escape == TWO_BYTES) {
+          target[at++] = (byte) (0xC0 | (next & 0xFF) >> 6);
+          target[at++] = (byte) (0x80 | (next & 0x3F));
+        } else {
+          length = at;
+          writeEscape((char) next, escape);
+          at = length;
+        }
+      }
+      length = at;
+    }
     return count;
   }
 
@@ -207,7 +265,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     reserve(value.length() - i + LONGEST_CHARACTER);
     char c = value.charAt(i);
     if (c < 0x80) {
-      writeEscape(c);
+      writeEscape(c, ESCAPES[c]);
     } else if (c < 0x800) {
       bytes[length++] = (byte) (0xC0 | c >> 6);
       bytes[length++] = (byte) (0x80 | (c & 0x3F));
@@ -225,33 +283,21 @@ public final class Utf8JsonWriter extends JsonWriter {
       bytes[length++] = (byte) (0x80 | (codePoint & 0x3F));
       return i + 2;
     } else {
-      writeUnicodeEscape(c);
+      writeEscape(c, HEXADECIMAL);
     }
     return i + 1;
   }
 
-  private void writeEscape(char c) {
-    char escape =
-        switch (c) {
-          case '"', '\\' -> c;
-          case '\b' -> 'b';
-          case '\f' -> 'f';
-          case '\n' -> 'n';
-          case '\r' -> 'r';
-          case '\t' -> 't';
-          default -> 0;
-        };
-    if (escape == 0) {
-      writeUnicodeEscape(c);
-    } else {
-      bytes[length++] = '\\';
-      bytes[length++] = (byte) escape;
+  /** Writes an escape, one of {@link #ESCAPES}. */
+  private void writeEscape(char c, byte escape) {
+    bytes[length++] = '\\';
+    bytes[length++] = escape;
+    if (escape == HEXADECIMAL) {
+      writeHex(c);
     }
   }
 
-  private void writeUnicodeEscape(char c) {
-    bytes[length++] = '\\';
-    bytes[length++] = 'u';
+  private void writeHex(char c) {
     bytes[length++] = HEX[c >> 12];
     bytes[length++] = HEX[c >> 8 & 0xF];
     bytes[length++] = HEX[c >> 4 & 0xF];

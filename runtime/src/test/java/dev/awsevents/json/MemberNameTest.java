@@ -56,6 +56,32 @@ class MemberNameTest {
   }
 
   @Test
+  void namesAreWrittenAsTheyStandWhetherSharedOrEqualOrInAnothersPlace() {
+    List<String> shared = names("{\"first\":1,\"second\":2,\"é\":3,\"a\\\"b\":4}");
+    // The same length and the same characters in the places that are looked at.
+    List<String> written = new ArrayList<>(shared);
+    written.addAll(List.of(new String("first"), "firXt", "seXoXd", "", "ſirst", "x".repeat(65)));
+    Random random = new Random(8);
+    for (int i = 0; i < 200; i++) {
+      Collections.shuffle(written, random);
+      Utf8JsonWriter out = new Utf8JsonWriter();
+      out.beginObject();
+      for (String name : written) {
+        out.name(name);
+        out.writeNull();
+      }
+      out.endObject();
+      StringBuilder expected = new StringBuilder();
+      for (String name : written) {
+        expected.append(expected.length() == 0 ? "{" : ",").append('"');
+        expected.append(name.replace("\"", "\\\"")).append("\":null");
+      }
+
+      assertEquals(expected + "}", out.toText());
+    }
+  }
+
+  @Test
   void equalNamesInOneObjectAreOneMember() {
     Map<String, Object> map =
         new Utf8JsonReader("{\"k\":1,\"l\":2,\"k\":3}".getBytes(UTF_8)).readMap();

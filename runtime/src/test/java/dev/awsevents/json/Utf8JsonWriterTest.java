@@ -112,6 +112,26 @@ class Utf8JsonWriterTest {
     }
   }
 
+  /** Short and long strings take different ways, and so do those that are Latin-1 and others. */
+  @Test
+  void mixedCharactersReadTheSameAtEachLength() {
+    Random random = new Random(29);
+    List<String> pieces =
+        List.of("a", "b", "?", "\"", "\\", "\n", "\u0001", "é", "\u013f", "日", "😀");
+    for (int length = 0; length < 1_200; length++) {
+      int kinds = 1 + random.nextInt(pieces.size());
+      StringBuilder text = new StringBuilder();
+      while (text.length() < length) {
+        text.append(random.nextBoolean() ? "?" : pieces.get(random.nextInt(kinds)));
+      }
+      Utf8JsonWriter out = new Utf8JsonWriter();
+      out.writeString(text.toString());
+
+      assertEquals(text.toString(), new Utf8JsonReader(out.toByteArray()).readString());
+      out.release();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       longs = {
