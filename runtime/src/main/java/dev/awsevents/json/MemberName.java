@@ -27,6 +27,9 @@ final class MemberName {
   /** The name that came after this one last time. */
   @Nullable MemberName next;
 
+  /** The name that came after this one last time, as the first one of another object. */
+  @Nullable MemberName inside;
+
   private MemberName(byte[] text, String name) {
     this.text = text;
     this.name = name;

@@ -215,7 +215,8 @@ public final class Utf8JsonReader extends JsonReader {
       }
       at++;
     }
-    MemberName guess = lastName == null ? null : lastName.next;
+    MemberName last = lastName;
+    MemberName guess = last == null ? null : first ? last.inside : last.next;
     if (guess != null && FieldNames.startsAt(guess.text, bytes, at, end)) {
       goBehind(at + guess.text.length - 1);
       lastName = guess;
@@ -234,7 +235,7 @@ public final class Utf8JsonReader extends JsonReader {
     if (at < end && bytes[at] == '"') {
       position = at + 1;
       checkNameLength(from);
-      String name = memberName(from, at);
+      String name = memberName(from, at, first);
       colon();
       return name;
     }
@@ -242,13 +243,17 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
-  private String memberName(int from, int to) {
+  private String memberName(int from, int to, boolean first) {
     MemberName shared = MemberName.of(bytes, from, to);
     if (shared == null) {
       return new String(bytes, 0, from, to - from);
     }
     if (lastName != null) {
-      lastName.next = shared;
+      if (first) {
+        lastName.inside = shared;
+      } else {
+        lastName.next = shared;
+      }
     }
     lastName = shared;
     return shared.name;

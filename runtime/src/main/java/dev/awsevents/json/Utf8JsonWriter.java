@@ -150,7 +150,8 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   @Override
   public void name(String name) {
-    MemberName guess = lastName == null ? null : lastName.next;
+    MemberName last = lastName;
+    MemberName guess = last == null ? null : commaDue ? last.next : last.inside;
     MemberName shared = guess != null && guess.is(name) ? guess : MemberName.of(name);
     if (shared != null) {
       lastName = shared;
