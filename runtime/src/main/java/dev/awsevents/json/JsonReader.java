@@ -108,6 +108,16 @@ public abstract class JsonReader {
   public abstract @Nullable String readString();
 
   /**
+   * As {@link #readString}, for a field of a record that a document holds many of, such as a region
+   * or an ARN: a reader may give the same object for as long as it is the same in each.
+   *
+   * @param slot a number that stands for the field
+   */
+  public @Nullable String readRepeatedString(int slot) {
+    return readString();
+  }
+
+  /**
    * A scalar as free-form JSON: {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger},
    * {@code BigDecimal} or null.
    */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -171,6 +172,58 @@ class Utf8JsonReaderTest {
   @ValueSource(strings = {"n", "nul", "nulx", "nUll"})
   void brokenNullIsAnError(String json) {
     assertThrows(EventFormatException.class, () -> reader(json).tryReadNull());
+  }
+
+  private static List<@Nullable String> readRepeated(String json) {
+    Utf8JsonReader in = new Utf8JsonReader(json.getBytes(UTF_8));
+    List<@Nullable String> strings = new ArrayList<>();
+    in.beginArray();
+    do {
+      strings.add(in.readRepeatedString(3));
+    } while (in.nextElement());
+    in.end();
+    return strings;
+  }
+
+  @Test
+  void aStringThatIsTheSameInEachRecordIsOneObject() {
+    List<@Nullable String> strings = readRepeated("[\"eu-west-1\",\"eu-west-1\" ,\"eu-west-1\"]");
+
+    assertEquals(List.of("eu-west-1", "eu-west-1", "eu-west-1"), strings);
+    assertSame(strings.get(0), strings.get(1));
+    assertSame(strings.get(0), strings.get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"a\",\"a\",\"b\",\"a\",\"a\"]",
+        "[\"aaaaaaaa\",\"aaaaaaaab\",\"aaaaaaaa\"]",
+        "[\"aaaaaaaaX\",\"aaaaaaaaY\"]",
+        "[\"a\",null,\"a\"]",
+        "[null,\"a\",\"a\"]",
+        "[\"\",\"\",\"a\"]",
+        "[\"a\\\"\",\"a\\\"\",\"a\"]",
+        "[\"é\",\"é\",\"Ã\"]",
+        "[\"a\" , \"a\" ,\"a\"]",
+        "[12  ,12  ,125,12,true,true]",
+        "[\"a\",\"a\\u0062\",\"a\"]"
+      })
+  void repeatedStringsReadAsAnyOther(String json) {
+    assertEquals(new Utf8JsonReader(json.getBytes(UTF_8)).readStrings(), readRepeated(json));
+  }
+
+  @Test
+  void aRepeatedStringIsNotReadBeyondTheEnd() {
+    byte[] document = "[\"abc\",\"abc\"]".getBytes(UTF_8);
+    for (int to = 8; to < document.length - 1; to++) {
+      Utf8JsonReader in = new Utf8JsonReader(document, 0, to);
+      in.beginArray();
+      in.readRepeatedString(0);
+      in.nextElement();
+
+      assertThrows(EventFormatException.class, () -> in.readRepeatedString(0));
+    }
   }
 
   @Test

@@ -129,7 +129,11 @@ final class CodecEmitter {
   private void addType(CodecParts parts, TypeDefinition definition, CollectionMethods collections) {
     if (definition instanceof RecordType record) {
       boolean generic = record.name().isRoot() && parameter.isPresent();
-      new RecordCodecEmitter(record, generic ? parameter : Optional.empty(), collections)
+      new RecordCodecEmitter(
+              record,
+              model.isRepeated(record.name()),
+              generic ? parameter : Optional.empty(),
+              collections)
           .addTo(parts);
     } else if (definition instanceof UnionType union) {
       new UnionCodecEmitter(model, root, union, collections).addTo(parts);

@@ -21,6 +21,8 @@ final class CodecParts {
           .addJavadoc("Writes; a class of its own, for functions that only read.")
           .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
 
+  private int slots;
+
   CodecParts(TypeSpec.Builder codec) {
     this.codec = codec;
   }
@@ -36,6 +38,11 @@ final class CodecParts {
 
   void addWriting(MethodSpec method) {
     writer.addMethod(method);
+  }
+
+  /** A number of its own for each field whose strings may be the same from record to record. */
+  int newSlot() {
+    return slots++;
   }
 
   TypeSpec writer() {

@@ -19,7 +19,10 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read and write a record. */
 final class RecordCodecEmitter {
+  private static final Plain STRING = new Plain(Scalar.STRING);
+
   private final RecordType record;
+  private final boolean repeated;
   private final Optional<TypeVariableName> parameter;
   private final CollectionMethods collections;
   private final ClassName name;
@@ -29,8 +32,12 @@ final class RecordCodecEmitter {
   private final NameAllocator locals = new NameAllocator();
 
   RecordCodecEmitter(
-      RecordType record, Optional<TypeVariableName> parameter, CollectionMethods collections) {
+      RecordType record,
+      boolean repeated,
+      Optional<TypeVariableName> parameter,
+      CollectionMethods collections) {
     this.record = record;
+    this.repeated = repeated;
     this.parameter = parameter;
     this.collections = collections;
     this.name = TypeNames.of(record.name());
@@ -62,7 +69,7 @@ final class RecordCodecEmitter {
     codec.addReading(
         method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
             .returns(self)
-            .addCode(record.whole() ? readWhole() : read())
+            .addCode(record.whole() ? readWhole() : read(codec))
             .build());
     codec.addWriting(
         method(MemberNames.write(record.name()), "Writes {@link $T}.")
@@ -109,7 +116,7 @@ final class RecordCodecEmitter {
         .build();
   }
 
-  private CodeBlock read() {
+  private CodeBlock read(CodecParts codec) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("in.beginObject()");
     for (Field field : record.fields()) {
       code.addStatement("$T $N = null", TypeNames.of(field.type()), locals.get(field));
@@ -127,9 +134,9 @@ final class RecordCodecEmitter {
     code.beginControlFlow("switch (field)");
     for (int i = 0; i < record.fields().size(); i++) {
       Field field = record.fields().get(i);
-      readCase(code, i, field, locals.get(field), field.wireName());
+      readCase(code, i, field, locals.get(field), field.wireName(), codec);
     }
-    readAliases(code);
+    readAliases(code, codec);
     code.add("default -> kept = in.keepUnknown(kept);\n");
     code.endControlFlow().endControlFlow();
     mergeAliases(code);
@@ -140,7 +147,16 @@ final class RecordCodecEmitter {
   }
 
   private void readCase(
-      CodeBlock.Builder code, int index, Field field, String local, String wireName) {
+      CodeBlock.Builder code,
+      int index,
+      Field field,
+      String local,
+      String wireName,
+      CodecParts codec) {
+    if (repeated && field.type().equals(STRING)) {
+      code.add("case $L -> $N = in.readRepeatedString($L);\n", index, local, codec.newSlot());
+      return;
+    }
     FieldAccess access = new FieldAccess(field.type(), collections);
     if (!access.mayReject()) {
       code.add("case $L -> $N = $L;\n", index, local, access.read());
@@ -158,11 +174,11 @@ final class RecordCodecEmitter {
     return locals.get(List.of(field, index));
   }
 
-  private void readAliases(CodeBlock.Builder code) {
+  private void readAliases(CodeBlock.Builder code, CodecParts codec) {
     int index = record.fields().size();
     for (Field field : record.fields()) {
       for (int i = 0; i < field.aliases().size(); i++) {
-        readCase(code, index++, field, alias(field, i), field.aliases().get(i));
+        readCase(code, index++, field, alias(field, i), field.aliases().get(i), codec);
       }
     }
   }
@@ -218,7 +234,7 @@ final class RecordCodecEmitter {
   private void writeField(CodeBlock.Builder code, int index, Field field, int aliasIndex) {
     CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
     FieldAccess access = new FieldAccess(field.type(), collections);
-    boolean string = field.type().equals(new Plain(Scalar.STRING));
+    boolean string = field.type().equals(STRING);
     if (!field.aliases().isEmpty()) {
       code.add("if (!out.aliases($L, $L, $L, unknown", names, index, value);
       for (int i = 0; i < field.aliases().size(); i++) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything to be generated in one run. */
 public final class Model {
@@ -14,6 +15,7 @@ public final class Model {
   private final Map<TypeName, Root> rootsByName = new HashMap<>();
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
+  private final Set<TypeName> repeated;
 
   /** Takes the roots in the order of the schemas. */
   public Model(List<Root> roots) {
@@ -23,6 +25,7 @@ public final class Model {
       add(root.type());
       root.nested().forEach(this::add);
     }
+    this.repeated = RepeatedTypes.of(types);
   }
 
   private void add(TypeDefinition type) {
@@ -64,6 +67,11 @@ public final class Model {
   public boolean isDeprecated(TypeName name) {
     TypeDefinition type = types.get(name);
     return type != null && type.documentation().deprecated();
+  }
+
+  /** Whether a document may hold many values of a type. */
+  public boolean isRepeated(TypeName name) {
+    return repeated.contains(name);
   }
 
   /** Whether each variant is an object of one member whose name tells the variant. */

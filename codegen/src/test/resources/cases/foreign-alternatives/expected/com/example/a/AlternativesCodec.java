@@ -378,7 +378,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END; field = in.nextField(CAR, field)) {
       switch (field) {
-        case 0 -> wheels = in.readString();
+        case 0 -> wheels = in.readRepeatedString(0);
         case 1 -> {
           doors = in.readLong();
           if (in.hasRaw()) {

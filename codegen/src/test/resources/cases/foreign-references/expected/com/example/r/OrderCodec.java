@@ -142,7 +142,7 @@ public final class OrderCodec implements Codec<Order> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
-        case 0 -> sku = in.readString();
+        case 0 -> sku = in.readRepeatedString(0);
         case 1 -> {
           more = in.startsArray() ? readLineList(in) : null;
           if (in.hasRaw()) {

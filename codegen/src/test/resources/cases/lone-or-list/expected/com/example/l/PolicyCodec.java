@@ -82,7 +82,7 @@ public final class PolicyCodec implements Codec<Policy> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
       switch (field) {
-        case 0 -> a = in.readString();
+        case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

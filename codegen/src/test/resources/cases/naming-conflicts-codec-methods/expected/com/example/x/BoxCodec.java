@@ -163,7 +163,7 @@ public final class BoxCodec implements Codec<Box> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
-        case 0 -> a = in.readString();
+        case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

@@ -64,7 +64,7 @@ public final class OtherCodec implements Codec<Other> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
       switch (field) {
-        case 0 -> o = in.readString();
+        case 0 -> o = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

@@ -502,7 +502,7 @@ public final class TypesCodec implements Codec<Types> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
       switch (field) {
-        case 0 -> a = in.readString();
+        case 0 -> a = in.readRepeatedString(0);
         case 1 -> {
           l = in.startsArray() ? in.readStrings() : null;
           if (in.hasRaw()) {

@@ -47,7 +47,7 @@ public final class WriterCodec implements Codec<Writer> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(WRITER, field)) {
       switch (field) {
-        case 0 -> text = in.readString();
+        case 0 -> text = in.readRepeatedString(0);
         case 1 -> {
           next = in.startsObject() ? WriterCodec.readWriter(in) : null;
           if (in.hasRaw()) {

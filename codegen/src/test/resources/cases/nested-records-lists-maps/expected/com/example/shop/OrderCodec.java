@@ -184,7 +184,7 @@ public final class OrderCodec implements Codec<Order> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
-        case 0 -> article = in.readString();
+        case 0 -> article = in.readRepeatedString(0);
         case 1 -> {
           count = in.readLong();
           if (in.hasRaw()) {

@@ -66,7 +66,7 @@ public final class QueueCodec implements Codec<Queue> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
       switch (field) {
-        case 0 -> source = in.readString();
+        case 0 -> source = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

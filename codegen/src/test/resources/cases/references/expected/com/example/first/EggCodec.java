@@ -73,7 +73,7 @@ public final class EggCodec implements Codec<Egg> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END; field = in.nextField(SHELL, field)) {
       switch (field) {
-        case 0 -> colour = in.readString();
+        case 0 -> colour = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

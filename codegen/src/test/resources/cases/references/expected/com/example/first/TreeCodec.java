@@ -46,7 +46,7 @@ public final class TreeCodec implements Codec<Tree> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END; field = in.nextField(TREE, field)) {
       switch (field) {
-        case 0 -> name = in.readString();
+        case 0 -> name = in.readRepeatedString(0);
         case 1 -> {
           children = in.startsArray() ? readTreeList(in) : null;
           if (in.hasRaw()) {

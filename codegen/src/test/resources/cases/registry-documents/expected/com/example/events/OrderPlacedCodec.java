@@ -93,7 +93,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
       switch (field) {
-        case 0 -> sku = in.readString();
+        case 0 -> sku = in.readRepeatedString(0);
         case 1 -> {
           count = in.readDecimal();
           if (in.hasRaw()) {

@@ -88,7 +88,7 @@ public final class ReplyCodec implements Codec<Reply> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
       switch (field) {
-        case 0 -> id = in.readString();
+        case 0 -> id = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

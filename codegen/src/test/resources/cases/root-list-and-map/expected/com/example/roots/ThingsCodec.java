@@ -49,7 +49,7 @@ public final class ThingsCodec implements Codec<Things> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END; field = in.nextField(THING, field)) {
       switch (field) {
-        case 0 -> a = in.readString();
+        case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }

@@ -111,7 +111,7 @@ public final class VisitCodec implements Codec<Visit> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(CAT, field)) {
       switch (field) {
-        case 0 -> kind = in.readString();
+        case 0 -> kind = in.readRepeatedString(0);
         case 1 -> {
           lives = in.readLong();
           if (in.hasRaw()) {
@@ -141,7 +141,7 @@ public final class VisitCodec implements Codec<Visit> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(DOG, field)) {
       switch (field) {
-        case 0 -> kind = in.readString();
+        case 0 -> kind = in.readRepeatedString(1);
         case 1 -> {
           friends = in.startsArray() ? readPetList(in) : null;
           if (in.hasRaw()) {

@@ -128,7 +128,7 @@ public final class ValueCodec implements Codec<Value> {
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
       switch (field) {
-        case 0 -> s = in.readString();
+        case 0 -> s = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
     }
