@@ -147,9 +147,11 @@ final class RecordEmitter {
 
   private MethodSpec components() {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    HeaderTypes types = new HeaderTypes(root);
     for (Field field : record.fields()) {
+      TypeName type = TypeNames.component(field);
       ParameterSpec.Builder component =
-          ParameterSpec.builder(TypeNames.component(field), field.javaName());
+          ParameterSpec.builder(record.name().isRoot() ? types.of(type) : type, field.javaName());
       if (field.type().isCollection()) {
         component.addAnnotation(Library.OMITTABLE);
       }

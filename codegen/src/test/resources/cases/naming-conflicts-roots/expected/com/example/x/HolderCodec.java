@@ -1,0 +1,327 @@
+// Generated from Holder.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Holder}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class HolderCodec implements Codec<Holder> {
+  private static final FieldNames HOLDER = FieldNames.of("own", "other", "certain", "others",
+      "byName", "inside");
+
+  private static final FieldNames PART = FieldNames.of("size");
+
+  private static final FieldNames INSIDE = FieldNames.of("other", "part");
+
+  static {
+    Codecs.register(Holder.class, new HolderCodec());
+  }
+
+  private HolderCodec() {
+  }
+
+  @Override
+  public Holder read(JsonReader in) {
+    return in.tryReadNull() ? null : readHolder(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Holder value) {
+    Writer.writeHolder(out, value);
+  }
+
+  /**
+   * Reads {@link Holder}, which must be there.
+   */
+  public static Holder readHolder(JsonReader in) {
+    in.beginObject();
+    Holder.Part own = null;
+    Part other = null;
+    Part certain = null;
+    List<Part> others = null;
+    Map<String, Part> byName = null;
+    Holder.Inside inside = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(HOLDER, JsonReader.START); field != JsonReader.END; field = in.nextField(HOLDER, field)) {
+      switch (field) {
+        case 0 -> {
+          own = in.startsObject() ? HolderCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "own");
+          }
+        }
+        case 1 -> {
+          other = in.startsObject() ? PartCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "other");
+          }
+        }
+        case 2 -> {
+          certain = in.startsObject() ? PartCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "certain");
+          }
+        }
+        case 3 -> {
+          others = in.startsArray() ? readPartList(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "others");
+          }
+        }
+        case 4 -> {
+          byName = in.startsObject() ? readPartMap(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "byName");
+          }
+        }
+        case 5 -> {
+          inside = in.startsObject() ? HolderCodec.readInside(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "inside");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Holder(own, other, certain, others, byName, inside,
+        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  /**
+   * Reads {@link Holder.Part}, which must be there.
+   */
+  public static Holder.Part readPart(JsonReader in) {
+    in.beginObject();
+    Long size = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> {
+          size = in.readLong();
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "size");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Holder.Part(size, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  /**
+   * Reads {@link Holder.Inside}, which must be there.
+   */
+  public static Holder.Inside readInside(JsonReader in) {
+    in.beginObject();
+    Part other = null;
+    Holder.Part part = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(INSIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(INSIDE, field)) {
+      switch (field) {
+        case 0 -> {
+          other = in.startsObject() ? PartCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "other");
+          }
+        }
+        case 1 -> {
+          part = in.startsObject() ? HolderCodec.readPart(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "part");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Holder.Inside(other, part, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  private static List<Part> readPartList(JsonReader in) {
+    int begin = in.beginElements();
+    if (in.beginArray()) {
+      do {
+        in.addElement(in.tryReadNull() ? null : PartCodec.readPart(in));
+      } while (in.nextElement());
+    }
+    return in.takeList(begin);
+  }
+
+  private static Map<String, Part> readPartMap(JsonReader in) {
+    in.beginObject();
+    int begin = in.beginElements();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      in.addElement(name);
+      in.addElement(in.tryReadNull() ? null : PartCodec.readPart(in));
+    }
+    return in.takeMap(begin);
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Holder.Part.class) {
+      return new NestedCodec(0);
+    }
+    if (type == Holder.Inside.class) {
+      return new NestedCodec(1);
+    }
+    return null;
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Holder}.
+     */
+    public static void writeHolder(JsonWriter out, Holder value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.own() != null) {
+        out.name(HOLDER, 0);
+        Writer.writePart(out, value.own());
+      } else {
+        out.rawField(HOLDER, 0, unknown);
+      }
+      if (value.other() != null) {
+        out.name(HOLDER, 1);
+        PartCodec.Writer.writePart(out, value.other());
+      } else {
+        out.rawField(HOLDER, 1, unknown);
+      }
+      if (value.certain() != null) {
+        out.name(HOLDER, 2);
+        PartCodec.Writer.writePart(out, value.certain());
+      } else {
+        out.rawField(HOLDER, 2, unknown);
+      }
+      if (!ImmutableList.isAbsent(value.others())) {
+        out.name(HOLDER, 3);
+        writePartList(out, value.others());
+      } else {
+        out.rawField(HOLDER, 3, unknown);
+      }
+      if (!ImmutableMap.isAbsent(value.byName())) {
+        out.name(HOLDER, 4);
+        writePartMap(out, value.byName());
+      } else {
+        out.rawField(HOLDER, 4, unknown);
+      }
+      if (value.inside() != null) {
+        out.name(HOLDER, 5);
+        Writer.writeInside(out, value.inside());
+      } else {
+        out.rawField(HOLDER, 5, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(HOLDER, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Holder.Part}.
+     */
+    public static void writePart(JsonWriter out, Holder.Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      Scalars.writeNumber(out, PART, 0, value.size(), unknown);
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+
+    /**
+     * Writes {@link Holder.Inside}.
+     */
+    public static void writeInside(JsonWriter out, Holder.Inside value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      if (value.other() != null) {
+        out.name(INSIDE, 0);
+        PartCodec.Writer.writePart(out, value.other());
+      } else {
+        out.rawField(INSIDE, 0, unknown);
+      }
+      if (value.part() != null) {
+        out.name(INSIDE, 1);
+        Writer.writePart(out, value.part());
+      } else {
+        out.rawField(INSIDE, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(INSIDE, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writePartList(JsonWriter out, List<Part> list) {
+      out.beginArray();
+      for (int i = 0; i < list.size(); i++) {
+        Part element = list.get(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          PartCodec.Writer.writePart(out, element);
+        }
+      }
+      out.endArray();
+    }
+
+    private static void writePartMap(JsonWriter out, Map<String, Part> map) {
+      ImmutableMap<String, Part> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Part element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          PartCodec.Writer.writePart(out, element);
+        }
+      }
+      out.endObject();
+    }
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readPart(in);
+        case 1 -> in.tryReadNull() ? null : readInside(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> Writer.writePart(out, (Holder.Part) value);
+        case 1 -> Writer.writeInside(out, (Holder.Inside) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from Part.schema.json; do not edit.
+package com.example.x;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Part}. To be used through {@code AwsEvents}: its methods change with the schema.
+ */
+public final class PartCodec implements Codec<Part> {
+  private static final FieldNames PART = FieldNames.of("text", "holder");
+
+  static {
+    Codecs.register(Part.class, new PartCodec());
+  }
+
+  private PartCodec() {
+  }
+
+  @Override
+  public Part read(JsonReader in) {
+    return in.tryReadNull() ? null : readPart(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Part value) {
+    Writer.writePart(out, value);
+  }
+
+  /**
+   * Reads {@link Part}, which must be there.
+   */
+  public static Part readPart(JsonReader in) {
+    in.beginObject();
+    String text = null;
+    Holder holder = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+      switch (field) {
+        case 0 -> text = in.readRepeatedString(0);
+        case 1 -> {
+          holder = in.startsObject() ? HolderCodec.readHolder(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "holder");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Part(text, holder, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  /**
+   * Writes; a class of its own, for functions that only read.
+   */
+  public static final class Writer {
+    private Writer() {
+    }
+
+    /**
+     * Writes {@link Part}.
+     */
+    public static void writePart(JsonWriter out, Part value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(PART, 0, value.text());
+      if (value.holder() != null) {
+        out.name(PART, 1);
+        HolderCodec.Writer.writeHolder(out, value.holder());
+      } else {
+        out.rawField(PART, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(PART, unknown);
+      }
+      out.endObject();
+    }
+  }
+}
