@@ -11,6 +11,7 @@ import static dev.awsevents.benchmarks.contender.ContenderName.SCAN_TEXT;
 
 import dev.awsevents.benchmarks.cold.Archive;
 import dev.awsevents.benchmarks.cold.ColdBenchmark;
+import dev.awsevents.benchmarks.cold.JarOpening;
 import dev.awsevents.benchmarks.cold.Jvm;
 import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.contender.Contenders;
@@ -90,7 +91,7 @@ final class Suite {
     return results;
   }
 
-  private static Results begin() throws IOException {
+  private Results begin() throws IOException, InterruptedException {
     PayloadWriter.writeAll();
     for (ContenderName contender : ContenderName.values()) {
       for (Payload payload : Payload.values()) {
@@ -99,7 +100,9 @@ final class Suite {
         }
       }
     }
-    return new Results();
+    Results results = new Results();
+    results.note(new JarOpening(jvm, ROUNDS).table());
+    return results;
   }
 
   private static void check(ContenderName contender, Payload payload) throws IOException {

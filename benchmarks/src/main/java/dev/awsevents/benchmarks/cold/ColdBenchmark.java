@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColdBenchmark {
   /** As Lambda runs Java by default: the first compiler only, and the serial collector. */
-  private static final List<String> OPTIONS =
+  static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
   private final Jvm jvm;

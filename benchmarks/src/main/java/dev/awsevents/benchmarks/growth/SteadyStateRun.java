@@ -11,7 +11,7 @@ import java.util.Arrays;
 
 /**
  * Reads one payload again and again, in a JVM of its own, and prints after how many milliseconds of
- * processor time it has come within a fifth of its lowest cost for good.
+ * processor time it has come within a fifth of what it costs in the second half of the run.
  */
 public final class SteadyStateRun {
   private static final long WINDOW_NANOS = 100_000_000;
@@ -48,19 +48,19 @@ public final class SteadyStateRun {
     System.out.println(settledAfter(costs) * (WINDOW_NANOS / 1_000_000));
   }
 
-  /** The first window from which on the medians of five are near the lowest of them. */
+  /** The first window from which five in a row are near the later ones, by their medians. */
   private static int settledAfter(double[] costs) {
-    double[] medians = new double[costs.length - 4];
-    for (int i = 0; i < medians.length; i++) {
-      double[] five = Arrays.copyOfRange(costs, i, i + 5);
-      Arrays.sort(five);
-      medians[i] = five[2];
+    double later = median(costs, WINDOWS / 2, WINDOWS);
+    int window = 0;
+    while (median(costs, window, window + 5) > later * 1.2) {
+      window++;
     }
-    double lowest = Arrays.stream(medians).min().orElseThrow();
-    int settled = medians.length;
-    while (settled > 0 && medians[settled - 1] <= lowest * 1.2) {
-      settled--;
-    }
-    return settled;
+    return window;
+  }
+
+  private static double median(double[] costs, int from, int to) {
+    double[] sorted = Arrays.copyOfRange(costs, from, to);
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** One file of tables for each day, and the pictures of the last run. */
 public final class Report {
@@ -27,7 +26,6 @@ public final class Report {
       text.append("![").append(setting).append("](").append(picture).append(")\n\n");
     }
     text.append("## Ratios\n\n").append(MarkdownTables.of(results.thresholds())).append('\n');
-    text.append("## Jars\n\n").append(jars()).append('\n');
     results.notes().forEach(note -> text.append(note).append('\n'));
     text.append(MarkdownTables.of(results).stripTrailing()).append('\n');
     Path file = folder.resolve(today() + ".md");
@@ -57,19 +55,5 @@ public final class Report {
         + Runtime.getRuntime().availableProcessors()
         + " processors, started by Java "
         + Runtime.version();
-  }
-
-  private static String jars() throws IOException {
-    StringBuilder table = new StringBuilder("| jar | bytes |\n|---|---:|\n");
-    try (Stream<Path> files = Files.list(Path.of("target", "lib"))) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.matches("(awsevents-(0|runtime)|aws-lambda-java|jackson-|avaje-json).*")) {
-          table.append("| ").append(name).append(" | ");
-          table.append(String.format(Locale.ROOT, "%,d", Files.size(file))).append(" |\n");
-        }
-      }
-    }
-    return table.toString();
   }
 }

@@ -7,8 +7,10 @@ import dev.awsevents.benchmarks.report.Measurement;
 import dev.awsevents.benchmarks.report.Metric;
 import dev.awsevents.benchmarks.report.Results;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,8 +23,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * JMH, one fork per contender and payload, the contenders of a payload one after the other. The
- * median of all iterations, which a moment's load on the machine does not move.
+ * JMH, two forks per contender and payload: the contenders of a payload one after the other, then
+ * once more in reverse. The fastest of all iterations counts, since the load of the machine, which
+ * is never the same for two contenders, only adds to them.
  */
 public final class WarmBenchmark {
   private final Jvm jvm;
@@ -56,60 +59,76 @@ public final class WarmBenchmark {
   private void run(
       Class<?> benchmark, Payload payload, List<ContenderName> contenders, Results results)
       throws RunnerException {
-    if (contenders.isEmpty()) {
-      return;
+    List<ContenderName> reversed = new ArrayList<>(contenders);
+    Collections.reverse(reversed);
+    Map<ContenderName, List<RunResult>> forks = new EnumMap<>(ContenderName.class);
+    for (List<ContenderName> round : List.of(contenders, reversed)) {
+      for (ContenderName contender : round) {
+        forks
+            .computeIfAbsent(contender, unused -> new ArrayList<>())
+            .add(fork(benchmark, payload, contender));
+      }
     }
-    List<String> options = new ArrayList<>(compiler.options());
-    options.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m"));
-    for (RunResult result :
-        new Runner(
-                new OptionsBuilder()
-                    .include(benchmark.getName())
-                    .param("payload", payload.name())
-                    .param(
-                        "contender",
-                        contenders.stream().map(ContenderName::name).toArray(String[]::new))
-                    .jvm(jvm.java().toString())
-                    .jvmArgs(options.toArray(String[]::new))
-                    .mode(Mode.AverageTime)
-                    .timeUnit(TimeUnit.MICROSECONDS)
-                    .forks(1)
-                    .warmupIterations(compiler == Compiler.C1 ? 4 : 8)
-                    .warmupTime(TimeValue.milliseconds(400))
-                    .measurementIterations(7)
-                    .measurementTime(TimeValue.milliseconds(250))
-                    .addProfiler(GCProfiler.class)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run()) {
-      add(benchmark == ReadBenchmark.class, payload, result, results);
+    boolean read = benchmark == ReadBenchmark.class;
+    for (ContenderName contender : contenders) {
+      List<RunResult> own = Objects.requireNonNull(forks.get(contender));
+      results.add(
+          new Measurement(
+              setting(jvm, compiler),
+              read ? Metric.READ : Metric.WRITE,
+              payload,
+              contender,
+              fastest(own)));
+      results.add(
+          new Measurement(
+              setting(jvm, compiler),
+              read ? Metric.READ_ALLOCATION : Metric.WRITE_ALLOCATION,
+              payload,
+              contender,
+              allocation(own)));
     }
   }
 
-  private void add(boolean read, Payload payload, RunResult result, Results results) {
-    String setting = setting(jvm, compiler);
-    ContenderName contender = ContenderName.valueOf(result.getParams().getParam("contender"));
-    double[] times =
-        result.getBenchmarkResults().stream()
-            .flatMap(fork -> fork.getIterationResults().stream())
-            .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
-            .toArray();
-    Arrays.sort(times);
-    double allocation =
-        Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore();
-    results.add(
-        new Measurement(
-            setting,
-            read ? Metric.READ : Metric.WRITE,
-            payload,
-            contender,
-            times[times.length / 2]));
-    results.add(
-        new Measurement(
-            setting,
-            read ? Metric.READ_ALLOCATION : Metric.WRITE_ALLOCATION,
-            payload,
-            contender,
-            allocation));
+  private RunResult fork(Class<?> benchmark, Payload payload, ContenderName contender)
+      throws RunnerException {
+    List<String> options = new ArrayList<>(compiler.options());
+    options.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m"));
+    return new Runner(
+            new OptionsBuilder()
+                .include(benchmark.getName())
+                .param("payload", payload.name())
+                .param("contender", contender.name())
+                .jvm(jvm.java().toString())
+                .jvmArgs(options.toArray(String[]::new))
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .forks(1)
+                .warmupIterations(compiler == Compiler.C1 ? 3 : 8)
+                .warmupTime(TimeValue.milliseconds(400))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.milliseconds(200))
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .runSingle();
+  }
+
+  private static double fastest(List<RunResult> forks) {
+    return forks.stream()
+        .flatMap(fork -> fork.getBenchmarkResults().stream())
+        .flatMap(result -> result.getIterationResults().stream())
+        .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+        .min()
+        .orElseThrow();
+  }
+
+  private static double allocation(List<RunResult> forks) {
+    return forks.stream()
+        .mapToDouble(
+            fork ->
+                Objects.requireNonNull(fork.getSecondaryResults().get("gc.alloc.rate.norm"))
+                    .getScore())
+        .min()
+        .orElseThrow();
   }
 }

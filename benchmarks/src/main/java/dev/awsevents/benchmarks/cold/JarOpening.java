@@ -1,0 +1,65 @@
+package dev.awsevents.benchmarks.cold;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * What it takes to open the jars of the contenders. A JVM does so when it first looks for a class
+ * in them, which in cold runs is before the clock starts: the harness comes last on the class path.
+ */
+public final class JarOpening {
+  private static final String SHOWN = "(awsevents-(0|runtime)|aws-lambda-java|jackson-|avaje-).*";
+
+  private final Jvm jvm;
+  private final int rounds;
+
+  /** A benchmark of one installation; of so many rounds the median counts. */
+  public JarOpening(Jvm jvm, int rounds) {
+    this.jvm = jvm;
+    this.rounds = rounds;
+  }
+
+  /** Opens each jar in JVMs of its own and returns a table. */
+  public String table() throws IOException, InterruptedException {
+    StringBuilder table = new StringBuilder("## Jars, " + jvm.name() + "\n\n");
+    table.append("| jar | bytes | entries | ms to open |\n|---|---:|---:|---:|\n");
+    try (Stream<Path> files = Files.list(Path.of("target", "lib"))) {
+      for (Path jar : files.sorted().toList()) {
+        if (jar.getFileName().toString().matches(SHOWN)) {
+          table.append(row(jar));
+        }
+      }
+    }
+    return table.toString();
+  }
+
+  private String row(Path jar) throws IOException, InterruptedException {
+    double[] milliseconds = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
+      String output =
+          jvm.run(
+                  ColdBenchmark.OPTIONS,
+                  ClassPath.harness(),
+                  OpeningRun.class.getName(),
+                  List.of(jar.toString()))
+              .output();
+      milliseconds[round] = Double.parseDouble(output) / 1e3;
+    }
+    Arrays.sort(milliseconds);
+    try (ZipFile file = new ZipFile(jar.toFile())) {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %,d | %,d | %.2f |%n",
+          jar.getFileName(),
+          Files.size(jar),
+          file.size(),
+          milliseconds[rounds / 2]);
+    }
+  }
+}
