@@ -281,9 +281,14 @@ public abstract class JsonReader {
    */
   public final void addElement(@Nullable Object element) {
     if (elementCount == elements.length) {
-      elements = Arrays.copyOf(elements, elementCount * 2);
+      growElements();
     }
     elements[elementCount++] = element;
+  }
+
+  /** A method of its own, for the other to be inlined by the first compiler. */
+  private void growElements() {
+    elements = Arrays.copyOf(elements, elementCount * 2);
   }
 
   /**

@@ -45,6 +45,11 @@ public final class Utf8JsonReader extends JsonReader {
   private static final int[] NO_PLACES = {};
   private static final @Nullable String[] NO_STRINGS = {};
 
+  private static final int MANY_COMPARED = 5_000;
+
+  /** How many strings were compared so far; threads may overwrite each other's counts. */
+  private static int compared;
+
   /** What each byte means inside a string. */
   private static final byte[] STRING_BYTE = new byte[256];
 
@@ -111,9 +116,13 @@ public final class Utf8JsonReader extends JsonReader {
   @Override
   public char peek() {
     if (position >= end) {
-      throw error("expected a value", position);
+      throw noValue();
     }
     return (char) (bytes[position] & 0xFF);
+  }
+
+  private RuntimeException noValue() {
+    return error("expected a value", position);
   }
 
   @Override
@@ -179,9 +188,16 @@ public final class Utf8JsonReader extends JsonReader {
     }
     int guess = names.successors[previous - UNKNOWN];
     byte[] guessed = names.members[guess];
-    if (FieldNames.startsAt(guessed, bytes, at, end)) {
-      goBehind(at + guessed.length - 1);
-      return guess;
+    int length = guessed.length;
+    if (length < end - at) {
+      int same = 0;
+      while (same < length && guessed[same] == bytes[at + same]) {
+        same++;
+      }
+      if (same == length && length > 0) {
+        goBehind(at + length - 1);
+        return guess;
+      }
     }
     int field = names.memberAt(bytes, at, end, previous == START ? 0 : guess);
     if (field == UNKNOWN) {
@@ -371,11 +387,20 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
   public @Nullable String readString() {
-    if (position < end && bytes[position] == '"') {
-      return string();
+    byte[] bytes = this.bytes;
+    int from = position + 1;
+    if (from > end || bytes[from - 1] != '"') {
+      return tryReadNull() ? null : otherAsString();
     }
-    return tryReadNull() ? null : otherAsString();
+    int at = endOfAscii(from);
+    if (at < end && bytes[at] == '"' && at - from <= JsonLimits.MAX_STRING_LENGTH) {
+      String value = new String(bytes, 0, from, at - from);
+      goBehind(at);
+      return value;
+    }
+    return otherString(from, at);
   }
 
   /** A third of what the events of a stream allocate would be the same few strings. */
@@ -403,9 +428,16 @@ public final class Utf8JsonReader extends JsonReader {
     return value;
   }
 
-  /** Eight bytes at a time, as the first compiler unrolls no loops. */
+  /**
+   * Whether two strings are the same. Arrays.equals is a third faster once it is compiled, but
+   * takes the interpreter, which runs the first events, ten times as long as this loop does.
+   */
   private boolean isSame(int before, int at, int length) {
     byte[] bytes = this.bytes;
+    if (compared == MANY_COMPARED) {
+      return Arrays.equals(bytes, before, before + length, bytes, at, at + length);
+    }
+    compared++;
     int distance = at - before;
     int i = before;
     int to = before + length;
@@ -459,7 +491,7 @@ public final class Utf8JsonReader extends JsonReader {
   public @Nullable Object readScalar() {
     switch (peek()) {
       case '"':
-        return string();
+        return readString();
       case 'n':
         skipNull();
         return null;
@@ -626,18 +658,6 @@ public final class Utf8JsonReader extends JsonReader {
     } else {
       unescape(from);
     }
-  }
-
-  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
-  private String string() {
-    int from = position + 1;
-    int at = endOfAscii(from);
-    if (at < end && bytes[at] == '"' && at - from <= JsonLimits.MAX_STRING_LENGTH) {
-      String value = new String(bytes, 0, from, at - from);
-      goBehind(at);
-      return value;
-    }
-    return otherString(from, at);
   }
 
   /** A string with escapes or other characters than ASCII, or a malformed one. */

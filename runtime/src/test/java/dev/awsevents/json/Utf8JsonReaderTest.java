@@ -213,6 +213,20 @@ class Utf8JsonReaderTest {
     assertEquals(new Utf8JsonReader(json.getBytes(UTF_8)).readStrings(), readRepeated(json));
   }
 
+  /** After some thousands they are compared in another way. */
+  @Test
+  void repeatedStringsAreComparedTheSameHoweverManyThereWere() {
+    String one = "\"arn:aws:sqs:eu-west-1:123456789012:queue-1\"";
+    String other = "\"arn:aws:sqs:eu-west-1:123456789012:queue-2\"";
+    String json = "[" + (one + ",").repeat(6_000) + other + "," + one + "]";
+    List<@Nullable String> strings = readRepeated(json);
+
+    assertEquals(new Utf8JsonReader(json.getBytes(UTF_8)).readStrings(), strings);
+    assertSame(strings.get(0), strings.get(5_999));
+    repeatedStringsReadAsAnyOther("[" + one + "," + other + "," + other + "]");
+    aRepeatedStringIsNotReadBeyondTheEnd();
+  }
+
   @Test
   void aRepeatedStringIsNotReadBeyondTheEnd() {
     byte[] document = "[\"abc\",\"abc\"]".getBytes(UTF_8);
