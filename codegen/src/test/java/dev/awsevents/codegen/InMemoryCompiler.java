@@ -1,7 +1,6 @@
 package dev.awsevents.codegen;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +27,10 @@ public final class InMemoryCompiler {
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all,-processing,-serial", "-Werror", "-parameters");
 
+  /** One for all: each new one reads the class path and the signatures of the JDK again. */
+  private static final StandardJavaFileManager STANDARD =
+      ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null);
+
   private InMemoryCompiler() {}
 
   /**
@@ -35,22 +38,19 @@ public final class InMemoryCompiler {
    *
    * @throws AssertionError with all that the compiler has to say
    */
-  public static Map<String, byte[]> compile(Map<String, String> sources) throws IOException {
+  public static Map<String, byte[]> compile(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(new Source(path, text)));
-    try (StandardJavaFileManager standard =
-            compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
-        Output output = new Output(standard)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(null, output, diagnostics, OPTIONS, null, files);
-      task.setProcessors(List.of(new ProxyProcessor()));
-      if (!task.call() || !diagnostics.getDiagnostics().isEmpty()) {
-        throw new AssertionError(describe(diagnostics.getDiagnostics()));
-      }
-      return output.classes();
+    Output output = new Output(STANDARD);
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, output, diagnostics, OPTIONS, null, files);
+    task.setProcessors(List.of(new ProxyProcessor()));
+    if (!task.call() || !diagnostics.getDiagnostics().isEmpty()) {
+      throw new AssertionError(describe(diagnostics.getDiagnostics()));
     }
+    return output.classes();
   }
 
   private static String describe(List<Diagnostic<? extends JavaFileObject>> diagnostics) {

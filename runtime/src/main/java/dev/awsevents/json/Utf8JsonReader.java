@@ -216,7 +216,8 @@ public final class Utf8JsonReader extends JsonReader {
     int quote = position - 1;
     int field = names.memberAt(bytes, quote, end, names.successor(previous));
     if (field == UNKNOWN) {
-      field = names.find(scanName());
+      scannedName = scanName();
+      field = names.find(scannedName);
     } else {
       goBehind(quote + names.members[field].length - 1);
     }
@@ -262,33 +263,16 @@ public final class Utf8JsonReader extends JsonReader {
     if (!nextMember(first)) {
       return null;
     }
-    int from = position;
-    int at = endOfAscii(from);
-    if (at < end && bytes[at] == '"') {
-      position = at + 1;
-      checkNameLength(from);
-      String name = memberName(from, at, first);
-      colon();
-      return name;
-    }
-    return scanName();
-  }
-
-  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
-  private String memberName(int from, int to, boolean first) {
-    MemberName shared = MemberName.of(bytes, from, to);
-    if (shared == null) {
-      return new String(bytes, 0, from, to - from);
-    }
-    if (lastName != null) {
+    MemberName last = lastName;
+    String name = scanName();
+    if (last != null && lastName != last) {
       if (first) {
-        lastName.inside = shared;
+        last.inside = lastName;
       } else {
-        lastName.next = shared;
+        last.next = lastName;
       }
     }
-    lastName = shared;
-    return shared.name;
+    return name;
   }
 
   /**
@@ -320,18 +304,31 @@ public final class Utf8JsonReader extends JsonReader {
   /** From behind the opening quote of a name to its value. */
   private String scanName() {
     int from = position;
-    int at = scanPlain(from);
+    int ascii = endOfAscii(from);
+    int at = scanPlain(ascii);
     String name;
-    if (bytes[at] == '"') {
-      name = new String(bytes, from, at - from, StandardCharsets.UTF_8);
-      position = at + 1;
-    } else {
+    if (bytes[at] != '"') {
       name = unescape(from);
+    } else {
+      name =
+          at == ascii
+              ? asciiName(from, at)
+              : new String(bytes, from, at - from, StandardCharsets.UTF_8);
+      position = at + 1;
     }
     checkNameLength(from);
     colon();
-    scannedName = name;
     return name;
+  }
+
+  @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
+  private String asciiName(int from, int to) {
+    MemberName shared = MemberName.of(bytes, from, to);
+    if (shared == null) {
+      return new String(bytes, 0, from, to - from);
+    }
+    lastName = shared;
+    return shared.name;
   }
 
   /** To be called with the offset behind the opening quote, when the closing one is passed. */
