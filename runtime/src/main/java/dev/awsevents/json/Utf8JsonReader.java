@@ -426,12 +426,12 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * Whether two strings are the same. Arrays.equals is a third faster once it is compiled, but
-   * takes the interpreter, which runs the first events, ten times as long as this loop does.
+   * Whether two strings are the same. Arrays.equals is faster, but only when it is compiled: in the
+   * interpreter, which runs the first events, it would make one of Kinesis take a sixth longer.
    */
   private boolean isSame(int before, int at, int length) {
     byte[] bytes = this.bytes;
-    if (compared == MANY_COMPARED) {
+    if (compared >= MANY_COMPARED) {
       return Arrays.equals(bytes, before, before + length, bytes, at, at + length);
     }
     compared++;
