@@ -35,6 +35,7 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 final class Suite {
   private static final int ROUNDS = 15;
+  private static final int OPENINGS = 7;
 
   private static final List<Payload> ALL = List.of(Payload.values());
   private static final List<Payload> FIVE =
@@ -101,7 +102,7 @@ final class Suite {
       }
     }
     Results results = new Results();
-    results.note(new JarOpening(jvm, ROUNDS).table());
+    results.note(new JarOpening(jvm, OPENINGS).table());
     return results;
   }
 

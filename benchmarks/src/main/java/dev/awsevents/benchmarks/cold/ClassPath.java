@@ -27,7 +27,8 @@ public final class ClassPath {
     return only(TARGET, "awsevents-benchmarks-").toString();
   }
 
-  private static Stream<Path> libraries(List<String> prefixes) {
+  /** The jars whose names begin with one of some prefixes. */
+  static Stream<Path> libraries(List<String> prefixes) {
     return prefixes.stream().flatMap(prefix -> jars(TARGET.resolve("lib"), prefix).stream());
   }
 

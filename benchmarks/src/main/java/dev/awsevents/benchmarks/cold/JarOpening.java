@@ -1,5 +1,6 @@
 package dev.awsevents.benchmarks.cold;
 
+import dev.awsevents.benchmarks.contender.ContenderName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,6 @@ import java.util.zip.ZipFile;
  * in them, which in cold runs is before the clock starts: the harness comes last on the class path.
  */
 public final class JarOpening {
-  private static final String SHOWN = "(awsevents-(0|runtime)|aws-lambda-java|jackson-|avaje-).*";
-
   private final Jvm jvm;
   private final int rounds;
 
@@ -29,14 +28,18 @@ public final class JarOpening {
   public String table() throws IOException, InterruptedException {
     StringBuilder table = new StringBuilder("## Jars, " + jvm.name() + "\n\n");
     table.append("| jar | bytes | entries | ms to open |\n|---|---:|---:|---:|\n");
-    try (Stream<Path> files = Files.list(Path.of("target", "lib"))) {
-      for (Path jar : files.sorted().toList()) {
-        if (jar.getFileName().toString().matches(SHOWN)) {
-          table.append(row(jar));
-        }
-      }
+    for (Path jar : jars()) {
+      table.append(row(jar));
     }
     return table.toString();
+  }
+
+  private static List<Path> jars() {
+    return Stream.of(ContenderName.values())
+        .flatMap(contender -> ClassPath.libraries(contender.jars()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private String row(Path jar) throws IOException, InterruptedException {
