@@ -20,12 +20,36 @@ final class DocumentText {
 
   /** Whether a question mark of the bytes, one for each character, is none of the text. */
   private static boolean hidesSurrogates(String json, byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '?' && json.charAt(i) != '?') {
+    int i = 0;
+    while (i < bytes.length) {
+      i = nextQuestionMark(bytes, i);
+      if (i < bytes.length && json.charAt(i) != '?') {
         return true;
       }
+      i++;
     }
     return false;
+  }
+
+  /** Eight bytes at a time: the first compiler unrolls no loops. */
+  private static int nextQuestionMark(byte[] ascii, int from) {
+    int at = from;
+    for (int last = ascii.length - 8; at <= last; at += 8) {
+      if (ascii[at] == '?'
+          || ascii[at + 1] == '?'
+          || ascii[at + 2] == '?'
+          || ascii[at + 3] == '?'
+          || ascii[at + 4] == '?'
+          || ascii[at + 5] == '?'
+          || ascii[at + 6] == '?'
+          || ascii[at + 7] == '?') {
+        break;
+      }
+    }
+    while (at < ascii.length && ascii[at] != '?') {
+      at++;
+    }
+    return at;
   }
 
   private static boolean hasLoneSurrogate(String json) {

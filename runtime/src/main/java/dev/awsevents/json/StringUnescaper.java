@@ -11,11 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class StringUnescaper {
   private static final int INITIAL_LENGTH = 256;
 
+  /** How many bytes are copied one by one. */
+  private static final int NEAR = 32;
+
   /** A larger buffer is not kept: it would take memory that the function may need otherwise. */
   private static final int MAX_SPARE_LENGTH = 64 * 1024;
 
   /** One buffer to be used again. */
   private static byte @Nullable [] spare;
+
+  /** What the letters behind a backslash stand for; 0 for all others. */
+  private static final byte[] SIMPLE_ESCAPES = new byte[128];
+
+  static {
+    SIMPLE_ESCAPES['"'] = '"';
+    SIMPLE_ESCAPES['\\'] = '\\';
+    SIMPLE_ESCAPES['/'] = '/';
+    SIMPLE_ESCAPES['b'] = '\b';
+    SIMPLE_ESCAPES['f'] = '\f';
+    SIMPLE_ESCAPES['n'] = '\n';
+    SIMPLE_ESCAPES['r'] = '\r';
+    SIMPLE_ESCAPES['t'] = '\t';
+  }
 
   private final byte[] source;
   private byte[] target;
@@ -76,33 +93,61 @@ final class StringUnescaper {
   }
 
   /**
-   * Appends what the escape at an offset stands for. Returns the offset of the first wrong byte, or
-   * -1.
+   * Appends ASCII and what simple escapes in it stand for, up to the closing quote or what is left
+   * to {@link #plain} and {@link #unicodeEscape}. Returns the offset of that.
    */
-  int escape(int backslash, int end) {
+  int ascii(int from, int end) {
+    byte[] source = this.source;
+    byte[] simple = SIMPLE_ESCAPES;
+    int at = from;
+    while (true) {
+      at = run(at, end);
+      if (at + 1 >= end || source[at] != '\\' || source[at + 1] < 0) {
+        return at;
+      }
+      byte escaped = simple[source[at + 1]];
+      if (escaped == 0) {
+        return at;
+      }
+      reserve(1);
+      target[length++] = escaped;
+      at += 2;
+    }
+  }
+
+  /** Appends ASCII that stands for itself. Most runs between escapes are short. */
+  private int run(int from, int end) {
+    reserve(NEAR);
+    byte[] source = this.source;
+    byte[] target = this.target;
+    byte[] kinds = Utf8JsonReader.STRING_BYTE;
+    int near = end - from > NEAR ? from + NEAR : end;
+    int distance = length - from;
+    int at = from;
+    while (at < near && kinds[source[at] & 0xFF] == 0) {
+      target[at + distance] = source[at];
+      at++;
+    }
+    length = at + distance;
+    if (at < near || at == end) {
+      return at;
+    }
+    int to = Utf8JsonReader.endOfLongAscii(source, at, end);
+    plain(at, to, true);
+    return to;
+  }
+
+  /**
+   * Appends what the escape at an offset stands for, which is not a simple one. Returns the offset
+   * of the first wrong byte, or -1.
+   */
+  int unicodeEscape(int backslash, int end) {
     int at = backslash + 1;
-    if (at >= end) {
+    if (at >= end || source[at] != 'u') {
       return at;
     }
     reserve(4);
-    byte simple;
-    switch (source[at]) {
-      case '"', '\\', '/' -> simple = source[at];
-      case 'b' -> simple = '\b';
-      case 'f' -> simple = '\f';
-      case 'n' -> simple = '\n';
-      case 'r' -> simple = '\r';
-      case 't' -> simple = '\t';
-      case 'u' -> {
-        return unicode(at + 1, end);
-      }
-      default -> {
-        return at;
-      }
-    }
-    target[length++] = simple;
-    position = at + 1;
-    return -1;
+    return unicode(at + 1, end);
   }
 
   private int unicode(int at, int end) {

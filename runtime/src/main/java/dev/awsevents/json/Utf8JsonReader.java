@@ -51,7 +51,7 @@ public final class Utf8JsonReader extends JsonReader {
   private static int compared;
 
   /** What each byte means inside a string. */
-  private static final byte[] STRING_BYTE = new byte[256];
+  static final byte[] STRING_BYTE = new byte[256];
 
   static {
     Arrays.fill(STRING_BYTE, 0, 0x20, CONTROL);
@@ -308,7 +308,7 @@ public final class Utf8JsonReader extends JsonReader {
     int at = scanPlain(ascii);
     String name;
     if (bytes[at] != '"') {
-      name = unescape(from);
+      name = unescape(from, ascii);
     } else {
       name =
           at == ascii
@@ -653,7 +653,7 @@ public final class Utf8JsonReader extends JsonReader {
     if (bytes[at] == '"') {
       position = at + 1;
     } else {
-      unescape(from);
+      unescape(from, from);
     }
   }
 
@@ -665,7 +665,7 @@ public final class Utf8JsonReader extends JsonReader {
       value = new String(bytes, from, at - from, StandardCharsets.UTF_8);
       position = at + 1;
     } else {
-      value = unescape(from);
+      value = unescape(from, firstOther);
     }
     checkStringLength(from);
     skipWhitespace();
@@ -681,12 +681,11 @@ public final class Utf8JsonReader extends JsonReader {
     while (at < near && kinds[bytes[at] & 0xFF] == PLAIN) {
       at++;
     }
-    return at < near || at == end ? at : endOfLongAscii(at);
+    return at < near || at == end ? at : endOfLongAscii(bytes, at, end);
   }
 
   /** Eight bytes at a time: the first compiler unrolls no loops. */
-  private int endOfLongAscii(int from) {
-    byte[] bytes = this.bytes;
+  static int endOfLongAscii(byte[] bytes, int from, int end) {
     byte[] kinds = STRING_BYTE;
     int at = from;
     for (int last = end - 8; at <= last; at += 8) {
@@ -739,31 +738,38 @@ public final class Utf8JsonReader extends JsonReader {
     throw error("expected the end of a string", end);
   }
 
-  /** The string from an offset on, with escapes. Goes behind the closing quote. */
-  private String unescape(int from) {
+  /**
+   * A string with escapes. Goes behind the closing quote.
+   *
+   * @param firstOther up to where it is ASCII that stands for itself
+   */
+  private String unescape(int from, int firstOther) {
     StringUnescaper unescaper = this.unescaper;
     if (unescaper == null) {
       unescaper = new StringUnescaper(bytes);
       this.unescaper = unescaper;
     }
     unescaper.begin();
-    int plain = from;
+    unescaper.plain(from, firstOther, true);
+    int at = firstOther;
     while (true) {
-      int at = endOfAscii(plain);
-      boolean ascii = at < end && (bytes[at] == '\\' || bytes[at] == '"');
-      if (!ascii) {
-        at = scanPlain(at);
-      }
-      unescaper.plain(plain, at, ascii);
-      if (bytes[at] == '"') {
+      at = unescaper.ascii(at, end);
+      byte next = at < end ? bytes[at] : 0;
+      if (next == '"') {
         position = at + 1;
         return unescaper.build();
       }
-      int failure = unescaper.escape(at, end);
-      if (failure >= 0) {
-        throw error("expected a JSON escape", failure);
+      if (next == '\\') {
+        int failure = unescaper.unicodeEscape(at, end);
+        if (failure >= 0) {
+          throw error("expected a JSON escape", failure);
+        }
+        at = unescaper.position();
+      } else {
+        int plain = at;
+        at = scanPlain(plain);
+        unescaper.plain(plain, at, false);
       }
-      plain = unescaper.position();
     }
   }
 
