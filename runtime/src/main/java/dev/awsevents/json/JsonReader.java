@@ -87,6 +87,17 @@ public abstract class JsonReader {
    */
   public abstract int nextField(FieldNames names, int previous);
 
+  /**
+   * Enters an object whose first known member tells what it is one of, and goes to the value of its
+   * first member: {@link #beginObject} and {@link #nextField} from {@link #START}.
+   *
+   * @return an index, {@link #UNKNOWN} or {@link #END}
+   */
+  public int beginVariant(FieldNames names) {
+    beginObject();
+    return nextField(names, START);
+  }
+
   /** The name of the member that {@link #nextField} found to be unknown. */
   public abstract String unknownName();
 

@@ -30,6 +30,12 @@ final class MemberName {
   /** The name that came after this one last time, as the first one of another object. */
   @Nullable MemberName inside;
 
+  /** The field that the first variant under this name began with last time. */
+  int variant;
+
+  /** The field that another variant inside that one began with last time. */
+  int variantInside;
+
   private MemberName(byte[] text, String name) {
     this.text = text;
     this.name = name;

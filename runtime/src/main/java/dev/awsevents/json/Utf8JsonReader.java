@@ -67,6 +67,10 @@ public final class Utf8JsonReader extends JsonReader {
   private int depth;
   private String scannedName = "";
   private @Nullable MemberName lastName;
+
+  /** Whether a variant has begun since the last name. */
+  private boolean insideVariant;
+
   private @Nullable StringUnescaper unescaper;
 
   /** Where the string of each slot stands; see {@link #readRepeatedString}. */
@@ -208,6 +212,37 @@ public final class Utf8JsonReader extends JsonReader {
     return field;
   }
 
+  /**
+   * Guesses the variant that stood under the same name last time: what an item of DynamoDB has
+   * under a name is always of the same kind. A variant inside it, such as an element of a list, has
+   * a guess of its own.
+   */
+  @Override
+  public int beginVariant(FieldNames names) {
+    beginObject();
+    MemberName last = lastName;
+    if (last == null) {
+      return nextField(names, START);
+    }
+    boolean inside = insideVariant;
+    insideVariant = true;
+    int guess = inside ? last.variantInside : last.variant;
+    if (guess < names.members.length
+        && FieldNames.startsAt(names.members[guess], bytes, position, end)) {
+      goBehind(position + names.members[guess].length - 1);
+      return guess;
+    }
+    int field = nextField(names, START);
+    if (field >= 0) {
+      if (inside) {
+        last.variantInside = field;
+      } else {
+        last.variant = field;
+      }
+    }
+    return field;
+  }
+
   /** The end of the object, or a name with white space around it, with escapes, or unknown. */
   private int otherField(FieldNames names, int previous) {
     if (!nextMember(previous == START)) {
@@ -253,6 +288,7 @@ public final class Utf8JsonReader extends JsonReader {
     if (guess != null && FieldNames.startsAt(guess.text, bytes, at, end)) {
       goBehind(at + guess.text.length - 1);
       lastName = guess;
+      insideVariant = false;
       return guess.name;
     }
     return otherName(first);
@@ -328,6 +364,7 @@ public final class Utf8JsonReader extends JsonReader {
       return new String(bytes, 0, from, to - from);
     }
     lastName = shared;
+    insideVariant = false;
     return shared.name;
   }
 

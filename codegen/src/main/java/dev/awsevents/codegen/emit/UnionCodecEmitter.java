@@ -132,12 +132,11 @@ final class UnionCodecEmitter {
   /** Without looking ahead: the first known key decides. */
   private CodeBlock readKeyed() {
     return CodeBlock.builder()
-        .addStatement("in.beginObject()")
         .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
         .addStatement("Object content = null")
         .addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER)
         .beginControlFlow(
-            "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
+            "for (int field = in.beginVariant($1L); field != $2T.END; field = in.nextField($1L, field))",
             keysConstant,
             Library.JSON_READER)
         .beginControlFlow("if (field < 0)")

@@ -439,11 +439,10 @@ public final class AlternativesCodec implements Codec<Alternatives> {
    * Reads {@link Alternatives.ByKeys}, which must be there.
    */
   public static Alternatives.ByKeys readByKeys(JsonReader in) {
-    in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_KEYS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
+    for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant >= 0) {

@@ -355,11 +355,10 @@ public final class ObjectsCodec implements Codec<Objects> {
    * Reads {@link Objects.EitherWay}, which must be there.
    */
   public static Objects.EitherWay readEitherWay(JsonReader in) {
-    in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EITHER_WAY_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
+    for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant >= 0) {

@@ -122,11 +122,10 @@ public final class UnionsCodec implements Codec<Unions> {
    * Reads {@link Unions}, which must be there.
    */
   public static Unions readUnions(JsonReader in) {
-    in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(UNIONS_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
+    for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant >= 0) {

@@ -64,11 +64,10 @@ public final class ValueCodec implements Codec<Value> {
    * Reads {@link Value}, which must be there.
    */
   public static Value readValue(JsonReader in) {
-    in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
+    for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant >= 0) {

@@ -61,11 +61,10 @@ public final class MessageCodec implements Codec<Message> {
    * Reads {@link Message.Content}, which must be there.
    */
   public static Message.Content readContent(JsonReader in) {
-    in.beginObject();
     int variant = JsonReader.UNKNOWN;
     Object content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CONTENT_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
+    for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant >= 0) {
