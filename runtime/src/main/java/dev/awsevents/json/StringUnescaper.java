@@ -34,15 +34,24 @@ final class StringUnescaper {
     SIMPLE_ESCAPES['t'] = '\t';
   }
 
+  private final Utf8JsonReader in;
   private final byte[] source;
+  private final int end;
+  private int position;
   private byte[] target;
   private int length;
   private boolean ascii;
-  private int position;
   private @Nullable StringBuilder characters;
 
-  StringUnescaper(byte[] source) {
+  /**
+   * For the strings of one document.
+   *
+   * @param in checks what is not ASCII, and makes errors
+   */
+  StringUnescaper(Utf8JsonReader in, byte[] source, int end) {
+    this.in = in;
     this.source = source;
+    this.end = end;
     byte[] spare = takeSpare();
     target = spare == null ? new byte[INITIAL_LENGTH] : spare;
   }
@@ -65,58 +74,62 @@ final class StringUnescaper {
     spare = buffer;
   }
 
-  /** Begins a string. */
-  void begin() {
+  /**
+   * The string from an offset on.
+   *
+   * @param firstOther up to where it is ASCII that stands for itself
+   */
+  String read(int from, int firstOther) {
     length = 0;
     ascii = true;
     characters = null;
+    plain(from, firstOther);
+    position = firstOther;
+    while (true) {
+      asciiAndSimpleEscapes();
+      int at = position;
+      byte next = at < end ? source[at] : 0;
+      if (next == '"') {
+        position = at + 1;
+        return build();
+      }
+      if (next == '\\') {
+        otherEscape(at + 1);
+      } else {
+        position = in.scanPlain(at);
+        plain(at, position);
+        ascii = false;
+      }
+    }
   }
 
-  /** Offset behind the last escape. */
+  /** Offset behind the closing quote. */
   int position() {
     return position;
   }
 
-  /**
-   * Appends bytes that stand for themselves and are valid UTF-8.
-   *
-   * @param ascii whether all of them are ASCII
-   */
-  void plain(int from, int to, boolean ascii) {
-    int count = to - from;
-    reserve(count);
-    System.arraycopy(source, from, target, length, count);
-    length += count;
-    if (!ascii) {
-      this.ascii = false;
-    }
-  }
-
-  /**
-   * Appends ASCII and what simple escapes in it stand for, up to the closing quote or what is left
-   * to {@link #plain} and {@link #unicodeEscape}. Returns the offset of that.
-   */
-  int ascii(int from, int end) {
+  private void asciiAndSimpleEscapes() {
     byte[] source = this.source;
     byte[] simple = SIMPLE_ESCAPES;
-    int at = from;
+    int at = position;
     while (true) {
-      at = run(at, end);
+      at = plainAscii(at);
       if (at + 1 >= end || source[at] != '\\' || source[at + 1] < 0) {
-        return at;
+        break;
       }
       byte escaped = simple[source[at + 1]];
       if (escaped == 0) {
-        return at;
+        break;
       }
       reserve(1);
       target[length++] = escaped;
       at += 2;
     }
+    position = at;
   }
 
-  /** Appends ASCII that stands for itself. Most runs between escapes are short. */
-  private int run(int from, int end) {
+  /** Returns the offset of what else there is. Most runs between escapes are short. */
+  private int plainAscii(int from) {
     reserve(NEAR);
     byte[] source = this.source;
     byte[] target = this.target;
@@ -124,7 +137,7 @@ final class StringUnescaper {
     int near = end - from > NEAR ? from + NEAR : end;
     int distance = length - from;
     int at = from;
-    while (at < near && kinds[source[at] & 0xFF] == 0) {
+    while (at < near && kinds[source[at] & 0xFF] == Utf8JsonReader.PLAIN) {
       target[at + distance] = source[at];
       at++;
     }
@@ -133,47 +146,57 @@ final class StringUnescaper {
       return at;
     }
     int to = Utf8JsonReader.endOfLongAscii(source, at, end);
-    plain(at, to, true);
+    plain(at, to);
     return to;
   }
 
-  /**
-   * Appends what the escape at an offset stands for, which is not a simple one. Returns the offset
-   * of the first wrong byte, or -1.
-   */
-  int unicodeEscape(int backslash, int end) {
-    int at = backslash + 1;
-    if (at >= end || source[at] != 'u') {
-      return at;
-    }
-    reserve(4);
-    return unicode(at + 1, end);
+  /** Bytes that stand for themselves and are valid UTF-8. */
+  private void plain(int from, int to) {
+    int count = to - from;
+    reserve(count);
+    System.arraycopy(source, from, target, length, count);
+    length += count;
   }
 
-  private int unicode(int at, int end) {
-    int unit = hex(at, end);
-    if (unit < 0) {
-      return -1 - unit;
+  /** Goes behind an escape whose letter is at an offset. */
+  private void otherEscape(int letter) {
+    if (letter >= end || source[letter] != 'u') {
+      throw wrongEscape(letter);
     }
-    position = at + 4;
-    if (unit >= 0xD800 && unit <= 0xDFFF) {
-      if (unit < 0xDC00 && at + 5 < end && source[at + 4] == '\\' && source[at + 5] == 'u') {
-        int low = hex(at + 6, end);
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          position = at + 10;
-          append(Character.toCodePoint((char) unit, (char) low));
-          return -1;
-        }
+    reserve(4);
+    int unit = hex(letter + 1);
+    if (unit < 0) {
+      throw wrongEscape(-1 - unit);
+    }
+    int at = letter + 5;
+    if (unit < Character.MIN_SURROGATE || unit > Character.MAX_SURROGATE) {
+      append(unit);
+    } else {
+      int low = lowSurrogate(unit, at);
+      if (low < 0) {
+        lone((char) unit);
+      } else {
+        append(Character.toCodePoint((char) unit, (char) low));
+        at += 6;
       }
-      lone((char) unit);
+    }
+    position = at;
+  }
+
+  /** The second half of a pair, escaped at an offset; negative if there is none. */
+  private int lowSurrogate(int high, int at) {
+    if (high > Character.MAX_HIGH_SURROGATE
+        || at + 1 >= end
+        || source[at] != '\\'
+        || source[at + 1] != 'u') {
       return -1;
     }
-    append(unit);
-    return -1;
+    int low = hex(at + 2);
+    return low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE ? low : -1;
   }
 
   /** Four hexadecimal digits, or {@code -1 - offset of the first wrong byte}. */
-  private int hex(int from, int end) {
+  private int hex(int from) {
     int value = 0;
     for (int at = from; at < from + 4; at++) {
       int digit = at < end ? Character.digit(source[at], 16) : -1;
@@ -183,6 +206,10 @@ final class StringUnescaper {
       value = value << 4 | digit;
     }
     return value;
+  }
+
+  private RuntimeException wrongEscape(int at) {
+    return in.error("expected a JSON escape", at);
   }
 
   private void append(int codePoint) {
@@ -213,7 +240,7 @@ final class StringUnescaper {
     length = 0;
   }
 
-  String build() {
+  private String build() {
     if (characters != null) {
       return characters.append(new String(target, 0, length, StandardCharsets.UTF_8)).toString();
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * load it at every start.
  */
 public final class Utf8JsonReader extends JsonReader {
-  private static final byte PLAIN = 0;
+  static final byte PLAIN = 0;
   private static final byte QUOTE = 1;
   private static final byte ESCAPE = 2;
   private static final byte CONTROL = 3;
@@ -753,7 +753,7 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /** The offset of the closing quote or the first backslash; what is before it is valid UTF-8. */
-  private int scanPlain(int from) {
+  int scanPlain(int from) {
     int at = from;
     while (at < end) {
       switch (STRING_BYTE[bytes[at] & 0xFF]) {
@@ -783,31 +783,12 @@ public final class Utf8JsonReader extends JsonReader {
   private String unescape(int from, int firstOther) {
     StringUnescaper unescaper = this.unescaper;
     if (unescaper == null) {
-      unescaper = new StringUnescaper(bytes);
+      unescaper = new StringUnescaper(this, bytes, end);
       this.unescaper = unescaper;
     }
-    unescaper.begin();
-    unescaper.plain(from, firstOther, true);
-    int at = firstOther;
-    while (true) {
-      at = unescaper.ascii(at, end);
-      byte next = at < end ? bytes[at] : 0;
-      if (next == '"') {
-        position = at + 1;
-        return unescaper.build();
-      }
-      if (next == '\\') {
-        int failure = unescaper.unicodeEscape(at, end);
-        if (failure >= 0) {
-          throw error("expected a JSON escape", failure);
-        }
-        at = unescaper.position();
-      } else {
-        int plain = at;
-        at = scanPlain(plain);
-        unescaper.plain(plain, at, false);
-      }
-    }
+    String value = unescaper.read(from, firstOther);
+    position = unescaper.position();
+    return value;
   }
 
   private Object number() {
@@ -897,7 +878,7 @@ public final class Utf8JsonReader extends JsonReader {
     return JsonErrors.unexpected(expected, bytes, start, end, position);
   }
 
-  private RuntimeException error(String expectation, int offset) {
+  RuntimeException error(String expectation, int offset) {
     return JsonErrors.malformed(expectation, bytes, start, end, offset);
   }
 }
