@@ -9,6 +9,7 @@ import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.fixtures.Fixture;
 import dev.awsevents.sqs.SqsEvent;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,15 @@ class RecordTextFixturesTest {
   @MethodSource("fixtures")
   void everyRecordShowsWhatIsThereAndNothingElse(Fixture fixture) throws Exception {
     for (Object value : Annotated.within(AwsEvents.read(fixture.json(), fixture.type()))) {
-      if (value instanceof Record record && !(value instanceof dev.awsevents.value.OpenEnum)) {
+      if (value instanceof Record record && !isOpenEnum(record)) {
         check(record);
       }
     }
+  }
+
+  /** An open enum, which is a record too, prints its value alone. */
+  private static boolean isOpenEnum(Record record) {
+    return Arrays.stream(record.getClass().getDeclaredClasses()).anyMatch(Class::isEnum);
   }
 
   private static void check(Record record) throws ReflectiveOperationException {

@@ -27,7 +27,6 @@ final class Library {
   static final ClassName IMMUTABLE_MAP = ClassName.get(RUNTIME + ".collection", "ImmutableMap");
   static final ClassName JACKSON_CODEC = ClassName.get(RUNTIME + ".jackson", "JacksonCodec");
   static final ClassName BYTES = ClassName.get(RUNTIME + ".value", "Bytes");
-  static final ClassName OPEN_ENUM = ClassName.get(RUNTIME + ".value", "OpenEnum");
   static final ClassName RECORD_TEXT = ClassName.get(RUNTIME + ".text", "RecordText");
   static final ClassName EVENT_CATALOGUE =
       ClassName.get(RUNTIME + ".recognition", "EventCatalogue");

@@ -37,7 +37,6 @@ final class OpenEnumEmitter {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(name.simpleName())
             .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(Library.OPEN_ENUM)
             .recordConstructor(
                 MethodSpec.constructorBuilder().addParameter(String.class, "value").build())
             .addMethod(

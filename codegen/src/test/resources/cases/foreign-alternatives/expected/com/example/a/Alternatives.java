@@ -580,7 +580,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Size(String value) implements dev.awsevents.value.OpenEnum {
+  public static record Size(String value) {
     /**
      * <code>xs</code>.
      */
@@ -1716,7 +1716,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record OpenEnum(String value) implements dev.awsevents.value.OpenEnum {
+  public static record OpenEnum(String value) {
     /**
      * <code>a</code>.
      */
@@ -1777,7 +1777,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Enums(String value) implements dev.awsevents.value.OpenEnum {
+  public static record Enums(String value) {
     /**
      * <code>x</code>.
      */

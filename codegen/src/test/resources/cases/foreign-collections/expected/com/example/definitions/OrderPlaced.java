@@ -7,7 +7,6 @@ import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +106,7 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Tags(String value) implements OpenEnum {
+  public static record Tags(String value) {
     /**
      * <code>a</code>.
      */

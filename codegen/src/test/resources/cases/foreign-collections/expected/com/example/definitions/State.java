@@ -2,7 +2,6 @@
 package com.example.definitions;
 
 import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.value.OpenEnum;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @JacksonCodec
 @NullMarked
-public record State(String value) implements OpenEnum {
+public record State(String value) {
   /**
    * <code>open</code>.
    */

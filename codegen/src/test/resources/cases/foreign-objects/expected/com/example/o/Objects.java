@@ -7,7 +7,6 @@ import dev.awsevents.collection.Immutable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -1030,7 +1029,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Id(String value) implements OpenEnum {
+  public static record Id(String value) {
     /**
      * <code>a</code>.
      */

@@ -6,7 +6,6 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +77,7 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record On(String value) implements OpenEnum {
+  public static record On(String value) {
     /**
      * <code>true</code>.
      */

@@ -10,7 +10,6 @@ import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
-import dev.awsevents.value.OpenEnum;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -224,7 +223,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Kinds(String value) implements OpenEnum {
+  public static record Kinds(String value) {
     /**
      * <code>a-b</code>.
      */
@@ -395,7 +394,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Texts(String value) implements OpenEnum {
+  public static record Texts(String value) {
     /**
      * <code>1</code>.
      */
@@ -456,7 +455,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record WithNull(String value) implements OpenEnum {
+  public static record WithNull(String value) {
     /**
      * <code>a</code>.
      */

@@ -9,7 +9,6 @@ import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,7 +134,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) implements OpenEnum {
+  public static record Mode(String value) {
     /**
      * <code>&#42;/ x</code>.
      */

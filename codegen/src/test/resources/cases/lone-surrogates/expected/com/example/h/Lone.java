@@ -6,7 +6,6 @@ import dev.awsevents.builder.Omittable;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -77,7 +76,7 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) implements OpenEnum {
+  public static record Mode(String value) {
     /**
      * <code></code>.
      */

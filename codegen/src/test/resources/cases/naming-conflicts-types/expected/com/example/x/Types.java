@@ -3314,7 +3314,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) implements dev.awsevents.value.OpenEnum {
+  public static record Mode(String value) {
     /**
      * <code>a</code>.
      */

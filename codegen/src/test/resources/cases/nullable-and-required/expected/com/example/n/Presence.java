@@ -7,7 +7,6 @@ import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -372,7 +371,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record AlwaysKind(String value) implements OpenEnum {
+  public static record AlwaysKind(String value) {
     /**
      * <code>a</code>.
      */

@@ -8,7 +8,6 @@ import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
-import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +99,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) implements OpenEnum {
+  public static record Mode(String value) {
     /**
      * <code>on</code>.
      */
@@ -172,7 +171,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Odd(String value) implements OpenEnum {
+  public static record Odd(String value) {
     /**
      * <code>UNRECOGNIZED</code>.
      */
@@ -365,7 +364,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Level(String value) implements OpenEnum {
+  public static record Level(String value) {
     /**
      * <code>LOW</code>.
      */
@@ -426,7 +425,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Plain(String value) implements OpenEnum {
+  public static record Plain(String value) {
     /**
      * <code>x</code>.
      */

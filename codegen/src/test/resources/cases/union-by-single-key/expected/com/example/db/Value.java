@@ -8,7 +8,6 @@ import dev.awsevents.collection.ImmutableMap;
 import dev.awsevents.jackson.JacksonCodec;
 import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
-import dev.awsevents.value.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -789,7 +788,7 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  record K(String value) implements OpenEnum {
+  record K(String value) {
     /**
      * <code>a</code>.
      */
