@@ -287,9 +287,7 @@ public abstract class JsonReader {
     return elementCount;
   }
 
-  /**
-   * Adds an element to the collection begun last, or a key, or the value of the key added before.
-   */
+  /** Adds an element to the list begun last. */
   public final void addElement(@Nullable Object element) {
     if (elementCount == elements.length) {
       growElements();
@@ -297,9 +295,20 @@ public abstract class JsonReader {
     elements[elementCount++] = element;
   }
 
-  /** A method of its own, for the other to be inlined by the first compiler. */
+  /** Adds an entry to the map begun last. */
+  public final void addEntry(String name, @Nullable Object value) {
+    int at = elementCount;
+    if (at + 1 >= elements.length) {
+      growElements();
+    }
+    elements[at] = name;
+    elements[at + 1] = value;
+    elementCount = at + 2;
+  }
+
+  /** A method of its own, for the others to be inlined by the first compiler. */
   private void growElements() {
-    elements = Arrays.copyOf(elements, elementCount * 2);
+    elements = Arrays.copyOf(elements, elements.length * 2);
   }
 
   /**
@@ -342,8 +351,7 @@ public abstract class JsonReader {
     beginObject();
     int begin = beginElements();
     for (String name = nextName(true); name != null; name = nextName(false)) {
-      addElement(name);
-      addElement(readValue());
+      addEntry(name, readValue());
     }
     return takeMap(begin);
   }
@@ -375,8 +383,7 @@ public abstract class JsonReader {
     beginObject();
     int begin = beginElements();
     for (String name = nextName(true); name != null; name = nextName(false)) {
-      addElement(name);
-      addElement(readString());
+      addEntry(name, readString());
     }
     return takeMap(begin);
   }
@@ -386,8 +393,7 @@ public abstract class JsonReader {
     beginObject();
     int begin = beginElements();
     for (String name = nextName(true); name != null; name = nextName(false)) {
-      addElement(name);
-      addElement(tryReadNull() ? null : readStrings());
+      addEntry(name, tryReadNull() ? null : readStrings());
     }
     return takeMap(begin);
   }
@@ -430,8 +436,7 @@ public abstract class JsonReader {
   /** Adds a value that was read already to the members that are kept; as {@link #keepRaw}. */
   public final int keep(int kept, String name, @Nullable Object value) {
     int begin = kept == NONE_KEPT ? elementCount : kept;
-    addElement(name);
-    addElement(value);
+    addEntry(name, value);
     return begin;
   }
 }

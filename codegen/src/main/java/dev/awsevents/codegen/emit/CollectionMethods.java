@@ -187,8 +187,7 @@ final class CollectionMethods {
         .beginControlFlow(
             "for ($T name = in.nextName(true); name != null; name = in.nextName(false))",
             String.class)
-        .addStatement("in.addElement(name)")
-        .addStatement("in.addElement($L)", readNullable(((MapOf) type).value()))
+        .addStatement("in.addEntry(name, $L)", readNullable(((MapOf) type).value()))
         .endControlFlow()
         .addStatement("return in.takeMap(begin)")
         .build();

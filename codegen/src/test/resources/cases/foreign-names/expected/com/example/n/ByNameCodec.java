@@ -60,8 +60,7 @@ public final class ByNameCodec implements Codec<ByName> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : ByNameCodec.readEntries(in));
+      in.addEntry(name, in.tryReadNull() ? null : ByNameCodec.readEntries(in));
     }
     return in.takeMap(begin);
   }

@@ -116,8 +116,7 @@ public final class PolicyCodec implements Codec<Policy> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : readPartOrList(in));
+      in.addEntry(name, in.tryReadNull() ? null : readPartOrList(in));
     }
     return in.takeMap(begin);
   }

@@ -312,8 +312,7 @@ public final class BoxCodec implements Codec<Box> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : BoxCodec.readMessage(in));
+      in.addEntry(name, in.tryReadNull() ? null : BoxCodec.readMessage(in));
     }
     return in.takeMap(begin);
   }
@@ -342,8 +341,7 @@ public final class BoxCodec implements Codec<Box> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : readMessageList__(in));
+      in.addEntry(name, in.tryReadNull() ? null : readMessageList__(in));
     }
     return in.takeMap(begin);
   }
@@ -352,8 +350,7 @@ public final class BoxCodec implements Codec<Box> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : readMessageList_(in));
+      in.addEntry(name, in.tryReadNull() ? null : readMessageList_(in));
     }
     return in.takeMap(begin);
   }

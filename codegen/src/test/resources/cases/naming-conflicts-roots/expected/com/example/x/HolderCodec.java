@@ -161,8 +161,7 @@ public final class HolderCodec implements Codec<Holder> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : PartCodec.readPart(in));
+      in.addEntry(name, in.tryReadNull() ? null : PartCodec.readPart(in));
     }
     return in.takeMap(begin);
   }

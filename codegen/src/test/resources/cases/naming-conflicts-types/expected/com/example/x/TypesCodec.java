@@ -1993,8 +1993,7 @@ public final class TypesCodec implements Codec<Types> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : TypesCodec.readRecord(in));
+      in.addEntry(name, in.tryReadNull() ? null : TypesCodec.readRecord(in));
     }
     return in.takeMap(begin);
   }

@@ -248,8 +248,7 @@ public final class OrderCodec implements Codec<Order> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : OrderCodec.readParcel(in));
+      in.addEntry(name, in.tryReadNull() ? null : OrderCodec.readParcel(in));
     }
     return in.takeMap(begin);
   }
@@ -258,8 +257,7 @@ public final class OrderCodec implements Codec<Order> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : readLineList(in));
+      in.addEntry(name, in.tryReadNull() ? null : readLineList(in));
     }
     return in.takeMap(begin);
   }

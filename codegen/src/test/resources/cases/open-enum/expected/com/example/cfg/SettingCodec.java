@@ -121,8 +121,7 @@ public final class SettingCodec implements Codec<Setting> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(SettingCodec.readLevel(in));
+      in.addEntry(name, SettingCodec.readLevel(in));
     }
     return in.takeMap(begin);
   }

@@ -79,8 +79,7 @@ public final class TreeCodec implements Codec<Tree> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : TreeCodec.readTree(in));
+      in.addEntry(name, in.tryReadNull() ? null : TreeCodec.readTree(in));
     }
     return in.takeMap(begin);
   }

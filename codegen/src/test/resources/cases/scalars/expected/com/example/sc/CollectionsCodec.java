@@ -350,8 +350,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : in.readMap());
+      in.addEntry(name, in.tryReadNull() ? null : in.readMap());
     }
     return in.takeMap(begin);
   }
@@ -360,8 +359,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : in.readList());
+      in.addEntry(name, in.tryReadNull() ? null : in.readList());
     }
     return in.takeMap(begin);
   }
@@ -370,8 +368,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : in.readMap());
+      in.addEntry(name, in.tryReadNull() ? null : in.readMap());
     }
     return in.takeMap(begin);
   }

@@ -203,8 +203,7 @@ public final class VisitCodec implements Codec<Visit> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : VisitCodec.readPet(in));
+      in.addEntry(name, in.tryReadNull() ? null : VisitCodec.readPet(in));
     }
     return in.takeMap(begin);
   }

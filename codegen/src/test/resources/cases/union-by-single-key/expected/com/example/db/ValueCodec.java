@@ -340,8 +340,7 @@ public final class ValueCodec implements Codec<Value> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(in.tryReadNull() ? null : ValueCodec.readValue(in));
+      in.addEntry(name, in.tryReadNull() ? null : ValueCodec.readValue(in));
     }
     return in.takeMap(begin);
   }
