@@ -27,9 +27,11 @@ public final class InMemoryCompiler {
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all,-processing,-serial", "-Werror", "-parameters");
 
-  /** One for all: each new one reads the class path and the signatures of the JDK again. */
-  private static final StandardJavaFileManager STANDARD =
-      ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null);
+  /** One for all of a thread: each new one reads the class path and the JDK's signatures again. */
+  private static final ThreadLocal<StandardJavaFileManager> STANDARD =
+      ThreadLocal.withInitial(
+          () ->
+              ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
 
   private InMemoryCompiler() {}
 
@@ -43,7 +45,7 @@ public final class InMemoryCompiler {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(new Source(path, text)));
-    Output output = new Output(STANDARD);
+    Output output = new Output(STANDARD.get());
     JavaCompiler.CompilationTask task =
         compiler.getTask(null, output, diagnostics, OPTIONS, null, files);
     task.setProcessors(List.of(new ProxyProcessor()));

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Compiles what is generated and reads and writes {@code payloads/<type>/<name>.json} with it.
  * Where what is written is another JSON value, it stands in {@code <name>.written.json}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
   private static final String WRITTEN = ".written.json";
 
