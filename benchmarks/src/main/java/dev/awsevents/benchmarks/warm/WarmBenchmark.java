@@ -23,11 +23,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * JMH, two forks per contender and payload: the contenders of a payload one after the other, then
- * once more in reverse. The fastest of all iterations counts, since the load of the machine, which
- * is never the same for two contenders, only adds to them.
+ * JMH, in rounds: the contenders of a payload one after the other, then in reverse, and so on until
+ * two forks of each have come to the same.
  */
 public final class WarmBenchmark {
+  /** Two rounds where nothing else runs. */
+  private static final int MOST_ROUNDS = 4;
+
   private final Jvm jvm;
   private final Compiler compiler;
 
@@ -59,76 +61,77 @@ public final class WarmBenchmark {
   private void run(
       Class<?> benchmark, Payload payload, List<ContenderName> contenders, Results results)
       throws RunnerException {
-    List<ContenderName> reversed = new ArrayList<>(contenders);
-    Collections.reverse(reversed);
-    Map<ContenderName, List<RunResult>> forks = new EnumMap<>(ContenderName.class);
-    for (List<ContenderName> round : List.of(contenders, reversed)) {
-      for (ContenderName contender : round) {
-        forks
-            .computeIfAbsent(contender, unused -> new ArrayList<>())
-            .add(fork(benchmark, payload, contender));
+    Map<ContenderName, Forks> forks = new EnumMap<>(ContenderName.class);
+    contenders.forEach(contender -> forks.put(contender, new Forks()));
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<ContenderName> open = new ArrayList<>(contenders);
+      open.removeIf(contender -> of(forks, contender).isSettled());
+      if (round % 2 == 1) {
+        Collections.reverse(open);
+      }
+      for (ContenderName contender : open) {
+        of(forks, contender).add(fork(benchmark, payload, contender));
       }
     }
     boolean read = benchmark == ReadBenchmark.class;
     for (ContenderName contender : contenders) {
-      List<RunResult> own = Objects.requireNonNull(forks.get(contender));
+      Forks own = of(forks, contender);
       results.add(
           new Measurement(
               setting(jvm, compiler),
               read ? Metric.READ : Metric.WRITE,
               payload,
               contender,
-              fastest(own)));
+              own.time()));
       results.add(
           new Measurement(
               setting(jvm, compiler),
               read ? Metric.READ_ALLOCATION : Metric.WRITE_ALLOCATION,
               payload,
               contender,
-              allocation(own)));
+              own.allocation()));
     }
   }
 
-  private RunResult fork(Class<?> benchmark, Payload payload, ContenderName contender)
+  private static Forks of(Map<ContenderName, Forks> forks, ContenderName contender) {
+    return Objects.requireNonNull(forks.get(contender));
+  }
+
+  private Forks.Fork fork(Class<?> benchmark, Payload payload, ContenderName contender)
       throws RunnerException {
     List<String> options = new ArrayList<>(compiler.options());
     options.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m"));
-    return new Runner(
-            new OptionsBuilder()
-                .include(benchmark.getName())
-                .param("payload", payload.name())
-                .param("contender", contender.name())
-                .jvm(jvm.java().toString())
-                .jvmArgs(options.toArray(String[]::new))
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MICROSECONDS)
-                .forks(1)
-                .warmupIterations(compiler == Compiler.C1 ? 3 : 8)
-                .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(200))
-                .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .build())
-        .runSingle();
+    RunResult result =
+        new Runner(
+                new OptionsBuilder()
+                    .include(benchmark.getName())
+                    .param("payload", payload.name())
+                    .param("contender", contender.name())
+                    .jvm(jvm.java().toString())
+                    .jvmArgs(options.toArray(String[]::new))
+                    .mode(Mode.AverageTime)
+                    .timeUnit(TimeUnit.MICROSECONDS)
+                    .forks(1)
+                    .warmupIterations(compiler == Compiler.C1 ? 3 : 8)
+                    .warmupTime(TimeValue.milliseconds(400))
+                    .measurementIterations(5)
+                    .measurementTime(TimeValue.milliseconds(200))
+                    .addProfiler(GCProfiler.class)
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .runSingle();
+    return new Forks.Fork(fastest(result), allocation(result));
   }
 
-  private static double fastest(List<RunResult> forks) {
-    return forks.stream()
-        .flatMap(fork -> fork.getBenchmarkResults().stream())
+  private static double fastest(RunResult fork) {
+    return fork.getBenchmarkResults().stream()
         .flatMap(result -> result.getIterationResults().stream())
         .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
         .min()
         .orElseThrow();
   }
 
-  private static double allocation(List<RunResult> forks) {
-    return forks.stream()
-        .mapToDouble(
-            fork ->
-                Objects.requireNonNull(fork.getSecondaryResults().get("gc.alloc.rate.norm"))
-                    .getScore())
-        .min()
-        .orElseThrow();
+  private static double allocation(RunResult fork) {
+    return Objects.requireNonNull(fork.getSecondaryResults().get("gc.alloc.rate.norm")).getScore();
   }
 }
