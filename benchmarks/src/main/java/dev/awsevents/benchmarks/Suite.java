@@ -34,7 +34,12 @@ import org.openjdk.jmh.runner.RunnerException;
  * and what it has measured is not lost when it is stopped.
  */
 final class Suite {
-  private static final int ROUNDS = 15;
+  private static final int COLD_ROUNDS = 15;
+
+  /** More would take a quick run beyond ten minutes. */
+  private static final int QUICK_WARM_ROUNDS = 2;
+
+  private static final int MOST_WARM_ROUNDS = 4;
   private static final int OPENINGS = 7;
 
   private static final List<Payload> ALL = List.of(Payload.values());
@@ -59,15 +64,15 @@ final class Suite {
   Results quick() throws Exception {
     Results results = begin();
     cold(jvm, Archive.NONE, COLD, FIVE, results);
-    warm(jvm, Compiler.C1, WARM, FIVE, results);
+    warm(jvm, Compiler.C1, QUICK_WARM_ROUNDS, WARM, FIVE, results);
     return end(results);
   }
 
   Results gate() throws Exception {
     Results results = begin();
     cold(jvm, Archive.NONE, COLD, FIVE, results);
-    warm(jvm, Compiler.C1, WARM, ALL, results);
-    warm(jvm, Compiler.C2, WARM, ALL, results);
+    warm(jvm, Compiler.C1, MOST_WARM_ROUNDS, WARM, ALL, results);
+    warm(jvm, Compiler.C2, MOST_WARM_ROUNDS, WARM, ALL, results);
     growth(results);
     return end(results);
   }
@@ -75,8 +80,8 @@ final class Suite {
   Results full() throws Exception {
     Results results = begin();
     cold(jvm, Archive.NONE, EVERYONE, FIVE, results);
-    warm(jvm, Compiler.C1, EVERYONE, ALL, results);
-    warm(jvm, Compiler.C2, EVERYONE, ALL, results);
+    warm(jvm, Compiler.C1, MOST_WARM_ROUNDS, EVERYONE, ALL, results);
+    warm(jvm, Compiler.C2, MOST_WARM_ROUNDS, EVERYONE, ALL, results);
     growth(results);
     end(results);
     cold(jvm, Archive.CLASS_DATA, COLD, FIVE, results);
@@ -86,8 +91,8 @@ final class Suite {
       if (other.feature() >= 25) {
         cold(other, Archive.AHEAD_OF_TIME, COLD, FIVE, results);
       }
-      warm(other, Compiler.C1, WARM, FIVE, results);
-      warm(other, Compiler.C2, WARM, FIVE, results);
+      warm(other, Compiler.C1, MOST_WARM_ROUNDS, WARM, FIVE, results);
+      warm(other, Compiler.C2, MOST_WARM_ROUNDS, WARM, FIVE, results);
     }
     return results;
   }
@@ -123,19 +128,20 @@ final class Suite {
       Results results)
       throws IOException, InterruptedException {
     progress(ColdBenchmark.setting(jvm, archive));
-    new ColdBenchmark(jvm, archive, ROUNDS).run(contenders, payloads, results);
+    new ColdBenchmark(jvm, archive, COLD_ROUNDS).run(contenders, payloads, results);
     Report.write(results, folder);
   }
 
   private void warm(
       Jvm jvm,
       Compiler compiler,
+      int mostRounds,
       List<ContenderName> contenders,
       List<Payload> payloads,
       Results results)
       throws IOException, RunnerException {
     progress(WarmBenchmark.setting(jvm, compiler));
-    new WarmBenchmark(jvm, compiler).run(contenders, payloads, results);
+    new WarmBenchmark(jvm, compiler, mostRounds).run(contenders, payloads, results);
     Report.write(results, folder);
   }
 

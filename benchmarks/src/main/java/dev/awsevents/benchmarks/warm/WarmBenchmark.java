@@ -27,16 +27,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * two forks of each have come to the same.
  */
 public final class WarmBenchmark {
-  /** Two rounds where nothing else runs. */
-  private static final int MOST_ROUNDS = 4;
-
   private final Jvm jvm;
   private final Compiler compiler;
+  private final int mostRounds;
 
-  /** A benchmark of one installation. */
-  public WarmBenchmark(Jvm jvm, Compiler compiler) {
+  /**
+   * A benchmark of one installation.
+   *
+   * @param mostRounds when to stop although forks do not agree; two rounds are the fewest
+   */
+  public WarmBenchmark(Jvm jvm, Compiler compiler, int mostRounds) {
     this.jvm = jvm;
     this.compiler = compiler;
+    this.mostRounds = mostRounds;
   }
 
   /** The setting that the results are under. */
@@ -63,7 +66,7 @@ public final class WarmBenchmark {
       throws RunnerException {
     Map<ContenderName, Forks> forks = new EnumMap<>(ContenderName.class);
     contenders.forEach(contender -> forks.put(contender, new Forks()));
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    for (int round = 0; round < mostRounds; round++) {
       List<ContenderName> open = new ArrayList<>(contenders);
       open.removeIf(contender -> of(forks, contender).isSettled());
       if (round % 2 == 1) {
