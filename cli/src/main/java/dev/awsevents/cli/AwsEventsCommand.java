@@ -1,5 +1,6 @@
 package dev.awsevents.cli;
 
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ import picocli.CommandLine.Spec;
 final class AwsEventsCommand implements Callable<Integer> {
   /** Set by picocli. */
   @Spec private @Nullable CommandSpec spec;
+
+  private final InputStream in;
+
+  AwsEventsCommand(InputStream in) {
+    this.in = in;
+  }
+
+  /** What the file {@code -} stands for. */
+  InputStream in() {
+    return in;
+  }
 
   /** Without a command there is nothing to do but to say what there is. */
   @Override

@@ -90,8 +90,8 @@ final class CheckCommand extends Subcommand {
     Check check = new Check(expected, lines, quiet, json);
     boolean good =
         manifest == null
-            ? check.files(files, out(), err())
-            : check.manifest(manifest, out(), err());
+            ? check.files(files, in(), out(), err())
+            : check.manifest(manifest, in(), out(), err());
     return good ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

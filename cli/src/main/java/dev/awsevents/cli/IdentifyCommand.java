@@ -39,7 +39,7 @@ final class IdentifyCommand extends Subcommand {
   public Integer call() {
     Identification identification;
     try {
-      identification = Identification.of(PayloadFile.read(file));
+      identification = Identification.of(PayloadFile.read(file, in()));
     } catch (EventFormatException e) {
       throw CommandFailure.finding(file + " is not JSON: " + e.getMessage());
     }

@@ -1,6 +1,7 @@
 package dev.awsevents.cli;
 
 import java.io.BufferedWriter;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -16,15 +17,15 @@ public final class Main {
     // JSON is UTF-8 whatever the encoding of the terminal.
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
-    int exitCode = commandLine(out, err).execute(args);
+    int exitCode = commandLine(System.in, out, err).execute(args);
     out.flush();
     err.flush();
     System.exit(exitCode);
   }
 
-  /** The command, printing to the writers given. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new AwsEventsCommand())
+  /** The command, reading {@code -} from and printing to what is given. */
+  static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new AwsEventsCommand(in))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

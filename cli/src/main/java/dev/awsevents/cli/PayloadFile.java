@@ -18,8 +18,8 @@ final class PayloadFile {
    *
    * @throws CommandFailure if it cannot be read or is of some other kind than JSON
    */
-  static byte[] read(String name) {
-    byte[] content = content(name);
+  static byte[] read(String name, InputStream standardInput) {
+    byte[] content = content(name, standardInput);
     String foreign = ForeignContent.of(content, content.length);
     if (!foreign.isEmpty()) {
       throw CommandFailure.finding(name + " " + foreign);
@@ -30,9 +30,9 @@ final class PayloadFile {
     return content;
   }
 
-  private static byte[] content(String name) {
+  private static byte[] content(String name, InputStream standardInput) {
     if (name.equals(PayloadInput.STANDARD_INPUT)) {
-      return read(name, System.in);
+      return readAll(name, standardInput);
     }
     try {
       Path file = Path.of(name);
@@ -40,7 +40,7 @@ final class PayloadFile {
         throw CommandFailure.usage(name + " is a folder; 'awsevents check' takes folders");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return read(name, in);
+        return readAll(name, in);
       }
     } catch (IOException e) {
       throw CommandFailure.usage(name + ": " + FileProblem.of(e));
@@ -49,7 +49,7 @@ final class PayloadFile {
     }
   }
 
-  private static byte[] read(String name, InputStream in) {
+  private static byte[] readAll(String name, InputStream in) {
     try {
       return in.readAllBytes();
     } catch (IOException e) {

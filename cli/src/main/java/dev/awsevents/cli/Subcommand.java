@@ -1,11 +1,13 @@
 package dev.awsevents.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What all commands have. Each returns one of {@link ExitCode}. */
@@ -17,6 +19,13 @@ import picocli.CommandLine.Spec;
 abstract class Subcommand implements Callable<Integer> {
   /** Set by picocli. */
   @Spec private @Nullable CommandSpec spec;
+
+  /** Set by picocli. */
+  @ParentCommand private @Nullable AwsEventsCommand parent;
+
+  final InputStream in() {
+    return Objects.requireNonNull(parent).in();
+  }
 
   final PrintWriter out() {
     return Objects.requireNonNull(spec).commandLine().getOut();

@@ -3,6 +3,7 @@ package dev.awsevents.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class AwsEventsCommandTest {
-  private static Set<String> commands() {
+  private static CommandLine commandLine(StringWriter err) {
     return Main.commandLine(
-            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
-        .getSubcommands()
-        .keySet();
+        InputStream.nullInputStream(), new PrintWriter(new StringWriter()), new PrintWriter(err));
+  }
+
+  private static Set<String> commands() {
+    return commandLine(new StringWriter()).getSubcommands().keySet();
   }
 
   @ParameterizedTest
@@ -87,8 +90,7 @@ class AwsEventsCommandTest {
   @Test
   void defectIsToldAsOne() {
     StringWriter err = new StringWriter();
-    CommandLine command =
-        Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(err));
+    CommandLine command = commandLine(err);
     int exitCode =
         Errors.failure(new IllegalStateException("broken"), command, command.parseArgs());
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -15,23 +14,20 @@ import java.util.List;
 public record Run(int exitCode, String out, String err) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Calls the command. */
+  /** Calls the command with nothing at its standard input. */
   public static Run of(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode = Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
-    return new Run(exitCode, text(out), text(err));
+    return withInput(new byte[0], args);
   }
 
   /** Calls the command with something at its standard input. */
   public static Run withInput(byte[] input, String... args) {
-    InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream(input));
-    try {
-      return of(args);
-    } finally {
-      System.setIn(before);
-    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        Main.commandLine(
+                new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err))
+            .execute(args);
+    return new Run(exitCode, text(out), text(err));
   }
 
   private static String text(StringWriter writer) {

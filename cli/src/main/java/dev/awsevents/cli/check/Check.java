@@ -4,6 +4,7 @@ import dev.awsevents.cli.input.Manifest;
 import dev.awsevents.cli.input.PayloadInput;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,9 +26,9 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
    *
    * @return whether the library fits all payloads
    */
-  public boolean files(List<String> names, PrintWriter out, PrintWriter err) {
+  public boolean files(List<String> names, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(size(names), out, err)) {
-      PayloadInput input = new PayloadInput(lines, run);
+      PayloadInput input = new PayloadInput(in, lines, run);
       names.forEach(name -> input.read(name, expected));
       return run.finish();
     }
@@ -38,9 +39,9 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
    *
    * @return whether all of them are what the list says
    */
-  public boolean manifest(Path list, PrintWriter out, PrintWriter err) {
+  public boolean manifest(Path list, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(0, out, err)) {
-      new Manifest(list).read(new PayloadInput(lines, run), run);
+      new Manifest(list).read(new PayloadInput(in, lines, run), run);
       return run.finish();
     }
   }

@@ -19,13 +19,16 @@ public final class PayloadInput {
 
   private static final List<String> LINES = List.of(".ndjson", ".jsonl");
 
+  private final InputStream standardInput;
   private final boolean lines;
   private final PayloadSink sink;
 
   /**
+   * @param standardInput what {@link #STANDARD_INPUT} stands for
    * @param lines whether every file has one payload per line, whatever its name is
    */
-  public PayloadInput(boolean lines, PayloadSink sink) {
+  public PayloadInput(InputStream standardInput, boolean lines, PayloadSink sink) {
+    this.standardInput = standardInput;
     this.lines = lines;
     this.sink = sink;
   }
@@ -37,7 +40,7 @@ public final class PayloadInput {
    */
   public void read(String name, @Nullable Expectation expected) {
     if (name.equals(STANDARD_INPUT)) {
-      read("standard input", System.in, lines, expected);
+      read("standard input", standardInput, lines, expected);
       return;
     }
     try {

@@ -13,8 +13,10 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Where nobody listens, failures must not go unseen. */
+@Isolated("it listens to a logger that the tests beside it write to")
 class FailureLogTest {
   /** Held, since loggers that nobody holds are forgotten with their handlers. */
   private final Logger logger = Logger.getLogger("dev.awsevents.lambda.batch");
