@@ -82,7 +82,7 @@ public final class TimestampFormat {
     if (kind == NUMBER
         ? in.tryReadDecimal(NANO_DIGITS - scale)
         : kind == NUMBER_TEXT && in.tryReadDigits()) {
-      return instant(in.decimalDigits(), scale + in.decimalFractionDigits());
+      return in.decimalInstant(scale);
     }
     Object raw = in.readScalar();
     if (raw == null) {

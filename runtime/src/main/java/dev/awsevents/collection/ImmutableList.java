@@ -77,6 +77,11 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
       List<E> same = (List<E>) list;
       return same;
     }
+    return copyOfOther(list);
+  }
+
+  /** A method of its own, since what codecs pass to records is immutable already. */
+  private static <E extends @Nullable Object> List<E> copyOfOther(List<? extends E> list) {
     @Nullable Object[] elements = list.toArray();
     for (int i = 0; i < elements.length; i++) {
       elements[i] = Immutable.copy(elements[i]);

@@ -76,6 +76,12 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
       Map<K, V> same = (Map<K, V>) map;
       return same;
     }
+    return copyOfOther(map);
+  }
+
+  /** A method of its own, since what codecs pass to records is immutable already. */
+  private static <K, V extends @Nullable Object> Map<K, V> copyOfOther(
+      Map<? extends K, ? extends V> map) {
     @Nullable Object[] entries = new @Nullable Object[2 * map.size()];
     int length = 0;
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {

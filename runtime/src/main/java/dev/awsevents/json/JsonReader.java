@@ -3,6 +3,7 @@ package dev.awsevents.json;
 import dev.awsevents.collection.ImmutableList;
 import dev.awsevents.collection.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonReader {
   private static final int INITIAL_ELEMENTS = 32;
+  private static final int NANO_DIGITS = 9;
+
+  private static final long[] POWERS_OF_TEN = {
+    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
+  };
 
   /** What {@link #nextField} takes as the previous field at the beginning of an object. */
   public static final int START = -1;
@@ -204,9 +210,9 @@ public abstract class JsonReader {
 
   /**
    * Reads a number that has no sign, no exponent, no more digits than {@code long} and {@code
-   * Instant} can hold and no more behind the point than asked for; {@link #decimalDigits} and
-   * {@link #decimalFractionDigits} have it then. False, and nothing is passed over, for anything
-   * else, and always where a reader has no short way to do it.
+   * Instant} can hold and no more behind the point than asked for, to be fetched by {@link
+   * #decimalInstant}. False, and nothing is passed over, for anything else, and always where a
+   * reader has no short way to do it.
    */
   public boolean tryReadDecimal(int maxFractionDigits) {
     return false;
@@ -223,14 +229,17 @@ public abstract class JsonReader {
     decimalFractionDigits = fractionDigits;
   }
 
-  /** All digits of the number read last, as if there were no point. */
-  public final long decimalDigits() {
-    return decimalDigits;
-  }
-
-  /** How many of the digits stand behind the point. */
-  public final int decimalFractionDigits() {
-    return decimalFractionDigits;
+  /**
+   * The instant that the number read last stands for.
+   *
+   * @param scale decimal places from its unit to a second: 3 for milliseconds; at most nine
+   *     together with the digits behind the point
+   */
+  public final Instant decimalInstant(int scale) {
+    int places = scale + decimalFractionDigits;
+    long unit = POWERS_OF_TEN[places];
+    return Instant.ofEpochSecond(
+        decimalDigits / unit, decimalDigits % unit * POWERS_OF_TEN[NANO_DIGITS - places]);
   }
 
   /**
@@ -260,7 +269,14 @@ public abstract class JsonReader {
    */
   public final boolean startsObject() {
     char next = peek();
-    return next == '{' || rejectScalar(next, "an object");
+    if (next == '{') {
+      return true;
+    }
+    if (next == '[') {
+      throw unexpected("an object");
+    }
+    raw = readScalar();
+    return false;
   }
 
   /**
@@ -271,12 +287,11 @@ public abstract class JsonReader {
    */
   public final boolean startsArray() {
     char next = peek();
-    return next == '[' || rejectScalar(next, "a list");
-  }
-
-  private boolean rejectScalar(char next, String expected) {
-    if (next == '{' || next == '[') {
-      throw unexpected(expected);
+    if (next == '[') {
+      return true;
+    }
+    if (next == '{') {
+      throw unexpected("a list");
     }
     raw = readScalar();
     return false;

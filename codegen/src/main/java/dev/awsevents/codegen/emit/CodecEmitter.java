@@ -89,7 +89,7 @@ final class CodecEmitter {
     root.nested().forEach(nested -> addType(parts, nested, collections));
     collections.addTo(parts);
     spec.addType(parts.writer());
-    new NestedCodecEmitter(model, root).addTo(spec);
+    new NestedCodecEmitter(model, root).addTo(spec, parts.nestedReadings());
     return RootEmitter.file(root.name().packageName(), spec.build(), root);
   }
 
@@ -132,6 +132,7 @@ final class CodecEmitter {
       new RecordCodecEmitter(
               record,
               model.isRepeated(record.name()),
+              model.isReadByItself(record.name()),
               generic ? parameter : Optional.empty(),
               collections)
           .addTo(parts);

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.TimestampForm;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.ByteList;
 import dev.awsevents.codegen.model.TypeReference.FreeForm;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the value of a field is read and written. */
 final class FieldAccess {
+  /** Digits of a second's fraction. */
+  private static final int NANO_DIGITS = 9;
+
   private final TypeReference type;
   private final CollectionMethods collections;
 
@@ -68,7 +72,7 @@ final class FieldAccess {
           : CodeBlock.of("in.$L()", readMethod(plain.scalar()));
     }
     if (type instanceof Timestamp timestamp) {
-      return CodeBlock.of("$T.$L.read(in)", Library.TIMESTAMP_FORMAT, timestamp.form().name());
+      return readTimestamp(timestamp.form());
     }
     if (type instanceof ByteList) {
       return CodeBlock.of("$T.read(in)", Library.SIGNED_BYTES);
@@ -77,6 +81,20 @@ final class FieldAccess {
     return element == null
         ? null
         : CodeBlock.of("$L.$L(in)", element, type instanceof ListOf ? "readList" : "readMap");
+  }
+
+  /** A plain count is read without the format: one class less to load before the first event. */
+  private static CodeBlock readTimestamp(TimestampForm form) {
+    CodeBlock read = CodeBlock.of("$T.$L.read(in)", Library.TIMESTAMP_FORMAT, form.name());
+    if (form.scale().isEmpty()) {
+      return read;
+    }
+    int scale = form.scale().getAsInt();
+    CodeBlock attempt =
+        form.type().equals("number")
+            ? CodeBlock.of("in.tryReadDecimal($L)", NANO_DIGITS - scale)
+            : CodeBlock.of("in.tryReadDigits()");
+    return CodeBlock.of("$L ? in.decimalInstant($L) : $L", attempt, scale, read);
   }
 
   private static String readMethod(Scalar scalar) {

@@ -62,7 +62,12 @@ final class NestedCodecEmitter {
             CodeBlock.of("out.writeValue((($T) value).fields())", type)));
   }
 
-  void addTo(TypeSpec.Builder codec) {
+  /**
+   * Adds it to a codec.
+   *
+   * @param readings methods that only it calls
+   */
+  void addTo(TypeSpec.Builder codec, List<MethodSpec> readings) {
     if (entries.isEmpty()) {
       return;
     }
@@ -87,14 +92,14 @@ final class NestedCodecEmitter {
     read.add("default -> $L;\n", impossible).unindent().addStatement("}");
     write.add("default -> $L;\n", impossible).endControlFlow();
     codec.addMethod(lookup.addStatement("return null").build());
-    codec.addType(nested(read.build(), write.build()));
+    codec.addType(nested(read.build(), write.build(), readings));
   }
 
   private static ParameterizedTypeName wildcard(ClassName type) {
     return ParameterizedTypeName.get(type, WildcardTypeName.subtypeOf(Object.class));
   }
 
-  private static TypeSpec nested(CodeBlock read, CodeBlock write) {
+  private static TypeSpec nested(CodeBlock read, CodeBlock write, List<MethodSpec> readings) {
     return TypeSpec.classBuilder(NESTED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, ClassName.OBJECT))
@@ -120,6 +125,7 @@ final class NestedCodecEmitter {
                 .addParameter(Object.class, "value")
                 .addCode(write)
                 .build())
+        .addMethods(readings)
         .build();
   }
 }

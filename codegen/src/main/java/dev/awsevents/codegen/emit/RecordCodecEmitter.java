@@ -23,6 +23,7 @@ final class RecordCodecEmitter {
 
   private final RecordType record;
   private final boolean repeated;
+  private final boolean readByItself;
   private final Optional<TypeVariableName> parameter;
   private final CollectionMethods collections;
   private final ClassName name;
@@ -34,16 +35,18 @@ final class RecordCodecEmitter {
   RecordCodecEmitter(
       RecordType record,
       boolean repeated,
+      boolean readByItself,
       Optional<TypeVariableName> parameter,
       CollectionMethods collections) {
     this.record = record;
     this.repeated = repeated;
+    this.readByItself = readByItself;
     this.parameter = parameter;
     this.collections = collections;
     this.name = TypeNames.of(record.name());
     this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
     this.namesConstant = MemberNames.constant(record.name());
-    this.names = CodeBlock.of("$L", namesConstant);
+    this.names = CodeBlock.of(readByItself ? CodecParts.WRITER + ".$L" : "$L", namesConstant);
     List.of("in", "out", "field", "kept", "unknown", "parameter", "value").forEach(locals::newName);
     locals.newName(namesConstant);
     record.fields().forEach(field -> locals.newName(field.javaName(), field));
@@ -56,25 +59,39 @@ final class RecordCodecEmitter {
 
   void addTo(CodecParts codec) {
     if (!record.whole()) {
-      codec.addConstant(
-          FieldSpec.builder(
-                  Library.FIELD_NAMES,
-                  namesConstant,
-                  Modifier.PRIVATE,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .initializer("$[$T.of($L)$]", Library.FIELD_NAMES, wireNames())
-              .build());
+      addNames(codec);
     }
-    codec.addReading(
+    MethodSpec read =
         method(MemberNames.read(record.name()), "Reads {@link $T}, which must be there.")
             .returns(self)
             .addCode(record.whole() ? readWhole() : read(codec))
-            .build());
+            .build();
+    if (readByItself) {
+      codec.addNestedReading(read);
+    } else {
+      codec.addReading(read);
+    }
     codec.addWriting(
         method(MemberNames.write(record.name()), "Writes {@link $T}.")
             .addCode(record.whole() ? writeWhole() : write())
             .build());
+  }
+
+  private void addNames(CodecParts codec) {
+    FieldSpec constant =
+        FieldSpec.builder(
+                Library.FIELD_NAMES,
+                namesConstant,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer("$[$T.of($L)$]", Library.FIELD_NAMES, wireNames())
+            .build();
+    if (readByItself) {
+      codec.addWritingConstant(constant);
+    } else {
+      codec.addConstant(constant);
+    }
   }
 
   private MethodSpec.Builder method(String methodName, String javadoc) {

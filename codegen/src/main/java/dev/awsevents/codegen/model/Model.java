@@ -4,6 +4,7 @@ import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Model {
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
   private final Set<TypeName> repeated;
+  private final Set<TypeName> named = new HashSet<>();
 
   /** Takes the roots in the order of the schemas. */
   public Model(List<Root> roots) {
@@ -30,7 +32,9 @@ public final class Model {
 
   private void add(TypeDefinition type) {
     types.put(type.name(), type);
-    if (type instanceof UnionType union) {
+    if (type instanceof RecordType record) {
+      record.fields().forEach(field -> field.type().named().ifPresent(it -> named.add(it.name())));
+    } else if (type instanceof UnionType union) {
       union
           .variants()
           .forEach(
@@ -82,6 +86,18 @@ public final class Model {
                 variant ->
                     variant.requiredKeys().size() == 1
                         && record(variant.type()).fields().size() == 1);
+  }
+
+  /**
+   * Whether no other type needs the reading of a record: it is nothing but a variant of unions
+   * whose codecs read its member themselves.
+   */
+  public boolean isReadByItself(TypeName name) {
+    List<UnionType> all = unionsOf(name);
+    return !name.isRoot()
+        && !named.contains(name)
+        && !all.isEmpty()
+        && all.stream().allMatch(this::isKeyed);
   }
 
   /** The record of a name, if it is that of one. */

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The wire forms of timestamps; each is a constant of the same name of the runtime's {@code
@@ -15,15 +16,15 @@ public enum TimestampForm {
   /** Offset without a colon. */
   ISO_8601_BASIC_OFFSET("iso-8601-basic-offset"),
   /** A number. */
-  EPOCH_SECONDS("epoch-seconds"),
+  EPOCH_SECONDS("epoch-seconds", 0),
   /** A number. */
-  EPOCH_MILLIS("epoch-millis"),
+  EPOCH_MILLIS("epoch-millis", 3),
   /** A number in a string. */
-  EPOCH_SECONDS_STRING("epoch-seconds-string"),
+  EPOCH_SECONDS_STRING("epoch-seconds-string", 0),
   /** A number in a string. */
-  EPOCH_MILLIS_STRING("epoch-millis-string"),
+  EPOCH_MILLIS_STRING("epoch-millis-string", 3),
   /** A number in a string. */
-  EPOCH_MICROS_STRING("epoch-micros-string"),
+  EPOCH_MICROS_STRING("epoch-micros-string", 6),
   /** Common Log Format. */
   COMMON_LOG("common-log"),
   /** As in HTTP headers. */
@@ -32,14 +33,26 @@ public enum TimestampForm {
   JAVA_DATE("java-date");
 
   private final String keyword;
+  private final OptionalInt scale;
 
   TimestampForm(String keyword) {
     this.keyword = keyword;
+    this.scale = OptionalInt.empty();
+  }
+
+  TimestampForm(String keyword, int scale) {
+    this.keyword = keyword;
+    this.scale = OptionalInt.of(scale);
   }
 
   /** How schemas name the form. */
   public String keyword() {
     return keyword;
+  }
+
+  /** Of a count, how many decimal places there are from its unit to a second. */
+  public OptionalInt scale() {
+    return scale;
   }
 
   /** The type in JSON. */

@@ -40,10 +40,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
 
   private static final FieldNames BY_KEYS_KEYS = FieldNames.of("url", "path");
 
-  private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
-
-  private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
-
   private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks");
 
   private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings");
@@ -477,40 +473,6 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /**
-   * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
-   */
-  public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
-    in.beginObject();
-    String url = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT1, field)) {
-      switch (field) {
-        case 0 -> url = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Alternatives.ByKeysVariant1(url,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
-   */
-  public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
-    in.beginObject();
-    String path = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_KEYS_VARIANT2, field)) {
-      switch (field) {
-        case 0 -> path = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Alternatives.ByKeysVariant2(path,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
    * Reads {@link Alternatives.OfUnions}, which must be there.
    */
   public static Alternatives.OfUnions readOfUnions(JsonReader in) {
@@ -842,6 +804,10 @@ public final class AlternativesCodec implements Codec<Alternatives> {
    * Writes; a class of its own, for functions that only read.
    */
   public static final class Writer {
+    private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
+
+    private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
+
     private Writer() {
     }
 
@@ -1135,9 +1101,9 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(BY_KEYS_VARIANT1, 0, value.url());
+      out.field(Writer.BY_KEYS_VARIANT1, 0, value.url());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(BY_KEYS_VARIANT1, unknown);
+        out.writeUnknown(Writer.BY_KEYS_VARIANT1, unknown);
       }
       out.endObject();
     }
@@ -1148,9 +1114,9 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(BY_KEYS_VARIANT2, 0, value.path());
+      out.field(Writer.BY_KEYS_VARIANT2, 0, value.path());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(BY_KEYS_VARIANT2, unknown);
+        out.writeUnknown(Writer.BY_KEYS_VARIANT2, unknown);
       }
       out.endObject();
     }
@@ -1391,6 +1357,40 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         case 30 -> out.writeString(((Alternatives.Enums) value).value());
         default -> throw new IllegalStateException();
       }
+    }
+
+    /**
+     * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
+     */
+    public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
+      in.beginObject();
+      String url = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT1, field)) {
+        switch (field) {
+          case 0 -> url = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Alternatives.ByKeysVariant1(url,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
+     */
+    public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
+      in.beginObject();
+      String path = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT2, field)) {
+        switch (field) {
+          case 0 -> path = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Alternatives.ByKeysVariant2(path,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
   }
 }

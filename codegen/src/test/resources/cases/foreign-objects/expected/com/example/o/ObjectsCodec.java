@@ -37,10 +37,6 @@ public final class ObjectsCodec implements Codec<Objects> {
 
   private static final FieldNames EITHER_WAY_KEYS = FieldNames.of("ref", "id");
 
-  private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
-
-  private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
-
   private static final FieldNames DEPENDENT = FieldNames.of("card", "holder");
 
   private static final FieldNames DEPENDENCIES = FieldNames.of("card", "holder");
@@ -394,45 +390,6 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /**
-   * Reads {@link Objects.EitherWayVariant1}, which must be there.
-   */
-  public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
-    in.beginObject();
-    String ref = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT1, field)) {
-      switch (field) {
-        case 0 -> ref = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Objects.EitherWayVariant1(ref,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Objects.EitherWayVariant2}, which must be there.
-   */
-  public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
-    in.beginObject();
-    Long id = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_WAY_VARIANT2, field)) {
-      switch (field) {
-        case 0 -> {
-          id = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "id");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Objects.EitherWayVariant2(id,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
    * Reads {@link Objects.Dependent}, which must be there.
    */
   public static Objects.Dependent readDependent(JsonReader in) {
@@ -622,6 +579,10 @@ public final class ObjectsCodec implements Codec<Objects> {
    * Writes; a class of its own, for functions that only read.
    */
   public static final class Writer {
+    private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
+
+    private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
+
     private Writer() {
     }
 
@@ -868,9 +829,9 @@ public final class ObjectsCodec implements Codec<Objects> {
     public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(EITHER_WAY_VARIANT1, 0, value.ref());
+      out.field(Writer.EITHER_WAY_VARIANT1, 0, value.ref());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
+        out.writeUnknown(Writer.EITHER_WAY_VARIANT1, unknown);
       }
       out.endObject();
     }
@@ -881,9 +842,9 @@ public final class ObjectsCodec implements Codec<Objects> {
     public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
+      Scalars.writeNumber(out, Writer.EITHER_WAY_VARIANT2, 0, value.id(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
+        out.writeUnknown(Writer.EITHER_WAY_VARIANT2, unknown);
       }
       out.endObject();
     }
@@ -1030,6 +991,45 @@ public final class ObjectsCodec implements Codec<Objects> {
         case 17 -> Writer.writeImplied(out, (Objects.Implied) value);
         default -> throw new IllegalStateException();
       }
+    }
+
+    /**
+     * Reads {@link Objects.EitherWayVariant1}, which must be there.
+     */
+    public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
+      in.beginObject();
+      String ref = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT1, field)) {
+        switch (field) {
+          case 0 -> ref = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Objects.EitherWayVariant1(ref,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Objects.EitherWayVariant2}, which must be there.
+     */
+    public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
+      in.beginObject();
+      Long id = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT2, field)) {
+        switch (field) {
+          case 0 -> {
+            id = in.readLong();
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "id");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Objects.EitherWayVariant2(id,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
   }
 }

@@ -21,86 +21,6 @@ public final class UnionsCodec implements Codec<Unions> {
       "vArrays", "vCollections", "vArrayList", "vLinkedHashMap", "vNullPointerException",
       "vSafeVarargs", "vIterable", "vMath", "vR", "vT", "vD", "vOptional", "vSet");
 
-  private static final FieldNames RECORD = FieldNames.of("vRecord");
-
-  private static final FieldNames CODEC = FieldNames.of("vCodec");
-
-  private static final FieldNames CODECS = FieldNames.of("vCodecs");
-
-  private static final FieldNames VALUE = FieldNames.of("vValue");
-
-  private static final FieldNames OVERRIDE = FieldNames.of("vOverride");
-
-  private static final FieldNames CONSUMER = FieldNames.of("vConsumer");
-
-  private static final FieldNames ENUM = FieldNames.of("vEnum");
-
-  private static final FieldNames JSON_READER = FieldNames.of("vJsonReader");
-
-  private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter");
-
-  private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames");
-
-  private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap");
-
-  private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList");
-
-  private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable");
-
-  private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked");
-
-  private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum");
-
-  private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields");
-
-  private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent");
-
-  private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec");
-
-  private static final FieldNames OBJECTS = FieldNames.of("vObjects");
-
-  private static final FieldNames GENERATED = FieldNames.of("vGenerated");
-
-  private static final FieldNames ENTRY = FieldNames.of("vEntry");
-
-  private static final FieldNames CLASS = FieldNames.of("vClass");
-
-  private static final FieldNames ILLEGAL_STATE_EXCEPTION = FieldNames.of("vIllegalStateException");
-
-  private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings");
-
-  private static final FieldNames STRINGS = FieldNames.of("vStrings");
-
-  private static final FieldNames SCALARS = FieldNames.of("vScalars");
-
-  private static final FieldNames SYSTEM = FieldNames.of("vSystem");
-
-  private static final FieldNames ARRAYS = FieldNames.of("vArrays");
-
-  private static final FieldNames COLLECTIONS = FieldNames.of("vCollections");
-
-  private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList");
-
-  private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap");
-
-  private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException");
-
-  private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs");
-
-  private static final FieldNames ITERABLE = FieldNames.of("vIterable");
-
-  private static final FieldNames MATH = FieldNames.of("vMath");
-
-  private static final FieldNames R = FieldNames.of("vR");
-
-  private static final FieldNames T = FieldNames.of("vT");
-
-  private static final FieldNames D = FieldNames.of("vD");
-
-  private static final FieldNames OPTIONAL = FieldNames.of("vOptional");
-
-  private static final FieldNames SET = FieldNames.of("vSet");
-
   static {
     Codecs.register(Unions.class, new UnionsCodec());
   }
@@ -195,661 +115,6 @@ public final class UnionsCodec implements Codec<Unions> {
       case 39 -> new Unions.Set((String) content, unknownFields);
       default -> new Unions.Unknown(unknownFields);
     };
-  }
-
-  /**
-   * Reads {@link Unions.Record}, which must be there.
-   */
-  public static Unions.Record readRecord(JsonReader in) {
-    in.beginObject();
-    String vRecord = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
-      switch (field) {
-        case 0 -> vRecord = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Record(vRecord, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Codec}, which must be there.
-   */
-  public static Unions.Codec readCodec(JsonReader in) {
-    in.beginObject();
-    String vCodec = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
-      switch (field) {
-        case 0 -> vCodec = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Codec(vCodec, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Codecs}, which must be there.
-   */
-  public static Unions.Codecs readCodecs(JsonReader in) {
-    in.beginObject();
-    String vCodecs = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
-      switch (field) {
-        case 0 -> vCodecs = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Codecs(vCodecs, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Value}, which must be there.
-   */
-  public static Unions.Value readValue(JsonReader in) {
-    in.beginObject();
-    String vValue = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
-      switch (field) {
-        case 0 -> vValue = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Value(vValue, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Override}, which must be there.
-   */
-  public static Unions.Override readOverride(JsonReader in) {
-    in.beginObject();
-    String vOverride = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
-      switch (field) {
-        case 0 -> vOverride = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Override(vOverride, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Consumer}, which must be there.
-   */
-  public static Unions.Consumer readConsumer(JsonReader in) {
-    in.beginObject();
-    String vConsumer = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
-      switch (field) {
-        case 0 -> vConsumer = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Consumer(vConsumer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Enum}, which must be there.
-   */
-  public static Unions.Enum readEnum(JsonReader in) {
-    in.beginObject();
-    String vEnum = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
-      switch (field) {
-        case 0 -> vEnum = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Enum(vEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.JsonReader}, which must be there.
-   */
-  public static Unions.JsonReader readJsonReader(JsonReader in) {
-    in.beginObject();
-    String vJsonReader = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
-      switch (field) {
-        case 0 -> vJsonReader = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.JsonReader(vJsonReader,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.JsonWriter}, which must be there.
-   */
-  public static Unions.JsonWriter readJsonWriter(JsonReader in) {
-    in.beginObject();
-    String vJsonWriter = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
-      switch (field) {
-        case 0 -> vJsonWriter = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.JsonWriter(vJsonWriter,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.FieldNames}, which must be there.
-   */
-  public static Unions.FieldNames readFieldNames(JsonReader in) {
-    in.beginObject();
-    String vFieldNames = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
-      switch (field) {
-        case 0 -> vFieldNames = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.FieldNames(vFieldNames,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.ImmutableMap}, which must be there.
-   */
-  public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
-    in.beginObject();
-    String vImmutableMap = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
-      switch (field) {
-        case 0 -> vImmutableMap = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.ImmutableMap(vImmutableMap,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.ImmutableList}, which must be there.
-   */
-  public static Unions.ImmutableList readImmutableList(JsonReader in) {
-    in.beginObject();
-    String vImmutableList = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
-      switch (field) {
-        case 0 -> vImmutableList = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.ImmutableList(vImmutableList,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Immutable}, which must be there.
-   */
-  public static Unions.Immutable readImmutable(JsonReader in) {
-    in.beginObject();
-    String vImmutable = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
-      switch (field) {
-        case 0 -> vImmutable = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Immutable(vImmutable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.NullMarked}, which must be there.
-   */
-  public static Unions.NullMarked readNullMarked(JsonReader in) {
-    in.beginObject();
-    String vNullMarked = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
-      switch (field) {
-        case 0 -> vNullMarked = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.NullMarked(vNullMarked,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.OpenEnum}, which must be there.
-   */
-  public static Unions.OpenEnum readOpenEnum(JsonReader in) {
-    in.beginObject();
-    String vOpenEnum = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
-      switch (field) {
-        case 0 -> vOpenEnum = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.OpenEnum(vOpenEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.RequiredFields}, which must be there.
-   */
-  public static Unions.RequiredFields readRequiredFields(JsonReader in) {
-    in.beginObject();
-    String vRequiredFields = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
-      switch (field) {
-        case 0 -> vRequiredFields = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.RequiredFields(vRequiredFields,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.LambdaEvent}, which must be there.
-   */
-  public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
-    in.beginObject();
-    String vLambdaEvent = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
-      switch (field) {
-        case 0 -> vLambdaEvent = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.LambdaEvent(vLambdaEvent,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.NestedCodec}, which must be there.
-   */
-  public static Unions.NestedCodec readNestedCodec(JsonReader in) {
-    in.beginObject();
-    String vNestedCodec = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
-      switch (field) {
-        case 0 -> vNestedCodec = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.NestedCodec(vNestedCodec,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Objects}, which must be there.
-   */
-  public static Unions.Objects readObjects(JsonReader in) {
-    in.beginObject();
-    String vObjects = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
-      switch (field) {
-        case 0 -> vObjects = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Objects(vObjects, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Generated}, which must be there.
-   */
-  public static Unions.Generated readGenerated(JsonReader in) {
-    in.beginObject();
-    String vGenerated = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
-      switch (field) {
-        case 0 -> vGenerated = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Generated(vGenerated, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Entry}, which must be there.
-   */
-  public static Unions.Entry readEntry(JsonReader in) {
-    in.beginObject();
-    String vEntry = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
-      switch (field) {
-        case 0 -> vEntry = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Entry(vEntry, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Class}, which must be there.
-   */
-  public static Unions.Class readClass(JsonReader in) {
-    in.beginObject();
-    String vClass = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
-      switch (field) {
-        case 0 -> vClass = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Class(vClass, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.IllegalStateException}, which must be there.
-   */
-  public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
-    in.beginObject();
-    String vIllegalStateException = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
-      switch (field) {
-        case 0 -> vIllegalStateException = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.IllegalStateException(vIllegalStateException,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.SuppressWarnings}, which must be there.
-   */
-  public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
-    in.beginObject();
-    String vSuppressWarnings = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
-      switch (field) {
-        case 0 -> vSuppressWarnings = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.SuppressWarnings(vSuppressWarnings,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Strings}, which must be there.
-   */
-  public static Unions.Strings readStrings(JsonReader in) {
-    in.beginObject();
-    String vStrings = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
-      switch (field) {
-        case 0 -> vStrings = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Strings(vStrings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Scalars}, which must be there.
-   */
-  public static Unions.Scalars readScalars(JsonReader in) {
-    in.beginObject();
-    String vScalars = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
-      switch (field) {
-        case 0 -> vScalars = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Scalars(vScalars, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.System}, which must be there.
-   */
-  public static Unions.System readSystem(JsonReader in) {
-    in.beginObject();
-    String vSystem = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
-      switch (field) {
-        case 0 -> vSystem = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.System(vSystem, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Arrays}, which must be there.
-   */
-  public static Unions.Arrays readArrays(JsonReader in) {
-    in.beginObject();
-    String vArrays = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
-      switch (field) {
-        case 0 -> vArrays = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Arrays(vArrays, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Collections}, which must be there.
-   */
-  public static Unions.Collections readCollections(JsonReader in) {
-    in.beginObject();
-    String vCollections = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
-      switch (field) {
-        case 0 -> vCollections = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Collections(vCollections,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.ArrayList}, which must be there.
-   */
-  public static Unions.ArrayList readArrayList(JsonReader in) {
-    in.beginObject();
-    String vArrayList = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
-      switch (field) {
-        case 0 -> vArrayList = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.ArrayList(vArrayList, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.LinkedHashMap}, which must be there.
-   */
-  public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
-    in.beginObject();
-    String vLinkedHashMap = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
-      switch (field) {
-        case 0 -> vLinkedHashMap = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.LinkedHashMap(vLinkedHashMap,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.NullPointerException}, which must be there.
-   */
-  public static Unions.NullPointerException readNullPointerException(JsonReader in) {
-    in.beginObject();
-    String vNullPointerException = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
-      switch (field) {
-        case 0 -> vNullPointerException = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.NullPointerException(vNullPointerException,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.SafeVarargs}, which must be there.
-   */
-  public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
-    in.beginObject();
-    String vSafeVarargs = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
-      switch (field) {
-        case 0 -> vSafeVarargs = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.SafeVarargs(vSafeVarargs,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Iterable}, which must be there.
-   */
-  public static Unions.Iterable readIterable(JsonReader in) {
-    in.beginObject();
-    String vIterable = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
-      switch (field) {
-        case 0 -> vIterable = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Iterable(vIterable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Math}, which must be there.
-   */
-  public static Unions.Math readMath(JsonReader in) {
-    in.beginObject();
-    String vMath = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
-      switch (field) {
-        case 0 -> vMath = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Math(vMath, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.R}, which must be there.
-   */
-  public static Unions.R readR(JsonReader in) {
-    in.beginObject();
-    String vR = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
-      switch (field) {
-        case 0 -> vR = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.R(vR, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.T}, which must be there.
-   */
-  public static Unions.T readT(JsonReader in) {
-    in.beginObject();
-    String vT = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
-      switch (field) {
-        case 0 -> vT = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.T(vT, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.D}, which must be there.
-   */
-  public static Unions.D readD(JsonReader in) {
-    in.beginObject();
-    String vD = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
-      switch (field) {
-        case 0 -> vD = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.D(vD, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Optional}, which must be there.
-   */
-  public static Unions.Optional readOptional(JsonReader in) {
-    in.beginObject();
-    String vOptional = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
-      switch (field) {
-        case 0 -> vOptional = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Optional(vOptional, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Unions.Set}, which must be there.
-   */
-  public static Unions.Set readSet(JsonReader in) {
-    in.beginObject();
-    String vSet = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
-      switch (field) {
-        case 0 -> vSet = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Unions.Set(vSet, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   @Override
@@ -984,6 +249,86 @@ public final class UnionsCodec implements Codec<Unions> {
    * Writes; a class of its own, for functions that only read.
    */
   public static final class Writer {
+    private static final FieldNames RECORD = FieldNames.of("vRecord");
+
+    private static final FieldNames CODEC = FieldNames.of("vCodec");
+
+    private static final FieldNames CODECS = FieldNames.of("vCodecs");
+
+    private static final FieldNames VALUE = FieldNames.of("vValue");
+
+    private static final FieldNames OVERRIDE = FieldNames.of("vOverride");
+
+    private static final FieldNames CONSUMER = FieldNames.of("vConsumer");
+
+    private static final FieldNames ENUM = FieldNames.of("vEnum");
+
+    private static final FieldNames JSON_READER = FieldNames.of("vJsonReader");
+
+    private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter");
+
+    private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames");
+
+    private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap");
+
+    private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList");
+
+    private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable");
+
+    private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked");
+
+    private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum");
+
+    private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields");
+
+    private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent");
+
+    private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec");
+
+    private static final FieldNames OBJECTS = FieldNames.of("vObjects");
+
+    private static final FieldNames GENERATED = FieldNames.of("vGenerated");
+
+    private static final FieldNames ENTRY = FieldNames.of("vEntry");
+
+    private static final FieldNames CLASS = FieldNames.of("vClass");
+
+    private static final FieldNames ILLEGAL_STATE_EXCEPTION = FieldNames.of("vIllegalStateException");
+
+    private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings");
+
+    private static final FieldNames STRINGS = FieldNames.of("vStrings");
+
+    private static final FieldNames SCALARS = FieldNames.of("vScalars");
+
+    private static final FieldNames SYSTEM = FieldNames.of("vSystem");
+
+    private static final FieldNames ARRAYS = FieldNames.of("vArrays");
+
+    private static final FieldNames COLLECTIONS = FieldNames.of("vCollections");
+
+    private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList");
+
+    private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap");
+
+    private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException");
+
+    private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs");
+
+    private static final FieldNames ITERABLE = FieldNames.of("vIterable");
+
+    private static final FieldNames MATH = FieldNames.of("vMath");
+
+    private static final FieldNames R = FieldNames.of("vR");
+
+    private static final FieldNames T = FieldNames.of("vT");
+
+    private static final FieldNames D = FieldNames.of("vD");
+
+    private static final FieldNames OPTIONAL = FieldNames.of("vOptional");
+
+    private static final FieldNames SET = FieldNames.of("vSet");
+
     private Writer() {
     }
 
@@ -1160,9 +505,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeRecord(JsonWriter out, Unions.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(RECORD, 0, value.vRecord());
+      out.field(Writer.RECORD, 0, value.vRecord());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(RECORD, unknown);
+        out.writeUnknown(Writer.RECORD, unknown);
       }
       out.endObject();
     }
@@ -1173,9 +518,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCodec(JsonWriter out, Unions.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(CODEC, 0, value.vCodec());
+      out.field(Writer.CODEC, 0, value.vCodec());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(CODEC, unknown);
+        out.writeUnknown(Writer.CODEC, unknown);
       }
       out.endObject();
     }
@@ -1186,9 +531,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(CODECS, 0, value.vCodecs());
+      out.field(Writer.CODECS, 0, value.vCodecs());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(CODECS, unknown);
+        out.writeUnknown(Writer.CODECS, unknown);
       }
       out.endObject();
     }
@@ -1199,9 +544,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeValue(JsonWriter out, Unions.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(VALUE, 0, value.vValue());
+      out.field(Writer.VALUE, 0, value.vValue());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(VALUE, unknown);
+        out.writeUnknown(Writer.VALUE, unknown);
       }
       out.endObject();
     }
@@ -1212,9 +557,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOverride(JsonWriter out, Unions.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(OVERRIDE, 0, value.vOverride());
+      out.field(Writer.OVERRIDE, 0, value.vOverride());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(OVERRIDE, unknown);
+        out.writeUnknown(Writer.OVERRIDE, unknown);
       }
       out.endObject();
     }
@@ -1225,9 +570,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(CONSUMER, 0, value.vConsumer());
+      out.field(Writer.CONSUMER, 0, value.vConsumer());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(CONSUMER, unknown);
+        out.writeUnknown(Writer.CONSUMER, unknown);
       }
       out.endObject();
     }
@@ -1238,9 +583,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeEnum(JsonWriter out, Unions.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ENUM, 0, value.vEnum());
+      out.field(Writer.ENUM, 0, value.vEnum());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ENUM, unknown);
+        out.writeUnknown(Writer.ENUM, unknown);
       }
       out.endObject();
     }
@@ -1251,9 +596,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(JSON_READER, 0, value.vJsonReader());
+      out.field(Writer.JSON_READER, 0, value.vJsonReader());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(JSON_READER, unknown);
+        out.writeUnknown(Writer.JSON_READER, unknown);
       }
       out.endObject();
     }
@@ -1264,9 +609,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(JSON_WRITER, 0, value.vJsonWriter());
+      out.field(Writer.JSON_WRITER, 0, value.vJsonWriter());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(JSON_WRITER, unknown);
+        out.writeUnknown(Writer.JSON_WRITER, unknown);
       }
       out.endObject();
     }
@@ -1277,9 +622,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(FIELD_NAMES, 0, value.vFieldNames());
+      out.field(Writer.FIELD_NAMES, 0, value.vFieldNames());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(FIELD_NAMES, unknown);
+        out.writeUnknown(Writer.FIELD_NAMES, unknown);
       }
       out.endObject();
     }
@@ -1290,9 +635,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
+      out.field(Writer.IMMUTABLE_MAP, 0, value.vImmutableMap());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(IMMUTABLE_MAP, unknown);
+        out.writeUnknown(Writer.IMMUTABLE_MAP, unknown);
       }
       out.endObject();
     }
@@ -1303,9 +648,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
+      out.field(Writer.IMMUTABLE_LIST, 0, value.vImmutableList());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(IMMUTABLE_LIST, unknown);
+        out.writeUnknown(Writer.IMMUTABLE_LIST, unknown);
       }
       out.endObject();
     }
@@ -1316,9 +661,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(IMMUTABLE, 0, value.vImmutable());
+      out.field(Writer.IMMUTABLE, 0, value.vImmutable());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(IMMUTABLE, unknown);
+        out.writeUnknown(Writer.IMMUTABLE, unknown);
       }
       out.endObject();
     }
@@ -1329,9 +674,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(NULL_MARKED, 0, value.vNullMarked());
+      out.field(Writer.NULL_MARKED, 0, value.vNullMarked());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(NULL_MARKED, unknown);
+        out.writeUnknown(Writer.NULL_MARKED, unknown);
       }
       out.endObject();
     }
@@ -1342,9 +687,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(OPEN_ENUM, 0, value.vOpenEnum());
+      out.field(Writer.OPEN_ENUM, 0, value.vOpenEnum());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(OPEN_ENUM, unknown);
+        out.writeUnknown(Writer.OPEN_ENUM, unknown);
       }
       out.endObject();
     }
@@ -1355,9 +700,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
+      out.field(Writer.REQUIRED_FIELDS, 0, value.vRequiredFields());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(REQUIRED_FIELDS, unknown);
+        out.writeUnknown(Writer.REQUIRED_FIELDS, unknown);
       }
       out.endObject();
     }
@@ -1368,9 +713,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
+      out.field(Writer.LAMBDA_EVENT, 0, value.vLambdaEvent());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(LAMBDA_EVENT, unknown);
+        out.writeUnknown(Writer.LAMBDA_EVENT, unknown);
       }
       out.endObject();
     }
@@ -1381,9 +726,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(NESTED_CODEC, 0, value.vNestedCodec());
+      out.field(Writer.NESTED_CODEC, 0, value.vNestedCodec());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(NESTED_CODEC, unknown);
+        out.writeUnknown(Writer.NESTED_CODEC, unknown);
       }
       out.endObject();
     }
@@ -1394,9 +739,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeObjects(JsonWriter out, Unions.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(OBJECTS, 0, value.vObjects());
+      out.field(Writer.OBJECTS, 0, value.vObjects());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(OBJECTS, unknown);
+        out.writeUnknown(Writer.OBJECTS, unknown);
       }
       out.endObject();
     }
@@ -1407,9 +752,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeGenerated(JsonWriter out, Unions.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(GENERATED, 0, value.vGenerated());
+      out.field(Writer.GENERATED, 0, value.vGenerated());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(GENERATED, unknown);
+        out.writeUnknown(Writer.GENERATED, unknown);
       }
       out.endObject();
     }
@@ -1420,9 +765,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeEntry(JsonWriter out, Unions.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ENTRY, 0, value.vEntry());
+      out.field(Writer.ENTRY, 0, value.vEntry());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ENTRY, unknown);
+        out.writeUnknown(Writer.ENTRY, unknown);
       }
       out.endObject();
     }
@@ -1433,9 +778,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeClass(JsonWriter out, Unions.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(CLASS, 0, value.vClass());
+      out.field(Writer.CLASS, 0, value.vClass());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(CLASS, unknown);
+        out.writeUnknown(Writer.CLASS, unknown);
       }
       out.endObject();
     }
@@ -1447,9 +792,9 @@ public final class UnionsCodec implements Codec<Unions> {
         Unions.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
+      out.field(Writer.ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
+        out.writeUnknown(Writer.ILLEGAL_STATE_EXCEPTION, unknown);
       }
       out.endObject();
     }
@@ -1460,9 +805,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
+      out.field(Writer.SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
+        out.writeUnknown(Writer.SUPPRESS_WARNINGS, unknown);
       }
       out.endObject();
     }
@@ -1473,9 +818,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeStrings(JsonWriter out, Unions.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(STRINGS, 0, value.vStrings());
+      out.field(Writer.STRINGS, 0, value.vStrings());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(STRINGS, unknown);
+        out.writeUnknown(Writer.STRINGS, unknown);
       }
       out.endObject();
     }
@@ -1486,9 +831,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeScalars(JsonWriter out, Unions.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(SCALARS, 0, value.vScalars());
+      out.field(Writer.SCALARS, 0, value.vScalars());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(SCALARS, unknown);
+        out.writeUnknown(Writer.SCALARS, unknown);
       }
       out.endObject();
     }
@@ -1499,9 +844,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSystem(JsonWriter out, Unions.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(SYSTEM, 0, value.vSystem());
+      out.field(Writer.SYSTEM, 0, value.vSystem());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(SYSTEM, unknown);
+        out.writeUnknown(Writer.SYSTEM, unknown);
       }
       out.endObject();
     }
@@ -1512,9 +857,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeArrays(JsonWriter out, Unions.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ARRAYS, 0, value.vArrays());
+      out.field(Writer.ARRAYS, 0, value.vArrays());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ARRAYS, unknown);
+        out.writeUnknown(Writer.ARRAYS, unknown);
       }
       out.endObject();
     }
@@ -1525,9 +870,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCollections(JsonWriter out, Unions.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(COLLECTIONS, 0, value.vCollections());
+      out.field(Writer.COLLECTIONS, 0, value.vCollections());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(COLLECTIONS, unknown);
+        out.writeUnknown(Writer.COLLECTIONS, unknown);
       }
       out.endObject();
     }
@@ -1538,9 +883,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ARRAY_LIST, 0, value.vArrayList());
+      out.field(Writer.ARRAY_LIST, 0, value.vArrayList());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ARRAY_LIST, unknown);
+        out.writeUnknown(Writer.ARRAY_LIST, unknown);
       }
       out.endObject();
     }
@@ -1551,9 +896,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
+      out.field(Writer.LINKED_HASH_MAP, 0, value.vLinkedHashMap());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(LINKED_HASH_MAP, unknown);
+        out.writeUnknown(Writer.LINKED_HASH_MAP, unknown);
       }
       out.endObject();
     }
@@ -1565,9 +910,9 @@ public final class UnionsCodec implements Codec<Unions> {
         Unions.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
+      out.field(Writer.NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
+        out.writeUnknown(Writer.NULL_POINTER_EXCEPTION, unknown);
       }
       out.endObject();
     }
@@ -1578,9 +923,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
+      out.field(Writer.SAFE_VARARGS, 0, value.vSafeVarargs());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(SAFE_VARARGS, unknown);
+        out.writeUnknown(Writer.SAFE_VARARGS, unknown);
       }
       out.endObject();
     }
@@ -1591,9 +936,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeIterable(JsonWriter out, Unions.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(ITERABLE, 0, value.vIterable());
+      out.field(Writer.ITERABLE, 0, value.vIterable());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ITERABLE, unknown);
+        out.writeUnknown(Writer.ITERABLE, unknown);
       }
       out.endObject();
     }
@@ -1604,9 +949,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeMath(JsonWriter out, Unions.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(MATH, 0, value.vMath());
+      out.field(Writer.MATH, 0, value.vMath());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(MATH, unknown);
+        out.writeUnknown(Writer.MATH, unknown);
       }
       out.endObject();
     }
@@ -1617,9 +962,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeR(JsonWriter out, Unions.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(R, 0, value.vR());
+      out.field(Writer.R, 0, value.vR());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(R, unknown);
+        out.writeUnknown(Writer.R, unknown);
       }
       out.endObject();
     }
@@ -1630,9 +975,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeT(JsonWriter out, Unions.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(T, 0, value.vT());
+      out.field(Writer.T, 0, value.vT());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(T, unknown);
+        out.writeUnknown(Writer.T, unknown);
       }
       out.endObject();
     }
@@ -1643,9 +988,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeD(JsonWriter out, Unions.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(D, 0, value.vD());
+      out.field(Writer.D, 0, value.vD());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(D, unknown);
+        out.writeUnknown(Writer.D, unknown);
       }
       out.endObject();
     }
@@ -1656,9 +1001,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOptional(JsonWriter out, Unions.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(OPTIONAL, 0, value.vOptional());
+      out.field(Writer.OPTIONAL, 0, value.vOptional());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(OPTIONAL, unknown);
+        out.writeUnknown(Writer.OPTIONAL, unknown);
       }
       out.endObject();
     }
@@ -1669,9 +1014,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSet(JsonWriter out, Unions.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(SET, 0, value.vSet());
+      out.field(Writer.SET, 0, value.vSet());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(SET, unknown);
+        out.writeUnknown(Writer.SET, unknown);
       }
       out.endObject();
     }
@@ -1778,6 +1123,664 @@ public final class UnionsCodec implements Codec<Unions> {
         case 40 -> Writer.writeSet(out, (Unions.Set) value);
         default -> throw new IllegalStateException();
       }
+    }
+
+    /**
+     * Reads {@link Unions.Record}, which must be there.
+     */
+    public static Unions.Record readRecord(JsonReader in) {
+      in.beginObject();
+      String vRecord = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.RECORD, field)) {
+        switch (field) {
+          case 0 -> vRecord = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Record(vRecord, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Codec}, which must be there.
+     */
+    public static Unions.Codec readCodec(JsonReader in) {
+      in.beginObject();
+      String vCodec = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CODEC, field)) {
+        switch (field) {
+          case 0 -> vCodec = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Codec(vCodec, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Codecs}, which must be there.
+     */
+    public static Unions.Codecs readCodecs(JsonReader in) {
+      in.beginObject();
+      String vCodecs = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CODECS, field)) {
+        switch (field) {
+          case 0 -> vCodecs = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Codecs(vCodecs, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Value}, which must be there.
+     */
+    public static Unions.Value readValue(JsonReader in) {
+      in.beginObject();
+      String vValue = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.VALUE, field)) {
+        switch (field) {
+          case 0 -> vValue = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Value(vValue, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Override}, which must be there.
+     */
+    public static Unions.Override readOverride(JsonReader in) {
+      in.beginObject();
+      String vOverride = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OVERRIDE, field)) {
+        switch (field) {
+          case 0 -> vOverride = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Override(vOverride, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Consumer}, which must be there.
+     */
+    public static Unions.Consumer readConsumer(JsonReader in) {
+      in.beginObject();
+      String vConsumer = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CONSUMER, field)) {
+        switch (field) {
+          case 0 -> vConsumer = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Consumer(vConsumer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Enum}, which must be there.
+     */
+    public static Unions.Enum readEnum(JsonReader in) {
+      in.beginObject();
+      String vEnum = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ENUM, field)) {
+        switch (field) {
+          case 0 -> vEnum = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Enum(vEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.JsonReader}, which must be there.
+     */
+    public static Unions.JsonReader readJsonReader(JsonReader in) {
+      in.beginObject();
+      String vJsonReader = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.JSON_READER, field)) {
+        switch (field) {
+          case 0 -> vJsonReader = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.JsonReader(vJsonReader,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.JsonWriter}, which must be there.
+     */
+    public static Unions.JsonWriter readJsonWriter(JsonReader in) {
+      in.beginObject();
+      String vJsonWriter = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.JSON_WRITER, field)) {
+        switch (field) {
+          case 0 -> vJsonWriter = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.JsonWriter(vJsonWriter,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.FieldNames}, which must be there.
+     */
+    public static Unions.FieldNames readFieldNames(JsonReader in) {
+      in.beginObject();
+      String vFieldNames = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.FIELD_NAMES, field)) {
+        switch (field) {
+          case 0 -> vFieldNames = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.FieldNames(vFieldNames,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.ImmutableMap}, which must be there.
+     */
+    public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
+      in.beginObject();
+      String vImmutableMap = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_MAP, field)) {
+        switch (field) {
+          case 0 -> vImmutableMap = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.ImmutableMap(vImmutableMap,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.ImmutableList}, which must be there.
+     */
+    public static Unions.ImmutableList readImmutableList(JsonReader in) {
+      in.beginObject();
+      String vImmutableList = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_LIST, field)) {
+        switch (field) {
+          case 0 -> vImmutableList = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.ImmutableList(vImmutableList,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Immutable}, which must be there.
+     */
+    public static Unions.Immutable readImmutable(JsonReader in) {
+      in.beginObject();
+      String vImmutable = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE, field)) {
+        switch (field) {
+          case 0 -> vImmutable = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Immutable(vImmutable,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.NullMarked}, which must be there.
+     */
+    public static Unions.NullMarked readNullMarked(JsonReader in) {
+      in.beginObject();
+      String vNullMarked = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NULL_MARKED, field)) {
+        switch (field) {
+          case 0 -> vNullMarked = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.NullMarked(vNullMarked,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.OpenEnum}, which must be there.
+     */
+    public static Unions.OpenEnum readOpenEnum(JsonReader in) {
+      in.beginObject();
+      String vOpenEnum = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OPEN_ENUM, field)) {
+        switch (field) {
+          case 0 -> vOpenEnum = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.OpenEnum(vOpenEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.RequiredFields}, which must be there.
+     */
+    public static Unions.RequiredFields readRequiredFields(JsonReader in) {
+      in.beginObject();
+      String vRequiredFields = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.REQUIRED_FIELDS, field)) {
+        switch (field) {
+          case 0 -> vRequiredFields = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.RequiredFields(vRequiredFields,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.LambdaEvent}, which must be there.
+     */
+    public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
+      in.beginObject();
+      String vLambdaEvent = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.LAMBDA_EVENT, field)) {
+        switch (field) {
+          case 0 -> vLambdaEvent = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.LambdaEvent(vLambdaEvent,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.NestedCodec}, which must be there.
+     */
+    public static Unions.NestedCodec readNestedCodec(JsonReader in) {
+      in.beginObject();
+      String vNestedCodec = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NESTED_CODEC, field)) {
+        switch (field) {
+          case 0 -> vNestedCodec = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.NestedCodec(vNestedCodec,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Objects}, which must be there.
+     */
+    public static Unions.Objects readObjects(JsonReader in) {
+      in.beginObject();
+      String vObjects = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OBJECTS, field)) {
+        switch (field) {
+          case 0 -> vObjects = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Objects(vObjects, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Generated}, which must be there.
+     */
+    public static Unions.Generated readGenerated(JsonReader in) {
+      in.beginObject();
+      String vGenerated = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.GENERATED, field)) {
+        switch (field) {
+          case 0 -> vGenerated = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Generated(vGenerated,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Entry}, which must be there.
+     */
+    public static Unions.Entry readEntry(JsonReader in) {
+      in.beginObject();
+      String vEntry = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ENTRY, field)) {
+        switch (field) {
+          case 0 -> vEntry = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Entry(vEntry, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Class}, which must be there.
+     */
+    public static Unions.Class readClass(JsonReader in) {
+      in.beginObject();
+      String vClass = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CLASS, field)) {
+        switch (field) {
+          case 0 -> vClass = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Class(vClass, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.IllegalStateException}, which must be there.
+     */
+    public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
+      in.beginObject();
+      String vIllegalStateException = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, field)) {
+        switch (field) {
+          case 0 -> vIllegalStateException = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.IllegalStateException(vIllegalStateException,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.SuppressWarnings}, which must be there.
+     */
+    public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
+      in.beginObject();
+      String vSuppressWarnings = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SUPPRESS_WARNINGS, field)) {
+        switch (field) {
+          case 0 -> vSuppressWarnings = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.SuppressWarnings(vSuppressWarnings,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Strings}, which must be there.
+     */
+    public static Unions.Strings readStrings(JsonReader in) {
+      in.beginObject();
+      String vStrings = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.STRINGS, field)) {
+        switch (field) {
+          case 0 -> vStrings = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Strings(vStrings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Scalars}, which must be there.
+     */
+    public static Unions.Scalars readScalars(JsonReader in) {
+      in.beginObject();
+      String vScalars = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SCALARS, field)) {
+        switch (field) {
+          case 0 -> vScalars = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Scalars(vScalars, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.System}, which must be there.
+     */
+    public static Unions.System readSystem(JsonReader in) {
+      in.beginObject();
+      String vSystem = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SYSTEM, field)) {
+        switch (field) {
+          case 0 -> vSystem = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.System(vSystem, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Arrays}, which must be there.
+     */
+    public static Unions.Arrays readArrays(JsonReader in) {
+      in.beginObject();
+      String vArrays = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ARRAYS, field)) {
+        switch (field) {
+          case 0 -> vArrays = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Arrays(vArrays, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Collections}, which must be there.
+     */
+    public static Unions.Collections readCollections(JsonReader in) {
+      in.beginObject();
+      String vCollections = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.COLLECTIONS, field)) {
+        switch (field) {
+          case 0 -> vCollections = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Collections(vCollections,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.ArrayList}, which must be there.
+     */
+    public static Unions.ArrayList readArrayList(JsonReader in) {
+      in.beginObject();
+      String vArrayList = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ARRAY_LIST, field)) {
+        switch (field) {
+          case 0 -> vArrayList = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.ArrayList(vArrayList,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.LinkedHashMap}, which must be there.
+     */
+    public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
+      in.beginObject();
+      String vLinkedHashMap = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.LINKED_HASH_MAP, field)) {
+        switch (field) {
+          case 0 -> vLinkedHashMap = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.LinkedHashMap(vLinkedHashMap,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.NullPointerException}, which must be there.
+     */
+    public static Unions.NullPointerException readNullPointerException(JsonReader in) {
+      in.beginObject();
+      String vNullPointerException = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NULL_POINTER_EXCEPTION, field)) {
+        switch (field) {
+          case 0 -> vNullPointerException = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.NullPointerException(vNullPointerException,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.SafeVarargs}, which must be there.
+     */
+    public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
+      in.beginObject();
+      String vSafeVarargs = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SAFE_VARARGS, field)) {
+        switch (field) {
+          case 0 -> vSafeVarargs = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.SafeVarargs(vSafeVarargs,
+          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Iterable}, which must be there.
+     */
+    public static Unions.Iterable readIterable(JsonReader in) {
+      in.beginObject();
+      String vIterable = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ITERABLE, field)) {
+        switch (field) {
+          case 0 -> vIterable = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Iterable(vIterable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Math}, which must be there.
+     */
+    public static Unions.Math readMath(JsonReader in) {
+      in.beginObject();
+      String vMath = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MATH, field)) {
+        switch (field) {
+          case 0 -> vMath = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Math(vMath, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.R}, which must be there.
+     */
+    public static Unions.R readR(JsonReader in) {
+      in.beginObject();
+      String vR = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.R, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.R, field)) {
+        switch (field) {
+          case 0 -> vR = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.R(vR, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.T}, which must be there.
+     */
+    public static Unions.T readT(JsonReader in) {
+      in.beginObject();
+      String vT = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.T, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.T, field)) {
+        switch (field) {
+          case 0 -> vT = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.T(vT, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.D}, which must be there.
+     */
+    public static Unions.D readD(JsonReader in) {
+      in.beginObject();
+      String vD = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.D, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.D, field)) {
+        switch (field) {
+          case 0 -> vD = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.D(vD, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Optional}, which must be there.
+     */
+    public static Unions.Optional readOptional(JsonReader in) {
+      in.beginObject();
+      String vOptional = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OPTIONAL, field)) {
+        switch (field) {
+          case 0 -> vOptional = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Optional(vOptional, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Unions.Set}, which must be there.
+     */
+    public static Unions.Set readSet(JsonReader in) {
+      in.beginObject();
+      String vSet = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.SET, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SET, field)) {
+        switch (field) {
+          case 0 -> vSet = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Unions.Set(vSet, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
   }
 }

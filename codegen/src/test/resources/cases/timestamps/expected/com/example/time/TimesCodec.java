@@ -81,31 +81,31 @@ public final class TimesCodec implements Codec<Times> {
           }
         }
         case 3 -> {
-          epochSeconds = TimestampFormat.EPOCH_SECONDS.read(in);
+          epochSeconds = in.tryReadDecimal(9) ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-seconds");
           }
         }
         case 4 -> {
-          epochMillis = TimestampFormat.EPOCH_MILLIS.read(in);
+          epochMillis = in.tryReadDecimal(6) ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-millis");
           }
         }
         case 5 -> {
-          epochSecondsString = TimestampFormat.EPOCH_SECONDS_STRING.read(in);
+          epochSecondsString = in.tryReadDigits() ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-seconds-string");
           }
         }
         case 6 -> {
-          epochMillisString = TimestampFormat.EPOCH_MILLIS_STRING.read(in);
+          epochMillisString = in.tryReadDigits() ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-millis-string");
           }
         }
         case 7 -> {
-          epochMicrosString = TimestampFormat.EPOCH_MICROS_STRING.read(in);
+          epochMicrosString = in.tryReadDigits() ? in.decimalInstant(6) : TimestampFormat.EPOCH_MICROS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-micros-string");
           }

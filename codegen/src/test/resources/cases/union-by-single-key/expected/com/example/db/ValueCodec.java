@@ -25,24 +25,6 @@ public final class ValueCodec implements Codec<Value> {
 
   private static final FieldNames TEXT = FieldNames.of("S");
 
-  private static final FieldNames COUNT = FieldNames.of("N");
-
-  private static final FieldNames ITEMS = FieldNames.of("L");
-
-  private static final FieldNames MEMBERS = FieldNames.of("M");
-
-  private static final FieldNames RAW = FieldNames.of("B");
-
-  private static final FieldNames MANY = FieldNames.of("NS");
-
-  private static final FieldNames NOTHING = FieldNames.of("NULL");
-
-  private static final FieldNames PART = FieldNames.of("P");
-
-  private static final FieldNames KIND = FieldNames.of("K");
-
-  private static final FieldNames ANY = FieldNames.of("A");
-
   static {
     Codecs.register(Value.class, new ValueCodec());
   }
@@ -135,195 +117,11 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /**
-   * Reads {@link Value.Count}, which must be there.
-   */
-  public static Value.Count readCount(JsonReader in) {
-    in.beginObject();
-    Long n = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(COUNT, field)) {
-      switch (field) {
-        case 0 -> {
-          n = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "N");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Count(n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Items}, which must be there.
-   */
-  public static Value.Items readItems(JsonReader in) {
-    in.beginObject();
-    List<Value> l = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEMS, field)) {
-      switch (field) {
-        case 0 -> {
-          l = in.startsArray() ? readValueList(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "L");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Items(l, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Members}, which must be there.
-   */
-  public static Value.Members readMembers(JsonReader in) {
-    in.beginObject();
-    Map<String, Value> m = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(MEMBERS, field)) {
-      switch (field) {
-        case 0 -> {
-          m = in.startsObject() ? readValueMap(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "M");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Members(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Raw}, which must be there.
-   */
-  public static Value.Raw readRaw(JsonReader in) {
-    in.beginObject();
-    Bytes b = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(RAW, field)) {
-      switch (field) {
-        case 0 -> {
-          b = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "B");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Raw(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Many}, which must be there.
-   */
-  public static Value.Many readMany(JsonReader in) {
-    in.beginObject();
-    List<Long> ns = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(MANY, field)) {
-      switch (field) {
-        case 0 -> {
-          ns = ElementType.LONG.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "NS");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Many(ns, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Nothing}, which must be there.
-   */
-  public static Value.Nothing readNothing(JsonReader in) {
-    in.beginObject();
-    Boolean isNull = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
-      switch (field) {
-        case 0 -> {
-          isNull = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "NULL");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Nothing(isNull, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Part}, which must be there.
-   */
-  public static Value.Part readPart(JsonReader in) {
-    in.beginObject();
-    Value.Text p = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
-      switch (field) {
-        case 0 -> {
-          p = in.startsObject() ? ValueCodec.readText(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "P");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
-   * Reads {@link Value.Kind}, which must be there.
-   */
-  public static Value.Kind readKind(JsonReader in) {
-    in.beginObject();
-    Value.K k = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(KIND, field)) {
-      switch (field) {
-        case 0 -> k = ValueCodec.readK(in);
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Kind(k, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
-  /**
    * Reads {@link Value.K}; null for null.
    */
   public static Value.K readK(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Value.K(value);
-  }
-
-  /**
-   * Reads {@link Value.Any}, which must be there.
-   */
-  public static Value.Any readAny(JsonReader in) {
-    in.beginObject();
-    Map<String, @Nullable Object> a = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(ANY, field)) {
-      switch (field) {
-        case 0 -> {
-          a = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "A");
-          }
-        }
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Value.Any(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   private static List<Value> readValueList(JsonReader in) {
@@ -390,6 +188,24 @@ public final class ValueCodec implements Codec<Value> {
    * Writes; a class of its own, for functions that only read.
    */
   public static final class Writer {
+    private static final FieldNames COUNT = FieldNames.of("N");
+
+    private static final FieldNames ITEMS = FieldNames.of("L");
+
+    private static final FieldNames MEMBERS = FieldNames.of("M");
+
+    private static final FieldNames RAW = FieldNames.of("B");
+
+    private static final FieldNames MANY = FieldNames.of("NS");
+
+    private static final FieldNames NOTHING = FieldNames.of("NULL");
+
+    private static final FieldNames PART = FieldNames.of("P");
+
+    private static final FieldNames KIND = FieldNames.of("K");
+
+    private static final FieldNames ANY = FieldNames.of("A");
+
     private Writer() {
     }
 
@@ -459,9 +275,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeCount(JsonWriter out, Value.Count value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
+      Scalars.writeNumber(out, Writer.COUNT, 0, value.n(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(COUNT, unknown);
+        out.writeUnknown(Writer.COUNT, unknown);
       }
       out.endObject();
     }
@@ -473,13 +289,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
-        out.name(ITEMS, 0);
+        out.name(Writer.ITEMS, 0);
         writeValueList(out, value.l());
       } else {
-        out.rawField(ITEMS, 0, unknown);
+        out.rawField(Writer.ITEMS, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ITEMS, unknown);
+        out.writeUnknown(Writer.ITEMS, unknown);
       }
       out.endObject();
     }
@@ -491,13 +307,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
-        out.name(MEMBERS, 0);
+        out.name(Writer.MEMBERS, 0);
         writeValueMap(out, value.m());
       } else {
-        out.rawField(MEMBERS, 0, unknown);
+        out.rawField(Writer.MEMBERS, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(MEMBERS, unknown);
+        out.writeUnknown(Writer.MEMBERS, unknown);
       }
       out.endObject();
     }
@@ -508,9 +324,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeRaw(JsonWriter out, Value.Raw value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Binary.write(out, RAW, 0, value.b(), unknown);
+      Binary.write(out, Writer.RAW, 0, value.b(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(RAW, unknown);
+        out.writeUnknown(Writer.RAW, unknown);
       }
       out.endObject();
     }
@@ -521,9 +337,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeMany(JsonWriter out, Value.Many value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
+      ElementType.LONG.writeList(out, Writer.MANY, 0, value.ns(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(MANY, unknown);
+        out.writeUnknown(Writer.MANY, unknown);
       }
       out.endObject();
     }
@@ -534,9 +350,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeNothing(JsonWriter out, Value.Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
+      Scalars.writeBoolean(out, Writer.NOTHING, 0, value.isNull(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(NOTHING, unknown);
+        out.writeUnknown(Writer.NOTHING, unknown);
       }
       out.endObject();
     }
@@ -548,13 +364,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.p() != null) {
-        out.name(PART, 0);
+        out.name(Writer.PART, 0);
         Writer.writeText(out, value.p());
       } else {
-        out.rawField(PART, 0, unknown);
+        out.rawField(Writer.PART, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(PART, unknown);
+        out.writeUnknown(Writer.PART, unknown);
       }
       out.endObject();
     }
@@ -566,11 +382,11 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.k() != null) {
-        out.name(KIND, 0);
+        out.name(Writer.KIND, 0);
         out.writeString(value.k().value());
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(KIND, unknown);
+        out.writeUnknown(Writer.KIND, unknown);
       }
       out.endObject();
     }
@@ -582,13 +398,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.a())) {
-        out.name(ANY, 0);
+        out.name(Writer.ANY, 0);
         out.writeValue(value.a());
       } else {
-        out.rawField(ANY, 0, unknown);
+        out.rawField(Writer.ANY, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(ANY, unknown);
+        out.writeUnknown(Writer.ANY, unknown);
       }
       out.endObject();
     }
@@ -665,6 +481,190 @@ public final class ValueCodec implements Codec<Value> {
         case 11 -> Writer.writeAny(out, (Value.Any) value);
         default -> throw new IllegalStateException();
       }
+    }
+
+    /**
+     * Reads {@link Value.Count}, which must be there.
+     */
+    public static Value.Count readCount(JsonReader in) {
+      in.beginObject();
+      Long n = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.COUNT, field)) {
+        switch (field) {
+          case 0 -> {
+            n = in.readLong();
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "N");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Count(n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Items}, which must be there.
+     */
+    public static Value.Items readItems(JsonReader in) {
+      in.beginObject();
+      List<Value> l = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ITEMS, field)) {
+        switch (field) {
+          case 0 -> {
+            l = in.startsArray() ? readValueList(in) : null;
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "L");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Items(l, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Members}, which must be there.
+     */
+    public static Value.Members readMembers(JsonReader in) {
+      in.beginObject();
+      Map<String, Value> m = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MEMBERS, field)) {
+        switch (field) {
+          case 0 -> {
+            m = in.startsObject() ? readValueMap(in) : null;
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "M");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Members(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Raw}, which must be there.
+     */
+    public static Value.Raw readRaw(JsonReader in) {
+      in.beginObject();
+      Bytes b = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.RAW, field)) {
+        switch (field) {
+          case 0 -> {
+            b = Binary.read(in);
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "B");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Raw(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Many}, which must be there.
+     */
+    public static Value.Many readMany(JsonReader in) {
+      in.beginObject();
+      List<Long> ns = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MANY, field)) {
+        switch (field) {
+          case 0 -> {
+            ns = ElementType.LONG.readList(in);
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "NS");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Many(ns, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Nothing}, which must be there.
+     */
+    public static Value.Nothing readNothing(JsonReader in) {
+      in.beginObject();
+      Boolean isNull = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NOTHING, field)) {
+        switch (field) {
+          case 0 -> {
+            isNull = in.readBoolean();
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "NULL");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Nothing(isNull, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Part}, which must be there.
+     */
+    public static Value.Part readPart(JsonReader in) {
+      in.beginObject();
+      Value.Text p = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.PART, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.PART, field)) {
+        switch (field) {
+          case 0 -> {
+            p = in.startsObject() ? ValueCodec.readText(in) : null;
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "P");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Kind}, which must be there.
+     */
+    public static Value.Kind readKind(JsonReader in) {
+      in.beginObject();
+      Value.K k = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.KIND, field)) {
+        switch (field) {
+          case 0 -> k = ValueCodec.readK(in);
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Kind(k, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    }
+
+    /**
+     * Reads {@link Value.Any}, which must be there.
+     */
+    public static Value.Any readAny(JsonReader in) {
+      in.beginObject();
+      Map<String, @Nullable Object> a = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ANY, field)) {
+        switch (field) {
+          case 0 -> {
+            a = in.startsObject() ? in.readMap() : null;
+            if (in.hasRaw()) {
+              kept = in.keepRaw(kept, "A");
+            }
+          }
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Value.Any(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
   }
 }

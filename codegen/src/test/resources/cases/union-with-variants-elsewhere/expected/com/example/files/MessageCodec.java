@@ -17,8 +17,6 @@ public final class MessageCodec implements Codec<Message> {
 
   private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
 
-  private static final FieldNames OWN = FieldNames.of("own");
-
   static {
     Codecs.register(Message.class, new MessageCodec());
   }
@@ -99,22 +97,6 @@ public final class MessageCodec implements Codec<Message> {
     };
   }
 
-  /**
-   * Reads {@link Message.Own}, which must be there.
-   */
-  public static Message.Own readOwn(JsonReader in) {
-    in.beginObject();
-    String own = null;
-    int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(OWN, field)) {
-      switch (field) {
-        case 0 -> own = in.readString();
-        default -> kept = in.keepUnknown(kept);
-      }
-    }
-    return new Message.Own(own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
-  }
-
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Message.Content.class) {
@@ -133,6 +115,8 @@ public final class MessageCodec implements Codec<Message> {
    * Writes; a class of its own, for functions that only read.
    */
   public static final class Writer {
+    private static final FieldNames OWN = FieldNames.of("own");
+
     private Writer() {
     }
 
@@ -179,9 +163,9 @@ public final class MessageCodec implements Codec<Message> {
     public static void writeOwn(JsonWriter out, Message.Own value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(OWN, 0, value.own());
+      out.field(Writer.OWN, 0, value.own());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(OWN, unknown);
+        out.writeUnknown(Writer.OWN, unknown);
       }
       out.endObject();
     }
@@ -212,6 +196,22 @@ public final class MessageCodec implements Codec<Message> {
         case 2 -> Writer.writeOwn(out, (Message.Own) value);
         default -> throw new IllegalStateException();
       }
+    }
+
+    /**
+     * Reads {@link Message.Own}, which must be there.
+     */
+    public static Message.Own readOwn(JsonReader in) {
+      in.beginObject();
+      String own = null;
+      int kept = JsonReader.NONE_KEPT;
+      for (int field = in.nextField(Writer.OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OWN, field)) {
+        switch (field) {
+          case 0 -> own = in.readString();
+          default -> kept = in.keepUnknown(kept);
+        }
+      }
+      return new Message.Own(own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
   }
 }
