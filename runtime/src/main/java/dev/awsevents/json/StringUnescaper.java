@@ -133,12 +133,15 @@ final class StringUnescaper {
     reserve(NEAR);
     byte[] source = this.source;
     byte[] target = this.target;
-    byte[] kinds = Utf8JsonReader.STRING_BYTE;
     int near = end - from > NEAR ? from + NEAR : end;
     int distance = length - from;
     int at = from;
-    while (at < near && kinds[source[at] & 0xFF] == Utf8JsonReader.PLAIN) {
-      target[at + distance] = source[at];
+    while (at < near) {
+      byte next = source[at];
+      if (next < ' ' || next == '"' || next == '\\') {
+        break;
+      }
+      target[at + distance] = next;
       at++;
     }
     length = at + distance;

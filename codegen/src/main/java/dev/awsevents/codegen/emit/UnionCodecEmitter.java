@@ -1,6 +1,5 @@
 package dev.awsevents.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,10 +11,8 @@ import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -69,8 +66,8 @@ final class UnionCodecEmitter {
             .addCode(read)
             .build());
     if (model.isKeyed(union)) {
-      codec.addReading(readContent());
-      codec.addReading(newVariant());
+      codec.addReading(readVariantOfKey());
+      codec.addReading(withUnknownFields());
     }
     codec.addWriting(write());
   }
@@ -132,8 +129,7 @@ final class UnionCodecEmitter {
   /** Without looking ahead: the first known key decides. */
   private CodeBlock readKeyed() {
     return CodeBlock.builder()
-        .addStatement("int variant = $T.UNKNOWN", Library.JSON_READER)
-        .addStatement("Object content = null")
+        .addStatement("$T variant = null", name)
         .addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER)
         .beginControlFlow(
             "for (int field = in.beginVariant($1L); field != $2T.END; field = in.nextField($1L, field))",
@@ -141,83 +137,73 @@ final class UnionCodecEmitter {
             Library.JSON_READER)
         .beginControlFlow("if (field < 0)")
         .addStatement("kept = in.keepUnknown(kept)")
-        .nextControlFlow("else if (variant >= 0)")
+        .nextControlFlow("else if (variant != null)")
         .addStatement("kept = in.keepValue(kept, $L.name(field))", keysConstant)
         .nextControlFlow("else")
-        .addStatement("content = $L(in, field)", contentMethod())
-        .beginControlFlow("if (content != null)")
-        .addStatement("variant = field")
-        .endControlFlow()
+        .addStatement("variant = $L(in, field)", variantMethod())
         .beginControlFlow("if (in.hasRaw())")
         .addStatement("kept = in.keepRaw(kept, $L.name(field))", keysConstant)
         .endControlFlow()
         .endControlFlow()
         .endControlFlow()
-        .addStatement(
-            "return $L(variant, content, kept == $T.NONE_KEPT ? null : in.takeMap(kept))",
-            variantMethod(),
-            Library.JSON_READER)
+        .beginControlFlow("if (kept == $T.NONE_KEPT)", Library.JSON_READER)
+        .addStatement("return variant == null ? new $T(null) : variant", unknown)
+        .endControlFlow()
+        .addStatement("return $L(variant, in.takeMap(kept))", unknownFieldsMethod())
         .build();
-  }
-
-  private String contentMethod() {
-    return MemberNames.read(union.name()) + "Content";
   }
 
   private String variantMethod() {
-    return "new" + union.name().simpleName();
+    return MemberNames.read(union.name()) + "Variant";
+  }
+
+  private String unknownFieldsMethod() {
+    return "withUnknownFields" + union.name().simpleName();
   }
 
   /**
-   * What the branches of a keyed union do is in methods of their own, since a first large payload
-   * waits for the compiler: small methods are compiled while the rest is still interpreted.
+   * The branches of a keyed union are in a method of their own, since a first large payload waits
+   * for the compiler, which takes longest for this one.
    */
-  private MethodSpec readContent() {
-    Map<CodeBlock, List<String>> fieldsByReading = new LinkedHashMap<>();
-    for (int i = 0; i < union.variants().size(); i++) {
-      CodeBlock reading =
-          new FieldAccess(field(union.variants().get(i)).type(), collections).read();
-      fieldsByReading.computeIfAbsent(reading, r -> new ArrayList<>()).add(String.valueOf(i));
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (field) {\n").indent();
-    int left = fieldsByReading.size();
-    for (Map.Entry<CodeBlock, List<String>> entry : fieldsByReading.entrySet()) {
+  private MethodSpec readVariantOfKey() {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
+    int last = union.variants().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Variant variant = union.variants().get(i);
+      Field field = field(variant);
       // A branch that throws would load the class of the exception when the codec is verified.
-      String label = --left == 0 ? "default" : "case " + String.join(", ", entry.getValue());
-      code.add("$L -> $L;\n", label, entry.getKey());
+      code.beginControlFlow(i == last ? "default ->" : "case " + i + " ->")
+          .addStatement(
+              "$T content = $L",
+              TypeNames.of(field.type()),
+              new FieldAccess(field.type(), collections).read())
+          .addStatement(
+              "return content == null ? null : new $T(content, null)", TypeNames.of(variant.type()))
+          .endControlFlow();
     }
-    return MethodSpec.methodBuilder(contentMethod())
+    return MethodSpec.methodBuilder(variantMethod())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(Library.JSON_READER, "in")
         .addParameter(int.class, "field")
-        .returns(Object.class)
-        .addCode(code.unindent().addStatement("}").build())
+        .returns(name)
+        .addCode(code.endControlFlow().build())
         .build();
   }
 
-  private MethodSpec newVariant() {
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (variant) {\n").indent();
-    for (int i = 0; i < union.variants().size(); i++) {
-      Variant variant = union.variants().get(i);
-      code.add(
-          "case $L -> new $T(($T) content, unknownFields);\n",
-          i,
-          TypeNames.of(variant.type()),
-          TypeNames.of(field(variant).type()));
+  private MethodSpec withUnknownFields() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Variant variant : union.variants()) {
+      ClassName type = TypeNames.of(variant.type());
+      code.beginControlFlow("if (variant instanceof $T known)", type)
+          .addStatement("return new $T(known.$N(), unknownFields)", type, field(variant).javaName())
+          .endControlFlow();
     }
-    code.add("default -> new $T(unknownFields);\n", unknown).unindent().addStatement("}");
-    return MethodSpec.methodBuilder(variantMethod())
-        .addAnnotation(
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember(
-                    "value", "$S", "unchecked") // the content of each variant was read as its type
-                .build())
+    return MethodSpec.methodBuilder(unknownFieldsMethod())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(int.class, "variant")
-        .addParameter(Object.class, "content")
+        .addParameter(name, "variant")
         .addParameter(TypeNames.FREE_FORM_MAP, "unknownFields")
         .returns(name)
-        .addCode(code.build())
+        .addCode(code.addStatement("return new $T(unknownFields)", unknown).build())
         .build();
   }
 

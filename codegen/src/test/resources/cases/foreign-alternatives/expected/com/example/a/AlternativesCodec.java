@@ -435,41 +435,48 @@ public final class AlternativesCodec implements Codec<Alternatives> {
    * Reads {@link Alternatives.ByKeys}, which must be there.
    */
   public static Alternatives.ByKeys readByKeys(JsonReader in) {
-    int variant = JsonReader.UNKNOWN;
-    Object content = null;
+    Alternatives.ByKeys variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant >= 0) {
+      } else if (variant != null) {
         kept = in.keepValue(kept, BY_KEYS_KEYS.name(field));
       } else {
-        content = readByKeysContent(in, field);
-        if (content != null) {
-          variant = field;
-        }
+        variant = readByKeysVariant(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, BY_KEYS_KEYS.name(field));
         }
       }
     }
-    return newByKeys(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Alternatives.ByKeys.Unknown(null) : variant;
+    }
+    return withUnknownFieldsByKeys(variant, in.takeMap(kept));
   }
 
-  private static Object readByKeysContent(JsonReader in, int field) {
-    return switch (field) {
-      default -> in.readString();
-    };
+  private static Alternatives.ByKeys readByKeysVariant(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Alternatives.ByKeysVariant1(content, null);
+      }
+      default -> {
+        String content = in.readString();
+        return content == null ? null : new Alternatives.ByKeysVariant2(content, null);
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Alternatives.ByKeys newByKeys(int variant, Object content,
+  private static Alternatives.ByKeys withUnknownFieldsByKeys(Alternatives.ByKeys variant,
       Map<String, @Nullable Object> unknownFields) {
-    return switch (variant) {
-      case 0 -> new Alternatives.ByKeysVariant1((String) content, unknownFields);
-      case 1 -> new Alternatives.ByKeysVariant2((String) content, unknownFields);
-      default -> new Alternatives.ByKeys.Unknown(unknownFields);
-    };
+    if (variant instanceof Alternatives.ByKeysVariant1 known) {
+      return new Alternatives.ByKeysVariant1(known.url(), unknownFields);
+    }
+    if (variant instanceof Alternatives.ByKeysVariant2 known) {
+      return new Alternatives.ByKeysVariant2(known.path(), unknownFields);
+    }
+    return new Alternatives.ByKeys.Unknown(unknownFields);
   }
 
   /**

@@ -351,42 +351,48 @@ public final class ObjectsCodec implements Codec<Objects> {
    * Reads {@link Objects.EitherWay}, which must be there.
    */
   public static Objects.EitherWay readEitherWay(JsonReader in) {
-    int variant = JsonReader.UNKNOWN;
-    Object content = null;
+    Objects.EitherWay variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant >= 0) {
+      } else if (variant != null) {
         kept = in.keepValue(kept, EITHER_WAY_KEYS.name(field));
       } else {
-        content = readEitherWayContent(in, field);
-        if (content != null) {
-          variant = field;
-        }
+        variant = readEitherWayVariant(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, EITHER_WAY_KEYS.name(field));
         }
       }
     }
-    return newEitherWay(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Objects.EitherWay.Unknown(null) : variant;
+    }
+    return withUnknownFieldsEitherWay(variant, in.takeMap(kept));
   }
 
-  private static Object readEitherWayContent(JsonReader in, int field) {
-    return switch (field) {
-      case 0 -> in.readString();
-      default -> in.readLong();
-    };
+  private static Objects.EitherWay readEitherWayVariant(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Objects.EitherWayVariant1(content, null);
+      }
+      default -> {
+        Long content = in.readLong();
+        return content == null ? null : new Objects.EitherWayVariant2(content, null);
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Objects.EitherWay newEitherWay(int variant, Object content,
+  private static Objects.EitherWay withUnknownFieldsEitherWay(Objects.EitherWay variant,
       Map<String, @Nullable Object> unknownFields) {
-    return switch (variant) {
-      case 0 -> new Objects.EitherWayVariant1((String) content, unknownFields);
-      case 1 -> new Objects.EitherWayVariant2((Long) content, unknownFields);
-      default -> new Objects.EitherWay.Unknown(unknownFields);
-    };
+    if (variant instanceof Objects.EitherWayVariant1 known) {
+      return new Objects.EitherWayVariant1(known.ref(), unknownFields);
+    }
+    if (variant instanceof Objects.EitherWayVariant2 known) {
+      return new Objects.EitherWayVariant2(known.id(), unknownFields);
+    }
+    return new Objects.EitherWay.Unknown(unknownFields);
   }
 
   /**

@@ -42,79 +42,314 @@ public final class UnionsCodec implements Codec<Unions> {
    * Reads {@link Unions}, which must be there.
    */
   public static Unions readUnions(JsonReader in) {
-    int variant = JsonReader.UNKNOWN;
-    Object content = null;
+    Unions variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant >= 0) {
+      } else if (variant != null) {
         kept = in.keepValue(kept, UNIONS_KEYS.name(field));
       } else {
-        content = readUnionsContent(in, field);
-        if (content != null) {
-          variant = field;
-        }
+        variant = readUnionsVariant(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, UNIONS_KEYS.name(field));
         }
       }
     }
-    return newUnions(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Unions.Unknown(null) : variant;
+    }
+    return withUnknownFieldsUnions(variant, in.takeMap(kept));
   }
 
-  private static Object readUnionsContent(JsonReader in, int field) {
-    return switch (field) {
-      default -> in.readString();
-    };
+  private static Unions readUnionsVariant(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Record(content, null);
+      }
+      case 1 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Codec(content, null);
+      }
+      case 2 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Codecs(content, null);
+      }
+      case 3 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Value(content, null);
+      }
+      case 4 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Override(content, null);
+      }
+      case 5 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Consumer(content, null);
+      }
+      case 6 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Enum(content, null);
+      }
+      case 7 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.JsonReader(content, null);
+      }
+      case 8 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.JsonWriter(content, null);
+      }
+      case 9 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.FieldNames(content, null);
+      }
+      case 10 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.ImmutableMap(content, null);
+      }
+      case 11 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.ImmutableList(content, null);
+      }
+      case 12 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Immutable(content, null);
+      }
+      case 13 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.NullMarked(content, null);
+      }
+      case 14 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.OpenEnum(content, null);
+      }
+      case 15 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.RequiredFields(content, null);
+      }
+      case 16 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.LambdaEvent(content, null);
+      }
+      case 17 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.NestedCodec(content, null);
+      }
+      case 18 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Objects(content, null);
+      }
+      case 19 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Generated(content, null);
+      }
+      case 20 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Entry(content, null);
+      }
+      case 21 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Class(content, null);
+      }
+      case 22 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.IllegalStateException(content, null);
+      }
+      case 23 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.SuppressWarnings(content, null);
+      }
+      case 24 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Strings(content, null);
+      }
+      case 25 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Scalars(content, null);
+      }
+      case 26 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.System(content, null);
+      }
+      case 27 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Arrays(content, null);
+      }
+      case 28 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Collections(content, null);
+      }
+      case 29 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.ArrayList(content, null);
+      }
+      case 30 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.LinkedHashMap(content, null);
+      }
+      case 31 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.NullPointerException(content, null);
+      }
+      case 32 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.SafeVarargs(content, null);
+      }
+      case 33 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Iterable(content, null);
+      }
+      case 34 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Math(content, null);
+      }
+      case 35 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.R(content, null);
+      }
+      case 36 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.T(content, null);
+      }
+      case 37 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.D(content, null);
+      }
+      case 38 -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Optional(content, null);
+      }
+      default -> {
+        String content = in.readString();
+        return content == null ? null : new Unions.Set(content, null);
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Unions newUnions(int variant, Object content,
+  private static Unions withUnknownFieldsUnions(Unions variant,
       Map<String, @Nullable Object> unknownFields) {
-    return switch (variant) {
-      case 0 -> new Unions.Record((String) content, unknownFields);
-      case 1 -> new Unions.Codec((String) content, unknownFields);
-      case 2 -> new Unions.Codecs((String) content, unknownFields);
-      case 3 -> new Unions.Value((String) content, unknownFields);
-      case 4 -> new Unions.Override((String) content, unknownFields);
-      case 5 -> new Unions.Consumer((String) content, unknownFields);
-      case 6 -> new Unions.Enum((String) content, unknownFields);
-      case 7 -> new Unions.JsonReader((String) content, unknownFields);
-      case 8 -> new Unions.JsonWriter((String) content, unknownFields);
-      case 9 -> new Unions.FieldNames((String) content, unknownFields);
-      case 10 -> new Unions.ImmutableMap((String) content, unknownFields);
-      case 11 -> new Unions.ImmutableList((String) content, unknownFields);
-      case 12 -> new Unions.Immutable((String) content, unknownFields);
-      case 13 -> new Unions.NullMarked((String) content, unknownFields);
-      case 14 -> new Unions.OpenEnum((String) content, unknownFields);
-      case 15 -> new Unions.RequiredFields((String) content, unknownFields);
-      case 16 -> new Unions.LambdaEvent((String) content, unknownFields);
-      case 17 -> new Unions.NestedCodec((String) content, unknownFields);
-      case 18 -> new Unions.Objects((String) content, unknownFields);
-      case 19 -> new Unions.Generated((String) content, unknownFields);
-      case 20 -> new Unions.Entry((String) content, unknownFields);
-      case 21 -> new Unions.Class((String) content, unknownFields);
-      case 22 -> new Unions.IllegalStateException((String) content, unknownFields);
-      case 23 -> new Unions.SuppressWarnings((String) content, unknownFields);
-      case 24 -> new Unions.Strings((String) content, unknownFields);
-      case 25 -> new Unions.Scalars((String) content, unknownFields);
-      case 26 -> new Unions.System((String) content, unknownFields);
-      case 27 -> new Unions.Arrays((String) content, unknownFields);
-      case 28 -> new Unions.Collections((String) content, unknownFields);
-      case 29 -> new Unions.ArrayList((String) content, unknownFields);
-      case 30 -> new Unions.LinkedHashMap((String) content, unknownFields);
-      case 31 -> new Unions.NullPointerException((String) content, unknownFields);
-      case 32 -> new Unions.SafeVarargs((String) content, unknownFields);
-      case 33 -> new Unions.Iterable((String) content, unknownFields);
-      case 34 -> new Unions.Math((String) content, unknownFields);
-      case 35 -> new Unions.R((String) content, unknownFields);
-      case 36 -> new Unions.T((String) content, unknownFields);
-      case 37 -> new Unions.D((String) content, unknownFields);
-      case 38 -> new Unions.Optional((String) content, unknownFields);
-      case 39 -> new Unions.Set((String) content, unknownFields);
-      default -> new Unions.Unknown(unknownFields);
-    };
+    if (variant instanceof Unions.Record known) {
+      return new Unions.Record(known.vRecord(), unknownFields);
+    }
+    if (variant instanceof Unions.Codec known) {
+      return new Unions.Codec(known.vCodec(), unknownFields);
+    }
+    if (variant instanceof Unions.Codecs known) {
+      return new Unions.Codecs(known.vCodecs(), unknownFields);
+    }
+    if (variant instanceof Unions.Value known) {
+      return new Unions.Value(known.vValue(), unknownFields);
+    }
+    if (variant instanceof Unions.Override known) {
+      return new Unions.Override(known.vOverride(), unknownFields);
+    }
+    if (variant instanceof Unions.Consumer known) {
+      return new Unions.Consumer(known.vConsumer(), unknownFields);
+    }
+    if (variant instanceof Unions.Enum known) {
+      return new Unions.Enum(known.vEnum(), unknownFields);
+    }
+    if (variant instanceof Unions.JsonReader known) {
+      return new Unions.JsonReader(known.vJsonReader(), unknownFields);
+    }
+    if (variant instanceof Unions.JsonWriter known) {
+      return new Unions.JsonWriter(known.vJsonWriter(), unknownFields);
+    }
+    if (variant instanceof Unions.FieldNames known) {
+      return new Unions.FieldNames(known.vFieldNames(), unknownFields);
+    }
+    if (variant instanceof Unions.ImmutableMap known) {
+      return new Unions.ImmutableMap(known.vImmutableMap(), unknownFields);
+    }
+    if (variant instanceof Unions.ImmutableList known) {
+      return new Unions.ImmutableList(known.vImmutableList(), unknownFields);
+    }
+    if (variant instanceof Unions.Immutable known) {
+      return new Unions.Immutable(known.vImmutable(), unknownFields);
+    }
+    if (variant instanceof Unions.NullMarked known) {
+      return new Unions.NullMarked(known.vNullMarked(), unknownFields);
+    }
+    if (variant instanceof Unions.OpenEnum known) {
+      return new Unions.OpenEnum(known.vOpenEnum(), unknownFields);
+    }
+    if (variant instanceof Unions.RequiredFields known) {
+      return new Unions.RequiredFields(known.vRequiredFields(), unknownFields);
+    }
+    if (variant instanceof Unions.LambdaEvent known) {
+      return new Unions.LambdaEvent(known.vLambdaEvent(), unknownFields);
+    }
+    if (variant instanceof Unions.NestedCodec known) {
+      return new Unions.NestedCodec(known.vNestedCodec(), unknownFields);
+    }
+    if (variant instanceof Unions.Objects known) {
+      return new Unions.Objects(known.vObjects(), unknownFields);
+    }
+    if (variant instanceof Unions.Generated known) {
+      return new Unions.Generated(known.vGenerated(), unknownFields);
+    }
+    if (variant instanceof Unions.Entry known) {
+      return new Unions.Entry(known.vEntry(), unknownFields);
+    }
+    if (variant instanceof Unions.Class known) {
+      return new Unions.Class(known.vClass(), unknownFields);
+    }
+    if (variant instanceof Unions.IllegalStateException known) {
+      return new Unions.IllegalStateException(known.vIllegalStateException(), unknownFields);
+    }
+    if (variant instanceof Unions.SuppressWarnings known) {
+      return new Unions.SuppressWarnings(known.vSuppressWarnings(), unknownFields);
+    }
+    if (variant instanceof Unions.Strings known) {
+      return new Unions.Strings(known.vStrings(), unknownFields);
+    }
+    if (variant instanceof Unions.Scalars known) {
+      return new Unions.Scalars(known.vScalars(), unknownFields);
+    }
+    if (variant instanceof Unions.System known) {
+      return new Unions.System(known.vSystem(), unknownFields);
+    }
+    if (variant instanceof Unions.Arrays known) {
+      return new Unions.Arrays(known.vArrays(), unknownFields);
+    }
+    if (variant instanceof Unions.Collections known) {
+      return new Unions.Collections(known.vCollections(), unknownFields);
+    }
+    if (variant instanceof Unions.ArrayList known) {
+      return new Unions.ArrayList(known.vArrayList(), unknownFields);
+    }
+    if (variant instanceof Unions.LinkedHashMap known) {
+      return new Unions.LinkedHashMap(known.vLinkedHashMap(), unknownFields);
+    }
+    if (variant instanceof Unions.NullPointerException known) {
+      return new Unions.NullPointerException(known.vNullPointerException(), unknownFields);
+    }
+    if (variant instanceof Unions.SafeVarargs known) {
+      return new Unions.SafeVarargs(known.vSafeVarargs(), unknownFields);
+    }
+    if (variant instanceof Unions.Iterable known) {
+      return new Unions.Iterable(known.vIterable(), unknownFields);
+    }
+    if (variant instanceof Unions.Math known) {
+      return new Unions.Math(known.vMath(), unknownFields);
+    }
+    if (variant instanceof Unions.R known) {
+      return new Unions.R(known.vR(), unknownFields);
+    }
+    if (variant instanceof Unions.T known) {
+      return new Unions.T(known.vT(), unknownFields);
+    }
+    if (variant instanceof Unions.D known) {
+      return new Unions.D(known.vD(), unknownFields);
+    }
+    if (variant instanceof Unions.Optional known) {
+      return new Unions.Optional(known.vOptional(), unknownFields);
+    }
+    if (variant instanceof Unions.Set known) {
+      return new Unions.Set(known.vSet(), unknownFields);
+    }
+    return new Unions.Unknown(unknownFields);
   }
 
   @Override

@@ -46,58 +46,104 @@ public final class ValueCodec implements Codec<Value> {
    * Reads {@link Value}, which must be there.
    */
   public static Value readValue(JsonReader in) {
-    int variant = JsonReader.UNKNOWN;
-    Object content = null;
+    Value variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant >= 0) {
+      } else if (variant != null) {
         kept = in.keepValue(kept, VALUE_KEYS.name(field));
       } else {
-        content = readValueContent(in, field);
-        if (content != null) {
-          variant = field;
-        }
+        variant = readValueVariant(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, VALUE_KEYS.name(field));
         }
       }
     }
-    return newValue(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Value.Unknown(null) : variant;
+    }
+    return withUnknownFieldsValue(variant, in.takeMap(kept));
   }
 
-  private static Object readValueContent(JsonReader in, int field) {
-    return switch (field) {
-      case 0 -> in.readString();
-      case 1 -> in.readLong();
-      case 2 -> in.startsArray() ? readValueList(in) : null;
-      case 3 -> in.startsObject() ? readValueMap(in) : null;
-      case 4 -> Binary.read(in);
-      case 5 -> ElementType.LONG.readList(in);
-      case 6 -> in.readBoolean();
-      case 7 -> in.startsObject() ? ValueCodec.readText(in) : null;
-      case 8 -> ValueCodec.readK(in);
-      default -> in.startsObject() ? in.readMap() : null;
-    };
+  private static Value readValueVariant(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Value.Text(content, null);
+      }
+      case 1 -> {
+        Long content = in.readLong();
+        return content == null ? null : new Value.Count(content, null);
+      }
+      case 2 -> {
+        List<Value> content = in.startsArray() ? readValueList(in) : null;
+        return content == null ? null : new Value.Items(content, null);
+      }
+      case 3 -> {
+        Map<String, Value> content = in.startsObject() ? readValueMap(in) : null;
+        return content == null ? null : new Value.Members(content, null);
+      }
+      case 4 -> {
+        Bytes content = Binary.read(in);
+        return content == null ? null : new Value.Raw(content, null);
+      }
+      case 5 -> {
+        List<Long> content = ElementType.LONG.readList(in);
+        return content == null ? null : new Value.Many(content, null);
+      }
+      case 6 -> {
+        Boolean content = in.readBoolean();
+        return content == null ? null : new Value.Nothing(content, null);
+      }
+      case 7 -> {
+        Value.Text content = in.startsObject() ? ValueCodec.readText(in) : null;
+        return content == null ? null : new Value.Part(content, null);
+      }
+      case 8 -> {
+        Value.K content = ValueCodec.readK(in);
+        return content == null ? null : new Value.Kind(content, null);
+      }
+      default -> {
+        Map<String, @Nullable Object> content = in.startsObject() ? in.readMap() : null;
+        return content == null ? null : new Value.Any(content, null);
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Value newValue(int variant, Object content,
+  private static Value withUnknownFieldsValue(Value variant,
       Map<String, @Nullable Object> unknownFields) {
-    return switch (variant) {
-      case 0 -> new Value.Text((String) content, unknownFields);
-      case 1 -> new Value.Count((Long) content, unknownFields);
-      case 2 -> new Value.Items((List<Value>) content, unknownFields);
-      case 3 -> new Value.Members((Map<String, Value>) content, unknownFields);
-      case 4 -> new Value.Raw((Bytes) content, unknownFields);
-      case 5 -> new Value.Many((List<Long>) content, unknownFields);
-      case 6 -> new Value.Nothing((Boolean) content, unknownFields);
-      case 7 -> new Value.Part((Value.Text) content, unknownFields);
-      case 8 -> new Value.Kind((Value.K) content, unknownFields);
-      case 9 -> new Value.Any((Map<String, @Nullable Object>) content, unknownFields);
-      default -> new Value.Unknown(unknownFields);
-    };
+    if (variant instanceof Value.Text known) {
+      return new Value.Text(known.s(), unknownFields);
+    }
+    if (variant instanceof Value.Count known) {
+      return new Value.Count(known.n(), unknownFields);
+    }
+    if (variant instanceof Value.Items known) {
+      return new Value.Items(known.l(), unknownFields);
+    }
+    if (variant instanceof Value.Members known) {
+      return new Value.Members(known.m(), unknownFields);
+    }
+    if (variant instanceof Value.Raw known) {
+      return new Value.Raw(known.b(), unknownFields);
+    }
+    if (variant instanceof Value.Many known) {
+      return new Value.Many(known.ns(), unknownFields);
+    }
+    if (variant instanceof Value.Nothing known) {
+      return new Value.Nothing(known.isNull(), unknownFields);
+    }
+    if (variant instanceof Value.Part known) {
+      return new Value.Part(known.p(), unknownFields);
+    }
+    if (variant instanceof Value.Kind known) {
+      return new Value.Kind(known.k(), unknownFields);
+    }
+    if (variant instanceof Value.Any known) {
+      return new Value.Any(known.a(), unknownFields);
+    }
+    return new Value.Unknown(unknownFields);
   }
 
   /**

@@ -59,42 +59,55 @@ public final class MessageCodec implements Codec<Message> {
    * Reads {@link Message.Content}, which must be there.
    */
   public static Message.Content readContent(JsonReader in) {
-    int variant = JsonReader.UNKNOWN;
-    Object content = null;
+    Message.Content variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant >= 0) {
+      } else if (variant != null) {
         kept = in.keepValue(kept, CONTENT_KEYS.name(field));
       } else {
-        content = readContentContent(in, field);
-        if (content != null) {
-          variant = field;
-        }
+        variant = readContentVariant(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, CONTENT_KEYS.name(field));
         }
       }
     }
-    return newContent(variant, content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    if (kept == JsonReader.NONE_KEPT) {
+      return variant == null ? new Message.Content.Unknown(null) : variant;
+    }
+    return withUnknownFieldsContent(variant, in.takeMap(kept));
   }
 
-  private static Object readContentContent(JsonReader in, int field) {
-    return switch (field) {
-      default -> in.readString();
-    };
+  private static Message.Content readContentVariant(JsonReader in, int field) {
+    switch (field) {
+      case 0 -> {
+        String content = in.readString();
+        return content == null ? null : new Parts.Text(content, null);
+      }
+      case 1 -> {
+        String content = in.readString();
+        return content == null ? null : new Picture(content, null);
+      }
+      default -> {
+        String content = in.readString();
+        return content == null ? null : new Message.Own(content, null);
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Message.Content newContent(int variant, Object content,
+  private static Message.Content withUnknownFieldsContent(Message.Content variant,
       Map<String, @Nullable Object> unknownFields) {
-    return switch (variant) {
-      case 0 -> new Parts.Text((String) content, unknownFields);
-      case 1 -> new Picture((String) content, unknownFields);
-      case 2 -> new Message.Own((String) content, unknownFields);
-      default -> new Message.Content.Unknown(unknownFields);
-    };
+    if (variant instanceof Parts.Text known) {
+      return new Parts.Text(known.text(), unknownFields);
+    }
+    if (variant instanceof Picture known) {
+      return new Picture(known.url(), unknownFields);
+    }
+    if (variant instanceof Message.Own known) {
+      return new Message.Own(known.own(), unknownFields);
+    }
+    return new Message.Content.Unknown(unknownFields);
   }
 
   @Override
