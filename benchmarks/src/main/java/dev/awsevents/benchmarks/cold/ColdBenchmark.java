@@ -101,6 +101,7 @@ public final class ColdBenchmark {
     put(samples, Metric.FIRST_WRITE, round, Double.parseDouble(numbers[1]) / 1e3);
     put(samples, Metric.SECOND_READ, round, Double.parseDouble(numbers[2]) / 1e3);
     put(samples, Metric.PEAK_MEMORY, round, Double.parseDouble(numbers[3]) / 1e3);
+    put(samples, Metric.WAIT, round, Double.parseDouble(numbers[4]) / 1e3);
     put(samples, Metric.PROCESS, round, result.nanoseconds() / 1e6);
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 
 /**
  * One cold run, in a JVM of its own: reads a payload for the first time, writes it, reads it again,
- * and prints how long each took in microseconds and the peak of the resident set in kB.
+ * and prints how long each took in microseconds, the peak of the resident set in kB, and how long
+ * the first read waited for a processor in microseconds, as it does while the JVM compiles on the
+ * same one.
  */
 public final class ColdRun {
   private ColdRun() {}
@@ -22,33 +24,44 @@ public final class ColdRun {
   public static void main(String[] args) throws IOException {
     // The file is in memory before the clock starts: reading files is not what is measured.
     byte[] json = Files.readAllBytes(Path.of(args[2]));
+    long waited = nanosWaited();
     long start = System.nanoTime();
     if (args[0].equals("EMPTY")) {
-      print(start, start, start, start);
+      print(0, 0, 0, 0);
       return;
     }
     Contender contender = Contenders.of(args[0], args[1]);
     Object event = contender.read(json);
     long read = System.nanoTime();
+    long wait = nanosWaited() - waited;
+    long writing = System.nanoTime();
     if (args[3].equals("true")) {
       contender.write(event);
     }
     long written = System.nanoTime();
     contender.read(json);
-    print(start, read, written, System.nanoTime());
+    print(read - start, written - writing, System.nanoTime() - written, wait);
   }
 
-  private static void print(long start, long read, long written, long again) throws IOException {
+  /** How long this thread has been ready to run without running. */
+  private static long nanosWaited() throws IOException {
+    return Long.parseLong(
+        Files.readString(Path.of("/proc/thread-self/schedstat")).split(" ", -1)[1]);
+  }
+
+  private static void print(long read, long written, long again, long wait) throws IOException {
     String status = Files.readString(Path.of("/proc/self/status"));
     int peak = status.indexOf("VmHWM:") + "VmHWM:".length();
     String kilobytes = status.substring(peak, status.indexOf("kB", peak)).trim();
     System.out.println(
-        (read - start) / 1000
+        read / 1000
             + " "
-            + (written - read) / 1000
+            + written / 1000
             + " "
-            + (again - written) / 1000
+            + again / 1000
             + " "
-            + kilobytes);
+            + kilobytes
+            + " "
+            + wait / 1000);
   }
 }

@@ -3,6 +3,7 @@ package dev.awsevents.benchmarks.report;
 /** What is measured. */
 public enum Metric {
   FIRST_READ("first read", "ms"),
+  WAIT("waiting for a processor in the first read", "ms"),
   FIRST_WRITE("first write", "ms"),
   SECOND_READ("second read", "ms"),
   PROCESS("whole process", "ms"),
