@@ -1,6 +1,7 @@
 package dev.awsevents.codec;
 
 import dev.awsevents.json.JsonLimits;
+import dev.awsevents.json.JsonReader;
 import dev.awsevents.json.ScalarConversions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,7 +33,7 @@ final class EpochTimestamps {
   static @Nullable Instant parse(@Nullable Object raw, int scale) {
     try {
       if (raw instanceof Long count) {
-        return TimestampFormat.instant(count, scale);
+        return JsonReader.instant(count, scale);
       }
       if (raw instanceof String text) {
         return parseText(text, scale);
@@ -49,7 +50,7 @@ final class EpochTimestamps {
     }
     try {
       return text.indexOf('.') < 0
-          ? TimestampFormat.instant(Long.parseLong(text), scale)
+          ? JsonReader.instant(Long.parseLong(text), scale)
           : ofDecimal(new BigDecimal(text), scale);
     } catch (NumberFormatException e) {
       return null;
@@ -58,14 +59,14 @@ final class EpochTimestamps {
 
   private static @Nullable Instant ofDecimal(BigDecimal count, int scale) {
     if (isShort(count, scale)) {
-      return TimestampFormat.instant(count.unscaledValue().longValue(), scale + count.scale());
+      return JsonReader.instant(count.unscaledValue().longValue(), scale + count.scale());
     }
     if (Math.abs((long) count.scale()) > MAX_SCALE || count.precision() > 2 * MAX_SCALE) {
       return null;
     }
     BigDecimal nanos = count.movePointRight(NANO_DIGITS - scale).setScale(0, RoundingMode.FLOOR);
     BigDecimal[] parts =
-        nanos.divideAndRemainder(BigDecimal.valueOf(TimestampFormat.POWERS_OF_TEN[NANO_DIGITS]));
+        nanos.divideAndRemainder(BigDecimal.valueOf(JsonReader.powerOfTen(NANO_DIGITS)));
     return parts[0].precision() > 18
         ? null
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
@@ -100,9 +101,9 @@ final class EpochTimestamps {
       return count(value, scale).stripTrailingZeros().toPlainString();
     }
     int places = NANO_DIGITS - scale;
-    long unit = TimestampFormat.POWERS_OF_TEN[places];
+    long unit = JsonReader.powerOfTen(places);
     StringBuilder text = new StringBuilder(24);
-    text.append(seconds * TimestampFormat.POWERS_OF_TEN[scale] + value.getNano() / unit);
+    text.append(seconds * JsonReader.powerOfTen(scale) + value.getNano() / unit);
     int rest = (int) (value.getNano() % unit);
     if (rest != 0) {
       text.append('.');

@@ -58,10 +58,6 @@ public final class TimestampFormat {
   /** {@code Sun Mar 01 12:30:05 UTC 2026}: {@code java.util.Date.toString}. */
   public static final TimestampFormat JAVA_DATE = new TimestampFormat(DATE_TO_STRING, 0);
 
-  static final long[] POWERS_OF_TEN = {
-    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
-  };
-
   private static final int NANO_DIGITS = 9;
 
   /** More seconds make more microseconds than a long can hold. */
@@ -93,14 +89,6 @@ public final class TimestampFormat {
       in.reject(raw);
     }
     return value;
-  }
-
-  /** The instant of a count, given the number of decimal places from its unit to a second. */
-  static Instant instant(long count, int places) {
-    long unit = POWERS_OF_TEN[places];
-    return Instant.ofEpochSecond(
-        Math.floorDiv(count, unit),
-        Math.floorMod(count, unit) * POWERS_OF_TEN[NANO_DIGITS - places]);
   }
 
   /** Converts a free-form scalar; null where it is no instant. */
@@ -166,11 +154,11 @@ public final class TimestampFormat {
   }
 
   private void writeCount(JsonWriter out, Instant value) {
-    long unit = POWERS_OF_TEN[NANO_DIGITS - scale];
+    long unit = JsonReader.powerOfTen(NANO_DIGITS - scale);
     int nano = value.getNano();
     long seconds = value.getEpochSecond();
     boolean isWhole = nano % unit == 0 && Math.abs(seconds) <= MAX_WHOLE_SECONDS;
-    long count = isWhole ? seconds * POWERS_OF_TEN[scale] + nano / unit : 0;
+    long count = isWhole ? seconds * JsonReader.powerOfTen(scale) + nano / unit : 0;
     if (kind == NUMBER_TEXT) {
       if (isWhole) {
         out.writeDigits(count);

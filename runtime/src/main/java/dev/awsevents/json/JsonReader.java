@@ -236,10 +236,19 @@ public abstract class JsonReader {
    *     together with the digits behind the point
    */
   public final Instant decimalInstant(int scale) {
-    int places = scale + decimalFractionDigits;
-    long unit = POWERS_OF_TEN[places];
+    return instant(decimalDigits, scale + decimalFractionDigits);
+  }
+
+  /** The instant of a count, given the number of decimal places from its unit to a second. */
+  public static Instant instant(long count, int places) {
+    long unit = powerOfTen(places);
     return Instant.ofEpochSecond(
-        decimalDigits / unit, decimalDigits % unit * POWERS_OF_TEN[NANO_DIGITS - places]);
+        Math.floorDiv(count, unit), Math.floorMod(count, unit) * powerOfTen(NANO_DIGITS - places));
+  }
+
+  /** Ten to the power of 0 to 9. */
+  public static long powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
   }
 
   /**
@@ -268,6 +277,8 @@ public abstract class JsonReader {
    * @throws dev.awsevents.EventFormatException if it is a list
    */
   public final boolean startsObject() {
+    // Spelled out here and for lists: so it is too long for the first compiler to put a copy into
+    // each of its many callers, which a first event would wait for.
     char next = peek();
     if (next == '{') {
       return true;

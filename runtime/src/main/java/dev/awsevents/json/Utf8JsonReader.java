@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * load it at every start.
  */
 public final class Utf8JsonReader extends JsonReader {
-  static final byte PLAIN = 0;
+  private static final byte PLAIN = 0;
   private static final byte QUOTE = 1;
   private static final byte ESCAPE = 2;
   private static final byte CONTROL = 3;
@@ -51,7 +51,7 @@ public final class Utf8JsonReader extends JsonReader {
   private static int compared;
 
   /** What each byte means inside a string. */
-  static final byte[] STRING_BYTE = new byte[256];
+  private static final byte[] STRING_BYTE = new byte[256];
 
   static {
     Arrays.fill(STRING_BYTE, 0, 0x20, CONTROL);

@@ -46,7 +46,7 @@ final class RecordCodecEmitter {
     this.name = TypeNames.of(record.name());
     this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
     this.namesConstant = MemberNames.constant(record.name());
-    this.names = CodeBlock.of(readByItself ? CodecParts.WRITER + ".$L" : "$L", namesConstant);
+    this.names = CodeBlock.of("$L", namesConstant);
     List.of("in", "out", "field", "kept", "unknown", "parameter", "value").forEach(locals::newName);
     locals.newName(namesConstant);
     record.fields().forEach(field -> locals.newName(field.javaName(), field));
@@ -146,7 +146,7 @@ final class RecordCodecEmitter {
     code.addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER);
     code.beginControlFlow(
         "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
-        names,
+        readByItself ? CodeBlock.of("$L.$L", CodecParts.WRITER, names) : names,
         Library.JSON_READER);
     code.beginControlFlow("switch (field)");
     for (int i = 0; i < record.fields().size(); i++) {

@@ -1108,9 +1108,9 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.BY_KEYS_VARIANT1, 0, value.url());
+      out.field(BY_KEYS_VARIANT1, 0, value.url());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.BY_KEYS_VARIANT1, unknown);
+        out.writeUnknown(BY_KEYS_VARIANT1, unknown);
       }
       out.endObject();
     }
@@ -1121,9 +1121,9 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.BY_KEYS_VARIANT2, 0, value.path());
+      out.field(BY_KEYS_VARIANT2, 0, value.path());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.BY_KEYS_VARIANT2, unknown);
+        out.writeUnknown(BY_KEYS_VARIANT2, unknown);
       }
       out.endObject();
     }

@@ -835,9 +835,9 @@ public final class ObjectsCodec implements Codec<Objects> {
     public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.EITHER_WAY_VARIANT1, 0, value.ref());
+      out.field(EITHER_WAY_VARIANT1, 0, value.ref());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.EITHER_WAY_VARIANT1, unknown);
+        out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
       }
       out.endObject();
     }
@@ -848,9 +848,9 @@ public final class ObjectsCodec implements Codec<Objects> {
     public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeNumber(out, Writer.EITHER_WAY_VARIANT2, 0, value.id(), unknown);
+      Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.EITHER_WAY_VARIANT2, unknown);
+        out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
       }
       out.endObject();
     }

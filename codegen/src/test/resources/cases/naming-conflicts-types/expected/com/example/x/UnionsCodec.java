@@ -740,9 +740,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeRecord(JsonWriter out, Unions.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.RECORD, 0, value.vRecord());
+      out.field(RECORD, 0, value.vRecord());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.RECORD, unknown);
+        out.writeUnknown(RECORD, unknown);
       }
       out.endObject();
     }
@@ -753,9 +753,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCodec(JsonWriter out, Unions.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.CODEC, 0, value.vCodec());
+      out.field(CODEC, 0, value.vCodec());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.CODEC, unknown);
+        out.writeUnknown(CODEC, unknown);
       }
       out.endObject();
     }
@@ -766,9 +766,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.CODECS, 0, value.vCodecs());
+      out.field(CODECS, 0, value.vCodecs());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.CODECS, unknown);
+        out.writeUnknown(CODECS, unknown);
       }
       out.endObject();
     }
@@ -779,9 +779,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeValue(JsonWriter out, Unions.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.VALUE, 0, value.vValue());
+      out.field(VALUE, 0, value.vValue());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.VALUE, unknown);
+        out.writeUnknown(VALUE, unknown);
       }
       out.endObject();
     }
@@ -792,9 +792,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOverride(JsonWriter out, Unions.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.OVERRIDE, 0, value.vOverride());
+      out.field(OVERRIDE, 0, value.vOverride());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.OVERRIDE, unknown);
+        out.writeUnknown(OVERRIDE, unknown);
       }
       out.endObject();
     }
@@ -805,9 +805,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.CONSUMER, 0, value.vConsumer());
+      out.field(CONSUMER, 0, value.vConsumer());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.CONSUMER, unknown);
+        out.writeUnknown(CONSUMER, unknown);
       }
       out.endObject();
     }
@@ -818,9 +818,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeEnum(JsonWriter out, Unions.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ENUM, 0, value.vEnum());
+      out.field(ENUM, 0, value.vEnum());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ENUM, unknown);
+        out.writeUnknown(ENUM, unknown);
       }
       out.endObject();
     }
@@ -831,9 +831,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.JSON_READER, 0, value.vJsonReader());
+      out.field(JSON_READER, 0, value.vJsonReader());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.JSON_READER, unknown);
+        out.writeUnknown(JSON_READER, unknown);
       }
       out.endObject();
     }
@@ -844,9 +844,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.JSON_WRITER, 0, value.vJsonWriter());
+      out.field(JSON_WRITER, 0, value.vJsonWriter());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.JSON_WRITER, unknown);
+        out.writeUnknown(JSON_WRITER, unknown);
       }
       out.endObject();
     }
@@ -857,9 +857,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.FIELD_NAMES, 0, value.vFieldNames());
+      out.field(FIELD_NAMES, 0, value.vFieldNames());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.FIELD_NAMES, unknown);
+        out.writeUnknown(FIELD_NAMES, unknown);
       }
       out.endObject();
     }
@@ -870,9 +870,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.IMMUTABLE_MAP, 0, value.vImmutableMap());
+      out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.IMMUTABLE_MAP, unknown);
+        out.writeUnknown(IMMUTABLE_MAP, unknown);
       }
       out.endObject();
     }
@@ -883,9 +883,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.IMMUTABLE_LIST, 0, value.vImmutableList());
+      out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.IMMUTABLE_LIST, unknown);
+        out.writeUnknown(IMMUTABLE_LIST, unknown);
       }
       out.endObject();
     }
@@ -896,9 +896,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.IMMUTABLE, 0, value.vImmutable());
+      out.field(IMMUTABLE, 0, value.vImmutable());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.IMMUTABLE, unknown);
+        out.writeUnknown(IMMUTABLE, unknown);
       }
       out.endObject();
     }
@@ -909,9 +909,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.NULL_MARKED, 0, value.vNullMarked());
+      out.field(NULL_MARKED, 0, value.vNullMarked());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.NULL_MARKED, unknown);
+        out.writeUnknown(NULL_MARKED, unknown);
       }
       out.endObject();
     }
@@ -922,9 +922,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.OPEN_ENUM, 0, value.vOpenEnum());
+      out.field(OPEN_ENUM, 0, value.vOpenEnum());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.OPEN_ENUM, unknown);
+        out.writeUnknown(OPEN_ENUM, unknown);
       }
       out.endObject();
     }
@@ -935,9 +935,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.REQUIRED_FIELDS, 0, value.vRequiredFields());
+      out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.REQUIRED_FIELDS, unknown);
+        out.writeUnknown(REQUIRED_FIELDS, unknown);
       }
       out.endObject();
     }
@@ -948,9 +948,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.LAMBDA_EVENT, 0, value.vLambdaEvent());
+      out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.LAMBDA_EVENT, unknown);
+        out.writeUnknown(LAMBDA_EVENT, unknown);
       }
       out.endObject();
     }
@@ -961,9 +961,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.NESTED_CODEC, 0, value.vNestedCodec());
+      out.field(NESTED_CODEC, 0, value.vNestedCodec());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.NESTED_CODEC, unknown);
+        out.writeUnknown(NESTED_CODEC, unknown);
       }
       out.endObject();
     }
@@ -974,9 +974,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeObjects(JsonWriter out, Unions.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.OBJECTS, 0, value.vObjects());
+      out.field(OBJECTS, 0, value.vObjects());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.OBJECTS, unknown);
+        out.writeUnknown(OBJECTS, unknown);
       }
       out.endObject();
     }
@@ -987,9 +987,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeGenerated(JsonWriter out, Unions.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.GENERATED, 0, value.vGenerated());
+      out.field(GENERATED, 0, value.vGenerated());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.GENERATED, unknown);
+        out.writeUnknown(GENERATED, unknown);
       }
       out.endObject();
     }
@@ -1000,9 +1000,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeEntry(JsonWriter out, Unions.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ENTRY, 0, value.vEntry());
+      out.field(ENTRY, 0, value.vEntry());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ENTRY, unknown);
+        out.writeUnknown(ENTRY, unknown);
       }
       out.endObject();
     }
@@ -1013,9 +1013,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeClass(JsonWriter out, Unions.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.CLASS, 0, value.vClass());
+      out.field(CLASS, 0, value.vClass());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.CLASS, unknown);
+        out.writeUnknown(CLASS, unknown);
       }
       out.endObject();
     }
@@ -1027,9 +1027,9 @@ public final class UnionsCodec implements Codec<Unions> {
         Unions.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
+      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ILLEGAL_STATE_EXCEPTION, unknown);
+        out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
       }
       out.endObject();
     }
@@ -1040,9 +1040,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
+      out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.SUPPRESS_WARNINGS, unknown);
+        out.writeUnknown(SUPPRESS_WARNINGS, unknown);
       }
       out.endObject();
     }
@@ -1053,9 +1053,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeStrings(JsonWriter out, Unions.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.STRINGS, 0, value.vStrings());
+      out.field(STRINGS, 0, value.vStrings());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.STRINGS, unknown);
+        out.writeUnknown(STRINGS, unknown);
       }
       out.endObject();
     }
@@ -1066,9 +1066,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeScalars(JsonWriter out, Unions.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.SCALARS, 0, value.vScalars());
+      out.field(SCALARS, 0, value.vScalars());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.SCALARS, unknown);
+        out.writeUnknown(SCALARS, unknown);
       }
       out.endObject();
     }
@@ -1079,9 +1079,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSystem(JsonWriter out, Unions.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.SYSTEM, 0, value.vSystem());
+      out.field(SYSTEM, 0, value.vSystem());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.SYSTEM, unknown);
+        out.writeUnknown(SYSTEM, unknown);
       }
       out.endObject();
     }
@@ -1092,9 +1092,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeArrays(JsonWriter out, Unions.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ARRAYS, 0, value.vArrays());
+      out.field(ARRAYS, 0, value.vArrays());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ARRAYS, unknown);
+        out.writeUnknown(ARRAYS, unknown);
       }
       out.endObject();
     }
@@ -1105,9 +1105,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeCollections(JsonWriter out, Unions.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.COLLECTIONS, 0, value.vCollections());
+      out.field(COLLECTIONS, 0, value.vCollections());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.COLLECTIONS, unknown);
+        out.writeUnknown(COLLECTIONS, unknown);
       }
       out.endObject();
     }
@@ -1118,9 +1118,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ARRAY_LIST, 0, value.vArrayList());
+      out.field(ARRAY_LIST, 0, value.vArrayList());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ARRAY_LIST, unknown);
+        out.writeUnknown(ARRAY_LIST, unknown);
       }
       out.endObject();
     }
@@ -1131,9 +1131,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.LINKED_HASH_MAP, 0, value.vLinkedHashMap());
+      out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.LINKED_HASH_MAP, unknown);
+        out.writeUnknown(LINKED_HASH_MAP, unknown);
       }
       out.endObject();
     }
@@ -1145,9 +1145,9 @@ public final class UnionsCodec implements Codec<Unions> {
         Unions.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
+      out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.NULL_POINTER_EXCEPTION, unknown);
+        out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
       }
       out.endObject();
     }
@@ -1158,9 +1158,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.SAFE_VARARGS, 0, value.vSafeVarargs());
+      out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.SAFE_VARARGS, unknown);
+        out.writeUnknown(SAFE_VARARGS, unknown);
       }
       out.endObject();
     }
@@ -1171,9 +1171,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeIterable(JsonWriter out, Unions.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.ITERABLE, 0, value.vIterable());
+      out.field(ITERABLE, 0, value.vIterable());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ITERABLE, unknown);
+        out.writeUnknown(ITERABLE, unknown);
       }
       out.endObject();
     }
@@ -1184,9 +1184,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeMath(JsonWriter out, Unions.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.MATH, 0, value.vMath());
+      out.field(MATH, 0, value.vMath());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.MATH, unknown);
+        out.writeUnknown(MATH, unknown);
       }
       out.endObject();
     }
@@ -1197,9 +1197,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeR(JsonWriter out, Unions.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.R, 0, value.vR());
+      out.field(R, 0, value.vR());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.R, unknown);
+        out.writeUnknown(R, unknown);
       }
       out.endObject();
     }
@@ -1210,9 +1210,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeT(JsonWriter out, Unions.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.T, 0, value.vT());
+      out.field(T, 0, value.vT());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.T, unknown);
+        out.writeUnknown(T, unknown);
       }
       out.endObject();
     }
@@ -1223,9 +1223,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeD(JsonWriter out, Unions.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.D, 0, value.vD());
+      out.field(D, 0, value.vD());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.D, unknown);
+        out.writeUnknown(D, unknown);
       }
       out.endObject();
     }
@@ -1236,9 +1236,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeOptional(JsonWriter out, Unions.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.OPTIONAL, 0, value.vOptional());
+      out.field(OPTIONAL, 0, value.vOptional());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.OPTIONAL, unknown);
+        out.writeUnknown(OPTIONAL, unknown);
       }
       out.endObject();
     }
@@ -1249,9 +1249,9 @@ public final class UnionsCodec implements Codec<Unions> {
     public static void writeSet(JsonWriter out, Unions.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.SET, 0, value.vSet());
+      out.field(SET, 0, value.vSet());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.SET, unknown);
+        out.writeUnknown(SET, unknown);
       }
       out.endObject();
     }

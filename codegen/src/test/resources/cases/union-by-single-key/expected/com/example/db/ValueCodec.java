@@ -321,9 +321,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeCount(JsonWriter out, Value.Count value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeNumber(out, Writer.COUNT, 0, value.n(), unknown);
+      Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.COUNT, unknown);
+        out.writeUnknown(COUNT, unknown);
       }
       out.endObject();
     }
@@ -335,13 +335,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
-        out.name(Writer.ITEMS, 0);
+        out.name(ITEMS, 0);
         writeValueList(out, value.l());
       } else {
-        out.rawField(Writer.ITEMS, 0, unknown);
+        out.rawField(ITEMS, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ITEMS, unknown);
+        out.writeUnknown(ITEMS, unknown);
       }
       out.endObject();
     }
@@ -353,13 +353,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
-        out.name(Writer.MEMBERS, 0);
+        out.name(MEMBERS, 0);
         writeValueMap(out, value.m());
       } else {
-        out.rawField(Writer.MEMBERS, 0, unknown);
+        out.rawField(MEMBERS, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.MEMBERS, unknown);
+        out.writeUnknown(MEMBERS, unknown);
       }
       out.endObject();
     }
@@ -370,9 +370,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeRaw(JsonWriter out, Value.Raw value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Binary.write(out, Writer.RAW, 0, value.b(), unknown);
+      Binary.write(out, RAW, 0, value.b(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.RAW, unknown);
+        out.writeUnknown(RAW, unknown);
       }
       out.endObject();
     }
@@ -383,9 +383,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeMany(JsonWriter out, Value.Many value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      ElementType.LONG.writeList(out, Writer.MANY, 0, value.ns(), unknown);
+      ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.MANY, unknown);
+        out.writeUnknown(MANY, unknown);
       }
       out.endObject();
     }
@@ -396,9 +396,9 @@ public final class ValueCodec implements Codec<Value> {
     public static void writeNothing(JsonWriter out, Value.Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      Scalars.writeBoolean(out, Writer.NOTHING, 0, value.isNull(), unknown);
+      Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.NOTHING, unknown);
+        out.writeUnknown(NOTHING, unknown);
       }
       out.endObject();
     }
@@ -410,13 +410,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.p() != null) {
-        out.name(Writer.PART, 0);
+        out.name(PART, 0);
         Writer.writeText(out, value.p());
       } else {
-        out.rawField(Writer.PART, 0, unknown);
+        out.rawField(PART, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.PART, unknown);
+        out.writeUnknown(PART, unknown);
       }
       out.endObject();
     }
@@ -428,11 +428,11 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.k() != null) {
-        out.name(Writer.KIND, 0);
+        out.name(KIND, 0);
         out.writeString(value.k().value());
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.KIND, unknown);
+        out.writeUnknown(KIND, unknown);
       }
       out.endObject();
     }
@@ -444,13 +444,13 @@ public final class ValueCodec implements Codec<Value> {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.a())) {
-        out.name(Writer.ANY, 0);
+        out.name(ANY, 0);
         out.writeValue(value.a());
       } else {
-        out.rawField(Writer.ANY, 0, unknown);
+        out.rawField(ANY, 0, unknown);
       }
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.ANY, unknown);
+        out.writeUnknown(ANY, unknown);
       }
       out.endObject();
     }

@@ -176,9 +176,9 @@ public final class MessageCodec implements Codec<Message> {
     public static void writeOwn(JsonWriter out, Message.Own value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(Writer.OWN, 0, value.own());
+      out.field(OWN, 0, value.own());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(Writer.OWN, unknown);
+        out.writeUnknown(OWN, unknown);
       }
       out.endObject();
     }
