@@ -1,5 +1,5 @@
 import dev.awsevents.AwsEvents;
-import dev.awsevents.codec.Codecs;
+import dev.awsevents.runtime.codec.Codecs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

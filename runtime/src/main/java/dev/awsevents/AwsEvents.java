@@ -1,10 +1,10 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.Utf8JsonReader;
-import dev.awsevents.recognition.EventCatalogue;
-import dev.awsevents.recognition.EventRecogniser;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.Utf8JsonReader;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.EventRecogniser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

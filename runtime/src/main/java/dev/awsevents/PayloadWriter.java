@@ -1,8 +1,8 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.Utf8JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 

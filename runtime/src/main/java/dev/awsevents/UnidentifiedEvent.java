@@ -1,8 +1,8 @@
 package dev.awsevents;
 
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
 /** Found by its name, as the generated codecs are. */
 final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.sample.Shipment;
 import dev.awsevents.value.Bytes;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import dev.awsevents.EventFormatException;
 import dev.awsevents.cli.identify.ConditionText;
 import dev.awsevents.cli.identify.Identification;
 import dev.awsevents.cli.identify.Identification.Candidate;
-import dev.awsevents.recognition.RuleMatch;
+import dev.awsevents.runtime.recognition.RuleMatch;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.awsevents.conformance;
 
-import dev.awsevents.json.PathName;
+import dev.awsevents.runtime.json.PathName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

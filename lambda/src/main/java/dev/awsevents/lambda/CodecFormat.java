@@ -2,7 +2,7 @@ package dev.awsevents.lambda;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.json.Utf8JsonWriter;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 

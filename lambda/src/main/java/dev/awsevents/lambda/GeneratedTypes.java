@@ -1,8 +1,8 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;

@@ -2,10 +2,10 @@ package dev.awsevents.lambda;
 
 import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
-import dev.awsevents.json.Utf8JsonReader;
-import dev.awsevents.json.Utf8JsonWriter;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.Utf8JsonReader;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.awsevents.codec;
 
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** What generated codecs are written against: the codec interface and the scalar wire forms. */
+/** What reads and writes a generated type. */
 @NullMarked
 package dev.awsevents.codec;
 

@@ -1,7 +1,7 @@
 package dev.awsevents.http;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.runtime.content.EmbeddedContent;
 import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.awsevents.value;
 
-import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,32 +1,50 @@
 package dev.awsevents.value;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.Base64Variants;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Binary content that stands alone, outside of any generated type, as base64. Found by its name, as
- * the generated codecs are.
- */
+/** Binary content that stands alone, outside of any generated type, as base64. */
 final class BytesCodec implements Codec<Bytes> {
+  static final BytesCodec INSTANCE = new BytesCodec();
+
   static {
-    Codecs.register(Bytes.class, new BytesCodec());
+    Codecs.register(Bytes.class, INSTANCE);
   }
+
+  private BytesCodec() {}
 
   @Override
   public @Nullable Bytes read(JsonReader in) {
-    Bytes value = Binary.read(in);
-    if (value == null && in.hasRaw()) {
+    byte[] content = in.tryReadBase64();
+    if (content != null) {
+      return Bytes.wrap(content);
+    }
+    if (in.peek() == 'n') {
+      in.skipValue();
+      return null;
+    }
+    if (in.peek() != '"') {
       throw in.unexpected("base64 text");
     }
-    return value;
+    Object start = in.mark();
+    String text = in.readString();
+    content = text == null ? null : Base64Variants.decode(text);
+    if (content == null) {
+      in.reset(start);
+      throw in.unexpected("base64 text");
+    }
+    return Bytes.wrap(content);
   }
 
   @Override
   public void write(JsonWriter out, Bytes value) {
-    Binary.write(out, value);
+    int length = value.base64Length();
+    byte[] text = out.base64Buffer(length);
+    value.encodeBase64(text);
+    out.writeBase64(text, length);
   }
 }

@@ -1,6 +1,6 @@
 package dev.awsevents.view;
 
-import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.runtime.content.EmbeddedContent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package dev.awsevents.catalogue;
 
-import static dev.awsevents.recognition.RecognitionRule.absent;
-import static dev.awsevents.recognition.RecognitionRule.equalTo;
-import static dev.awsevents.recognition.RecognitionRule.present;
+import static dev.awsevents.runtime.recognition.RecognitionRule.absent;
+import static dev.awsevents.runtime.recognition.RecognitionRule.equalTo;
+import static dev.awsevents.runtime.recognition.RecognitionRule.present;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.recognition.EventCatalogue;
-import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.RecognitionRule;
 import dev.awsevents.sample.Shipment;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.awsevents.sample;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.value.Bytes;
 import java.time.Instant;
 import java.util.List;

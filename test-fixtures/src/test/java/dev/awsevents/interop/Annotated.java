@@ -1,6 +1,6 @@
 package dev.awsevents.interop;
 
-import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

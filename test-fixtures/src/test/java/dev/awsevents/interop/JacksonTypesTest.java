@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.UnidentifiedEvent;
-import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.value.Bytes;
 import java.util.ArrayList;
 import java.util.List;

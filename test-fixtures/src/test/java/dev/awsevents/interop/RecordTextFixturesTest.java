@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.fixtures.Fixture;
 import dev.awsevents.sqs.SqsEvent;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +47,7 @@ class RecordTextFixturesTest {
           value != null
               && !(value instanceof List<?> list && ImmutableList.isAbsent(list))
               && !(value instanceof Map<?, ?> map
-                  && (dev.awsevents.collection.ImmutableMap.isAbsent(map)
+                  && (dev.awsevents.runtime.collection.ImmutableMap.isAbsent(map)
                       || (component.getName().equals("unknownFields") && map.isEmpty())));
       String name = component.getName() + "=";
       if (isThere) {

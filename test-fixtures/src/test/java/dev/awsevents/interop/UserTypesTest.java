@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.apigateway.ApiGatewayProxyRequest;
-import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.dynamodb.DynamoDbAttributeValue;
 import dev.awsevents.dynamodb.DynamoDbStreamEvent.EventName;
 import dev.awsevents.eventbridge.EventBridgeEvent;

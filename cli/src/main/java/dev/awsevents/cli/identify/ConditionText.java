@@ -1,8 +1,8 @@
 package dev.awsevents.cli.identify;
 
-import dev.awsevents.json.PathName;
-import dev.awsevents.recognition.RecognitionRule.Condition;
-import dev.awsevents.recognition.RuleMatch;
+import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
+import dev.awsevents.runtime.recognition.RuleMatch;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package dev.awsevents.cli.identify;
 
 import dev.awsevents.cli.catalogue.PayloadType;
-import dev.awsevents.recognition.EventCatalogue;
-import dev.awsevents.recognition.EventRecogniser;
-import dev.awsevents.recognition.RuleMatch;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.EventRecogniser;
+import dev.awsevents.runtime.recognition.RuleMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.awsevents.EventFormatException;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.input.PayloadSink.Payload;
 import dev.awsevents.cli.input.PayloadSink.Place;
-import dev.awsevents.json.Utf8JsonReader;
+import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

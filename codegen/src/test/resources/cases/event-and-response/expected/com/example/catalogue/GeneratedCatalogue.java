@@ -3,8 +3,8 @@ package com.example.catalogue;
 
 import com.example.e.Trigger;
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.recognition.EventCatalogue;
-import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
 
 /**

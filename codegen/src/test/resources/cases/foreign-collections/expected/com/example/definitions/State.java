@@ -1,7 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 

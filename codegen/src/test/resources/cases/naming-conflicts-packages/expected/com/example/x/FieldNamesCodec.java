@@ -2,10 +2,10 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change with the schema.
  */
 public final class FieldNamesCodec implements Codec<FieldNames> {
-  private static final dev.awsevents.json.FieldNames FIELD_NAMES = dev.awsevents.json.FieldNames.of("v",
+  private static final dev.awsevents.runtime.json.FieldNames FIELD_NAMES = dev.awsevents.runtime.json.FieldNames.of("v",
       "t");
 
   static {

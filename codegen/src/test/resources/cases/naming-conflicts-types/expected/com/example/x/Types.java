@@ -3,10 +3,10 @@ package com.example.x;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -107,10 +107,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * Copies collections; null stands for an absent one.
    */
   public Types {
-    list2 = dev.awsevents.collection.ImmutableList.copyOf(list2);
-    map2 = dev.awsevents.collection.ImmutableMap.copyOf(map2);
-    any = dev.awsevents.collection.Immutable.copy(any);
-    unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    list2 = dev.awsevents.runtime.collection.ImmutableList.copyOf(list2);
+    map2 = dev.awsevents.runtime.collection.ImmutableMap.copyOf(map2);
+    any = dev.awsevents.runtime.collection.Immutable.copy(any);
+    unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /**
@@ -166,8 +166,8 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .aOptional(aOptional)
         .aSet(aSet)
         .text(text)
-        .list2(dev.awsevents.collection.ImmutableList.orNull(list2))
-        .map2(dev.awsevents.collection.ImmutableMap.orNull(map2))
+        .list2(dev.awsevents.runtime.collection.ImmutableList.orNull(list2))
+        .map2(dev.awsevents.runtime.collection.ImmutableMap.orNull(map2))
         .any(any)
         .time(time)
         .count(count)
@@ -647,10 +647,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Record {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -666,9 +666,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -714,10 +714,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Codec {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -733,9 +733,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -781,10 +781,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Codecs {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -800,9 +800,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -848,10 +848,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Value {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -867,9 +867,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -915,10 +915,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Override {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -934,9 +934,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -982,10 +982,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Consumer {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1001,9 +1001,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1049,10 +1049,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Enum {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1068,9 +1068,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1116,10 +1116,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public JsonReader {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1135,9 +1135,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1183,10 +1183,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public JsonWriter {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1202,9 +1202,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1250,10 +1250,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public FieldNames {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1269,9 +1269,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1317,10 +1317,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public ImmutableMap {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1336,9 +1336,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1384,10 +1384,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public ImmutableList {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1403,9 +1403,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1451,10 +1451,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Immutable {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1470,9 +1470,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1518,10 +1518,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public NullMarked {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1537,9 +1537,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1585,10 +1585,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public OpenEnum {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1604,9 +1604,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1652,10 +1652,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public RequiredFields {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1671,9 +1671,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1719,10 +1719,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public LambdaEvent {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1738,9 +1738,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1786,10 +1786,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public NestedCodec {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1805,9 +1805,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1853,10 +1853,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Objects {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1872,9 +1872,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1920,10 +1920,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Generated {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1939,9 +1939,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1987,10 +1987,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Entry {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2006,9 +2006,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2054,10 +2054,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Class {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2073,9 +2073,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2121,10 +2121,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public IllegalStateException {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2140,9 +2140,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2188,10 +2188,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public SuppressWarnings {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2207,9 +2207,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2255,10 +2255,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Strings {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2274,9 +2274,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2322,10 +2322,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Scalars {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2341,9 +2341,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2389,10 +2389,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public System {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2408,9 +2408,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2456,10 +2456,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Arrays {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2475,9 +2475,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2523,10 +2523,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Collections {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2542,9 +2542,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2590,10 +2590,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public ArrayList {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2609,9 +2609,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2657,10 +2657,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public LinkedHashMap {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2676,9 +2676,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2724,10 +2724,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public NullPointerException {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2743,9 +2743,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2791,10 +2791,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public SafeVarargs {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2810,9 +2810,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2858,10 +2858,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Iterable {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2877,9 +2877,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2925,10 +2925,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Math {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2944,9 +2944,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2992,10 +2992,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public R {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3011,9 +3011,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -3059,10 +3059,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public T {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3078,9 +3078,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -3126,10 +3126,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public D {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3145,9 +3145,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -3193,10 +3193,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Optional {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3212,9 +3212,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -3260,10 +3260,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
      * Copies collections; null stands for an absent one.
      */
     public Set {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3279,9 +3279,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 

@@ -1,10 +1,10 @@
 // Generated from Unions.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -22,7 +22,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Record}.
    */
   static Unions ofRecord(String vRecord) {
-    return new Record(vRecord, dev.awsevents.collection.ImmutableMap.empty());
+    return new Record(vRecord, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -36,7 +36,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Codec}.
    */
   static Unions ofCodec(String vCodec) {
-    return new Codec(vCodec, dev.awsevents.collection.ImmutableMap.empty());
+    return new Codec(vCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -50,7 +50,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Codecs}.
    */
   static Unions ofCodecs(String vCodecs) {
-    return new Codecs(vCodecs, dev.awsevents.collection.ImmutableMap.empty());
+    return new Codecs(vCodecs, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -64,7 +64,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Value}.
    */
   static Unions ofValue(String vValue) {
-    return new Value(vValue, dev.awsevents.collection.ImmutableMap.empty());
+    return new Value(vValue, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -78,7 +78,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Override}.
    */
   static Unions ofOverride(String vOverride) {
-    return new Override(vOverride, dev.awsevents.collection.ImmutableMap.empty());
+    return new Override(vOverride, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -92,7 +92,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Consumer}.
    */
   static Unions ofConsumer(String vConsumer) {
-    return new Consumer(vConsumer, dev.awsevents.collection.ImmutableMap.empty());
+    return new Consumer(vConsumer, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -106,7 +106,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Enum}.
    */
   static Unions ofEnum(String vEnum) {
-    return new Enum(vEnum, dev.awsevents.collection.ImmutableMap.empty());
+    return new Enum(vEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -120,7 +120,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link JsonReader}.
    */
   static Unions ofJsonReader(String vJsonReader) {
-    return new JsonReader(vJsonReader, dev.awsevents.collection.ImmutableMap.empty());
+    return new JsonReader(vJsonReader, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -134,7 +134,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link JsonWriter}.
    */
   static Unions ofJsonWriter(String vJsonWriter) {
-    return new JsonWriter(vJsonWriter, dev.awsevents.collection.ImmutableMap.empty());
+    return new JsonWriter(vJsonWriter, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -148,7 +148,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link FieldNames}.
    */
   static Unions ofFieldNames(String vFieldNames) {
-    return new FieldNames(vFieldNames, dev.awsevents.collection.ImmutableMap.empty());
+    return new FieldNames(vFieldNames, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -162,7 +162,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link ImmutableMap}.
    */
   static Unions ofImmutableMap(String vImmutableMap) {
-    return new ImmutableMap(vImmutableMap, dev.awsevents.collection.ImmutableMap.empty());
+    return new ImmutableMap(vImmutableMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -176,7 +176,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link ImmutableList}.
    */
   static Unions ofImmutableList(String vImmutableList) {
-    return new ImmutableList(vImmutableList, dev.awsevents.collection.ImmutableMap.empty());
+    return new ImmutableList(vImmutableList, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -190,7 +190,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Immutable}.
    */
   static Unions ofImmutable(String vImmutable) {
-    return new Immutable(vImmutable, dev.awsevents.collection.ImmutableMap.empty());
+    return new Immutable(vImmutable, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -204,7 +204,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link NullMarked}.
    */
   static Unions ofNullMarked(String vNullMarked) {
-    return new NullMarked(vNullMarked, dev.awsevents.collection.ImmutableMap.empty());
+    return new NullMarked(vNullMarked, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -218,7 +218,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link OpenEnum}.
    */
   static Unions ofOpenEnum(String vOpenEnum) {
-    return new OpenEnum(vOpenEnum, dev.awsevents.collection.ImmutableMap.empty());
+    return new OpenEnum(vOpenEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -232,7 +232,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link RequiredFields}.
    */
   static Unions ofRequiredFields(String vRequiredFields) {
-    return new RequiredFields(vRequiredFields, dev.awsevents.collection.ImmutableMap.empty());
+    return new RequiredFields(vRequiredFields, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -246,7 +246,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link LambdaEvent}.
    */
   static Unions ofLambdaEvent(String vLambdaEvent) {
-    return new LambdaEvent(vLambdaEvent, dev.awsevents.collection.ImmutableMap.empty());
+    return new LambdaEvent(vLambdaEvent, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -260,7 +260,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link NestedCodec}.
    */
   static Unions ofNestedCodec(String vNestedCodec) {
-    return new NestedCodec(vNestedCodec, dev.awsevents.collection.ImmutableMap.empty());
+    return new NestedCodec(vNestedCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -274,7 +274,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Objects}.
    */
   static Unions ofObjects(String vObjects) {
-    return new Objects(vObjects, dev.awsevents.collection.ImmutableMap.empty());
+    return new Objects(vObjects, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -288,7 +288,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Generated}.
    */
   static Unions ofGenerated(String vGenerated) {
-    return new Generated(vGenerated, dev.awsevents.collection.ImmutableMap.empty());
+    return new Generated(vGenerated, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -302,7 +302,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Entry}.
    */
   static Unions ofEntry(String vEntry) {
-    return new Entry(vEntry, dev.awsevents.collection.ImmutableMap.empty());
+    return new Entry(vEntry, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -316,7 +316,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Class}.
    */
   static Unions ofClass(String vClass) {
-    return new Class(vClass, dev.awsevents.collection.ImmutableMap.empty());
+    return new Class(vClass, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -330,7 +330,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link IllegalStateException}.
    */
   static Unions ofIllegalStateException(String vIllegalStateException) {
-    return new IllegalStateException(vIllegalStateException, dev.awsevents.collection.ImmutableMap.empty());
+    return new IllegalStateException(vIllegalStateException, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -344,7 +344,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link SuppressWarnings}.
    */
   static Unions ofSuppressWarnings(String vSuppressWarnings) {
-    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.collection.ImmutableMap.empty());
+    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -358,7 +358,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Strings}.
    */
   static Unions ofStrings(String vStrings) {
-    return new Strings(vStrings, dev.awsevents.collection.ImmutableMap.empty());
+    return new Strings(vStrings, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -372,7 +372,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Scalars}.
    */
   static Unions ofScalars(String vScalars) {
-    return new Scalars(vScalars, dev.awsevents.collection.ImmutableMap.empty());
+    return new Scalars(vScalars, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -386,7 +386,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link System}.
    */
   static Unions ofSystem(String vSystem) {
-    return new System(vSystem, dev.awsevents.collection.ImmutableMap.empty());
+    return new System(vSystem, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -400,7 +400,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Arrays}.
    */
   static Unions ofArrays(String vArrays) {
-    return new Arrays(vArrays, dev.awsevents.collection.ImmutableMap.empty());
+    return new Arrays(vArrays, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -414,7 +414,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Collections}.
    */
   static Unions ofCollections(String vCollections) {
-    return new Collections(vCollections, dev.awsevents.collection.ImmutableMap.empty());
+    return new Collections(vCollections, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -428,7 +428,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link ArrayList}.
    */
   static Unions ofArrayList(String vArrayList) {
-    return new ArrayList(vArrayList, dev.awsevents.collection.ImmutableMap.empty());
+    return new ArrayList(vArrayList, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -442,7 +442,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link LinkedHashMap}.
    */
   static Unions ofLinkedHashMap(String vLinkedHashMap) {
-    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.collection.ImmutableMap.empty());
+    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -456,7 +456,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link NullPointerException}.
    */
   static Unions ofNullPointerException(String vNullPointerException) {
-    return new NullPointerException(vNullPointerException, dev.awsevents.collection.ImmutableMap.empty());
+    return new NullPointerException(vNullPointerException, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -470,7 +470,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link SafeVarargs}.
    */
   static Unions ofSafeVarargs(String vSafeVarargs) {
-    return new SafeVarargs(vSafeVarargs, dev.awsevents.collection.ImmutableMap.empty());
+    return new SafeVarargs(vSafeVarargs, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -484,7 +484,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Iterable}.
    */
   static Unions ofIterable(String vIterable) {
-    return new Iterable(vIterable, dev.awsevents.collection.ImmutableMap.empty());
+    return new Iterable(vIterable, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -498,7 +498,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Math}.
    */
   static Unions ofMath(String vMath) {
-    return new Math(vMath, dev.awsevents.collection.ImmutableMap.empty());
+    return new Math(vMath, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -512,7 +512,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link R}.
    */
   static Unions ofR(String vR) {
-    return new R(vR, dev.awsevents.collection.ImmutableMap.empty());
+    return new R(vR, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -526,7 +526,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link T}.
    */
   static Unions ofT(String vT) {
-    return new T(vT, dev.awsevents.collection.ImmutableMap.empty());
+    return new T(vT, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -540,7 +540,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link D}.
    */
   static Unions ofD(String vD) {
-    return new D(vD, dev.awsevents.collection.ImmutableMap.empty());
+    return new D(vD, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -554,7 +554,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Optional}.
    */
   static Unions ofOptional(String vOptional) {
-    return new Optional(vOptional, dev.awsevents.collection.ImmutableMap.empty());
+    return new Optional(vOptional, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -568,7 +568,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    * The variant {@link Set}.
    */
   static Unions ofSet(String vSet) {
-    return new Set(vSet, dev.awsevents.collection.ImmutableMap.empty());
+    return new Set(vSet, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /**
@@ -930,7 +930,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies the members.
      */
     public Unknown {
-      fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
+      fields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(fields);
     }
 
     /**
@@ -959,7 +959,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Record {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1013,7 +1013,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Codec {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1067,7 +1067,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Codecs {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1121,7 +1121,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Value {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1175,7 +1175,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Override {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1229,7 +1229,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Consumer {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1283,7 +1283,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Enum {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1337,7 +1337,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public JsonReader {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1391,7 +1391,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public JsonWriter {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1445,7 +1445,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public FieldNames {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1499,7 +1499,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public ImmutableMap {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1553,7 +1553,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public ImmutableList {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1607,7 +1607,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Immutable {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1661,7 +1661,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public NullMarked {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1715,7 +1715,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public OpenEnum {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1769,7 +1769,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public RequiredFields {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1823,7 +1823,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public LambdaEvent {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1877,7 +1877,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public NestedCodec {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1931,7 +1931,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Objects {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -1985,7 +1985,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Generated {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2039,7 +2039,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Entry {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2093,7 +2093,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Class {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2147,7 +2147,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public IllegalStateException {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2201,7 +2201,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public SuppressWarnings {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2255,7 +2255,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Strings {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2309,7 +2309,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Scalars {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2363,7 +2363,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public System {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2417,7 +2417,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Arrays {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2471,7 +2471,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Collections {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2525,7 +2525,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public ArrayList {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2579,7 +2579,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public LinkedHashMap {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2633,7 +2633,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public NullPointerException {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2687,7 +2687,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public SafeVarargs {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2741,7 +2741,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Iterable {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2795,7 +2795,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Math {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2848,7 +2848,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public R {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2901,7 +2901,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public T {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -2954,7 +2954,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public D {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3008,7 +3008,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Optional {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**
@@ -3062,7 +3062,7 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
      * Copies collections; null stands for an absent one.
      */
     public Set {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /**

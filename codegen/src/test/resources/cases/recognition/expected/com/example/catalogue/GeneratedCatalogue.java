@@ -6,8 +6,8 @@ import com.example.q.Topic;
 import com.example.w.Generic;
 import com.example.w.Union;
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.recognition.EventCatalogue;
-import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
 
 /**

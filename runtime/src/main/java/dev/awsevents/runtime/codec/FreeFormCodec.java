@@ -1,0 +1,43 @@
+package dev.awsevents.runtime.codec;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Free-form JSON, in unmodifiable collections. A value of a generated type is written as such, so
+ * that a generic type need not know its argument to be written.
+ */
+public final class FreeFormCodec implements Codec<Object> {
+  /** The only instance. */
+  public static final FreeFormCodec INSTANCE = new FreeFormCodec();
+
+  private FreeFormCodec() {}
+
+  @Override
+  public @Nullable Object read(JsonReader in) {
+    return in.readValue();
+  }
+
+  @Override
+  public void write(JsonWriter out, Object value) {
+    if (value instanceof Map
+        || value instanceof List
+        || value instanceof CharSequence
+        || value instanceof Number
+        || value instanceof Boolean) {
+      out.writeValue(value);
+    } else if (!out.tryWriteOther(value)) {
+      writeGenerated(out, value);
+    }
+  }
+
+  private static void writeGenerated(JsonWriter out, Object value) {
+    @SuppressWarnings("unchecked") // the codec of the value's own class
+    Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
+    codec.write(out, value);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.awsevents.runtime.collection;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmodifiable list that may hold nulls. There are two empty lists: the ordinary one and {@link
+ * #absent()}, which stands for a list that was not there on the wire; they are equal and differ in
+ * identity only.
+ *
+ * @param <E> type of the elements
+ */
+public final class ImmutableList<E extends @Nullable Object> extends AbstractList<E>
+    implements RandomAccess {
+  private static final @Nullable Object[] NONE = {};
+  private static final ImmutableList<?> EMPTY = new ImmutableList<>(NONE, false);
+  private static final ImmutableList<?> ABSENT = new ImmutableList<>(NONE, false);
+
+  private final @Nullable Object[] elements;
+  private final boolean lone;
+
+  private ImmutableList(@Nullable Object[] elements, boolean lone) {
+    this.elements = elements;
+    this.lone = lone;
+  }
+
+  /** The list of no elements. */
+  @SuppressWarnings("unchecked")
+  public static <E extends @Nullable Object> List<E> empty() {
+    return (List<E>) EMPTY;
+  }
+
+  /** The empty list that stands for "not there on the wire". */
+  @SuppressWarnings("unchecked")
+  public static <E extends @Nullable Object> List<E> absent() {
+    return (List<E>) ABSENT;
+  }
+
+  /** Whether it is {@link #absent()} itself. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean isAbsent(List<?> list) {
+    return list == ABSENT;
+  }
+
+  /** The list, or null when it is {@link #absent()}. */
+  public static <E extends @Nullable Object> @Nullable List<E> orNull(List<E> list) {
+    return isAbsent(list) ? null : list;
+  }
+
+  /** A list of one element that stood by itself on the wire, where a list may stand too. */
+  public static <E extends @Nullable Object> List<E> ofLone(@Nullable E element) {
+    return new ImmutableList<>(new @Nullable Object[] {element}, true);
+  }
+
+  /** The original where it is a lone element and the list still has it; otherwise the list. */
+  public static <E extends @Nullable Object> List<E> loneAs(List<E> list, List<E> original) {
+    return isLone(original) && list.equals(original) ? original : list;
+  }
+
+  /** Whether it is the very list that {@link #ofLone} made. */
+  public static boolean isLone(List<?> list) {
+    return list instanceof ImmutableList<?> immutable && immutable.lone;
+  }
+
+  /**
+   * A deep copy; {@link #absent()} for null. A list that is immutable already is returned itself.
+   */
+  public static <E extends @Nullable Object> List<E> copyOf(@Nullable List<? extends E> list) {
+    if (list == null) {
+      return absent();
+    }
+    if (list instanceof ImmutableList) {
+      @SuppressWarnings("unchecked")
+      List<E> same = (List<E>) list;
+      return same;
+    }
+    return copyOfOther(list);
+  }
+
+  /** A method of its own, since what codecs pass to records is immutable already. */
+  private static <E extends @Nullable Object> List<E> copyOfOther(List<? extends E> list) {
+    @Nullable Object[] elements = list.toArray();
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = Immutable.copy(elements[i]);
+    }
+    return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
+  }
+
+  /** A list of the elements between two indexes, which are immutable themselves. */
+  public static <E extends @Nullable Object> List<E> of(
+      @Nullable Object[] source, int from, int to) {
+    if (from == to) {
+      return empty();
+    }
+    @Nullable Object[] elements = new @Nullable Object[to - from];
+    System.arraycopy(source, from, elements, 0, elements.length);
+    return new ImmutableList<>(elements, false);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public E get(int index) {
+    return (E) elements[index];
+  }
+
+  @Override
+  public int size() {
+    return elements.length;
+  }
+
+  @Override
+  public @Nullable Object[] toArray() {
+    return Arrays.copyOf(elements, elements.length, Object[].class);
+  }
+}

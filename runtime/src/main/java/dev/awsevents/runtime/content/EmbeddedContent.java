@@ -1,0 +1,95 @@
+package dev.awsevents.runtime.content;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
+import dev.awsevents.value.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents that are content of a field of another document. */
+public final class EmbeddedContent {
+  /** Bytes of an unpacked document; small content can be made that unpacks without end. */
+  private static final int MAX_UNPACKED_LENGTH = 100_000_000;
+
+  private EmbeddedContent() {}
+
+  /**
+   * Reads JSON text; null for null and for text of nothing but white space.
+   *
+   * @throws EventFormatException if the text is not JSON or has another structure; places count
+   *     from its beginning
+   */
+  public static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+    return json == null || json.isBlank() ? null : AwsEvents.read(json, type);
+  }
+
+  /**
+   * Reads JSON text in UTF-8; null for null.
+   *
+   * @throws EventFormatException if the content is not JSON or has another structure; places count
+   *     from its beginning
+   */
+  public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type) {
+    return json == null ? null : AwsEvents.read(json.toByteArray(), type);
+  }
+
+  /**
+   * Has a mapper of Jackson read JSON text; null for null and for text of nothing but white space.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws EventFormatException if the mapper cannot read the text as the type
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  public static <T> @Nullable T read(@Nullable String json, Class<T> type, Object mapper) {
+    return json == null || json.isBlank() ? null : MapperDocuments.read(json, type, mapper);
+  }
+
+  /**
+   * Has a mapper of Jackson read JSON text in UTF-8; null for null.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws EventFormatException if the mapper cannot read the content as the type
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type, Object mapper) {
+    return json == null ? null : MapperDocuments.read(json.toByteArray(), type, mapper);
+  }
+
+  /**
+   * Reads JSON text in UTF-8 that is compressed with gzip; null for null.
+   *
+   * @throws EventFormatException if the content is not gzip, unpacks to more than 100 MB, is not
+   *     JSON or has another structure; places count from the beginning of the unpacked text
+   */
+  public static <T> @Nullable T readCompressed(@Nullable Bytes gzip, Class<T> type) {
+    return gzip == null ? null : AwsEvents.read(unpack(gzip), type);
+  }
+
+  /**
+   * The document itself.
+   *
+   * @throws EventFormatException if there is none
+   */
+  public static <T> T required(@Nullable T document) {
+    if (document == null) {
+      throw new EventFormatException("expected a document but found nothing", "$", -1);
+    }
+    return document;
+  }
+
+  private static byte[] unpack(Bytes gzip) {
+    byte[] unpacked;
+    try (InputStream in = new GZIPInputStream(gzip.asInputStream())) {
+      unpacked = in.readNBytes(MAX_UNPACKED_LENGTH + 1);
+    } catch (IOException e) {
+      throw new EventFormatException("expected content compressed with gzip", "$", -1);
+    }
+    if (unpacked.length > MAX_UNPACKED_LENGTH) {
+      throw new EventFormatException(
+          "expected at most " + MAX_UNPACKED_LENGTH + " bytes of unpacked content", "$", -1);
+    }
+    return unpacked;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.awsevents.runtime.content;
+
+import org.jspecify.annotations.Nullable;
+
+/** Has a mapper of Jackson read documents that are content of a field of another document. */
+public final class MapperDocuments {
+  private MapperDocuments() {}
+
+  /**
+   * Reads a document as a type that the mapper knows.
+   *
+   * @param json a {@code String}, or {@code byte[]} of UTF-8
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @return null for a JSON null
+   * @throws dev.awsevents.EventFormatException if the mapper cannot read it as the type; the cause
+   *     is the exception of Jackson
+   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   */
+  public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
+    // By name, since the class of the version that is not there cannot be mentioned.
+    for (Class<?> at = mapper.getClass(); at != null; at = at.getSuperclass()) {
+      if (at.getName().equals("com.fasterxml.jackson.databind.ObjectMapper")) {
+        return dev.awsevents.runtime.jackson2.MapperDocument.read(json, type, mapper);
+      }
+      if (at.getName().equals("tools.jackson.databind.ObjectMapper")) {
+        return dev.awsevents.runtime.jackson3.MapperDocument.read(json, type, mapper);
+      }
+    }
+    throw new IllegalArgumentException(
+        mapper.getClass().getName() + " is no ObjectMapper of Jackson 2 or 3");
+  }
+}

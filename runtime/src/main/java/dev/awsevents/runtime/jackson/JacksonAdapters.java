@@ -1,0 +1,21 @@
+package dev.awsevents.runtime.jackson;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What each version of Jackson wants to see on a type that has serializers of its own. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.ANNOTATION_TYPE)
+@JacksonAnnotationsInside
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    using = dev.awsevents.runtime.jackson2.CodecDeserializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(
+    using = dev.awsevents.runtime.jackson2.CodecSerializer.class)
+@tools.jackson.databind.annotation.JsonDeserialize(
+    using = dev.awsevents.runtime.jackson3.CodecDeserializer.class)
+@tools.jackson.databind.annotation.JsonSerialize(
+    using = dev.awsevents.runtime.jackson3.CodecSerializer.class)
+public @interface JacksonAdapters {}

@@ -1,0 +1,19 @@
+package dev.awsevents.runtime.jackson;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has any {@code ObjectMapper} of Jackson 2 or 3 read and write the type by its generated codec.
+ *
+ * <p>Jackson is optional: where it is absent, Java ignores its annotations, and of two versions
+ * each finds its own part.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@JacksonAnnotationsInside
+@JacksonIndirection
+public @interface JacksonCodec {}

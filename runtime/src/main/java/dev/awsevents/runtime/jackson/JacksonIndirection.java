@@ -1,0 +1,18 @@
+package dev.awsevents.runtime.jackson;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Keeps the annotations of Jackson three steps away from the types. As soon as javac comes across
+ * an annotation with members whose class is not there it warns; it looks at those of an annotation
+ * that is used, and Immutables makes it look one step further.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.ANNOTATION_TYPE)
+@JacksonAnnotationsInside
+@JacksonAdapters
+public @interface JacksonIndirection {}

@@ -1,0 +1,9 @@
+/**
+ * The annotation that makes generated types known to Jackson.
+ *
+ * <p>For generated code; not API: it changes without notice.
+ */
+@NullMarked
+package dev.awsevents.runtime.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.awsevents.runtime.jackson2;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.mapper.RefusedDocument;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Has a mapper of Jackson 2 read a document that is content of a field of another one. */
+public final class MapperDocument {
+  private MapperDocument() {}
+
+  /**
+   * Reads a document as a type that the mapper knows.
+   *
+   * @param json a {@code String}, or {@code byte[]} of UTF-8
+   * @param mapper an {@code ObjectMapper} of this version
+   * @return null for a JSON null
+   * @throws dev.awsevents.EventFormatException if the mapper cannot read it as the type
+   */
+  public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
+    ObjectMapper objectMapper = (ObjectMapper) mapper;
+    try {
+      return json instanceof String text
+          ? objectMapper.readValue(text, type)
+          : objectMapper.readValue((byte[]) json, type);
+    } catch (IOException e) {
+      throw RefusedDocument.error(type, path(e), e);
+    }
+  }
+
+  private static CharSequence path(IOException error) {
+    StringBuilder path = new StringBuilder("$");
+    if (error instanceof JsonMappingException mapping) {
+      for (Reference step : mapping.getPath()) {
+        if (step.getFieldName() == null) {
+          path.append('[').append(step.getIndex()).append(']');
+        } else {
+          PathName.append(path, step.getFieldName());
+        }
+      }
+    }
+    return path;
+  }
+}

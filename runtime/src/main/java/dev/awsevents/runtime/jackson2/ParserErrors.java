@@ -1,0 +1,78 @@
+package dev.awsevents.runtime.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.awsevents.runtime.json.PathName;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the errors of {@link ParserReader}; loaded when there is one. */
+final class ParserErrors {
+  private ParserErrors() {}
+
+  /**
+   * @param outside the context that the value being read stands in
+   */
+  static StreamFailure unexpected(
+      String expected, JsonParser parser, @Nullable JsonStreamContext outside, Class<?> type) {
+    JsonMappingException error =
+        MismatchedInputException.from(
+            parser, type, "expected " + expected + " but found " + found(parser.currentToken()));
+    prependPath(error, parser, parser.getParsingContext(), outside, type);
+    return new StreamFailure(error);
+  }
+
+  /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
+  static void prependPath(
+      JsonMappingException error,
+      JsonParser parser,
+      @Nullable JsonStreamContext inside,
+      @Nullable JsonStreamContext outside,
+      Class<?> type) {
+    for (JsonStreamContext at = inside; at != null && at != outside; at = at.getParent()) {
+      if (isRepeated(parser, at)) {
+        continue;
+      }
+      JsonStreamContext parent = at.getParent();
+      Class<?> from =
+          parent == null || parent == outside ? type : at.inArray() ? List.class : Map.class;
+      if (at.inArray() && at.hasCurrentIndex()) {
+        error.prependPath(new Reference(from, at.getCurrentIndex()));
+      } else if (at.inObject() && at.getCurrentName() != null) {
+        error.prependPath(new Reference(from, PathName.cut(at.getCurrentName())));
+      }
+    }
+  }
+
+  private static boolean isRepeated(JsonParser parser, JsonStreamContext context) {
+    JsonParser at = parser;
+    while (at instanceof Replay replay) {
+      if (replay.repeats(context)) {
+        return true;
+      }
+      at = replay.outer();
+    }
+    return false;
+  }
+
+  private static String found(@Nullable JsonToken token) {
+    if (token == null) {
+      return "the end of the document";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_EMBEDDED_OBJECT -> "a Java object";
+      default -> "something else";
+    };
+  }
+}

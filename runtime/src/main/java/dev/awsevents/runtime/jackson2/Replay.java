@@ -1,0 +1,98 @@
+package dev.awsevents.runtime.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was copied, to be read once more from its beginning.
+ *
+ * <p>It may be read from another replay. That one then cannot go back any more and lets go of what
+ * has been read, so however deep replays are inside each other, each token is kept once.
+ */
+final class Replay extends JsonParserDelegate {
+  private final JsonParser outer;
+  private final JsonLocation start;
+
+  /** What Jackson has in place of the context that was at hand when the value was copied. */
+  private JsonStreamContext root;
+
+  private final boolean structure;
+
+  private @Nullable TokenBuffer tokens;
+  private boolean over;
+
+  private Replay(TokenBuffer tokens, JsonParser outer, JsonLocation start) {
+    super(tokens.asParser(outer));
+    this.root = delegate.getParsingContext();
+    this.structure = tokens.firstToken().isStructStart();
+    this.tokens = tokens;
+    this.outer = outer;
+    this.start = start;
+  }
+
+  /**
+   * Begins to read a copy.
+   *
+   * @param outer where the value was read from and what follows it will be
+   * @param start where the value begins, for errors inside it
+   */
+  static Replay of(TokenBuffer tokens, JsonParser outer, JsonLocation start) throws IOException {
+    if (outer instanceof Replay replay) {
+      replay.tokens = null;
+    }
+    Replay replay = new Replay(tokens, outer, start);
+    replay.nextToken();
+    return replay;
+  }
+
+  /** Goes back to the beginning. */
+  void restart() throws IOException {
+    TokenBuffer copy = tokens;
+    if (copy == null) {
+      throw new IllegalStateException("another place was marked since");
+    }
+    delegate = copy.asParser(outer);
+    root = delegate.getParsingContext();
+    nextToken();
+  }
+
+  /**
+   * Whether a context is no step of a path: that of a copied object or list, which Jackson repeats
+   * around the copy.
+   */
+  boolean repeats(JsonStreamContext context) {
+    return structure && context == root;
+  }
+
+  JsonParser outer() {
+    return outer;
+  }
+
+  /** Whether the value has been left. The current token would not tell: it may stay the last. */
+  boolean isOver() {
+    return over;
+  }
+
+  @Override
+  public @Nullable JsonToken nextToken() throws IOException {
+    JsonToken token = delegate.nextToken();
+    over = token == null;
+    return token;
+  }
+
+  @Override
+  public JsonLocation currentTokenLocation() {
+    return start;
+  }
+
+  @Override
+  public JsonLocation currentLocation() {
+    return start;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.awsevents.runtime.jackson3;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.collection.Immutable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+
+/** Has Jackson 3 read a generated type by its codec. Jackson makes it and tells it the type. */
+public final class CodecDeserializer extends ValueDeserializer<Object> {
+  private final Class<?> type;
+  private final @Nullable Codec<?> codec;
+
+  /** For Jackson. */
+  public CodecDeserializer() {
+    this(Object.class, null);
+  }
+
+  private CodecDeserializer(Class<?> type, @Nullable Codec<?> codec) {
+    this.type = type;
+    this.codec = codec;
+  }
+
+  @Override
+  public ValueDeserializer<?> createContextual(
+      DeserializationContext context, @Nullable BeanProperty property) {
+    JavaType declared = context.getContextualType();
+    Class<?> generated = declared.getRawClass();
+    Codec<?> found = Codecs.of(generated);
+    return new CodecDeserializer(
+        generated,
+        declared.containedTypeCount() == 0
+            ? found
+            : found.withParameter(parameter(context, declared.containedType(0))));
+  }
+
+  private static Codec<?> parameter(DeserializationContext context, JavaType type) {
+    if (type.getRawClass() == Object.class) {
+      return FreeFormCodec.INSTANCE;
+    }
+    if (!Immutable.keepsType(type.getRawClass())) {
+      throw InvalidDefinitionException.from(
+          context.getParser(),
+          "the generic part of a generated type may be a List or Map, but no special one",
+          type);
+    }
+    ValueDeserializer<Object> deserializer = context.findRootValueDeserializer(type);
+    return (ValueDeserializer<?>) deserializer instanceof CodecDeserializer generated
+            && generated.codec != null
+        ? generated.codec
+        : new MapperCodec(deserializer);
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+    if (codec == null) {
+      throw InvalidDefinitionException.from(
+          parser,
+          "the type to read is not known: createContextual was not called",
+          (JavaType) null);
+    }
+    return codec.read(new ParserReader(parser, context, type));
+  }
+
+  @Override
+  public Class<?> handledType() {
+    return type;
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return false;
+  }
+}

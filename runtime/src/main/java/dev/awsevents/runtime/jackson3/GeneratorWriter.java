@@ -1,0 +1,103 @@
+package dev.awsevents.runtime.jackson3;
+
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.UTF8JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+
+/** Writes to a generator of Jackson, with its settings. */
+final class GeneratorWriter extends JsonWriter {
+  /** Whole numbers of so many characters fit into a {@code long}. */
+  private static final int SHORT_NUMBER = 18;
+
+  private final JsonGenerator out;
+  private final SerializationContext serializers;
+
+  GeneratorWriter(JsonGenerator out, SerializationContext serializers) {
+    this.out = out;
+    this.serializers = serializers;
+  }
+
+  @Override
+  public void beginObject() {
+    out.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    out.writeEndObject();
+  }
+
+  @Override
+  public void beginArray() {
+    out.writeStartArray();
+  }
+
+  @Override
+  public void endArray() {
+    out.writeEndArray();
+  }
+
+  @Override
+  public void name(FieldNames names, int field) {
+    out.writeName(EncodedNames.of(names)[field]);
+  }
+
+  @Override
+  public void name(String name) {
+    out.writeName(name);
+  }
+
+  @Override
+  public void writeString(String value) {
+    out.writeString(value);
+  }
+
+  @Override
+  public void writeBase64(byte[] text, int length) {
+    if (out instanceof UTF8JsonGenerator) {
+      out.writeUTF8String(text, 0, length);
+    } else {
+      out.writeString(new String(text, 0, length, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  @Override
+  public void writeLong(long value) {
+    out.writeNumber(value);
+  }
+
+  /** As a value, since a tree or a binary format keeps numbers, not their text. */
+  @Override
+  public void writeNumber(String text) {
+    BigDecimal number = new BigDecimal(text);
+    boolean whole = number.scale() == 0 && text.indexOf('E') < 0;
+    if (!whole) {
+      out.writeNumber(number);
+    } else if (text.length() <= SHORT_NUMBER) {
+      out.writeNumber(number.longValue());
+    } else {
+      out.writeNumber(number.toBigInteger());
+    }
+  }
+
+  @Override
+  public void writeBoolean(boolean value) {
+    out.writeBoolean(value);
+  }
+
+  @Override
+  public void writeNull() {
+    out.writeNull();
+  }
+
+  /** By the mapper. */
+  @Override
+  public boolean tryWriteOther(Object value) {
+    serializers.writeValue(out, value);
+    return true;
+  }
+}

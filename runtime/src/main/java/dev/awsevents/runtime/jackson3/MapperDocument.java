@@ -1,0 +1,44 @@
+package dev.awsevents.runtime.jackson3;
+
+import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.mapper.RefusedDocument;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.ObjectMapper;
+
+/** Has a mapper of Jackson 3 read a document that is content of a field of another one. */
+public final class MapperDocument {
+  private MapperDocument() {}
+
+  /**
+   * Reads a document as a type that the mapper knows.
+   *
+   * @param json a {@code String}, or {@code byte[]} of UTF-8
+   * @param mapper an {@code ObjectMapper} of this version
+   * @return null for a JSON null
+   * @throws dev.awsevents.EventFormatException if the mapper cannot read it as the type
+   */
+  public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
+    ObjectMapper objectMapper = (ObjectMapper) mapper;
+    try {
+      return json instanceof String text
+          ? objectMapper.readValue(text, type)
+          : objectMapper.readValue((byte[]) json, type);
+    } catch (JacksonException e) {
+      throw RefusedDocument.error(type, path(e), e);
+    }
+  }
+
+  private static CharSequence path(JacksonException error) {
+    StringBuilder path = new StringBuilder("$");
+    for (Reference step : error.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        PathName.append(path, step.getPropertyName());
+      }
+    }
+    return path;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.awsevents.runtime.jackson3;
+
+import dev.awsevents.runtime.json.PathName;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Makes the errors of {@link ParserReader}; loaded when there is one. */
+final class ParserErrors {
+  private ParserErrors() {}
+
+  /**
+   * @param outside the context that the value being read stands in
+   */
+  static DatabindException unexpected(
+      String expected, JsonParser parser, @Nullable TokenStreamContext outside, Class<?> type) {
+    DatabindException error =
+        MismatchedInputException.from(
+            parser, type, "expected " + expected + " but found " + found(parser.currentToken()));
+    prependPath(error, parser, parser.streamReadContext(), outside, type);
+    return error;
+  }
+
+  /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
+  static void prependPath(
+      DatabindException error,
+      JsonParser parser,
+      @Nullable TokenStreamContext inside,
+      @Nullable TokenStreamContext outside,
+      Class<?> type) {
+    for (TokenStreamContext at = inside; at != null && at != outside; at = at.getParent()) {
+      if (isRepeated(parser, at)) {
+        continue;
+      }
+      TokenStreamContext parent = at.getParent();
+      Class<?> from =
+          parent == null || parent == outside ? type : at.inArray() ? List.class : Map.class;
+      if (at.inArray() && at.hasCurrentIndex()) {
+        error.prependPath(new Reference(from, at.getCurrentIndex()));
+      } else if (at.inObject() && at.currentName() != null) {
+        error.prependPath(new Reference(from, PathName.cut(at.currentName())));
+      }
+    }
+  }
+
+  private static boolean isRepeated(JsonParser parser, TokenStreamContext context) {
+    JsonParser at = parser;
+    while (at instanceof Replay replay) {
+      if (replay.repeats(context)) {
+        return true;
+      }
+      at = replay.outer();
+    }
+    return false;
+  }
+
+  private static String found(@Nullable JsonToken token) {
+    if (token == null) {
+      return "the end of the document";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a string";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_EMBEDDED_OBJECT -> "a Java object";
+      default -> "something else";
+    };
+  }
+}

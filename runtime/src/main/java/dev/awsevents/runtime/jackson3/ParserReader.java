@@ -1,0 +1,296 @@
+package dev.awsevents.runtime.jackson3;
+
+import dev.awsevents.runtime.json.Base64Text;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * Reads one value from a parser of Jackson, whose current token is the first of the value at first
+ * and the last of it afterwards, as Jackson has it. Limits are those of the parser.
+ */
+final class ParserReader extends JsonReader {
+  private final DeserializationContext context;
+  private final Class<?> type;
+
+  /** What the value stands in. */
+  private final @Nullable TokenStreamContext outside;
+
+  /** The source, or a {@link Replay} while that lasts. */
+  private JsonParser parser;
+
+  private String unknownName = "";
+
+  ParserReader(JsonParser source, DeserializationContext context, Class<?> type) {
+    this.context = context;
+    this.type = type;
+    this.parser = source;
+    JsonToken first = source.currentToken();
+    boolean inside = first == JsonToken.PROPERTY_NAME || first == JsonToken.END_OBJECT;
+    boolean structure = inside || first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY;
+    TokenStreamContext position = source.streamReadContext();
+    this.outside = structure && position != null ? position.getParent() : position;
+    if (inside) {
+      restoreBeginning(source);
+    }
+  }
+
+  /** A type id was the first member and has been taken away together with the opening brace. */
+  private void restoreBeginning(JsonParser source) {
+    TokenBuffer tokens = context.bufferForInputBuffering(source);
+    tokens.writeStartObject();
+    for (JsonToken token = source.currentToken();
+        token == JsonToken.PROPERTY_NAME;
+        token = source.nextToken()) {
+      tokens.copyCurrentStructure(source);
+    }
+    tokens.writeEndObject();
+    parser = Replay.of(tokens, source, source.currentTokenLocation());
+  }
+
+  /** Goes on behind a replay that is over; false when there is none. */
+  private boolean endReplay() {
+    if (parser instanceof Replay replay && replay.isOver()) {
+      parser = replay.outer();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public char peek() {
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT:
+        return '{';
+      case JsonTokenId.ID_START_ARRAY:
+        return '[';
+      case JsonTokenId.ID_STRING, JsonTokenId.ID_EMBEDDED_OBJECT:
+        return '"';
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
+        return '0';
+      case JsonTokenId.ID_TRUE:
+        return 't';
+      case JsonTokenId.ID_FALSE:
+        return 'f';
+      case JsonTokenId.ID_NULL:
+        return 'n';
+      default:
+        throw unexpected("a value");
+    }
+  }
+
+  @Override
+  public boolean tryReadNull() {
+    return parser.currentTokenId() == JsonTokenId.ID_NULL;
+  }
+
+  @Override
+  public void beginObject() {
+    if (parser.currentTokenId() != JsonTokenId.ID_START_OBJECT) {
+      throw unexpected("an object");
+    }
+  }
+
+  @Override
+  public int nextField(FieldNames names, int previous) {
+    SerializableString[] encoded = EncodedNames.of(names);
+    int guess = names.successor(previous);
+    if (guess < encoded.length ? parser.nextName(encoded[guess]) : matchNone(parser)) {
+      parser.nextToken();
+      return guess;
+    }
+    return otherField(names, previous, guess);
+  }
+
+  /** For records without fields: goes to the next name, which is none of theirs. */
+  private static boolean matchNone(JsonParser parser) {
+    parser.nextToken();
+    return false;
+  }
+
+  /** The field whose name is the current token. */
+  private int otherField(FieldNames names, int previous, int guess) {
+    if (endReplay()) {
+      return nextField(names, previous);
+    }
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_PROPERTY_NAME:
+        String name = parser.currentName();
+        int field = names.find(name);
+        names.follow(previous, field == UNKNOWN ? guess : field);
+        unknownName = name;
+        parser.nextToken();
+        return field;
+      case JsonTokenId.ID_END_OBJECT:
+        return END;
+      default:
+        throw unexpected("a member name");
+    }
+  }
+
+  @Override
+  public String unknownName() {
+    return unknownName;
+  }
+
+  @Override
+  public @Nullable String nextName(boolean first) {
+    String name = parser.nextName();
+    if (name != null) {
+      parser.nextToken();
+      return name;
+    }
+    if (endReplay()) {
+      return nextName(first);
+    }
+    if (parser.currentTokenId() == JsonTokenId.ID_END_OBJECT) {
+      return null;
+    }
+    throw unexpected("a member name");
+  }
+
+  @Override
+  public boolean beginArray() {
+    if (parser.currentTokenId() != JsonTokenId.ID_START_ARRAY) {
+      throw unexpected("a list");
+    }
+    return nextElement();
+  }
+
+  @Override
+  public boolean nextElement() {
+    JsonToken token = parser.nextToken();
+    while (token == null && endReplay()) {
+      token = parser.nextToken();
+    }
+    return token != JsonToken.END_ARRAY;
+  }
+
+  @Override
+  public @Nullable String readString() {
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING, JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
+        return parser.getString();
+      case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY:
+        throw unexpected("a string");
+      default:
+        Object scalar = readScalar();
+        return scalar == null ? null : scalar.toString();
+    }
+  }
+
+  @Override
+  public @Nullable Object readScalar() {
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING:
+        return parser.getString();
+      case JsonTokenId.ID_NUMBER_INT:
+        return wholeNumber();
+      case JsonTokenId.ID_NUMBER_FLOAT:
+        // What JSON does not have, but Jackson reads when told to: NaN and Infinity.
+        return parser.isNaN() ? parser.getString() : parser.getDecimalValue();
+      case JsonTokenId.ID_TRUE:
+        return true;
+      case JsonTokenId.ID_FALSE:
+        return false;
+      case JsonTokenId.ID_NULL:
+        return null;
+      case JsonTokenId.ID_EMBEDDED_OBJECT:
+        return embedded(parser.getEmbeddedObject());
+      default:
+        throw unexpected("a single value");
+    }
+  }
+
+  private Object wholeNumber() {
+    if (parser.getNumberType() != NumberType.BIG_INTEGER) {
+      return parser.getLongValue();
+    }
+    BigInteger number = parser.getBigIntegerValue();
+    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+  }
+
+  /** A scalar that is there as a Java object, as in a tree or a binary format. */
+  private @Nullable Object embedded(@Nullable Object value) {
+    if (value instanceof byte[] bytes) {
+      return Base64.getEncoder().encodeToString(bytes);
+    }
+    if (value instanceof Number number) {
+      return new BigDecimal(number.toString());
+    }
+    if (value == null || value instanceof Boolean || value instanceof CharSequence) {
+      return value instanceof CharSequence text ? text.toString() : value;
+    }
+    throw unexpected("JSON");
+  }
+
+  @Override
+  public byte @Nullable [] tryReadBase64() {
+    if (parser.currentTokenId() == JsonTokenId.ID_EMBEDDED_OBJECT
+        && parser.getEmbeddedObject() instanceof byte[] bytes) {
+      return bytes.clone();
+    }
+    if (parser.currentTokenId() != JsonTokenId.ID_STRING || !parser.hasStringCharacters()) {
+      return null;
+    }
+    return Base64Text.decode(
+        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  @Override
+  public Object mark() {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenBuffer tokens = context.bufferForInputBuffering(parser);
+    tokens.copyCurrentStructure(parser);
+    Replay replay = Replay.of(tokens, parser, start);
+    parser = replay;
+    return replay;
+  }
+
+  @Override
+  public void reset(Object mark) {
+    ((Replay) mark).restart();
+    parser = (Replay) mark;
+  }
+
+  @Override
+  public void skipValue() {
+    parser.skipChildren();
+  }
+
+  /** Has Jackson read the next value. */
+  @Nullable Object read(ValueDeserializer<Object> deserializer) {
+    if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
+      return deserializer.getNullValue(context);
+    }
+    TokenStreamContext inside = parser.streamReadContext();
+    if (parser.currentToken().isStructStart()) {
+      inside = inside.getParent();
+    }
+    try {
+      return deserializer.deserialize(parser, context);
+    } catch (DatabindException e) {
+      ParserErrors.prependPath(e, parser, inside, outside, type);
+      throw e;
+    }
+  }
+
+  @Override
+  public RuntimeException unexpected(String expected) {
+    return ParserErrors.unexpected(expected, parser, outside, type);
+  }
+}

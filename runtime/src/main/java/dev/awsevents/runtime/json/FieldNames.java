@@ -1,0 +1,180 @@
+package dev.awsevents.runtime.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire names of one record, in the order in which AWS sends them. A reader finds the index of a
+ * name without making a string.
+ *
+ * <p>After each field it guesses the field that followed last time, so a payload is matched by
+ * comparing bytes once per name, whatever its order. The guesses are shared between threads without
+ * synchronization: a stale one costs a look-up, nothing else.
+ */
+public final class FieldNames {
+  /** How many bytes a member has beside the name: two quotes and a colon. */
+  private static final int EXTRA = 3;
+
+  /** What is guessed of a record without fields; nothing starts with it. */
+  private static final byte[][] NO_MEMBER = {{}};
+
+  /** Slot for the names in the form of Jackson 2. */
+  public static final int JACKSON_2 = 0;
+
+  /** Slot for the names in the form of Jackson 3. */
+  public static final int JACKSON_3 = 1;
+
+  private static final int LIBRARIES = 2;
+
+  private final String[] names;
+
+  /** Each name as it is written: in quotes, with a colon behind it. Not to be changed. */
+  final byte[][] members;
+
+  /** The names in the forms that other libraries want; null until one of them reads or writes. */
+  private @Nullable Object @Nullable [] foreign;
+
+  /**
+   * A guess at the field that comes after each, and after {@link JsonReader#START} and {@link
+   * JsonReader#UNKNOWN}, whose place is 0.
+   */
+  final short[] successors;
+
+  private FieldNames(String[] names) {
+    this.names = names;
+    this.members = names.length == 0 ? NO_MEMBER : new byte[names.length][];
+    for (int i = 0; i < names.length; i++) {
+      byte[] member = plainMember(names[i]);
+      members[i] = member == null ? escapedMember(names[i]) : member;
+    }
+    this.successors = new short[names.length - JsonReader.UNKNOWN];
+    for (int i = 0; i < successors.length; i++) {
+      // In the order of the schema at first; the slots before the first field are START, END and
+      // UNKNOWN.
+      int successor = i + JsonReader.UNKNOWN + 1;
+      successors[i] = (short) (successor >= 0 && successor < names.length ? successor : 0);
+    }
+  }
+
+  /** The member of a name that is ASCII and needs no escapes; null for any other. */
+  private static byte @Nullable [] plainMember(String name) {
+    int length = name.length();
+    byte[] member = new byte[length + EXTRA];
+    member[0] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return null;
+      }
+      member[i + 1] = (byte) c;
+    }
+    member[length + 1] = '"';
+    member[length + 2] = ':';
+    return member;
+  }
+
+  private static byte[] escapedMember(String name) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.name(name);
+    return out.toByteArray();
+  }
+
+  /** The names in the order in which AWS sends them. */
+  public static FieldNames of(String... names) {
+    return new FieldNames(names);
+  }
+
+  /** Number of names. */
+  public int size() {
+    return names.length;
+  }
+
+  /** The name of a field. */
+  public String name(int field) {
+    return names[field];
+  }
+
+  /** The field of a name, or {@link JsonReader#UNKNOWN}. */
+  public int find(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return JsonReader.UNKNOWN;
+  }
+
+  /**
+   * The field whose member stands at an offset, or {@link JsonReader#UNKNOWN}, also for one with
+   * escapes or white space in it.
+   *
+   * <p>Looked for one by one, from the field on that was guessed: where a payload leaves out a
+   * field it mostly goes on with one of the next. Tables to look it up in would take longer to make
+   * than most functions ever save by them.
+   */
+  int memberAt(byte[] bytes, int at, int end, int guess) {
+    if (end - at < EXTRA || bytes[at] != '"' || names.length == 0) {
+      return JsonReader.UNKNOWN;
+    }
+    byte[][] members = this.members;
+    byte first = bytes[at + 1];
+    for (int i = guess; i < members.length; i++) {
+      if (members[i][1] == first && startsAt(members[i], bytes, at, end)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < guess; i++) {
+      if (members[i][1] == first && startsAt(members[i], bytes, at, end)) {
+        return i;
+      }
+    }
+    return JsonReader.UNKNOWN;
+  }
+
+  /**
+   * A guess at the field that comes after another one; 0 when there are no fields at all.
+   *
+   * @param previous a field, {@link JsonReader#START} or {@link JsonReader#UNKNOWN}
+   */
+  public int successor(int previous) {
+    return successors[previous - JsonReader.UNKNOWN];
+  }
+
+  /** Notes for later guesses which field came after another one. */
+  public void follow(int previous, int field) {
+    successors[previous - JsonReader.UNKNOWN] = (short) field;
+  }
+
+  /** The names in the form of another library, or null when they have not been put there yet. */
+  public @Nullable Object foreign(int library) {
+    Object[] forms = foreign;
+    return forms == null ? null : forms[library];
+  }
+
+  /**
+   * Keeps the names in the form of another library. Several threads may do so; any of their objects
+   * is kept.
+   *
+   * @param form an object that may be handed between threads without synchronization
+   */
+  public void keepForeign(int library, Object form) {
+    @Nullable Object[] forms = new Object[LIBRARIES];
+    @Nullable Object[] known = foreign;
+    if (known != null) {
+      System.arraycopy(known, 0, forms, 0, LIBRARIES);
+    }
+    forms[library] = form;
+    foreign = forms;
+  }
+
+  static boolean startsAt(byte[] member, byte[] bytes, int from, int end) {
+    if (member.length >= end - from || member.length == 0) {
+      return false; // no document ends with the name of a member
+    }
+    for (int i = 0; i < member.length; i++) {
+      if (member[i] != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

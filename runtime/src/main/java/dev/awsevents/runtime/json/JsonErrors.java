@@ -1,0 +1,50 @@
+package dev.awsevents.runtime.json;
+
+import dev.awsevents.EventFormatException;
+
+/** Makes the errors of {@link Utf8JsonReader}; loaded when there is one. */
+final class JsonErrors {
+  private JsonErrors() {}
+
+  static RuntimeException unexpected(
+      String expected, byte[] bytes, int start, int end, int offset) {
+    return malformed(
+        "expected " + expected + " but found " + found(bytes, end, offset),
+        bytes,
+        start,
+        end,
+        offset);
+  }
+
+  static RuntimeException malformed(String problem, byte[] bytes, int start, int end, int offset) {
+    String what =
+        offset >= end && !problem.contains("but found")
+            ? problem + " but found the end of the document"
+            : problem;
+    return new EventFormatException(
+        what, JsonPathLocator.locate(bytes, start, Math.min(offset, end)), offset - start);
+  }
+
+  private static String found(byte[] bytes, int end, int offset) {
+    if (offset >= end) {
+      return "the end of the document";
+    }
+    byte next = bytes[offset];
+    switch (next) {
+      case '{':
+        return "an object";
+      case '[':
+        return "a list";
+      case '"':
+        return "a string";
+      case 't', 'f':
+        return "a boolean";
+      case 'n':
+        return "null";
+      default:
+        return next == '-' || (next >= '0' && next <= '9')
+            ? "a number"
+            : "something that is not JSON";
+    }
+  }
+}

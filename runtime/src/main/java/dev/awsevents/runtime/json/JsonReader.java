@@ -1,0 +1,468 @@
+package dev.awsevents.runtime.json;
+
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON document from front to back, in the form that generated codecs need. A codec reads
+ * an object as
+ *
+ * <pre>{@code
+ * int kept = NONE_KEPT;
+ * in.beginObject();
+ * for (int field = in.nextField(NAMES, START); field != END; field = in.nextField(NAMES, field)) {
+ *   switch (field) {
+ *     case 0 -> body = in.readString();
+ *     default -> kept = in.keepUnknown(kept);
+ *   }
+ * }
+ * Map<String, Object> unknownFields = kept == NONE_KEPT ? null : in.takeMap(kept);
+ * }</pre>
+ *
+ * and a list as
+ *
+ * <pre>{@code
+ * int begin = in.beginElements();
+ * if (in.beginArray()) {
+ *   do {
+ *     in.addElement(in.readString());
+ *   } while (in.nextElement());
+ * }
+ * List<String> list = in.takeList(begin);
+ * }</pre>
+ *
+ * <p>All methods throw {@link dev.awsevents.EventFormatException} when the document is malformed or
+ * the value has another structure than asked for.
+ */
+public abstract class JsonReader {
+  private static final int INITIAL_ELEMENTS = 32;
+  private static final int NANO_DIGITS = 9;
+
+  private static final long[] POWERS_OF_TEN = {
+    1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
+  };
+
+  /** What {@link #nextField} takes as the previous field at the beginning of an object. */
+  public static final int START = -1;
+
+  /** What {@link #nextField} returns at the end of an object. */
+  public static final int END = -2;
+
+  /** What {@link #nextField} returns for a name that is not among the known ones. */
+  public static final int UNKNOWN = -3;
+
+  /** What {@link #keepUnknown} and the like take while no member of an object is kept. */
+  public static final int NONE_KEPT = -1;
+
+  /** The value of the last scalar that its type could not hold in full; null when there is none. */
+  private @Nullable Object raw;
+
+  private long decimalDigits;
+  private int decimalFractionDigits;
+
+  /** The elements of all collections that are being read, those of the innermost at the end. */
+  private @Nullable Object[] elements = new @Nullable Object[INITIAL_ELEMENTS];
+
+  private int elementCount;
+
+  /**
+   * The first character of the next value, which tells its kind: an opening brace or bracket,
+   * <code>"</code>, {@code t}, {@code f}, {@code n}, or any character of a number.
+   */
+  public abstract char peek();
+
+  /**
+   * Passes over a null. False, and nothing is passed over, when the next value is something else.
+   */
+  public abstract boolean tryReadNull();
+
+  /** Enters an object. */
+  public abstract void beginObject();
+
+  /**
+   * Goes to the value of the next member and returns the index of its name.
+   *
+   * @param previous the field returned before, {@link #START} at first
+   * @return an index, {@link #UNKNOWN} or {@link #END}
+   */
+  public abstract int nextField(FieldNames names, int previous);
+
+  /**
+   * Enters an object whose first known member tells what it is one of, and goes to the value of its
+   * first member: {@link #beginObject} and {@link #nextField} from {@link #START}.
+   *
+   * @return an index, {@link #UNKNOWN} or {@link #END}
+   */
+  public int beginVariant(FieldNames names) {
+    beginObject();
+    return nextField(names, START);
+  }
+
+  /** The name of the member that {@link #nextField} found to be unknown. */
+  public abstract String unknownName();
+
+  /**
+   * Goes to the value of the next member of an object with names of any kind.
+   *
+   * @param first whether it is the first member
+   * @return the name, or null at the end of the object
+   */
+  public abstract @Nullable String nextName(boolean first);
+
+  /** Enters a list. False when it is empty, and then it has been left again. */
+  public abstract boolean beginArray();
+
+  /** Goes to the next element. False when there is none, and then the list has been left. */
+  public abstract boolean nextElement();
+
+  /** A string; a number or boolean as the text that stands for it; null for null. */
+  public abstract @Nullable String readString();
+
+  /**
+   * As {@link #readString}, for a field of a record that a document holds many of, such as a region
+   * or an ARN: a reader may give the same object for as long as it is the same in each.
+   *
+   * @param slot a number that stands for the field
+   */
+  public @Nullable String readRepeatedString(int slot) {
+    return readString();
+  }
+
+  /**
+   * A scalar as free-form JSON: {@code String}, {@code Boolean}, {@code Long}, {@code BigInteger},
+   * {@code BigDecimal} or null.
+   */
+  public abstract @Nullable Object readScalar();
+
+  /**
+   * A boolean; null for null. Here and in what follows, a scalar of another kind is converted
+   * ({@code "12"} for 12), and what cannot be converted, or would be written back otherwise than it
+   * came, is noted as by {@link #reject}.
+   */
+  public final @Nullable Boolean readBoolean() {
+    char next = peek();
+    if (next == 't' || next == 'f') {
+      return (Boolean) readScalar();
+    }
+    return ScalarReader.readBoolean(this);
+  }
+
+  /** A whole number. */
+  public final @Nullable Long readLong() {
+    return tryReadDecimal(0) ? Long.valueOf(decimalDigits) : ScalarReader.readLong(this);
+  }
+
+  /** A whole number of 32 bits. */
+  public final @Nullable Integer readInteger() {
+    if (!tryReadDecimal(0)) {
+      return ScalarReader.readInteger(this);
+    }
+    int value = (int) decimalDigits;
+    if (value != decimalDigits) {
+      raw = decimalDigits;
+      return null;
+    }
+    return value;
+  }
+
+  /** A whole number that AWS sends as a string. */
+  public final @Nullable Long readLongText() {
+    return tryReadDigits() ? Long.valueOf(decimalDigits) : ScalarReader.readLongText(this);
+  }
+
+  /** A whole number of 32 bits that AWS sends as a string. */
+  public final @Nullable Integer readIntegerText() {
+    if (!tryReadDigits()) {
+      return ScalarReader.readIntegerText(this);
+    }
+    int value = (int) decimalDigits;
+    if (value != decimalDigits) {
+      raw = Long.toString(decimalDigits);
+      return null;
+    }
+    return value;
+  }
+
+  /** A decimal number. */
+  public final @Nullable BigDecimal readDecimal() {
+    return ScalarReader.readDecimal(this);
+  }
+
+  /** A floating-point number; one that {@code double} cannot hold in full is noted, too. */
+  public final @Nullable Double readDouble() {
+    return ScalarReader.readDouble(this);
+  }
+
+  /**
+   * The bytes that a string in canonical base64 stands for (RFC 4648: padded, unused bits zero, no
+   * white space). Null, and nothing is passed over, when the next value is something else or this
+   * reader cannot tell without passing over it.
+   */
+  public byte @Nullable [] tryReadBase64() {
+    return null;
+  }
+
+  /**
+   * Reads a number that has no sign, no exponent, no more digits than {@code long} and {@code
+   * Instant} can hold and no more behind the point than asked for, to be fetched by {@link
+   * #decimalInstant}. False, and nothing is passed over, for anything else, and always where a
+   * reader has no short way to do it.
+   */
+  public boolean tryReadDecimal(int maxFractionDigits) {
+    return false;
+  }
+
+  /** As {@link #tryReadDecimal}, of a whole number in a string, without leading zeros. */
+  public boolean tryReadDigits() {
+    return false;
+  }
+
+  /** For implementations: what was read by {@link #tryReadDecimal}. */
+  protected final void setDecimal(long digits, int fractionDigits) {
+    decimalDigits = digits;
+    decimalFractionDigits = fractionDigits;
+  }
+
+  /**
+   * The instant that the number read last stands for.
+   *
+   * @param scale decimal places from its unit to a second: 3 for milliseconds; at most nine
+   *     together with the digits behind the point
+   */
+  public final Instant decimalInstant(int scale) {
+    return instant(decimalDigits, scale + decimalFractionDigits);
+  }
+
+  /** The instant of a count, given the number of decimal places from its unit to a second. */
+  public static Instant instant(long count, int places) {
+    long unit = powerOfTen(places);
+    return Instant.ofEpochSecond(
+        Math.floorDiv(count, unit), Math.floorMod(count, unit) * powerOfTen(NANO_DIGITS - places));
+  }
+
+  /** Ten to the power of 0 to 9. */
+  public static long powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
+  }
+
+  /**
+   * Remembers the place before the next value, to come back to by {@link #reset}. Only one place is
+   * remembered at a time, and only while inside that value.
+   */
+  public abstract Object mark();
+
+  /** Comes back to a place remembered by {@link #mark}. */
+  public abstract void reset(Object mark);
+
+  /** Passes over the next value, whatever it is. */
+  public abstract void skipValue();
+
+  /**
+   * The error to throw when the next value is not what was expected.
+   *
+   * @param expected what was expected, such as {@code "an object"}
+   */
+  public abstract RuntimeException unexpected(String expected);
+
+  /**
+   * Whether the next value is an object. If it is a scalar instead, it is passed over and noted as
+   * by {@link #reject}; null is passed over.
+   *
+   * @throws dev.awsevents.EventFormatException if it is a list
+   */
+  public final boolean startsObject() {
+    // Spelled out here and for lists: so it is too long for the first compiler to put a copy into
+    // each of its many callers, which a first event would wait for.
+    char next = peek();
+    if (next == '{') {
+      return true;
+    }
+    if (next == '[') {
+      throw unexpected("an object");
+    }
+    raw = readScalar();
+    return false;
+  }
+
+  /**
+   * Whether the next value is a list. If it is a scalar instead, it is passed over and noted as by
+   * {@link #reject}; null is passed over.
+   *
+   * @throws dev.awsevents.EventFormatException if it is an object
+   */
+  public final boolean startsArray() {
+    char next = peek();
+    if (next == '[') {
+      return true;
+    }
+    if (next == '{') {
+      throw unexpected("a list");
+    }
+    raw = readScalar();
+    return false;
+  }
+
+  /** Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}. */
+  public final int beginElements() {
+    return elementCount;
+  }
+
+  /** Adds an element to the list begun last. */
+  public final void addElement(@Nullable Object element) {
+    if (elementCount == elements.length) {
+      growElements();
+    }
+    elements[elementCount++] = element;
+  }
+
+  /** Adds an entry to the map begun last. */
+  public final void addEntry(String name, @Nullable Object value) {
+    int at = elementCount;
+    if (at + 1 >= elements.length) {
+      growElements();
+    }
+    elements[at] = name;
+    elements[at + 1] = value;
+    elementCount = at + 2;
+  }
+
+  /** A method of its own, for the others to be inlined by the first compiler. */
+  private void growElements() {
+    elements = Arrays.copyOf(elements, elements.length * 2);
+  }
+
+  /**
+   * Ends a collection with the elements added since.
+   *
+   * @param begin what {@link #beginElements} returned
+   */
+  public final <E extends @Nullable Object> List<E> takeList(int begin) {
+    List<E> list = ImmutableList.of(elements, begin, elementCount);
+    elementCount = begin;
+    return list;
+  }
+
+  /**
+   * Ends a collection with the keys and values added since. Of equal keys the last value wins, at
+   * the place of the first.
+   *
+   * @param begin what {@link #beginElements} returned
+   */
+  public final <V extends @Nullable Object> Map<String, V> takeMap(int begin) {
+    Map<String, V> map = ImmutableMap.of(elements, begin, elementCount);
+    elementCount = begin;
+    return map;
+  }
+
+  /** Any value as free-form JSON, in unmodifiable collections. */
+  public final @Nullable Object readValue() {
+    switch (peek()) {
+      case '{':
+        return readMap();
+      case '[':
+        return readList();
+      default:
+        return readScalar();
+    }
+  }
+
+  /** An object as free-form JSON. */
+  public final Map<String, @Nullable Object> readMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addEntry(name, readValue());
+    }
+    return takeMap(begin);
+  }
+
+  /** A list as free-form JSON. */
+  public final List<@Nullable Object> readList() {
+    int begin = beginElements();
+    if (beginArray()) {
+      do {
+        addElement(readValue());
+      } while (nextElement());
+    }
+    return takeList(begin);
+  }
+
+  /** A list of strings. An element that is null, though the schema has none, is kept. */
+  public final List<String> readStrings() {
+    int begin = beginElements();
+    if (beginArray()) {
+      do {
+        addElement(readString());
+      } while (nextElement());
+    }
+    return takeList(begin);
+  }
+
+  /** A map of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, String> readStringMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addEntry(name, readString());
+    }
+    return takeMap(begin);
+  }
+
+  /** A map of lists of strings. A value that is null, though the schema has none, is kept. */
+  public final Map<String, List<String>> readStringsMap() {
+    beginObject();
+    int begin = beginElements();
+    for (String name = nextName(true); name != null; name = nextName(false)) {
+      addEntry(name, tryReadNull() ? null : readStrings());
+    }
+    return takeMap(begin);
+  }
+
+  /**
+   * Notes the value of a scalar that its type cannot hold in full, to be fetched by {@link
+   * #keepRaw}.
+   */
+  public final void reject(Object raw) {
+    this.raw = raw;
+  }
+
+  /** Whether the scalar read last did not fit its type in full. */
+  public final boolean hasRaw() {
+    return raw != null;
+  }
+
+  /**
+   * Adds the value noted by {@link #reject} to the members that are kept.
+   *
+   * @param kept where those of the object at hand begin, {@link #NONE_KEPT} at first
+   * @return where they begin, for {@link #takeMap}
+   */
+  public final int keepRaw(int kept, String name) {
+    int begin = keep(kept, name, raw);
+    raw = null;
+    return begin;
+  }
+
+  /** Adds the unknown member at hand to the members that are kept; as {@link #keepRaw}. */
+  public final int keepUnknown(int kept) {
+    return keepValue(kept, unknownName());
+  }
+
+  /** Adds the next value to the members that are kept; as {@link #keepRaw}. */
+  public final int keepValue(int kept, String name) {
+    return keep(kept, name, readValue());
+  }
+
+  /** Adds a value that was read already to the members that are kept; as {@link #keepRaw}. */
+  public final int keep(int kept, String name, @Nullable Object value) {
+    int begin = kept == NONE_KEPT ? elementCount : kept;
+    addEntry(name, value);
+    return begin;
+  }
+}

@@ -1,0 +1,222 @@
+package dev.awsevents.runtime.json;
+
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one JSON document from front to back. Commas and colons are the writer's business. */
+public abstract class JsonWriter {
+  /** Begins an object. */
+  public abstract void beginObject();
+
+  /** Ends an object. */
+  public abstract void endObject();
+
+  /** Begins a list. */
+  public abstract void beginArray();
+
+  /** Ends a list. */
+  public abstract void endArray();
+
+  /** The name of the next member, one of a record's. */
+  public abstract void name(FieldNames names, int field);
+
+  /** The name of the next member. */
+  public abstract void name(String name);
+
+  /** A string. */
+  public abstract void writeString(String value);
+
+  /**
+   * An array for a text in base64, to be filled and given to {@link #writeBase64}. A writer may
+   * return the same one each time.
+   *
+   * @param length how many characters the text has; the array may be longer
+   */
+  public byte[] base64Buffer(int length) {
+    return new byte[length];
+  }
+
+  /**
+   * A string of base64.
+   *
+   * @param text its characters in ASCII, from the beginning of the array
+   */
+  public abstract void writeBase64(byte[] text, int length);
+
+  /** A whole number. */
+  public abstract void writeLong(long value);
+
+  /** A whole number in a string. */
+  public void writeDigits(long value) {
+    writeString(Long.toString(value));
+  }
+
+  /** A number given as JSON text. */
+  public abstract void writeNumber(String text);
+
+  /** A boolean. */
+  public abstract void writeBoolean(boolean value);
+
+  /** A null. */
+  public abstract void writeNull();
+
+  /**
+   * Writes a value that is neither free-form JSON nor of a generated type. False, and nothing is
+   * written, when this writer knows no more than those, as is the rule.
+   */
+  public boolean tryWriteOther(Object value) {
+    return false;
+  }
+
+  /** A member with a string, or nothing for null. */
+  public final void field(FieldNames names, int field, @Nullable String value) {
+    if (value != null) {
+      name(names, field);
+      writeString(value);
+    }
+  }
+
+  /**
+   * Free-form JSON: {@code Map}, {@code List}, {@code CharSequence}, {@code Boolean}, {@code
+   * Number} or null, and what {@link #tryWriteOther} takes.
+   *
+   * @throws IllegalArgumentException for a value of another type, a map key that is no string, or a
+   *     number that JSON does not have
+   */
+  public final void writeValue(@Nullable Object value) {
+    FreeFormWriter.write(this, value);
+  }
+
+  /** The members that are none of a record's own, into the object at hand. */
+  public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
+    ImmutableMap<String, @Nullable Object> members = ImmutableMap.indexed(unknownFields);
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.keyAt(i);
+      if (names.find(name) == JsonReader.UNKNOWN) {
+        name(name);
+        writeValue(members.valueAt(i));
+      }
+    }
+  }
+
+  /** A member with a string, null included. */
+  public final void fieldOrNull(FieldNames names, int field, @Nullable String value) {
+    name(names, field);
+    if (value == null) {
+      writeNull();
+    } else {
+      writeString(value);
+    }
+  }
+
+  /** A member that is null. */
+  public final void nullField(FieldNames names, int field) {
+    name(names, field);
+    writeNull();
+  }
+
+  /**
+   * The members that a field was read from under other spellings of its name, as long as it still
+   * has the value.
+   *
+   * @param aliases indexes of the other spellings
+   * @return whether the value is thereby written, so that the name itself is not needed
+   */
+  public final boolean aliases(
+      FieldNames names,
+      int field,
+      @Nullable Object value,
+      Map<String, @Nullable Object> unknownFields,
+      int... aliases) {
+    if (unknownFields.isEmpty()) {
+      return false;
+    }
+    Object canonical = unknownFields.get(names.name(field));
+    boolean unchanged = isAbsent(value) || Objects.equals(value, canonical);
+    for (int alias : aliases) {
+      unchanged |= Objects.equals(value, unknownFields.get(names.name(alias)));
+    }
+    boolean written = false;
+    if (unchanged) {
+      for (int alias : aliases) {
+        Object raw = unknownFields.get(names.name(alias));
+        if (raw != null) {
+          name(names, alias);
+          writeValue(raw);
+          written = canonical == null;
+        }
+      }
+    }
+    return written;
+  }
+
+  private static boolean isAbsent(@Nullable Object value) {
+    return value == null
+        || (value instanceof List<?> list && ImmutableList.isAbsent(list))
+        || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
+  }
+
+  /**
+   * What was read in place of a member whose type could not hold it; nothing where there is none.
+   */
+  public final void rawField(
+      FieldNames names, int field, Map<String, @Nullable Object> unknownFields) {
+    if (!unknownFields.isEmpty()) {
+      Object raw = unknownFields.get(names.name(field));
+      if (raw != null) {
+        name(names, field);
+        writeValue(raw);
+      }
+    }
+  }
+
+  /** A list of strings. */
+  public final void writeStrings(List<? extends @Nullable String> values) {
+    beginArray();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeString(value);
+      }
+    }
+    endArray();
+  }
+
+  /** A map of strings. */
+  public final void writeStringMap(Map<String, ? extends @Nullable String> map) {
+    ImmutableMap<String, ? extends @Nullable String> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      String value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeString(value);
+      }
+    }
+    endObject();
+  }
+
+  /** A map of lists of strings. */
+  public final void writeStringsMap(Map<String, ? extends @Nullable List<String>> map) {
+    ImmutableMap<String, ? extends @Nullable List<String>> entries = ImmutableMap.indexed(map);
+    beginObject();
+    for (int i = 0; i < entries.size(); i++) {
+      name(entries.keyAt(i));
+      List<String> value = entries.valueAt(i);
+      if (value == null) {
+        writeNull();
+      } else {
+        writeStrings(value);
+      }
+    }
+    endObject();
+  }
+}

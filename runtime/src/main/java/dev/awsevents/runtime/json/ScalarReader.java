@@ -1,0 +1,72 @@
+package dev.awsevents.runtime.json;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scalars in other spellings than the usual one, which {@link JsonReader} sees to itself. */
+final class ScalarReader {
+  private ScalarReader() {}
+
+  static @Nullable Boolean readBoolean(JsonReader in) {
+    Object raw = in.readScalar();
+    Boolean value = ScalarConversions.toBoolean(raw);
+    if (value == null && raw != null) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Long readLong(JsonReader in) {
+    Object raw = in.readScalar();
+    Long value = ScalarConversions.toLong(raw);
+    if (value == null && raw != null) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Integer readInteger(JsonReader in) {
+    Object raw = in.readScalar();
+    Integer value = ScalarConversions.toInteger(raw);
+    if (value == null && raw != null) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Long readLongText(JsonReader in) {
+    Object raw = in.readScalar();
+    Long value = ScalarConversions.toLong(raw);
+    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Integer readIntegerText(JsonReader in) {
+    Object raw = in.readScalar();
+    Integer value = ScalarConversions.toInteger(raw);
+    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable BigDecimal readDecimal(JsonReader in) {
+    Object raw = in.readScalar();
+    BigDecimal value = ScalarConversions.toDecimal(raw);
+    if (value == null && raw != null) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Double readDouble(JsonReader in) {
+    Object raw = in.readScalar();
+    Double value = ScalarConversions.toDouble(raw);
+    if (raw != null && (value == null || ScalarConversions.isRounded(raw, value))) {
+      in.reject(raw);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.awsevents.runtime.mapper;
+
+import dev.awsevents.EventFormatException;
+
+/** The error for a document that a mapper refuses. */
+public final class RefusedDocument {
+  private RefusedDocument() {}
+
+  /**
+   * Says what was expected and where.
+   *
+   * @param path JSON path in the document
+   * @param cause the exception of the mapper
+   */
+  public static EventFormatException error(Class<?> type, CharSequence path, Exception cause) {
+    EventFormatException error =
+        new EventFormatException(
+            "expected a document that Jackson reads as " + type.getTypeName(), path.toString(), -1);
+    error.initCause(cause);
+    return error;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.awsevents.runtime.recognition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions by which one event is recognised; all of them must hold. Comes from {@code
+ * x-identify} of its schema.
+ *
+ * @param conditions never empty
+ */
+public record RecognitionRule(List<Condition> conditions) {
+  /** What a condition asks of the value at its pointer. */
+  public enum Test {
+    /** The key is there, with any value. */
+    PRESENT,
+    /** The key is not there. */
+    ABSENT,
+    /** A scalar whose text is one of the operands. */
+    EQUALS,
+    /** A scalar whose text contains one of the operands. */
+    CONTAINS
+  }
+
+  /**
+   * One condition.
+   *
+   * @param pointer JSON Pointer (RFC 6901) of the value
+   * @param operands texts to compare with; empty where there is nothing to compare
+   */
+  public record Condition(Test test, String pointer, List<String> operands) {
+    /** Copies the operands. */
+    public Condition {
+      operands = List.copyOf(operands);
+    }
+
+    boolean holds(@Nullable String text) {
+      return switch (test) {
+        case PRESENT -> text != null;
+        case ABSENT -> text == null;
+        case EQUALS -> text != null && operands.contains(text);
+        case CONTAINS -> text != null && containsAny(text);
+      };
+    }
+
+    private boolean containsAny(String text) {
+      for (String operand : operands) {
+        if (text.contains(operand)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Copies the conditions. */
+  public RecognitionRule {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** A rule of some conditions. */
+  public static RecognitionRule of(Condition... conditions) {
+    return new RecognitionRule(List.of(conditions));
+  }
+
+  /** Holds for a key with any value. */
+  public static Condition present(String pointer) {
+    return new Condition(Test.PRESENT, pointer, List.of());
+  }
+
+  /** Holds where there is no such key. */
+  public static Condition absent(String pointer) {
+    return new Condition(Test.ABSENT, pointer, List.of());
+  }
+
+  /** Holds for a scalar with one of the texts. */
+  public static Condition equalTo(String pointer, String... texts) {
+    return new Condition(Test.EQUALS, pointer, List.of(texts));
+  }
+
+  /** Holds for a scalar that contains one of the texts. */
+  public static Condition containing(String pointer, String... texts) {
+    return new Condition(Test.CONTAINS, pointer, List.of(texts));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds the type of a payload by the rules in the schemas.
+ *
+ * <p>For generated code; not API: it changes without notice.
+ */
+@NullMarked
+package dev.awsevents.runtime.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.awsevents.runtime.scalar;
+
+import dev.awsevents.runtime.json.Base64Variants;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binary content in base64. Text that is not canonical base64 is kept as it came, beside its
+ * content where it has one.
+ */
+public final class Binary {
+  private Binary() {}
+
+  /** Reads base64 text. */
+  public static @Nullable Bytes read(JsonReader in) {
+    byte[] content = in.tryReadBase64();
+    if (content != null) {
+      return Bytes.wrap(content);
+    }
+    Object raw = in.readScalar();
+    Bytes value = toBytes(raw);
+    if (raw != null && (value == null || !value.base64().equals(raw))) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  /** What base64 of any variant stands for; null for anything else. */
+  public static @Nullable Bytes toBytes(@Nullable Object raw) {
+    byte[] content = raw instanceof String text ? Base64Variants.decode(text) : null;
+    return content == null ? null : Bytes.wrap(content);
+  }
+
+  /** Writes a member with base64 text, or what was read in its place. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Bytes value,
+      Map<String, @Nullable Object> unknownFields) {
+    if (value == null
+        || (!unknownFields.isEmpty()
+            && value.equals(toBytes(Raw.get(names, field, unknownFields))))) {
+      out.rawField(names, field, unknownFields);
+    } else {
+      out.name(names, field);
+      write(out, value);
+    }
+  }
+
+  /** Writes base64 text. */
+  public static void write(JsonWriter out, Bytes value) {
+    int length = value.base64Length();
+    byte[] text = out.base64Buffer(length);
+    value.encodeBase64(text);
+    out.writeBase64(text, length);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.awsevents.runtime.scalar;
+
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.value.Bytes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binary content as a list of numbers from -128 to 127, the form of Kafka's record headers. A list
+ * with numbers up to 255 is understood too and kept as it came.
+ */
+public final class SignedBytes {
+  private SignedBytes() {}
+
+  /** Reads a list of numbers. */
+  public static @Nullable Bytes read(JsonReader in) {
+    if (!in.startsArray()) {
+      return null;
+    }
+    Object raw = in.readValue();
+    Bytes value = toBytes(raw);
+    if (raw != null && (value == null || !spells(raw))) {
+      in.reject(raw);
+    }
+    return value;
+  }
+
+  static @Nullable Bytes toBytes(@Nullable Object raw) {
+    if (!(raw instanceof List<?> numbers)) {
+      return null;
+    }
+    byte[] content = new byte[numbers.size()];
+    for (int i = 0; i < content.length; i++) {
+      if (!(numbers.get(i) instanceof Long number) || number < Byte.MIN_VALUE || number > 255) {
+        return null;
+      }
+      content[i] = number.byteValue();
+    }
+    return Bytes.wrap(content);
+  }
+
+  /** Whether a list that {@link #toBytes} took is written back as it came. */
+  static boolean spells(Object raw) {
+    for (Object number : (List<?>) raw) {
+      if (!(number instanceof Long value) || value > Byte.MAX_VALUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Writes a member with a list of numbers, or what was read in its place. */
+  public static void write(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Bytes value,
+      Map<String, @Nullable Object> unknownFields) {
+    if (value == null || value.equals(toBytes(Raw.get(names, field, unknownFields)))) {
+      out.rawField(names, field, unknownFields);
+    } else {
+      out.name(names, field);
+      write(out, value);
+    }
+  }
+
+  static void write(JsonWriter out, Bytes value) {
+    out.beginArray();
+    for (byte number : value.toByteArray()) {
+      out.writeLong(number);
+    }
+    out.endArray();
+  }
+}

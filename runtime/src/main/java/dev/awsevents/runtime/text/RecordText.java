@@ -1,0 +1,104 @@
+package dev.awsevents.runtime.text;
+
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a record for logs and failed tests: {@code Message[messageId=1, body=hello]}. What is
+ * absent is left out, what is long is cut.
+ */
+public final class RecordText {
+  private static final int MAX_CHARACTERS = 200;
+  private static final int MAX_ELEMENTS = 100;
+
+  private final StringBuilder text;
+  private boolean commaDue;
+
+  /**
+   * @param type simple name of the record
+   */
+  public RecordText(String type) {
+    text = new StringBuilder(type).append('[');
+  }
+
+  /** Adds a component unless it is null or an absent collection. */
+  public RecordText add(String name, @Nullable Object value) {
+    boolean absent =
+        value == null
+            || (value instanceof List<?> list && ImmutableList.isAbsent(list))
+            || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
+    if (!absent) {
+      if (commaDue) {
+        text.append(", ");
+      }
+      commaDue = true;
+      text.append(name).append('=');
+      append(value);
+    }
+    return this;
+  }
+
+  /** Adds the unknown fields if there are any. */
+  public RecordText addUnknown(Map<String, @Nullable Object> unknownFields) {
+    return unknownFields.isEmpty() ? this : add("unknownFields", unknownFields);
+  }
+
+  private void append(@Nullable Object value) {
+    if (value instanceof String string) {
+      appendCut(string);
+    } else if (value instanceof List<?> list) {
+      text.append('[');
+      Iterator<?> elements = list.iterator();
+      for (int i = 0; i < list.size() && proceed(i, list.size()); i++) {
+        append(elements.next());
+      }
+      text.append(']');
+    } else if (value instanceof Map<?, ?> map) {
+      text.append('{');
+      Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+      for (int i = 0; i < map.size() && proceed(i, map.size()); i++) {
+        Map.Entry<?, ?> entry = entries.next();
+        append(entry.getKey());
+        text.append('=');
+        append(entry.getValue());
+      }
+      text.append('}');
+    } else {
+      text.append(value);
+    }
+  }
+
+  /** Separates an element from those before it; false when there have been enough. */
+  private boolean proceed(int index, int size) {
+    if (index > 0) {
+      text.append(", ");
+    }
+    if (index < MAX_ELEMENTS) {
+      return true;
+    }
+    text.append("... (").append(size).append(" in all)");
+    return false;
+  }
+
+  private void appendCut(String string) {
+    if (string.length() <= MAX_CHARACTERS) {
+      text.append(string);
+      return;
+    }
+    int end = MAX_CHARACTERS;
+    if (Character.isHighSurrogate(string.charAt(end - 1))) {
+      end--;
+    }
+    text.append(string, 0, end).append("... (").append(string.length()).append(" characters)");
+  }
+
+  /** The whole text. */
+  @Override
+  public String toString() {
+    return text + "]";
+  }
+}

@@ -1,0 +1,287 @@
+package dev.awsevents.runtime.collection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImmutableMapTest {
+  @Test
+  void absentAndEmptyDifferInIdentityOnly() {
+    Map<String, String> absent = ImmutableMap.absent();
+    Map<String, String> empty = ImmutableMap.empty();
+
+    assertEquals(empty, absent);
+    assertEquals(empty.hashCode(), absent.hashCode());
+    assertTrue(ImmutableMap.isAbsent(absent));
+    assertFalse(ImmutableMap.isAbsent(empty));
+    assertFalse(ImmutableMap.isAbsent(new HashMap<>()));
+    assertNull(ImmutableMap.orNull(absent));
+    assertSame(empty, ImmutableMap.orNull(empty));
+  }
+
+  @Test
+  void copyOfNullIsAbsentAndCopyOfEmptyIsNot() {
+    assertSame(ImmutableMap.absent(), ImmutableMap.copyOf(null));
+    assertSame(ImmutableMap.empty(), ImmutableMap.copyOf(new HashMap<>()));
+    assertSame(ImmutableMap.empty(), ImmutableMap.of(new Object[] {"a", 1}, 2, 2));
+    assertSame(ImmutableMap.absent(), ImmutableMap.copyOf(ImmutableMap.absent()));
+  }
+
+  @Test
+  void copyOrEmptyIsNeverAbsent() {
+    assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(null));
+    assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(ImmutableMap.absent()));
+    assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(new HashMap<>()));
+    assertEquals(Map.of("a", 1), ImmutableMap.copyOrEmpty(Map.of("a", 1)));
+  }
+
+  @Test
+  void immutableMapIsNotCopied() {
+    Map<String, Integer> map = ImmutableMap.copyOf(Map.of("a", 1));
+
+    assertSame(map, ImmutableMap.copyOf(map));
+    assertSame(map, ImmutableMap.copyOrEmpty(map));
+  }
+
+  @Test
+  void changesOfTheOriginalAreNotSeen() {
+    Map<String, Object> inner = new HashMap<>(Map.of("a", 1));
+    List<Object> list = new ArrayList<>(List.of(inner));
+    Map<String, Object> outer = new HashMap<>(Map.of("map", inner, "list", list));
+
+    Map<String, Object> copy = ImmutableMap.copyOf(outer);
+    inner.put("b", 2);
+    list.clear();
+    outer.clear();
+
+    assertEquals(Map.of("map", Map.of("a", 1), "list", List.of(Map.of("a", 1))), copy);
+    assertInstanceOf(ImmutableMap.class, copy.get("map"));
+    assertInstanceOf(ImmutableList.class, copy.get("list"));
+  }
+
+  /** Maps up to 32 entries are searched otherwise than larger ones. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8, 9, 15, 16, 17, 18, 32, 33, 1_000})
+  void entriesAreFoundAndKeepTheirOrder(int count) {
+    Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
+    List<@Nullable Object> entries = new ArrayList<>();
+    for (int i = count; i > 0; i--) {
+      Integer value = i % 3 == 0 ? null : Integer.valueOf(i);
+      expected.put("key" + i, value);
+      entries.add("key" + i);
+      entries.add(value);
+    }
+
+    Map<String, @Nullable Integer> map = map(entries);
+
+    assertSameMap(expected, map);
+    assertSameMap(expected, ImmutableMap.copyOf(expected));
+    expected.forEach(
+        (key, value) -> {
+          assertTrue(map.containsKey(key));
+          assertEquals(value, map.get(key));
+        });
+    for (Object other : new Object[] {"key", "key0", "", 1}) {
+      assertFalse(map.containsKey(other));
+      assertNull(map.get(other));
+    }
+    assertFalse(map.containsKey(null));
+    assertNull(map.get(null));
+  }
+
+  /** Of keys and values in turn, which stand between others. */
+  private static Map<String, @Nullable Integer> map(List<@Nullable Object> entries) {
+    List<@Nullable Object> source = new ArrayList<>(entries);
+    source.add(0, "before");
+    source.add("behind");
+    return ImmutableMap.of(source.toArray(), 1, source.size() - 1);
+  }
+
+  private static void assertSameMap(
+      Map<String, @Nullable Integer> expected, Map<String, @Nullable Integer> map) {
+    assertEquals(expected.size(), map.size());
+    assertEquals(List.copyOf(expected.keySet()), List.copyOf(map.keySet()));
+    assertEquals(new ArrayList<>(expected.values()), new ArrayList<>(map.values()));
+    assertEquals(expected, map);
+    assertEquals(map, expected);
+    assertEquals(expected.hashCode(), map.hashCode());
+    assertEquals(expected.toString(), map.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 16, 17, 100})
+  void lastOfEqualKeysWinsAtThePlaceOfTheFirst(int count) {
+    List<@Nullable Object> entries = new ArrayList<>();
+    Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
+    for (int round = 0; round < 3; round++) {
+      for (int i = 0; i < count; i += round + 1) {
+        entries.add("key" + i);
+        entries.add(i * round);
+        expected.put("key" + i, i * round);
+      }
+    }
+    entries.add("key0");
+    entries.add(null);
+    expected.put("key0", null);
+
+    assertSameMap(expected, map(entries));
+  }
+
+  @Test
+  void anySequenceOfEntriesIsThatOfALinkedHashMap() {
+    Random random = new Random(8);
+    for (int i = 0; i < 300; i++) {
+      List<@Nullable Object> entries = new ArrayList<>();
+      Map<String, @Nullable Integer> expected = new LinkedHashMap<>();
+      int keys = 1 + random.nextInt(40);
+      for (int puts = random.nextInt(60); puts > 0; puts--) {
+        // "Aa" and "BB" have the same hash code.
+        String key = (random.nextBoolean() ? "Aa" : "BB") + random.nextInt(keys);
+        Integer value = random.nextInt(5) == 0 ? null : Integer.valueOf(puts);
+        entries.add(key);
+        entries.add(value);
+        expected.put(key, value);
+      }
+      assertSameMap(expected, map(entries));
+    }
+  }
+
+  @Test
+  void equalsIsThatOfAnyMap() {
+    Map<String, Integer> map = ImmutableMap.copyOf(new TreeMap<>(Map.of("a", 1, "b", 2)));
+
+    assertEquals(Map.of("b", 2, "a", 1), map);
+    assertEquals(map, Map.of("b", 2, "a", 1));
+    assertFalse(map.equals(Map.of("a", 1)));
+    assertFalse(map.equals(Map.of("a", 1, "b", 3)));
+    assertFalse(map.equals(Map.of("a", 1, "c", 2)));
+    assertFalse(map.equals(null));
+    Map<String, @Nullable Integer> withNull = new HashMap<>();
+    withNull.put("a", null);
+    assertEquals(withNull, ImmutableMap.copyOf(withNull));
+    assertFalse(ImmutableMap.copyOf(withNull).equals(Map.of("b", 1)));
+  }
+
+  static Stream<Consumer<Map<String, Integer>>> changes() {
+    return Stream.of(
+        map -> map.put("x", 1),
+        map -> map.put("a", 1),
+        map -> map.putAll(Map.of("x", 1)),
+        map -> map.putIfAbsent("x", 1),
+        map -> map.remove("a"),
+        map -> map.remove("a", 1),
+        map -> map.replace("a", 5),
+        map -> map.replaceAll((key, value) -> 5),
+        map -> map.compute("a", (key, value) -> 5),
+        map -> map.computeIfAbsent("x", key -> 5),
+        map -> map.merge("a", 5, Integer::sum),
+        Map::clear,
+        map -> map.keySet().remove("a"),
+        map -> map.keySet().clear(),
+        map -> map.values().remove(1),
+        map -> map.values().clear(),
+        map -> map.entrySet().clear(),
+        map -> map.entrySet().removeIf(entry -> true),
+        map -> map.entrySet().iterator().next().setValue(5),
+        map -> {
+          Iterator<String> keys = map.keySet().iterator();
+          keys.next();
+          keys.remove();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void mapCannotBeChanged(Consumer<Map<String, Integer>> change) {
+    Map<String, Integer> map = ImmutableMap.copyOf(Map.of("a", 1, "b", 2));
+
+    assertThrows(UnsupportedOperationException.class, () -> change.accept(map));
+    assertEquals(Map.of("a", 1, "b", 2), map);
+  }
+
+  @Test
+  void nullIsNoKey() {
+    Map<@Nullable String, Integer> map = new HashMap<>();
+    map.put(null, 1);
+
+    assertThrows(NullPointerException.class, () -> ImmutableMap.copyOf(map));
+  }
+
+  @Test
+  void iteratorEnds() {
+    Iterator<Map.Entry<String, Integer>> entries =
+        ImmutableMap.copyOf(Map.of("a", 1)).entrySet().iterator();
+
+    assertTrue(entries.hasNext());
+    assertEquals(Map.entry("a", 1), entries.next());
+    assertFalse(entries.hasNext());
+    assertThrows(NoSuchElementException.class, entries::next);
+  }
+
+  @Test
+  void largeMapIsFast() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          List<String> keys = new ArrayList<>();
+          for (int i = 0; i < 200_000; i++) {
+            keys.add("key" + i);
+          }
+          assertHolds(keys);
+        });
+  }
+
+  @Test
+  void keysOfTheSameHashCodeAreFast() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          List<String> keys = List.of("");
+          for (int i = 0; i < 14; i++) {
+            keys = keys.stream().flatMap(key -> Stream.of(key + "Aa", key + "BB")).toList();
+          }
+          assertEquals(1, keys.stream().map(String::hashCode).distinct().count());
+          assertHolds(keys);
+        });
+  }
+
+  private static void assertHolds(List<String> keys) {
+    List<@Nullable Object> entries = new ArrayList<>();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < keys.size(); i++) {
+        entries.add(keys.get(i));
+        entries.add(i);
+      }
+    }
+    Map<String, @Nullable Integer> map = map(entries);
+    assertEquals(keys.size(), map.size());
+    for (int i = 0; i < keys.size(); i++) {
+      assertEquals(i, map.get(keys.get(i)));
+    }
+    assertNotNull(map.toString());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.awsevents.runtime.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.awsevents.EventFormatException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MemberNameTest {
+  private static List<String> names(String json) {
+    return List.copyOf(new Utf8JsonReader(json.getBytes(UTF_8)).readMap().keySet());
+  }
+
+  @Test
+  void namesAreReadAsTheyStandWhateverCameAfterThemBefore() {
+    List<String> names =
+        new ArrayList<>(
+            List.of("a", "ab", "abc", "b", "é", "a\"b", "", "x".repeat(64), "x".repeat(65)));
+    Random random = new Random(4);
+    for (int i = 0; i < 500; i++) {
+      Collections.shuffle(names, random);
+      StringBuilder json = new StringBuilder("{");
+      for (String name : names) {
+        json.append(json.length() == 1 ? "" : ",").append('"');
+        json.append(name.replace("\"", "\\\"")).append('"');
+        json.append(random.nextInt(4) == 0 ? " : " : ":").append("{\"a\":1}");
+      }
+
+      assertEquals(names, names(json.append("}").toString()));
+    }
+  }
+
+  @Test
+  void aNameAtTheEndOfTheDocumentIsNotReadBeyondIt() {
+    names("{\"first\":1,\"second\":2}");
+    byte[] document = "{\"first\":1,\"second\":2}".getBytes(UTF_8);
+    for (int to = 0; to < document.length; to++) {
+      Utf8JsonReader in = new Utf8JsonReader(document, 0, to);
+
+      assertThrows(EventFormatException.class, in::readMap);
+    }
+  }
+
+  /** Of many names, since other tests may have taken the place of any one. */
+  @Test
+  void aNameThatHasAPlaceIsTheSameStringInEachDocument() {
+    int shared = 0;
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char second = 'a'; second <= 'z'; second++) {
+        String json = "{\"" + first + second + "\":1}";
+        String name = names(json).get(0);
+        if (MemberName.of(name) != null) {
+          assertSame(name, names(json).get(0));
+          shared++;
+        }
+      }
+    }
+    assertTrue(shared > 0);
+  }
+
+  @Test
+  void namesAreWrittenAsTheyStandWhetherSharedOrEqualOrInAnothersPlace() {
+    List<String> shared = names("{\"first\":1,\"second\":2,\"é\":3,\"a\\\"b\":4}");
+    // The same length and the same characters in the places that are looked at.
+    List<String> written = new ArrayList<>(shared);
+    written.addAll(List.of(new String("first"), "firXt", "seXoXd", "", "ſirst", "x".repeat(65)));
+    Random random = new Random(8);
+    for (int i = 0; i < 200; i++) {
+      Collections.shuffle(written, random);
+      Utf8JsonWriter out = new Utf8JsonWriter();
+      out.beginObject();
+      for (String name : written) {
+        out.name(name);
+        out.writeNull();
+      }
+      out.endObject();
+      StringBuilder expected = new StringBuilder();
+      for (String name : written) {
+        expected.append(expected.length() == 0 ? "{" : ",").append('"');
+        expected.append(name.replace("\"", "\\\"")).append("\":null");
+      }
+
+      assertEquals(expected + "}", out.toText());
+    }
+  }
+
+  @Test
+  void equalNamesInOneObjectAreOneMember() {
+    Map<String, Object> map =
+        new Utf8JsonReader("{\"k\":1,\"l\":2,\"k\":3}".getBytes(UTF_8)).readMap();
+
+    assertEquals(Map.of("k", 3L, "l", 2L), map);
+  }
+}
