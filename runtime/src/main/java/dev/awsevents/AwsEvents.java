@@ -125,6 +125,25 @@ public final class AwsEvents {
   }
 
   /**
+   * Writes a payload by a codec as UTF-8 text. The stream is neither flushed nor closed.
+   *
+   * @throws IOException if the stream fails
+   */
+  public static <T> void write(T payload, Codec<T> codec, OutputStream out) throws IOException {
+    PayloadWriter.write(payload, codec, out);
+  }
+
+  /** The payload as JSON, written by a codec. */
+  public static <T> String toJson(T payload, Codec<T> codec) {
+    return PayloadWriter.toText(payload, codec);
+  }
+
+  /** The payload as UTF-8 text of JSON, written by a codec. */
+  public static <T> byte[] toBytes(T payload, Codec<T> codec) {
+    return PayloadWriter.toBytes(payload, codec);
+  }
+
+  /**
    * Finds out which event a payload is, by the keys and constants that AWS always sends.
    *
    * @return empty when it is none that the library knows

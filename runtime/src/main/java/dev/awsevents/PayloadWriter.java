@@ -11,28 +11,43 @@ final class PayloadWriter {
   private PayloadWriter() {}
 
   static byte[] toBytes(Object payload) {
-    Utf8JsonWriter document = document(payload);
+    return toBytes(payload, codec(payload));
+  }
+
+  static String toText(Object payload) {
+    return toText(payload, codec(payload));
+  }
+
+  static void write(Object payload, OutputStream out) throws IOException {
+    write(payload, codec(payload), out);
+  }
+
+  @SuppressWarnings("unchecked") // the codec of the value's own class
+  private static Codec<Object> codec(Object payload) {
+    return (Codec<Object>) Codecs.of(payload.getClass());
+  }
+
+  static <T> byte[] toBytes(T payload, Codec<T> codec) {
+    Utf8JsonWriter document = document(payload, codec);
     byte[] bytes = document.toByteArray();
     document.release();
     return bytes;
   }
 
-  static String toText(Object payload) {
-    Utf8JsonWriter document = document(payload);
+  static <T> String toText(T payload, Codec<T> codec) {
+    Utf8JsonWriter document = document(payload, codec);
     String text = document.toText();
     document.release();
     return text;
   }
 
-  static void write(Object payload, OutputStream out) throws IOException {
-    Utf8JsonWriter document = document(payload);
+  static <T> void write(T payload, Codec<T> codec, OutputStream out) throws IOException {
+    Utf8JsonWriter document = document(payload, codec);
     document.writeTo(out);
     document.release();
   }
 
-  private static Utf8JsonWriter document(Object payload) {
-    @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codecs.of(payload.getClass());
+  private static <T> Utf8JsonWriter document(T payload, Codec<T> codec) {
     Utf8JsonWriter document = new Utf8JsonWriter();
     codec.write(document, payload);
     return document;

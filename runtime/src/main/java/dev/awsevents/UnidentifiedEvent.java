@@ -1,5 +1,6 @@
 package dev.awsevents;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -16,6 +17,11 @@ public record UnidentifiedEvent(@Nullable Object content) implements LambdaEvent
   /** Copies collections, so that the event cannot change. */
   public UnidentifiedEvent {
     content = Immutable.copy(content);
+  }
+
+  /** Reads any JSON document as an event of this type. */
+  public static Codec<UnidentifiedEvent> codec() {
+    return UnidentifiedEventCodec.INSTANCE;
   }
 
   /** What is there, with long values cut. */

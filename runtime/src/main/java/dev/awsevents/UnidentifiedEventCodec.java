@@ -5,7 +5,7 @@ import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 
-/** Found by its name, as the generated codecs are. */
+/** Has the name and the shape of the generated codecs. */
 final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {
   static final UnidentifiedEventCodec INSTANCE = new UnidentifiedEventCodec();
 

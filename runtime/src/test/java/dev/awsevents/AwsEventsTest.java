@@ -65,6 +65,17 @@ class AwsEventsTest {
     assertEquals(JSON, out.toString(UTF_8));
   }
 
+  @Test
+  void codecsWriteTheSameToAllTargets() throws IOException {
+    Shipment shipment = AwsEvents.read(JSON, Shipment.codec());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AwsEvents.write(shipment, Shipment.codec(), out);
+
+    assertEquals(JSON, AwsEvents.toJson(shipment, Shipment.codec()));
+    assertArrayEquals(JSON.getBytes(UTF_8), AwsEvents.toBytes(shipment, Shipment.codec()));
+    assertEquals(JSON, out.toString(UTF_8));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

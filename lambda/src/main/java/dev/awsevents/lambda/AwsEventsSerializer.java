@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * docs/lambda.md}.
  */
 public final class AwsEventsSerializer implements CustomPojoSerializer {
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-
   /** Called by the runtime. */
   public AwsEventsSerializer() {}
 
@@ -69,7 +67,7 @@ public final class AwsEventsSerializer implements CustomPojoSerializer {
   public <T> void toJson(@Nullable T value, OutputStream output, Type type) {
     try {
       if (value == null) {
-        output.write(NULL);
+        JsonNull.write(output);
       } else {
         PayloadFormats.of(type).write(value, output);
       }

@@ -2,7 +2,6 @@ package dev.awsevents.lambda;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -31,8 +30,6 @@ final class CodecFormat implements PayloadFormat {
 
   @Override
   public void write(Object value, OutputStream out) throws IOException {
-    Utf8JsonWriter json = new Utf8JsonWriter();
-    codec.write(json, value);
-    json.writeTo(out);
+    AwsEvents.write(value, codec, out);
   }
 }

@@ -2,12 +2,12 @@ package dev.awsevents.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a generated type, a list of such, free-form JSON or {@code Void}
  */
 public abstract class EventHandler<E, R> implements RequestStreamHandler {
+  private static final ListCodec RESPONSES = new ListCodec(FreeFormCodec.INSTANCE);
+
   private final PayloadFormat eventFormat;
 
   /**
@@ -82,26 +84,14 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
     @SuppressWarnings("unchecked") // the format of E
     E event = (E) Objects.requireNonNull(eventFormat.read(input.readAllBytes()));
     R response = handle(event, context);
-    Utf8JsonWriter json = new Utf8JsonWriter();
     if (response == null) {
-      json.writeNull();
+      JsonNull.write(output);
     } else if (response instanceof List<?> list) {
-      write(json, list);
+      @SuppressWarnings("unchecked") // it is only read
+      List<@Nullable Object> responses = (List<@Nullable Object>) list;
+      AwsEvents.write(responses, RESPONSES, output);
     } else {
-      FreeFormCodec.INSTANCE.write(json, response);
+      AwsEvents.write(response, FreeFormCodec.INSTANCE, output);
     }
-    json.writeTo(output);
-  }
-
-  private static void write(Utf8JsonWriter json, List<?> list) {
-    json.beginArray();
-    for (Object element : list) {
-      if (element == null) {
-        json.writeNull();
-      } else {
-        FreeFormCodec.INSTANCE.write(json, element);
-      }
-    }
-    json.endArray();
   }
 }

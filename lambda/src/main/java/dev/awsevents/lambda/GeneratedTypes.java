@@ -70,7 +70,7 @@ final class GeneratedTypes {
     if (type == List.class || isFreeForm(type, List.class)) {
       return new ListCodec(FreeFormCodec.INSTANCE);
     }
-    return new OtherTypeCodec(type);
+    return new ForeignTypeCodec(type);
   }
 
   private static boolean isFreeForm(Type type, Class<?> collection) {

@@ -34,7 +34,7 @@ final class PayloadFormats {
     if (type instanceof Class<?> general && mayBeGenerated(general)) {
       return new SupertypeFormat(general);
     }
-    return OtherTypes.format(type);
+    return ForeignTypes.format(type);
   }
 
   /** The format of a value's own class where that is a generated type. */

@@ -22,14 +22,14 @@ final class SupertypeFormat implements PayloadFormat {
   public @Nullable Object read(byte[] json) throws IOException {
     return LambdaEvent.class.isAssignableFrom(type)
         ? checked(AwsEvents.readAny(json))
-        : OtherTypes.format(type).read(json);
+        : ForeignTypes.format(type).read(json);
   }
 
   @Override
   public @Nullable Object read(String json) throws IOException {
     return LambdaEvent.class.isAssignableFrom(type)
         ? checked(AwsEvents.readAny(json))
-        : OtherTypes.format(type).read(json);
+        : ForeignTypes.format(type).read(json);
   }
 
   private LambdaEvent checked(LambdaEvent event) {
@@ -43,7 +43,7 @@ final class SupertypeFormat implements PayloadFormat {
   @Override
   public void write(Object value, OutputStream out) throws IOException {
     PayloadFormat generated = PayloadFormats.ofGenerated(value.getClass());
-    PayloadFormat format = generated == null ? OtherTypes.format(type) : generated;
+    PayloadFormat format = generated == null ? ForeignTypes.format(type) : generated;
     format.write(value, out);
   }
 }

@@ -1,5 +1,6 @@
 package dev.awsevents.value;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -18,6 +19,11 @@ public final class Bytes {
 
   private Bytes(byte[] content) {
     this.content = content;
+  }
+
+  /** Reads and writes the content as base64 text. */
+  public static Codec<Bytes> codec() {
+    return BytesCodec.INSTANCE;
   }
 
   /** No bytes at all. */

@@ -5,10 +5,12 @@ import static dev.awsevents.runtime.recognition.RecognitionRule.equalTo;
 import static dev.awsevents.runtime.recognition.RecognitionRule.present;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import dev.awsevents.sample.Shipment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Found by its name. */
 final class GeneratedCatalogue implements EventCatalogue {
@@ -26,6 +28,11 @@ final class GeneratedCatalogue implements EventCatalogue {
   @Override
   public Class<? extends LambdaEvent> type(int event) {
     return event == 0 ? Other.class : Shipment.class;
+  }
+
+  @Override
+  public @Nullable Codec<?> codec(String type) {
+    return type.equals(Shipment.class.getName()) ? Shipment.codec() : null;
   }
 
   /** An event whose type has no codec. */

@@ -1,6 +1,7 @@
 package dev.awsevents.sample;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.value.Bytes;
@@ -26,6 +27,11 @@ public record Shipment(
     stops = ImmutableList.copyOf(stops);
     tags = ImmutableMap.copyOf(tags);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Shipment> codec() {
+    return ShipmentCodec.INSTANCE;
   }
 
   /** A nested record. */

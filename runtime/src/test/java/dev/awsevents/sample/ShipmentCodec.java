@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Found by its name, as the generated codecs are. */
+/** Has the name and the shape of the generated codecs. */
 final class ShipmentCodec implements Codec<Shipment> {
   private static final FieldNames NAMES =
       FieldNames.of("id", "weight", "sentAt", "label", "parcels", "stops", "tags");
 
+  static final ShipmentCodec INSTANCE = new ShipmentCodec();
+
   static {
-    Codecs.register(Shipment.class, new ShipmentCodec());
+    Codecs.register(Shipment.class, INSTANCE);
   }
 
   @Override

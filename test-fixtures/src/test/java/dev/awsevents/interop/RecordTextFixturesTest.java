@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.fixtures.Fixture;
+import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.sqs.SqsEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -41,10 +41,7 @@ final class CatalogueEmitter {
                         rulesType(), "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(rules())
                     .build())
-            .addStaticBlock(
-                CodeBlock.builder()
-                    .addStatement("$T.install(new $L())", CATALOGUE, Generation.CATALOGUE)
-                    .build())
+            .addStaticBlock(CodeBlock.builder().addStatement("install()").build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(
                 MethodSpec.methodBuilder("rules")
@@ -54,7 +51,8 @@ final class CatalogueEmitter {
                     .addStatement("return RULES")
                     .build())
             .addMethod(type())
-            .addMethod(initializeCodec());
+            .addMethod(codec())
+            .addMethod(install());
     if (events.stream().anyMatch(event -> event.type().documentation().deprecated())) {
       type.addAnnotation(Deprecations.SUPPRESSED);
     }
@@ -123,19 +121,33 @@ final class CatalogueEmitter {
     return method.addCode(body.build()).build();
   }
 
-  private MethodSpec initializeCodec() {
-    CodeBlock.Builder body = CodeBlock.builder().add("switch (type) {\n").indent();
+  /** The types lead to their codecs, so that tools that follow references find them. */
+  private MethodSpec codec() {
+    CodeBlock.Builder body = CodeBlock.builder().add("return switch (type) {\n").indent();
     for (Root root : roots) {
-      String type = TypeNames.of(root.name()).toString();
-      body.add("case $S -> $T.forName($S);\n", type, Class.class, type + "Codec");
+      ClassName type = TypeNames.of(root.name());
+      body.add("case $S -> $T.codec();\n", type.toString(), type);
     }
-    body.add("default -> {}\n").unindent().add("}\n");
-    return MethodSpec.methodBuilder("initializeCodec")
+    body.add("default -> null;\n").unindent().addStatement("}");
+    return MethodSpec.methodBuilder("codec")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(String.class, "type")
-        .addException(ClassNotFoundException.class)
+        .returns(
+            ParameterizedTypeName.get(Library.CODEC, WildcardTypeName.subtypeOf(ClassName.OBJECT)))
         .addCode(body.build())
+        .build();
+  }
+
+  private static MethodSpec install() {
+    return MethodSpec.methodBuilder("install")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(
+            """
+            Makes the events known. The library does so itself where it can find this class by its name; call the
+            method where a shrinker would remove or rename the class.
+            """)
+        .addStatement("$T.install(new $L())", CATALOGUE, Generation.CATALOGUE)
         .build();
   }
 }

@@ -27,6 +27,11 @@ import javax.lang.model.element.Modifier;
  * up, and one class to load.
  */
 final class CodecEmitter {
+  /**
+   * Name of the field with the only instance; with a type parameter it stands for free-form JSON.
+   */
+  static final String INSTANCE = "INSTANCE";
+
   private static final TypeName ANY_CODEC =
       ParameterizedTypeName.get(Library.CODEC, WildcardTypeName.subtypeOf(Object.class));
 
@@ -35,6 +40,7 @@ final class CodecEmitter {
   private final ClassName codec;
   private final ClassName type;
   private final Optional<TypeVariableName> parameter;
+  private final CodecVisibility visibility;
 
   CodecEmitter(Model model, Root root) {
     this.model = model;
@@ -42,17 +48,18 @@ final class CodecEmitter {
     this.codec = TypeNames.codec(root.name());
     this.type = TypeNames.of(root.name());
     this.parameter = root.typeParameter().map(TypeVariableName::get);
+    this.visibility = new CodecVisibility(model, root);
   }
 
   JavaFile emit() {
     TypeName self = parameter.isPresent() ? ParameterizedTypeName.get(type, parameter.get()) : type;
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(codec.simpleName())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addModifiers(visibility.ofClass())
+            .addModifiers(Modifier.FINAL)
             .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, self))
             .addJavadoc(
-                "Reads and writes {@link $1T}. To be used through {@code AwsEvents}: its methods change with the schema.",
-                type);
+                "Reads and writes {@link $T}. Not API: its methods change with the schema.", type);
     parameter.ifPresent(spec::addTypeVariable);
     Deprecations.suppress(spec, model, root);
     addInstance(spec);
@@ -84,7 +91,7 @@ final class CodecEmitter {
     if (parameter.isPresent()) {
       spec.addMethod(withParameter());
     }
-    CodecParts parts = new CodecParts(spec);
+    CodecParts parts = new CodecParts(spec, visibility);
     addType(parts, root.type(), collections);
     root.nested().forEach(nested -> addType(parts, nested, collections));
     collections.addTo(parts);
@@ -93,26 +100,27 @@ final class CodecEmitter {
     return RootEmitter.file(root.name().packageName(), spec.build(), root);
   }
 
-  /** The instance registers itself; with a type parameter it stands for free-form JSON there. */
+  /** The instance registers itself, for those who look for the codec of a class. */
   private void addInstance(TypeSpec.Builder spec) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    TypeName instance = codec;
+    CodeBlock creation = CodeBlock.of("new $T()", codec);
     if (parameter.isPresent()) {
       TypeName argument = ParameterizedTypeName.get(Library.CODEC, parameter.get());
       spec.addField(
           FieldSpec.builder(argument, "parameter", Modifier.PRIVATE, Modifier.FINAL).build());
       constructor.addParameter(argument, "parameter").addStatement("this.parameter = parameter");
-      spec.addStaticBlock(
-          CodeBlock.of(
-              "$T.register($T.class, new $T<>($T.INSTANCE));\n",
-              Library.CODECS,
-              type,
-              codec,
-              Library.FREE_FORM_CODEC));
+      instance = ParameterizedTypeName.get(codec, ClassName.OBJECT);
+      creation = CodeBlock.of("new $T<>($T.INSTANCE)", codec, Library.FREE_FORM_CODEC);
     } else {
       constructor.addModifiers(Modifier.PRIVATE);
-      spec.addStaticBlock(
-          CodeBlock.of("$T.register($T.class, new $T());\n", Library.CODECS, type, codec));
     }
+    spec.addField(
+        FieldSpec.builder(instance, INSTANCE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(creation)
+            .build());
+    spec.addStaticBlock(
+        CodeBlock.of("$T.register($T.class, $L);\n", Library.CODECS, type, INSTANCE));
     spec.addMethod(constructor.build());
   }
 
@@ -134,10 +142,11 @@ final class CodecEmitter {
               model.isRepeated(record.name()),
               model.isReadByItself(record.name()),
               generic ? parameter : Optional.empty(),
+              visibility,
               collections)
           .addTo(parts);
     } else if (definition instanceof UnionType union) {
-      new UnionCodecEmitter(model, root, union, collections).addTo(parts);
+      new UnionCodecEmitter(model, root, union, visibility, collections).addTo(parts);
     } else if (definition instanceof OpenEnumType openEnum) {
       parts.addReading(readOpenEnum(openEnum));
       if (openEnum.name().isRoot()) {
@@ -146,10 +155,11 @@ final class CodecEmitter {
     }
   }
 
-  private static MethodSpec readOpenEnum(OpenEnumType openEnum) {
+  private MethodSpec readOpenEnum(OpenEnumType openEnum) {
     ClassName name = TypeNames.of(openEnum.name());
     return MethodSpec.methodBuilder(MemberNames.read(openEnum.name()))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addModifiers(visibility.ofMethods(openEnum.name()))
+        .addModifiers(Modifier.STATIC)
         .addJavadoc("Reads {@link $T}; null for null.", name)
         .addParameter(Library.JSON_READER, "in")
         .returns(name)
@@ -158,10 +168,11 @@ final class CodecEmitter {
         .build();
   }
 
-  private static MethodSpec writeOpenEnum(OpenEnumType openEnum) {
+  private MethodSpec writeOpenEnum(OpenEnumType openEnum) {
     ClassName name = TypeNames.of(openEnum.name());
     return MethodSpec.methodBuilder(MemberNames.write(openEnum.name()))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addModifiers(visibility.ofMethods(openEnum.name()))
+        .addModifiers(Modifier.STATIC)
         .addJavadoc("Writes {@link $T}.", name)
         .addParameter(Library.JSON_WRITER, "out")
         .addParameter(name, "value")

@@ -17,18 +17,20 @@ final class CodecParts {
   static final String WRITER = "Writer";
 
   private final TypeSpec.Builder codec;
-  private final TypeSpec.Builder writer =
-      TypeSpec.classBuilder(WRITER)
-          .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-          .addJavadoc("Writes; a class of its own, for functions that only read.")
-          .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  private final TypeSpec.Builder writer;
 
   private final List<MethodSpec> nestedReadings = new ArrayList<>();
 
   private int slots;
 
-  CodecParts(TypeSpec.Builder codec) {
+  CodecParts(TypeSpec.Builder codec, CodecVisibility visibility) {
     this.codec = codec;
+    this.writer =
+        TypeSpec.classBuilder(WRITER)
+            .addModifiers(visibility.ofClass())
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Writes; a class of its own, for functions that only read.")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
   }
 
   /** Adds a constant that all may use. */

@@ -25,6 +25,7 @@ final class RecordCodecEmitter {
   private final boolean repeated;
   private final boolean readByItself;
   private final Optional<TypeVariableName> parameter;
+  private final CodecVisibility visibility;
   private final CollectionMethods collections;
   private final ClassName name;
   private final TypeName self;
@@ -37,11 +38,13 @@ final class RecordCodecEmitter {
       boolean repeated,
       boolean readByItself,
       Optional<TypeVariableName> parameter,
+      CodecVisibility visibility,
       CollectionMethods collections) {
     this.record = record;
     this.repeated = repeated;
     this.readByItself = readByItself;
     this.parameter = parameter;
+    this.visibility = visibility;
     this.collections = collections;
     this.name = TypeNames.of(record.name());
     this.self = parameter.isPresent() ? ParameterizedTypeName.get(name, parameter.get()) : name;
@@ -98,7 +101,8 @@ final class RecordCodecEmitter {
     boolean reads = methodName.startsWith("read");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(methodName)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addModifiers(visibility.ofMethods(record.name()))
+            .addModifiers(Modifier.STATIC)
             .addJavadoc(javadoc, name)
             .addParameter(reads ? Library.JSON_READER : Library.JSON_WRITER, reads ? "in" : "out");
     if (!reads) {

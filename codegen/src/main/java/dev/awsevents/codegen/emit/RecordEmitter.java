@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -69,7 +68,6 @@ final class RecordEmitter {
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
     BuilderEmitter builder = new BuilderEmitter(root, record, parameter);
     type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
-    parameter.ifPresent(variable -> type.addMethod(codec(variable)));
     for (Field field : record.fields()) {
       if (field.content() != null) {
         type.addMethod(decode(field, field.content()));
@@ -194,27 +192,6 @@ final class RecordEmitter {
       copy.addStatement("$1N = $2T.copyGeneric($1N)", field.javaName(), Library.IMMUTABLE);
     }
     return copy.build();
-  }
-
-  private MethodSpec codec(TypeVariableName variable) {
-    TypeName self = ParameterizedTypeName.get(name, variable);
-    return MethodSpec.methodBuilder("codec")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariable(variable)
-        .addJavadoc(
-            """
-            Reads and writes the type with a generic part of a generated type.
-
-            @param type of the generic part; {@code Object.class} for free-form JSON
-            @param <$1L> type of the generic part
-            @throws IllegalArgumentException if it is no generated type
-            """,
-            variable.name())
-        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), variable), "type")
-        .returns(ParameterizedTypeName.get(Library.CODEC, self))
-        .addStatement(
-            "return new $T<>($T.of(type))", TypeNames.codec(record.name()), Library.CODECS)
-        .build();
   }
 
   /** {@code decode} and the component, or another name if a component has this one. */

@@ -40,6 +40,7 @@ final class RootEmitter {
             .toArray(String[]::new));
     Deprecations.suppress(type, model, root);
     root.eventOrigin().ifPresent(origin -> addOrigin(type, origin));
+    new CodecAccessEmitter(root).addTo(type);
     for (TypeDefinition nested : root.nested()) {
       type.addType(type(nested).addModifiers(Modifier.STATIC).build());
     }

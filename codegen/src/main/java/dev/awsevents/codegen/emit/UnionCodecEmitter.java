@@ -20,14 +20,21 @@ import javax.lang.model.element.Modifier;
 final class UnionCodecEmitter {
   private final Model model;
   private final UnionType union;
+  private final CodecVisibility visibility;
   private final CollectionMethods collections;
   private final ClassName name;
   private final ClassName unknown;
   private final String keysConstant;
 
-  UnionCodecEmitter(Model model, Root root, UnionType union, CollectionMethods collections) {
+  UnionCodecEmitter(
+      Model model,
+      Root root,
+      UnionType union,
+      CodecVisibility visibility,
+      CollectionMethods collections) {
     this.model = model;
     this.union = union;
+    this.visibility = visibility;
     this.collections = collections;
     this.name = TypeNames.of(union.name());
     this.unknown = name.nestedClass("Unknown");
@@ -59,7 +66,8 @@ final class UnionCodecEmitter {
     }
     codec.addReading(
         MethodSpec.methodBuilder(MemberNames.read(union.name()))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addModifiers(visibility.ofMethods(union.name()))
+            .addModifiers(Modifier.STATIC)
             .addJavadoc("Reads {@link $T}, which must be there.", name)
             .addParameter(Library.JSON_READER, "in")
             .returns(name)
@@ -226,7 +234,8 @@ final class UnionCodecEmitter {
     }
     code.addStatement("out.writeValue((($T) value).fields())", unknown);
     return MethodSpec.methodBuilder(MemberNames.write(union.name()))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addModifiers(visibility.ofMethods(union.name()))
+        .addModifiers(Modifier.STATIC)
         .addJavadoc("Writes {@link $T}.", name)
         .addParameter(Library.JSON_WRITER, "out")
         .addParameter(name, "value")

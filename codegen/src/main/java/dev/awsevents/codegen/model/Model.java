@@ -18,6 +18,7 @@ public final class Model {
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
   private final Set<TypeName> repeated;
   private final Set<TypeName> named = new HashSet<>();
+  private final Set<TypeName> usedFromOutside = new HashSet<>();
 
   /** Takes the roots in the order of the schemas. */
   public Model(List<Root> roots) {
@@ -33,13 +34,28 @@ public final class Model {
   private void add(TypeDefinition type) {
     types.put(type.name(), type);
     if (type instanceof RecordType record) {
-      record.fields().forEach(field -> field.type().named().ifPresent(it -> named.add(it.name())));
+      record
+          .fields()
+          .forEach(field -> field.type().named().ifPresent(it -> addUse(type.name(), it.name())));
     } else if (type instanceof UnionType union) {
       union
           .variants()
           .forEach(
-              variant ->
-                  unions.computeIfAbsent(variant.type(), unused -> new ArrayList<>()).add(union));
+              variant -> {
+                unions.computeIfAbsent(variant.type(), unused -> new ArrayList<>()).add(union);
+                noteOutside(type.name(), variant.type());
+              });
+    }
+  }
+
+  private void addUse(TypeName user, TypeName used) {
+    named.add(used);
+    noteOutside(user, used);
+  }
+
+  private void noteOutside(TypeName user, TypeName used) {
+    if (!user.packageName().equals(used.packageName())) {
+      usedFromOutside.add(used);
     }
   }
 
@@ -71,6 +87,11 @@ public final class Model {
   public boolean isDeprecated(TypeName name) {
     TypeDefinition type = types.get(name);
     return type != null && type.documentation().deprecated();
+  }
+
+  /** Whether a type of another package has values of the type. */
+  public boolean isUsedFromOutside(TypeName name) {
+    return usedFromOutside.contains(name);
   }
 
   /** Whether a document may hold many values of a type. */

@@ -10,8 +10,9 @@ public final class ReservedNames {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  /** Members that every generated record has. */
-  private static final Set<String> RECORD_MEMBERS = Set.of("builder", "toBuilder", "unknownFields");
+  /** Members that generated records have. */
+  private static final Set<String> RECORD_MEMBERS =
+      Set.of("builder", "codec", "toBuilder", "unknownFields");
 
   /** Types that generated types have inside. */
   private static final Set<String> GENERATED_TYPES = Set.of("Builder", "Known", "Unknown", "Cases");

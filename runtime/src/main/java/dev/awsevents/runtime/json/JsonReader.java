@@ -71,6 +71,9 @@ public abstract class JsonReader {
 
   private int elementCount;
 
+  /** For implementations. */
+  protected JsonReader() {}
+
   /**
    * The first character of the next value, which tells its kind: an opening brace or bracket,
    * <code>"</code>, {@code t}, {@code f}, {@code n}, or any character of a number.

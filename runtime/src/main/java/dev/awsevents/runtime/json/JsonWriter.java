@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document from front to back. Commas and colons are the writer's business. */
 public abstract class JsonWriter {
+  /** For implementations. */
+  protected JsonWriter() {}
+
   /** Begins an object. */
   public abstract void beginObject();
 

@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.recognition;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ public interface EventCatalogue {
   Class<? extends LambdaEvent> type(int event);
 
   /**
-   * Initializes the codec of a type that was generated from the same schemas, so that it registers
-   * itself; does nothing for other types. It is for native images, which find a class by a constant
-   * name only.
+   * The codec of a type that was generated from the same schemas; null for other types. It is for
+   * places where a class cannot be found by a name that is put together, such as native images.
+   *
+   * @param type name of the class
    */
-  default void initializeCodec(String type) throws ClassNotFoundException {}
+  @Nullable Codec<?> codec(String type);
 
   /** Called by the generated implementation when it is initialized. */
   static void install(EventCatalogue catalogue) {
@@ -33,27 +35,36 @@ public interface EventCatalogue {
    * @throws IllegalStateException if the generated types are missing
    */
   static EventCatalogue installed() {
-    EventCatalogue catalogue = Installed.catalogue;
+    EventCatalogue catalogue = find();
     if (catalogue == null) {
-      Installed.load();
-      catalogue = Installed.catalogue;
-      if (catalogue == null) {
-        throw new IllegalStateException(
-            "no event types on the class path: add the artifact dev.awsevents:awsevents");
-      }
+      throw new IllegalStateException(
+          "no catalogue of events: add the artifact dev.awsevents:awsevents. If it is there, a"
+              + " shrinker has removed the class "
+              + Installed.GENERATED
+              + ": keep it, or call its method install()");
     }
     return catalogue;
   }
 
+  /** The catalogue on the class path, or null where the generated types are missing. */
+  static @Nullable EventCatalogue find() {
+    if (Installed.catalogue == null) {
+      Installed.load();
+    }
+    return Installed.catalogue;
+  }
+
   /** Where the catalogue is kept. */
   final class Installed {
+    private static final String GENERATED = "dev.awsevents.catalogue.GeneratedCatalogue";
+
     private static volatile @Nullable EventCatalogue catalogue;
 
     private Installed() {}
 
     private static void load() {
       try {
-        Class.forName("dev.awsevents.catalogue.GeneratedCatalogue");
+        Class.forName(GENERATED);
       } catch (ClassNotFoundException e) {
         // Told by the caller.
       }

@@ -33,7 +33,9 @@ class EventCatalogueTest {
 
       IllegalStateException cause = assertInstanceOf(IllegalStateException.class, error.getCause());
       assertEquals(
-          "no event types on the class path: add the artifact dev.awsevents:awsevents",
+          "no catalogue of events: add the artifact dev.awsevents:awsevents. If it is there, a"
+              + " shrinker has removed the class dev.awsevents.catalogue.GeneratedCatalogue: keep it,"
+              + " or call its method install()",
           cause.getMessage());
     }
   }

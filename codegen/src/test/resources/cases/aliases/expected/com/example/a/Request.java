@@ -1,6 +1,7 @@
 // Generated from Request.schema.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -80,6 +81,13 @@ public record Request(String requestId, @Nullable String requestIdAlias,
         .add("always", always)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Request> codec() {
+    return RequestCodec.INSTANCE;
   }
 
   /**

@@ -13,15 +13,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Request}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Request}. Not API: its methods change with the schema.
  */
-public final class RequestCodec implements Codec<Request> {
+final class RequestCodec implements Codec<Request> {
+  static final RequestCodec INSTANCE = new RequestCodec();
+
   private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
       "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
       "Tags", "Labels", "Always");
 
   static {
-    Codecs.register(Request.class, new RequestCodec());
+    Codecs.register(Request.class, INSTANCE);
   }
 
   private RequestCodec() {
@@ -40,7 +42,7 @@ public final class RequestCodec implements Codec<Request> {
   /**
    * Reads {@link Request}, which must be there.
    */
-  public static Request readRequest(JsonReader in) {
+  static Request readRequest(JsonReader in) {
     in.beginObject();
     String requestId = null;
     String requestIdAlias = null;
@@ -140,14 +142,14 @@ public final class RequestCodec implements Codec<Request> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Request}.
      */
-    public static void writeRequest(JsonWriter out, Request value) {
+    static void writeRequest(JsonWriter out, Request value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {

@@ -1,6 +1,7 @@
 // Generated from Base.schema.json; do not edit.
 package com.example.shared;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -59,6 +60,13 @@ public record Base(String id, @Nullable String version,
         .add("version", version)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Base> codec() {
+    return BaseCodec.INSTANCE;
   }
 
   /**

@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Base}. Not API: its methods change with the schema.
  */
-public final class BaseCodec implements Codec<Base> {
+final class BaseCodec implements Codec<Base> {
+  static final BaseCodec INSTANCE = new BaseCodec();
+
   private static final FieldNames BASE = FieldNames.of("id", "version");
 
   static {
-    Codecs.register(Base.class, new BaseCodec());
+    Codecs.register(Base.class, INSTANCE);
   }
 
   private BaseCodec() {
@@ -35,7 +37,7 @@ public final class BaseCodec implements Codec<Base> {
   /**
    * Reads {@link Base}, which must be there.
    */
-  public static Base readBase(JsonReader in) {
+  static Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
@@ -53,14 +55,14 @@ public final class BaseCodec implements Codec<Base> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Base}.
      */
-    public static void writeBase(JsonWriter out, Base value) {
+    static void writeBase(JsonWriter out, Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());

@@ -1,6 +1,7 @@
 // Generated from Parcel.schema.json; do not edit.
 package com.example.shop;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -75,6 +76,13 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .add("sender", sender)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Parcel> codec() {
+    return ParcelCodec.INSTANCE;
   }
 
   /**

@@ -12,16 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Parcel}. Not API: its methods change with the schema.
  */
-public final class ParcelCodec implements Codec<Parcel> {
+final class ParcelCodec implements Codec<Parcel> {
+  static final ParcelCodec INSTANCE = new ParcelCodec();
+
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
       "colour", "sender");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 
   static {
-    Codecs.register(Parcel.class, new ParcelCodec());
+    Codecs.register(Parcel.class, INSTANCE);
   }
 
   private ParcelCodec() {
@@ -40,7 +42,7 @@ public final class ParcelCodec implements Codec<Parcel> {
   /**
    * Reads {@link Parcel}, which must be there.
    */
-  public static Parcel readParcel(JsonReader in) {
+  static Parcel readParcel(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
@@ -77,7 +79,7 @@ public final class ParcelCodec implements Codec<Parcel> {
   /**
    * Reads {@link Parcel.Diamond}, which must be there.
    */
-  public static Parcel.Diamond readDiamond(JsonReader in) {
+  static Parcel.Diamond readDiamond(JsonReader in) {
     in.beginObject();
     BigDecimal weight = null;
     Long height = null;
@@ -118,14 +120,14 @@ public final class ParcelCodec implements Codec<Parcel> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Parcel}.
      */
-    public static void writeParcel(JsonWriter out, Parcel value) {
+    static void writeParcel(JsonWriter out, Parcel value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PARCEL, 0, value.id());
@@ -148,7 +150,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     /**
      * Writes {@link Parcel.Diamond}.
      */
-    public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
+    static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);

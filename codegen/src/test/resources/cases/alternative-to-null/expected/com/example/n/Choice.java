@@ -1,6 +1,7 @@
 // Generated from Choice.schema.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -68,6 +69,13 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .add("scalar", scalar)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Choice> codec() {
+    return ChoiceCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -92,6 +93,13 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
         .add("plainData", plainData)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Envelope> codec() {
+    return EnvelopeCodec.INSTANCE;
   }
 
   /**

@@ -13,15 +13,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Envelope}. Not API: its methods change with the schema.
  */
-public final class EnvelopeCodec implements Codec<Envelope> {
+final class EnvelopeCodec implements Codec<Envelope> {
+  static final EnvelopeCodec INSTANCE = new EnvelopeCodec();
+
   private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
 
   private static final FieldNames PART = FieldNames.of("p");
 
   static {
-    Codecs.register(Envelope.class, new EnvelopeCodec());
+    Codecs.register(Envelope.class, INSTANCE);
   }
 
   private EnvelopeCodec() {
@@ -40,7 +42,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   /**
    * Reads {@link Envelope}, which must be there.
    */
-  public static Envelope readEnvelope(JsonReader in) {
+  static Envelope readEnvelope(JsonReader in) {
     in.beginObject();
     String message = null;
     Bytes data = null;
@@ -71,7 +73,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   /**
    * Reads {@link Envelope.Part}, which must be there.
    */
-  public static Envelope.Part readPart(JsonReader in) {
+  static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     Long p = null;
     int kept = JsonReader.NONE_KEPT;
@@ -100,14 +102,14 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Envelope}.
      */
-    public static void writeEnvelope(JsonWriter out, Envelope value) {
+    static void writeEnvelope(JsonWriter out, Envelope value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.message());
@@ -122,7 +124,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     /**
      * Writes {@link Envelope.Part}.
      */
-    public static void writePart(JsonWriter out, Envelope.Part value) {
+    static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.p(), unknown);

@@ -1,6 +1,7 @@
 // Generated from Inner.schema.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record Inner(@Nullable String name, @Omittable Map<String, @Nullable Obje
         .add("name", name)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Inner> codec() {
+    return InnerCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Nothing.schema.json; do not edit.
 package com.example.e;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -52,6 +53,13 @@ public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Nothing")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Nothing> codec() {
+    return NothingCodec.INSTANCE;
   }
 
   /**

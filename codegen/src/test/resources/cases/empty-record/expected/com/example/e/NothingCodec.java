@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Nothing}. Not API: its methods change with the schema.
  */
-public final class NothingCodec implements Codec<Nothing> {
+final class NothingCodec implements Codec<Nothing> {
+  static final NothingCodec INSTANCE = new NothingCodec();
+
   private static final FieldNames NOTHING = FieldNames.of();
 
   static {
-    Codecs.register(Nothing.class, new NothingCodec());
+    Codecs.register(Nothing.class, INSTANCE);
   }
 
   private NothingCodec() {
@@ -35,7 +37,7 @@ public final class NothingCodec implements Codec<Nothing> {
   /**
    * Reads {@link Nothing}, which must be there.
    */
-  public static Nothing readNothing(JsonReader in) {
+  static Nothing readNothing(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
@@ -49,14 +51,14 @@ public final class NothingCodec implements Codec<Nothing> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Nothing}.
      */
-    public static void writeNothing(JsonWriter out, Nothing value) {
+    static void writeNothing(JsonWriter out, Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

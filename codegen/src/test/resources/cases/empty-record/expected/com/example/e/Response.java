@@ -2,6 +2,7 @@
 package com.example.e;
 
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -54,6 +55,13 @@ public record Response(
     return new RecordText("Response")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Response> codec() {
+    return ResponseCodec.INSTANCE;
   }
 
   /**

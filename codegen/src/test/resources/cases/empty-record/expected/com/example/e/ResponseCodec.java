@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Response}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Response}. Not API: its methods change with the schema.
  */
-public final class ResponseCodec implements Codec<Response> {
+final class ResponseCodec implements Codec<Response> {
+  static final ResponseCodec INSTANCE = new ResponseCodec();
+
   private static final FieldNames RESPONSE = FieldNames.of();
 
   static {
-    Codecs.register(Response.class, new ResponseCodec());
+    Codecs.register(Response.class, INSTANCE);
   }
 
   private ResponseCodec() {
@@ -35,7 +37,7 @@ public final class ResponseCodec implements Codec<Response> {
   /**
    * Reads {@link Response}, which must be there.
    */
-  public static Response readResponse(JsonReader in) {
+  static Response readResponse(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
@@ -49,14 +51,14 @@ public final class ResponseCodec implements Codec<Response> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Response}.
      */
-    public static void writeResponse(JsonWriter out, Response value) {
+    static void writeResponse(JsonWriter out, Response value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

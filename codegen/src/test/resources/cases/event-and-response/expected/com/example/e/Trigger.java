@@ -3,6 +3,7 @@ package com.example.e;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -63,6 +64,13 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .add("response", response)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Trigger> codec() {
+    return TriggerCodec.INSTANCE;
   }
 
   /**

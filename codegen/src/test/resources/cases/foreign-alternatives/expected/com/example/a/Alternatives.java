@@ -1,6 +1,7 @@
 // Generated from alternatives.json; do not edit.
 package com.example.a;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -163,6 +164,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .add("anything", anything)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Alternatives> codec() {
+    return AlternativesCodec.INSTANCE;
   }
 
   /**

@@ -17,9 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Alternatives}. Not API: its methods change with the schema.
  */
-public final class AlternativesCodec implements Codec<Alternatives> {
+final class AlternativesCodec implements Codec<Alternatives> {
+  static final AlternativesCodec INSTANCE = new AlternativesCodec();
+
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
@@ -53,7 +55,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
 
   static {
-    Codecs.register(Alternatives.class, new AlternativesCodec());
+    Codecs.register(Alternatives.class, INSTANCE);
   }
 
   private AlternativesCodec() {
@@ -72,7 +74,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives}, which must be there.
    */
-  public static Alternatives readAlternatives(JsonReader in) {
+  static Alternatives readAlternatives(JsonReader in) {
     in.beginObject();
     Alternatives.ByConst byConst = null;
     Alternatives.ByEnum byEnum = null;
@@ -216,7 +218,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByConst}, which must be there.
    */
-  public static Alternatives.ByConst readByConst(JsonReader in) {
+  static Alternatives.ByConst readByConst(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -235,7 +237,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByConstCat}, which must be there.
    */
-  public static Alternatives.ByConstCat readByConstCat(JsonReader in) {
+  static Alternatives.ByConstCat readByConstCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -259,7 +261,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByConstDog}, which must be there.
    */
-  public static Alternatives.ByConstDog readByConstDog(JsonReader in) {
+  static Alternatives.ByConstDog readByConstDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     Boolean barks = null;
@@ -283,7 +285,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByEnum}, which must be there.
    */
-  public static Alternatives.ByEnum readByEnum(JsonReader in) {
+  static Alternatives.ByEnum readByEnum(JsonReader in) {
     String tag = Unions.tag(in, "size");
     if (tag != null) {
       switch (tag) {
@@ -302,7 +304,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.SmallOne}, which must be there.
    */
-  public static Alternatives.SmallOne readSmallOne(JsonReader in) {
+  static Alternatives.SmallOne readSmallOne(JsonReader in) {
     in.beginObject();
     Alternatives.Size size = null;
     String a = null;
@@ -321,7 +323,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Size}; null for null.
    */
-  public static Alternatives.Size readSize(JsonReader in) {
+  static Alternatives.Size readSize(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Size(value);
   }
@@ -329,7 +331,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByEnumL}, which must be there.
    */
-  public static Alternatives.ByEnumL readByEnumL(JsonReader in) {
+  static Alternatives.ByEnumL readByEnumL(JsonReader in) {
     in.beginObject();
     String size = null;
     String b = null;
@@ -348,7 +350,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByMapping}, which must be there.
    */
-  public static Alternatives.ByMapping readByMapping(JsonReader in) {
+  static Alternatives.ByMapping readByMapping(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -367,7 +369,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Car}, which must be there.
    */
-  public static Alternatives.Car readCar(JsonReader in) {
+  static Alternatives.Car readCar(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Long doors = null;
@@ -391,7 +393,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Bike}, which must be there.
    */
-  public static Alternatives.Bike readBike(JsonReader in) {
+  static Alternatives.Bike readBike(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Boolean bell = null;
@@ -415,7 +417,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByName}, which must be there.
    */
-  public static Alternatives.ByName readByName(JsonReader in) {
+  static Alternatives.ByName readByName(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -434,7 +436,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.ByKeys}, which must be there.
    */
-  public static Alternatives.ByKeys readByKeys(JsonReader in) {
+  static Alternatives.ByKeys readByKeys(JsonReader in) {
     Alternatives.ByKeys variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
@@ -482,7 +484,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.OfUnions}, which must be there.
    */
-  public static Alternatives.OfUnions readOfUnions(JsonReader in) {
+  static Alternatives.OfUnions readOfUnions(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -501,7 +503,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Vehicle}, which must be there.
    */
-  public static Alternatives.Vehicle readVehicle(JsonReader in) {
+  static Alternatives.Vehicle readVehicle(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -520,7 +522,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.VehicleShip}, which must be there.
    */
-  public static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
+  static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long decks = null;
@@ -544,7 +546,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.VehiclePlane}, which must be there.
    */
-  public static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
+  static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long wings = null;
@@ -568,7 +570,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.OfUnionsCat}, which must be there.
    */
-  public static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
+  static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -592,7 +594,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Alike}, which must be there.
    */
-  public static Alternatives.Alike readAlike(JsonReader in) {
+  static Alternatives.Alike readAlike(JsonReader in) {
     in.beginObject();
     Long id = null;
     String a = null;
@@ -620,7 +622,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Besides}, which must be there.
    */
-  public static Alternatives.Besides readBesides(JsonReader in) {
+  static Alternatives.Besides readBesides(JsonReader in) {
     in.beginObject();
     String id = null;
     Long x = null;
@@ -651,7 +653,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Restricted}, which must be there.
    */
-  public static Alternatives.Restricted readRestricted(JsonReader in) {
+  static Alternatives.Restricted readRestricted(JsonReader in) {
     in.beginObject();
     String a = null;
     String b = null;
@@ -670,7 +672,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.OpenEnum}; null for null.
    */
-  public static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
+  static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.OpenEnum(value);
   }
@@ -678,7 +680,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Reads {@link Alternatives.Enums}; null for null.
    */
-  public static Alternatives.Enums readEnums(JsonReader in) {
+  static Alternatives.Enums readEnums(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Enums(value);
   }
@@ -810,7 +812,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
 
     private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
@@ -821,7 +823,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives}.
      */
-    public static void writeAlternatives(JsonWriter out, Alternatives value) {
+    static void writeAlternatives(JsonWriter out, Alternatives value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.byConst() != null) {
@@ -943,7 +945,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByConst}.
      */
-    public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
+    static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
       if (value instanceof Alternatives.ByConstCat variant) {
         Writer.writeByConstCat(out, variant);
         return;
@@ -958,7 +960,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByConstCat}.
      */
-    public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
+    static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_CAT, 0, value.kind());
@@ -972,7 +974,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByConstDog}.
      */
-    public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
+    static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_DOG, 0, value.kind());
@@ -986,7 +988,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByEnum}.
      */
-    public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
+    static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
       if (value instanceof Alternatives.SmallOne variant) {
         Writer.writeSmallOne(out, variant);
         return;
@@ -1001,7 +1003,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.SmallOne}.
      */
-    public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
+    static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.size() != null) {
@@ -1018,7 +1020,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByEnumL}.
      */
-    public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
+    static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_ENUM_L, 0, value.size());
@@ -1032,7 +1034,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByMapping}.
      */
-    public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
+    static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -1047,7 +1049,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Car}.
      */
-    public static void writeCar(JsonWriter out, Alternatives.Car value) {
+    static void writeCar(JsonWriter out, Alternatives.Car value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAR, 0, value.wheels());
@@ -1061,7 +1063,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Bike}.
      */
-    public static void writeBike(JsonWriter out, Alternatives.Bike value) {
+    static void writeBike(JsonWriter out, Alternatives.Bike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BIKE, 0, value.wheels());
@@ -1075,7 +1077,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByName}.
      */
-    public static void writeByName(JsonWriter out, Alternatives.ByName value) {
+    static void writeByName(JsonWriter out, Alternatives.ByName value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -1090,7 +1092,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByKeys}.
      */
-    public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
+    static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
       if (value instanceof Alternatives.ByKeysVariant1 variant) {
         Writer.writeByKeysVariant1(out, variant);
         return;
@@ -1105,7 +1107,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByKeysVariant1}.
      */
-    public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
+    static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT1, 0, value.url());
@@ -1118,7 +1120,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.ByKeysVariant2}.
      */
-    public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
+    static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT2, 0, value.path());
@@ -1131,7 +1133,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.OfUnions}.
      */
-    public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
+    static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
       if (value instanceof Alternatives.Vehicle variant) {
         Writer.writeVehicle(out, variant);
         return;
@@ -1146,7 +1148,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Vehicle}.
      */
-    public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
+    static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
       if (value instanceof Alternatives.VehicleShip variant) {
         Writer.writeVehicleShip(out, variant);
         return;
@@ -1161,7 +1163,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.VehicleShip}.
      */
-    public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
+    static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_SHIP, 0, value.kind());
@@ -1175,7 +1177,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.VehiclePlane}.
      */
-    public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
+    static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_PLANE, 0, value.kind());
@@ -1189,7 +1191,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.OfUnionsCat}.
      */
-    public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
+    static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OF_UNIONS_CAT, 0, value.kind());
@@ -1203,7 +1205,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Alike}.
      */
-    public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
+    static void writeAlike(JsonWriter out, Alternatives.Alike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
@@ -1222,7 +1224,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Besides}.
      */
-    public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
+    static void writeBesides(JsonWriter out, Alternatives.Besides value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDES, 0, value.id());
@@ -1237,7 +1239,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Writes {@link Alternatives.Restricted}.
      */
-    public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
+    static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RESTRICTED, 0, value.a());
@@ -1369,7 +1371,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
      */
-    public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
+    static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
       in.beginObject();
       String url = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1386,7 +1388,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     /**
      * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
      */
-    public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
+    static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
       in.beginObject();
       String path = null;
       int kept = JsonReader.NONE_KEPT;

@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -41,6 +42,13 @@ public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown 
       return cases.onOrderCodec2(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  static Codec<Choice> codec() {
+    return ChoiceCodec.INSTANCE;
   }
 
   /**

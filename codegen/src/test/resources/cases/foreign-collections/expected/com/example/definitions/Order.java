@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record Order(@Nullable String id, @Omittable Map<String, @Nullable Object
         .add("id", id)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Order> codec() {
+    return OrderCodec.INSTANCE;
   }
 
   /**

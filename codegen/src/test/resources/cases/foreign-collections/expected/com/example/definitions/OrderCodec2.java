@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record OrderCodec2(@Nullable Item item,
         .add("item", item)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<OrderCodec2> codec() {
+    return OrderCodec2Codec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -72,6 +73,13 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
         .add("inline", inline)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<OrderPlaced> codec() {
+    return OrderPlacedCodec.INSTANCE;
   }
 
   /**

@@ -12,9 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema.
  */
-public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
+
   private static final FieldNames ORDER_PLACED = FieldNames.of("state", "tags", "order", "inline");
 
   private static final FieldNames INLINE = FieldNames.of("order");
@@ -22,7 +24,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames INLINE_ORDER = FieldNames.of("x");
 
   static {
-    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, INSTANCE);
   }
 
   private OrderPlacedCodec() {
@@ -41,7 +43,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced}, which must be there.
    */
-  public static OrderPlaced readOrderPlaced(JsonReader in) {
+  static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     State state = null;
     List<OrderPlaced.Tags> tags = null;
@@ -79,7 +81,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced.Tags}; null for null.
    */
-  public static OrderPlaced.Tags readTags(JsonReader in) {
+  static OrderPlaced.Tags readTags(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new OrderPlaced.Tags(value);
   }
@@ -87,7 +89,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced.Inline}, which must be there.
    */
-  public static OrderPlaced.Inline readInline(JsonReader in) {
+  static OrderPlaced.Inline readInline(JsonReader in) {
     in.beginObject();
     OrderPlaced.InlineOrder order = null;
     int kept = JsonReader.NONE_KEPT;
@@ -108,7 +110,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced.InlineOrder}, which must be there.
    */
-  public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
+  static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
@@ -148,14 +150,14 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link OrderPlaced}.
      */
-    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.state() != null) {
@@ -189,7 +191,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     /**
      * Writes {@link OrderPlaced.Inline}.
      */
-    public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
+    static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.order() != null) {
@@ -207,7 +209,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     /**
      * Writes {@link OrderPlaced.InlineOrder}.
      */
-    public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
+    static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INLINE_ORDER, 0, value.x());

@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -44,6 +45,13 @@ public record State(String value) {
   @Override
   public String toString() {
     return value;
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<State> codec() {
+    return StateCodec.INSTANCE;
   }
 
   /**

@@ -7,11 +7,13 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 
 /**
- * Reads and writes {@link State}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link State}. Not API: its methods change with the schema.
  */
-public final class StateCodec implements Codec<State> {
+final class StateCodec implements Codec<State> {
+  static final StateCodec INSTANCE = new StateCodec();
+
   static {
-    Codecs.register(State.class, new StateCodec());
+    Codecs.register(State.class, INSTANCE);
   }
 
   private StateCodec() {
@@ -30,7 +32,7 @@ public final class StateCodec implements Codec<State> {
   /**
    * Reads {@link State}; null for null.
    */
-  public static State readState(JsonReader in) {
+  static State readState(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new State(value);
   }
@@ -38,14 +40,14 @@ public final class StateCodec implements Codec<State> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link State}.
      */
-    public static void writeState(JsonWriter out, State value) {
+    static void writeState(JsonWriter out, State value) {
       out.writeString(value.value());
     }
   }

@@ -1,6 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record String_(@Nullable String a, @Omittable Map<String, @Nullable Objec
         .add("a", a)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<String_> codec() {
+    return String_Codec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -63,6 +64,13 @@ public record Card(@Nullable String method, @Nullable BigDecimal amount, @Nullab
         .add("number", number)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Card> codec() {
+    return CardCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -60,6 +61,13 @@ public record Cash(@Nullable String method, @Nullable BigDecimal amount,
         .add("amount", amount)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Cash> codec() {
+    return CashCodec.INSTANCE;
   }
 
   /**

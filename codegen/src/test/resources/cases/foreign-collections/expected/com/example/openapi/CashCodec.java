@@ -12,13 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Cash}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Cash}. Not API: its methods change with the schema.
  */
-public final class CashCodec implements Codec<Cash> {
+final class CashCodec implements Codec<Cash> {
+  static final CashCodec INSTANCE = new CashCodec();
+
   private static final FieldNames CASH = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Cash.class, new CashCodec());
+    Codecs.register(Cash.class, INSTANCE);
   }
 
   private CashCodec() {
@@ -37,7 +39,7 @@ public final class CashCodec implements Codec<Cash> {
   /**
    * Reads {@link Cash}, which must be there.
    */
-  public static Cash readCash(JsonReader in) {
+  static Cash readCash(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
@@ -60,14 +62,14 @@ public final class CashCodec implements Codec<Cash> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Cash}.
      */
-    public static void writeCash(JsonWriter out, Cash value) {
+    static void writeCash(JsonWriter out, Cash value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CASH, 0, value.method());

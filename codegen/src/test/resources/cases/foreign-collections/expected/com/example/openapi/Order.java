@@ -1,6 +1,7 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -62,6 +63,13 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
         .add("payment", payment)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Order> codec() {
+    return OrderCodec.INSTANCE;
   }
 
   /**

@@ -12,13 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Order}. Not API: its methods change with the schema.
  */
-public final class OrderCodec implements Codec<Order> {
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
   private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, INSTANCE);
   }
 
   private OrderCodec() {
@@ -37,7 +39,7 @@ public final class OrderCodec implements Codec<Order> {
   /**
    * Reads {@link Order}, which must be there.
    */
-  public static Order readOrder(JsonReader in) {
+  static Order readOrder(JsonReader in) {
     in.beginObject();
     Long id = null;
     String note = null;
@@ -67,7 +69,7 @@ public final class OrderCodec implements Codec<Order> {
   /**
    * Reads {@link Order.OrderPayment}, which must be there.
    */
-  public static Order.OrderPayment readOrderPayment(JsonReader in) {
+  static Order.OrderPayment readOrderPayment(JsonReader in) {
     String tag = Unions.tag(in, "method");
     if (tag != null) {
       switch (tag) {
@@ -97,14 +99,14 @@ public final class OrderCodec implements Codec<Order> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Order}.
      */
-    public static void writeOrder(JsonWriter out, Order value) {
+    static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
@@ -124,7 +126,7 @@ public final class OrderCodec implements Codec<Order> {
     /**
      * Writes {@link Order.OrderPayment}.
      */
-    public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
+    static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
       if (value instanceof Card variant) {
         CardCodec.Writer.writeCard(out, variant);
         return;

@@ -1,6 +1,7 @@
 // Generated from by-name.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -53,6 +54,13 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
     return new RecordText("ByName")
         .add("entries", entries)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<ByName> codec() {
+    return ByNameCodec.INSTANCE;
   }
 
   /**

@@ -11,13 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link ByName}. Not API: its methods change with the schema.
  */
-public final class ByNameCodec implements Codec<ByName> {
+final class ByNameCodec implements Codec<ByName> {
+  static final ByNameCodec INSTANCE = new ByNameCodec();
+
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
   static {
-    Codecs.register(ByName.class, new ByNameCodec());
+    Codecs.register(ByName.class, INSTANCE);
   }
 
   private ByNameCodec() {
@@ -36,14 +38,14 @@ public final class ByNameCodec implements Codec<ByName> {
   /**
    * Reads {@link ByName}, which must be there.
    */
-  public static ByName readByName(JsonReader in) {
+  static ByName readByName(JsonReader in) {
     return new ByName(readEntriesMap(in));
   }
 
   /**
    * Reads {@link ByName.Entries}, which must be there.
    */
-  public static ByName.Entries readEntries(JsonReader in) {
+  static ByName.Entries readEntries(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -76,21 +78,21 @@ public final class ByNameCodec implements Codec<ByName> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link ByName}.
      */
-    public static void writeByName(JsonWriter out, ByName value) {
+    static void writeByName(JsonWriter out, ByName value) {
       writeEntriesMap(out, value.entries());
     }
 
     /**
      * Writes {@link ByName.Entries}.
      */
-    public static void writeEntries(JsonWriter out, ByName.Entries value) {
+    static void writeEntries(JsonWriter out, ByName.Entries value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRIES, 0, value.a());

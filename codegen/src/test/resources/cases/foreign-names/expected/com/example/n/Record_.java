@@ -1,6 +1,7 @@
 // Generated from Record.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -64,6 +65,13 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
         .add("c", c)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Record_> codec() {
+    return Record_Codec.INSTANCE;
   }
 
   /**

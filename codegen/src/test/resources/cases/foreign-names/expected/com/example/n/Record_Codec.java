@@ -10,9 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Record_}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Record_}. Not API: its methods change with the schema.
  */
-public final class Record_Codec implements Codec<Record_> {
+final class Record_Codec implements Codec<Record_> {
+  static final Record_Codec INSTANCE = new Record_Codec();
+
   private static final FieldNames RECORD_ = FieldNames.of("a", "b", "c");
 
   private static final FieldNames RECORD = FieldNames.of("x");
@@ -22,7 +24,7 @@ public final class Record_Codec implements Codec<Record_> {
   private static final FieldNames BUILDER_ = FieldNames.of("z");
 
   static {
-    Codecs.register(Record_.class, new Record_Codec());
+    Codecs.register(Record_.class, INSTANCE);
   }
 
   private Record_Codec() {
@@ -41,7 +43,7 @@ public final class Record_Codec implements Codec<Record_> {
   /**
    * Reads {@link Record_}, which must be there.
    */
-  public static Record_ readRecord_(JsonReader in) {
+  static Record_ readRecord_(JsonReader in) {
     in.beginObject();
     Record_.Record a = null;
     Record_.Record2 b = null;
@@ -76,7 +78,7 @@ public final class Record_Codec implements Codec<Record_> {
   /**
    * Reads {@link Record_.Record}, which must be there.
    */
-  public static Record_.Record readRecord(JsonReader in) {
+  static Record_.Record readRecord(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
@@ -92,7 +94,7 @@ public final class Record_Codec implements Codec<Record_> {
   /**
    * Reads {@link Record_.Record2}, which must be there.
    */
-  public static Record_.Record2 readRecord2(JsonReader in) {
+  static Record_.Record2 readRecord2(JsonReader in) {
     in.beginObject();
     String y = null;
     int kept = JsonReader.NONE_KEPT;
@@ -108,7 +110,7 @@ public final class Record_Codec implements Codec<Record_> {
   /**
    * Reads {@link Record_.Builder_}, which must be there.
    */
-  public static Record_.Builder_ readBuilder_(JsonReader in) {
+  static Record_.Builder_ readBuilder_(JsonReader in) {
     in.beginObject();
     String z = null;
     int kept = JsonReader.NONE_KEPT;
@@ -138,14 +140,14 @@ public final class Record_Codec implements Codec<Record_> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Record_}.
      */
-    public static void writeRecord_(JsonWriter out, Record_ value) {
+    static void writeRecord_(JsonWriter out, Record_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.a() != null) {
@@ -175,7 +177,7 @@ public final class Record_Codec implements Codec<Record_> {
     /**
      * Writes {@link Record_.Record}.
      */
-    public static void writeRecord(JsonWriter out, Record_.Record value) {
+    static void writeRecord(JsonWriter out, Record_.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.x());
@@ -188,7 +190,7 @@ public final class Record_Codec implements Codec<Record_> {
     /**
      * Writes {@link Record_.Record2}.
      */
-    public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
+    static void writeRecord2(JsonWriter out, Record_.Record2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD2, 0, value.y());
@@ -201,7 +203,7 @@ public final class Record_Codec implements Codec<Record_> {
     /**
      * Writes {@link Record_.Builder_}.
      */
-    public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
+    static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BUILDER_, 0, value.z());

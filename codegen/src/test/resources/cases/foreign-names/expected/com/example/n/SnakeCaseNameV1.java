@@ -1,6 +1,7 @@
 // Generated from snake_case-name.v1.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -168,6 +169,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
         .add("again", again)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<SnakeCaseNameV1> codec() {
+    return SnakeCaseNameV1Codec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from strings.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -50,6 +51,13 @@ public record Strings(@Omittable List<String> items) {
     return new RecordText("Strings")
         .add("items", items)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Strings> codec() {
+    return StringsCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from objects.json; do not edit.
 package com.example.o;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -138,6 +139,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         .add("implied", implied)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Objects> codec() {
+    return ObjectsCodec.INSTANCE;
   }
 
   /**

@@ -13,9 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Objects}. Not API: its methods change with the schema.
  */
-public final class ObjectsCodec implements Codec<Objects> {
+final class ObjectsCodec implements Codec<Objects> {
+  static final ObjectsCodec INSTANCE = new ObjectsCodec();
+
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
@@ -50,7 +52,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames IMPLIED = FieldNames.of("a");
 
   static {
-    Codecs.register(Objects.class, new ObjectsCodec());
+    Codecs.register(Objects.class, INSTANCE);
   }
 
   private ObjectsCodec() {
@@ -69,7 +71,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects}, which must be there.
    */
-  public static Objects readObjects(JsonReader in) {
+  static Objects readObjects(JsonReader in) {
     in.beginObject();
     Objects.Closed closed = null;
     Objects.Open open = null;
@@ -225,7 +227,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Closed}, which must be there.
    */
-  public static Objects.Closed readClosed(JsonReader in) {
+  static Objects.Closed readClosed(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -241,7 +243,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Open}, which must be there.
    */
-  public static Objects.Open readOpen(JsonReader in) {
+  static Objects.Open readOpen(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -257,7 +259,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Typed}, which must be there.
    */
-  public static Objects.Typed readTyped(JsonReader in) {
+  static Objects.Typed readTyped(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -273,7 +275,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.BesidePatterns}, which must be there.
    */
-  public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
+  static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -289,7 +291,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Empty}, which must be there.
    */
-  public static Objects.Empty readEmpty(JsonReader in) {
+  static Objects.Empty readEmpty(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END; field = in.nextField(EMPTY, field)) {
@@ -303,7 +305,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Unevaluated}, which must be there.
    */
-  public static Objects.Unevaluated readUnevaluated(JsonReader in) {
+  static Objects.Unevaluated readUnevaluated(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -319,7 +321,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Conditional}, which must be there.
    */
-  public static Objects.Conditional readConditional(JsonReader in) {
+  static Objects.Conditional readConditional(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long a = null;
@@ -350,7 +352,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.EitherWay}, which must be there.
    */
-  public static Objects.EitherWay readEitherWay(JsonReader in) {
+  static Objects.EitherWay readEitherWay(JsonReader in) {
     Objects.EitherWay variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
@@ -398,7 +400,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Dependent}, which must be there.
    */
-  public static Objects.Dependent readDependent(JsonReader in) {
+  static Objects.Dependent readDependent(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
@@ -417,7 +419,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Dependencies}, which must be there.
    */
-  public static Objects.Dependencies readDependencies(JsonReader in) {
+  static Objects.Dependencies readDependencies(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
@@ -436,7 +438,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Joined}, which must be there.
    */
-  public static Objects.Joined readJoined(JsonReader in) {
+  static Objects.Joined readJoined(JsonReader in) {
     in.beginObject();
     Objects.Id id = null;
     String note = null;
@@ -462,7 +464,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Id}; null for null.
    */
-  public static Objects.Id readId(JsonReader in) {
+  static Objects.Id readId(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Objects.Id(value);
   }
@@ -470,7 +472,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Base}, which must be there.
    */
-  public static Objects.Base readBase(JsonReader in) {
+  static Objects.Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String note = null;
@@ -488,7 +490,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Overridden}, which must be there.
    */
-  public static Objects.Overridden readOverridden(JsonReader in) {
+  static Objects.Overridden readOverridden(JsonReader in) {
     in.beginObject();
     Long a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -509,7 +511,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Reads {@link Objects.Implied}, which must be there.
    */
-  public static Objects.Implied readImplied(JsonReader in) {
+  static Objects.Implied readImplied(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -584,7 +586,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
 
     private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
@@ -595,7 +597,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects}.
      */
-    public static void writeObjects(JsonWriter out, Objects value) {
+    static void writeObjects(JsonWriter out, Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.closed() != null) {
@@ -725,7 +727,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Closed}.
      */
-    public static void writeClosed(JsonWriter out, Objects.Closed value) {
+    static void writeClosed(JsonWriter out, Objects.Closed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLOSED, 0, value.a());
@@ -738,7 +740,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Open}.
      */
-    public static void writeOpen(JsonWriter out, Objects.Open value) {
+    static void writeOpen(JsonWriter out, Objects.Open value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN, 0, value.a());
@@ -751,7 +753,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Typed}.
      */
-    public static void writeTyped(JsonWriter out, Objects.Typed value) {
+    static void writeTyped(JsonWriter out, Objects.Typed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TYPED, 0, value.a());
@@ -764,7 +766,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.BesidePatterns}.
      */
-    public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
+    static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDE_PATTERNS, 0, value.a());
@@ -777,7 +779,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Empty}.
      */
-    public static void writeEmpty(JsonWriter out, Objects.Empty value) {
+    static void writeEmpty(JsonWriter out, Objects.Empty value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {
@@ -789,7 +791,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Unevaluated}.
      */
-    public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
+    static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(UNEVALUATED, 0, value.a());
@@ -802,7 +804,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Conditional}.
      */
-    public static void writeConditional(JsonWriter out, Objects.Conditional value) {
+    static void writeConditional(JsonWriter out, Objects.Conditional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONDITIONAL, 0, value.kind());
@@ -817,7 +819,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.EitherWay}.
      */
-    public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
+    static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
       if (value instanceof Objects.EitherWayVariant1 variant) {
         Writer.writeEitherWayVariant1(out, variant);
         return;
@@ -832,7 +834,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.EitherWayVariant1}.
      */
-    public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
+    static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_WAY_VARIANT1, 0, value.ref());
@@ -845,7 +847,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.EitherWayVariant2}.
      */
-    public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
+    static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
@@ -858,7 +860,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Dependent}.
      */
-    public static void writeDependent(JsonWriter out, Objects.Dependent value) {
+    static void writeDependent(JsonWriter out, Objects.Dependent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENT, 0, value.card());
@@ -872,7 +874,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Dependencies}.
      */
-    public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
+    static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENCIES, 0, value.card());
@@ -886,7 +888,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Joined}.
      */
-    public static void writeJoined(JsonWriter out, Objects.Joined value) {
+    static void writeJoined(JsonWriter out, Objects.Joined value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.id() != null) {
@@ -904,7 +906,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Base}.
      */
-    public static void writeBase(JsonWriter out, Objects.Base value) {
+    static void writeBase(JsonWriter out, Objects.Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());
@@ -918,7 +920,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Overridden}.
      */
-    public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
+    static void writeOverridden(JsonWriter out, Objects.Overridden value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
@@ -931,7 +933,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Writes {@link Objects.Implied}.
      */
-    public static void writeImplied(JsonWriter out, Objects.Implied value) {
+    static void writeImplied(JsonWriter out, Objects.Implied value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMPLIED, 0, value.a());
@@ -1002,7 +1004,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Reads {@link Objects.EitherWayVariant1}, which must be there.
      */
-    public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
+    static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
       in.beginObject();
       String ref = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1019,7 +1021,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     /**
      * Reads {@link Objects.EitherWayVariant2}, which must be there.
      */
-    public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
+    static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
       in.beginObject();
       Long id = null;
       int kept = JsonReader.NONE_KEPT;

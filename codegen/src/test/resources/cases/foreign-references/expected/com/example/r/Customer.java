@@ -1,6 +1,7 @@
 // Generated from customer.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -64,6 +65,13 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
         .add("address", address)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Customer> codec() {
+    return CustomerCodec.INSTANCE;
   }
 
   /**

@@ -10,15 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Customer}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Customer}. Not API: its methods change with the schema.
  */
-public final class CustomerCodec implements Codec<Customer> {
+final class CustomerCodec implements Codec<Customer> {
+  static final CustomerCodec INSTANCE = new CustomerCodec();
+
   private static final FieldNames CUSTOMER = FieldNames.of("name", "friend", "address");
 
   private static final FieldNames NAME = FieldNames.of("first", "last");
 
   static {
-    Codecs.register(Customer.class, new CustomerCodec());
+    Codecs.register(Customer.class, INSTANCE);
   }
 
   private CustomerCodec() {
@@ -37,7 +39,7 @@ public final class CustomerCodec implements Codec<Customer> {
   /**
    * Reads {@link Customer}, which must be there.
    */
-  public static Customer readCustomer(JsonReader in) {
+  static Customer readCustomer(JsonReader in) {
     in.beginObject();
     Customer.Name name = null;
     Customer friend = null;
@@ -73,7 +75,7 @@ public final class CustomerCodec implements Codec<Customer> {
   /**
    * Reads {@link Customer.Name}, which must be there.
    */
-  public static Customer.Name readName(JsonReader in) {
+  static Customer.Name readName(JsonReader in) {
     in.beginObject();
     String first = null;
     String last = null;
@@ -99,14 +101,14 @@ public final class CustomerCodec implements Codec<Customer> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Customer}.
      */
-    public static void writeCustomer(JsonWriter out, Customer value) {
+    static void writeCustomer(JsonWriter out, Customer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.name() != null) {
@@ -136,7 +138,7 @@ public final class CustomerCodec implements Codec<Customer> {
     /**
      * Writes {@link Customer.Name}.
      */
-    public static void writeName(JsonWriter out, Customer.Name value) {
+    static void writeName(JsonWriter out, Customer.Name value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NAME, 0, value.first());

@@ -1,6 +1,7 @@
 // Generated from draft4.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -64,6 +65,13 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
         .add("count", count)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Draft4> codec() {
+    return Draft4Codec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from order.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -97,6 +98,13 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .add("schema", schema)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Order> codec() {
+    return OrderCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from some-address.schema.json; do not edit.
 package com.example.r;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record SomeAddress(@Nullable String street,
         .add("street", street)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<SomeAddress> codec() {
+    return SomeAddressCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from types.yaml; do not edit.
 package com.example.r;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -61,6 +62,13 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
         .add("on", on)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Types> codec() {
+    return TypesCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -198,6 +199,13 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("xExtension", xExtension)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Values> codec() {
+    return ValuesCodec.INSTANCE;
   }
 
   /**

@@ -20,10 +20,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Values}. Not API: its methods change with the schema.
  */
 @SuppressWarnings("deprecation")
-public final class ValuesCodec implements Codec<Values> {
+final class ValuesCodec implements Codec<Values> {
+  static final ValuesCodec INSTANCE = new ValuesCodec();
+
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
       "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
       "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
@@ -36,7 +38,7 @@ public final class ValuesCodec implements Codec<Values> {
   private static final FieldNames OLD_PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Values.class, new ValuesCodec());
+    Codecs.register(Values.class, INSTANCE);
   }
 
   private ValuesCodec() {
@@ -55,7 +57,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values}, which must be there.
    */
-  public static Values readValues(JsonReader in) {
+  static Values readValues(JsonReader in) {
     in.beginObject();
     Values.Kinds kinds = null;
     String one = null;
@@ -238,7 +240,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values.Kinds}; null for null.
    */
-  public static Values.Kinds readKinds(JsonReader in) {
+  static Values.Kinds readKinds(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Kinds(value);
   }
@@ -246,7 +248,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values.Texts}; null for null.
    */
-  public static Values.Texts readTexts(JsonReader in) {
+  static Values.Texts readTexts(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Texts(value);
   }
@@ -254,7 +256,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values.WithNull}; null for null.
    */
-  public static Values.WithNull readWithNull(JsonReader in) {
+  static Values.WithNull readWithNull(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.WithNull(value);
   }
@@ -262,7 +264,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values.DocumentContent}, which must be there.
    */
-  public static Values.DocumentContent readDocumentContent(JsonReader in) {
+  static Values.DocumentContent readDocumentContent(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -278,7 +280,7 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Reads {@link Values.OldPart}, which must be there.
    */
-  public static Values.OldPart readOldPart(JsonReader in) {
+  static Values.OldPart readOldPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -314,14 +316,14 @@ public final class ValuesCodec implements Codec<Values> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Values}.
      */
-    public static void writeValues(JsonWriter out, Values value) {
+    static void writeValues(JsonWriter out, Values value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.kinds() != null) {
@@ -413,7 +415,7 @@ public final class ValuesCodec implements Codec<Values> {
     /**
      * Writes {@link Values.DocumentContent}.
      */
-    public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
+    static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOCUMENT_CONTENT, 0, value.a());
@@ -426,7 +428,7 @@ public final class ValuesCodec implements Codec<Values> {
     /**
      * Writes {@link Values.OldPart}.
      */
-    public static void writeOldPart(JsonWriter out, Values.OldPart value) {
+    static void writeOldPart(JsonWriter out, Values.OldPart value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OLD_PART, 0, value.a());

@@ -1,6 +1,7 @@
 // Generated from Detail.schema.json; do not edit.
 package com.example.bus;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -56,6 +57,13 @@ public record Detail(@Nullable String order,
         .add("order", order)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Detail> codec() {
+    return DetailCodec.INSTANCE;
   }
 
   /**

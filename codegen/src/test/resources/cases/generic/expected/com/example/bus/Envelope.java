@@ -62,6 +62,26 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("id", id)
+        .add("detail", detail)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Reads and writes the type with free-form JSON as its generic part.
+   */
+  public static Codec<Envelope<Object>> codec() {
+    return EnvelopeCodec.INSTANCE;
+  }
+
+  /**
    * Reads and writes the type with a generic part of a generated type.
    *
    * @param type of the generic part; {@code Object.class} for free-form JSON
@@ -73,16 +93,13 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
   }
 
   /**
-   * What is there, with long values cut.
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <D> type of the generic part
    */
-  @Override
-  public String toString() {
-    return new RecordText("Envelope")
-        .add("id", id)
-        .add("detail", detail)
-        .add("part", part)
-        .addUnknown(unknownFields)
-        .toString();
+  public static <D> Codec<Envelope<D>> codec(Codec<D> parameter) {
+    return new EnvelopeCodec<>(parameter);
   }
 
   /**

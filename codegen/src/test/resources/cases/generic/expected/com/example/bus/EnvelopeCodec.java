@@ -11,15 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Envelope}. Not API: its methods change with the schema.
  */
-public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
+final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
+  static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(FreeFormCodec.INSTANCE);
+
   private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Envelope.class, INSTANCE);
   }
 
   private final Codec<D> parameter;
@@ -46,7 +48,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   /**
    * Reads {@link Envelope}, which must be there.
    */
-  public static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
+  static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
     in.beginObject();
     String id = null;
     D detail = null;
@@ -72,7 +74,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   /**
    * Reads {@link Envelope.Part}, which must be there.
    */
-  public static Envelope.Part readPart(JsonReader in) {
+  static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -96,14 +98,14 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Envelope}.
      */
-    public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
+    static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.id());
@@ -126,7 +128,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     /**
      * Writes {@link Envelope.Part}.
      */
-    public static void writePart(JsonWriter out, Envelope.Part value) {
+    static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

@@ -3,6 +3,7 @@ package com.example.catalogue;
 
 import com.example.h.Hostile;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class GeneratedCatalogue implements EventCatalogue {
     RecognitionRule.of(RecognitionRule.equalTo("/$L\"\n", "$S\"", "\\u0022")));
 
   static {
-    EventCatalogue.install(new GeneratedCatalogue());
+    install();
   }
 
   private GeneratedCatalogue() {
@@ -35,10 +36,18 @@ public final class GeneratedCatalogue implements EventCatalogue {
   }
 
   @Override
-  public void initializeCodec(String type) throws ClassNotFoundException {
-    switch (type) {
-      case "com.example.h.Hostile" -> Class.forName("com.example.h.HostileCodec");
-      default -> {}
-    }
+  public Codec<?> codec(String type) {
+    return switch (type) {
+      case "com.example.h.Hostile" -> Hostile.codec();
+      default -> null;
+    };
+  }
+
+  /**
+   * Makes the events known. The library does so itself where it can find this class by its name; call the
+   * method where a shrinker would remove or rename the class.
+   */
+  public static void install() {
+    EventCatalogue.install(new GeneratedCatalogue());
   }
 }

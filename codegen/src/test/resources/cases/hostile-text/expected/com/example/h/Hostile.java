@@ -2,6 +2,7 @@
 package com.example.h;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -116,6 +117,13 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
         .add("u", u)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Hostile> codec() {
+    return HostileCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Object3.schema.json; do not edit.
 package com.example.j;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -87,6 +88,13 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .add("part", part)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Object3> codec() {
+    return Object3Codec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Policy.schema.json; do not edit.
 package com.example.l;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -80,6 +81,13 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
         .add("resource", resource)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Policy> codec() {
+    return PolicyCodec.INSTANCE;
   }
 
   /**

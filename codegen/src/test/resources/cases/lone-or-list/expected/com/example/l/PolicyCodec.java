@@ -13,16 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Policy}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Policy}. Not API: its methods change with the schema.
  */
-public final class PolicyCodec implements Codec<Policy> {
+final class PolicyCodec implements Codec<Policy> {
+  static final PolicyCodec INSTANCE = new PolicyCodec();
+
   private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
       "resource");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Policy.class, new PolicyCodec());
+    Codecs.register(Policy.class, INSTANCE);
   }
 
   private PolicyCodec() {
@@ -41,7 +43,7 @@ public final class PolicyCodec implements Codec<Policy> {
   /**
    * Reads {@link Policy}, which must be there.
    */
-  public static Policy readPolicy(JsonReader in) {
+  static Policy readPolicy(JsonReader in) {
     in.beginObject();
     List<Policy.Part> part = null;
     List<List<String>> lists = null;
@@ -76,7 +78,7 @@ public final class PolicyCodec implements Codec<Policy> {
   /**
    * Reads {@link Policy.Part}, which must be there.
    */
-  public static Policy.Part readPart(JsonReader in) {
+  static Policy.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -145,14 +147,14 @@ public final class PolicyCodec implements Codec<Policy> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Policy}.
      */
-    public static void writePolicy(JsonWriter out, Policy value) {
+    static void writePolicy(JsonWriter out, Policy value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.part())) {
@@ -192,7 +194,7 @@ public final class PolicyCodec implements Codec<Policy> {
     /**
      * Writes {@link Policy.Part}.
      */
-    public static void writePart(JsonWriter out, Policy.Part value) {
+    static void writePart(JsonWriter out, Policy.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

@@ -1,6 +1,7 @@
 // Generated from Lone.schema.json; do not edit.
 package com.example.h;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -60,6 +61,13 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .add("mode", mode)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Lone> codec() {
+    return LoneCodec.INSTANCE;
   }
 
   /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param eitherKeys Wire name: <code>eitherKeys</code>.
  * @param values Wire name: <code>values</code>.
  * @param valueList Wire name: <code>valueList</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param others Wire name: <code>others</code>.
  * @param both Wire name: <code>both</code>.
  * @param own Wire name: <code>own</code>.
@@ -41,7 +41,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     Box. @Nullable MessageMap map, @Omittable Map<String, Box.Message> maps,
     Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
     @Omittable List<List<Map<String, @Nullable Object>>> values, Box. @Nullable ValueList valueList,
-    Box. @Nullable Codec codec, @Omittable List<Other.Message> others,
+    Box. @Nullable Codec codec_, @Omittable List<Other.Message> others,
     @Omittable Map<String, List<Other.Message>> both, @Omittable Map<String, List<Box.Message>> own,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /**
@@ -77,7 +77,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .eitherKeys(eitherKeys)
         .values(ImmutableList.orNull(values))
         .valueList(valueList)
-        .codec(codec)
+        .codec_(codec_)
         .others(ImmutableList.orNull(others))
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
@@ -98,12 +98,19 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .add("eitherKeys", eitherKeys)
         .add("values", values)
         .add("valueList", valueList)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("others", others)
         .add("both", both)
         .add("own", own)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static dev.awsevents.codec.Codec<Box> codec() {
+    return BoxCodec.INSTANCE;
   }
 
   /**
@@ -170,10 +177,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     /**
      * Sets the value, built by the function.
      */
-    public Builder codec(Consumer<Codec.Builder> values) {
+    public Builder codec_(Consumer<Codec.Builder> values) {
       Codec.Builder nested = Codec.builder();
       values.accept(nested);
-      return codec(nested.build());
+      return codec_(nested.build());
     }
 
     /**

@@ -14,9 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Box}. Not API: its methods change with the schema.
  */
-public final class BoxCodec implements Codec<Box> {
+final class BoxCodec implements Codec<Box> {
+  static final BoxCodec INSTANCE = new BoxCodec();
+
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
       "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
 
@@ -39,7 +41,7 @@ public final class BoxCodec implements Codec<Box> {
   private static final FieldNames CODEC = FieldNames.of("v");
 
   static {
-    Codecs.register(Box.class, new BoxCodec());
+    Codecs.register(Box.class, INSTANCE);
   }
 
   private BoxCodec() {
@@ -58,7 +60,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box}, which must be there.
    */
-  public static Box readBox(JsonReader in) {
+  static Box readBox(JsonReader in) {
     in.beginObject();
     List<Box.Message> messages = null;
     Box.MessageList list = null;
@@ -68,7 +70,7 @@ public final class BoxCodec implements Codec<Box> {
     Box.EitherKeys eitherKeys = null;
     List<List<Map<String, @Nullable Object>>> values = null;
     Box.ValueList valueList = null;
-    Box.Codec codec = null;
+    Box.Codec codec_ = null;
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
@@ -124,7 +126,7 @@ public final class BoxCodec implements Codec<Box> {
           }
         }
         case 8 -> {
-          codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
+          codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -150,14 +152,14 @@ public final class BoxCodec implements Codec<Box> {
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
+    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec_, others,
         both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /**
    * Reads {@link Box.Message}, which must be there.
    */
-  public static Box.Message readMessage(JsonReader in) {
+  static Box.Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -173,7 +175,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.MessageList}, which must be there.
    */
-  public static Box.MessageList readMessageList(JsonReader in) {
+  static Box.MessageList readMessageList(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
@@ -189,7 +191,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.MessageMap}, which must be there.
    */
-  public static Box.MessageMap readMessageMap(JsonReader in) {
+  static Box.MessageMap readMessageMap(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
@@ -205,7 +207,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.Either}, which must be there.
    */
-  public static Box.Either readEither(JsonReader in) {
+  static Box.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS_);
     if ((keys & 1L) == 1L) {
       return BoxCodec.readL(in);
@@ -219,7 +221,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.L}, which must be there.
    */
-  public static Box.L readL(JsonReader in) {
+  static Box.L readL(JsonReader in) {
     in.beginObject();
     String l = null;
     String x = null;
@@ -237,7 +239,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.R}, which must be there.
    */
-  public static Box.R readR(JsonReader in) {
+  static Box.R readR(JsonReader in) {
     in.beginObject();
     String r = null;
     int kept = JsonReader.NONE_KEPT;
@@ -253,7 +255,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.EitherKeys}, which must be there.
    */
-  public static Box.EitherKeys readEitherKeys(JsonReader in) {
+  static Box.EitherKeys readEitherKeys(JsonReader in) {
     in.beginObject();
     String d = null;
     int kept = JsonReader.NONE_KEPT;
@@ -269,7 +271,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.ValueList}, which must be there.
    */
-  public static Box.ValueList readValueList(JsonReader in) {
+  static Box.ValueList readValueList(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -285,7 +287,7 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Reads {@link Box.Codec}, which must be there.
    */
-  public static Box.Codec readCodec(JsonReader in) {
+  static Box.Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -403,14 +405,14 @@ public final class BoxCodec implements Codec<Box> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Box}.
      */
-    public static void writeBox(JsonWriter out, Box value) {
+    static void writeBox(JsonWriter out, Box value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.messages())) {
@@ -461,9 +463,9 @@ public final class BoxCodec implements Codec<Box> {
       } else {
         out.rawField(BOX, 7, unknown);
       }
-      if (value.codec() != null) {
+      if (value.codec_() != null) {
         out.name(BOX, 8);
-        Writer.writeCodec(out, value.codec());
+        Writer.writeCodec(out, value.codec_());
       } else {
         out.rawField(BOX, 8, unknown);
       }
@@ -494,7 +496,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.Message}.
      */
-    public static void writeMessage(JsonWriter out, Box.Message value) {
+    static void writeMessage(JsonWriter out, Box.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.a());
@@ -507,7 +509,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.MessageList}.
      */
-    public static void writeMessageList(JsonWriter out, Box.MessageList value) {
+    static void writeMessageList(JsonWriter out, Box.MessageList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE_LIST, 0, value.b());
@@ -520,7 +522,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.MessageMap}.
      */
-    public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
+    static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE_MAP, 0, value.c());
@@ -533,7 +535,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.Either}.
      */
-    public static void writeEither(JsonWriter out, Box.Either value) {
+    static void writeEither(JsonWriter out, Box.Either value) {
       if (value instanceof Box.L variant) {
         Writer.writeL(out, variant);
         return;
@@ -548,7 +550,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.L}.
      */
-    public static void writeL(JsonWriter out, Box.L value) {
+    static void writeL(JsonWriter out, Box.L value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(L, 0, value.l());
@@ -562,7 +564,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.R}.
      */
-    public static void writeR(JsonWriter out, Box.R value) {
+    static void writeR(JsonWriter out, Box.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.r());
@@ -575,7 +577,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.EitherKeys}.
      */
-    public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
+    static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_KEYS, 0, value.d());
@@ -588,7 +590,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.ValueList}.
      */
-    public static void writeValueList(JsonWriter out, Box.ValueList value) {
+    static void writeValueList(JsonWriter out, Box.ValueList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE_LIST, 0, value.v());
@@ -601,7 +603,7 @@ public final class BoxCodec implements Codec<Box> {
     /**
      * Writes {@link Box.Codec}.
      */
-    public static void writeCodec(JsonWriter out, Box.Codec value) {
+    static void writeCodec(JsonWriter out, Box.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());

@@ -1,6 +1,7 @@
 // Generated from Other.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -58,6 +59,13 @@ public record Other(Other. @Nullable Message m,
         .add("m", m)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Other> codec() {
+    return OtherCodec.INSTANCE;
   }
 
   /**

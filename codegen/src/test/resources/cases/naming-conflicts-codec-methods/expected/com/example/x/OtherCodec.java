@@ -10,15 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Other}. Not API: its methods change with the schema.
  */
-public final class OtherCodec implements Codec<Other> {
+final class OtherCodec implements Codec<Other> {
+  static final OtherCodec INSTANCE = new OtherCodec();
+
   private static final FieldNames OTHER = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("o");
 
   static {
-    Codecs.register(Other.class, new OtherCodec());
+    Codecs.register(Other.class, INSTANCE);
   }
 
   private OtherCodec() {
@@ -37,7 +39,7 @@ public final class OtherCodec implements Codec<Other> {
   /**
    * Reads {@link Other}, which must be there.
    */
-  public static Other readOther(JsonReader in) {
+  static Other readOther(JsonReader in) {
     in.beginObject();
     Other.Message m = null;
     int kept = JsonReader.NONE_KEPT;
@@ -58,7 +60,7 @@ public final class OtherCodec implements Codec<Other> {
   /**
    * Reads {@link Other.Message}, which must be there.
    */
-  public static Other.Message readMessage(JsonReader in) {
+  static Other.Message readMessage(JsonReader in) {
     in.beginObject();
     String o = null;
     int kept = JsonReader.NONE_KEPT;
@@ -82,14 +84,14 @@ public final class OtherCodec implements Codec<Other> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Other}.
      */
-    public static void writeOther(JsonWriter out, Other value) {
+    static void writeOther(JsonWriter out, Other value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -107,7 +109,7 @@ public final class OtherCodec implements Codec<Other> {
     /**
      * Writes {@link Other.Message}.
      */
-    public static void writeMessage(JsonWriter out, Other.Message value) {
+    static void writeMessage(JsonWriter out, Other.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.o());

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Wire name: <code>mark</code>.
  * @param raw Wire name: <code>raw</code>.
  * @param type Wire name: <code>type</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Wire name: <code>build</code>.
  * @param from Wire name: <code>from</code>.
  * @param add Wire name: <code>add</code>.
@@ -77,7 +77,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
     @Nullable String names, @Nullable String built, @Nullable String values, @Nullable String key,
     @Nullable String i, @Nullable String n, @Nullable String unknownFieldsMap,
     @Nullable String cases, @Nullable String other, @Nullable String o, @Nullable String content,
-    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec,
+    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec_,
     @Nullable String build, @Nullable String from, @Nullable String add, @Nullable String put,
     @Nullable String record, @Nullable String var, @Nullable String sealed,
     @Nullable String permits, @Nullable String with, @Nullable String fields,
@@ -134,7 +134,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -152,17 +152,6 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .get(get)
         .parameter(parameter)
         .unknownFields(unknownFields);
-  }
-
-  /**
-   * Reads and writes the type with a generic part of a generated type.
-   *
-   * @param type of the generic part; {@code Object.class} for free-form JSON
-   * @param <T> type of the generic part
-   * @throws IllegalArgumentException if it is no generated type
-   */
-  public static <T> Codec<Generic<T>> codec(Class<T> type) {
-    return new GenericCodec<>(Codecs.of(type));
   }
 
   /**
@@ -199,7 +188,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -218,6 +207,34 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("parameter", parameter)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type with free-form JSON as its generic part.
+   */
+  public static Codec<Generic<Object>> codec() {
+    return GenericCodec.INSTANCE;
+  }
+
+  /**
+   * Reads and writes the type with a generic part of a generated type.
+   *
+   * @param type of the generic part; {@code Object.class} for free-form JSON
+   * @param <T> type of the generic part
+   * @throws IllegalArgumentException if it is no generated type
+   */
+  public static <T> Codec<Generic<T>> codec(Class<T> type) {
+    return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <T> type of the generic part
+   */
+  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
+    return new GenericCodec<>(parameter);
   }
 
   /**

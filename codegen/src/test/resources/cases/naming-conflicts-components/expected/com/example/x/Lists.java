@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Wire name: <code>mark</code>.
  * @param raw Wire name: <code>raw</code>.
  * @param type Wire name: <code>type</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Wire name: <code>build</code>.
  * @param from Wire name: <code>from</code>.
  * @param add Wire name: <code>add</code>.
@@ -86,7 +87,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     @Omittable List<Lists.Part> other, @Omittable List<Lists.Part> o,
     @Omittable List<Lists.Part> content, @Omittable List<Lists.Part> mark,
     @Omittable List<Lists.Part> raw, @Omittable List<Lists.Part> type,
-    @Omittable List<Lists.Part> codec, @Omittable List<Lists.Part> build,
+    @Omittable List<Lists.Part> codec_, @Omittable List<Lists.Part> build,
     @Omittable List<Lists.Part> from, @Omittable List<Lists.Part> add,
     @Omittable List<Lists.Part> put, @Omittable List<Lists.Part> record,
     @Omittable List<Lists.Part> var, @Omittable List<Lists.Part> sealed,
@@ -128,7 +129,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     mark = ImmutableList.copyOf(mark);
     raw = ImmutableList.copyOf(raw);
     type = ImmutableList.copyOf(type);
-    codec = ImmutableList.copyOf(codec);
+    codec_ = ImmutableList.copyOf(codec_);
     build = ImmutableList.copyOf(build);
     from = ImmutableList.copyOf(from);
     add = ImmutableList.copyOf(add);
@@ -188,7 +189,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .mark(ImmutableList.orNull(mark))
         .raw(ImmutableList.orNull(raw))
         .type(ImmutableList.orNull(type))
-        .codec(ImmutableList.orNull(codec))
+        .codec_(ImmutableList.orNull(codec_))
         .build(ImmutableList.orNull(build))
         .from(ImmutableList.orNull(from))
         .add(ImmutableList.orNull(add))
@@ -242,7 +243,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -260,6 +261,13 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Lists> codec() {
+    return ListsCodec.INSTANCE;
   }
 
   /**
@@ -533,10 +541,10 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     /**
      * Adds one element, built by the function.
      */
-    public Builder addCodec(Consumer<Part.Builder> values) {
+    public Builder addCodec_(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return addCodec(nested.build());
+      return addCodec_(nested.build());
     }
 
     /**

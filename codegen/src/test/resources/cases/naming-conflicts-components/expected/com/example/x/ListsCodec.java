@@ -12,9 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Lists}. Not API: its methods change with the schema.
  */
-public final class ListsCodec implements Codec<Lists> {
+final class ListsCodec implements Codec<Lists> {
+  static final ListsCodec INSTANCE = new ListsCodec();
+
   private static final FieldNames LISTS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -24,7 +26,7 @@ public final class ListsCodec implements Codec<Lists> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, INSTANCE);
   }
 
   private ListsCodec() {
@@ -43,7 +45,7 @@ public final class ListsCodec implements Codec<Lists> {
   /**
    * Reads {@link Lists}, which must be there.
    */
-  public static Lists readLists(JsonReader in) {
+  static Lists readLists(JsonReader in) {
     in.beginObject();
     List<Lists.Part> in_ = null;
     List<Lists.Part> out_ = null;
@@ -74,7 +76,7 @@ public final class ListsCodec implements Codec<Lists> {
     List<Lists.Part> mark = null;
     List<Lists.Part> raw = null;
     List<Lists.Part> type = null;
-    List<Lists.Part> codec = null;
+    List<Lists.Part> codec_ = null;
     List<Lists.Part> build = null;
     List<Lists.Part> from = null;
     List<Lists.Part> add = null;
@@ -268,7 +270,7 @@ public final class ListsCodec implements Codec<Lists> {
           }
         }
         case 29 -> {
-          codec = in.startsArray() ? readPartList(in) : null;
+          codec_ = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -368,7 +370,7 @@ public final class ListsCodec implements Codec<Lists> {
     }
     return new Lists(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
@@ -376,7 +378,7 @@ public final class ListsCodec implements Codec<Lists> {
   /**
    * Reads {@link Lists.Part}, which must be there.
    */
-  public static Lists.Part readPart(JsonReader in) {
+  static Lists.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -410,14 +412,14 @@ public final class ListsCodec implements Codec<Lists> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Lists}.
      */
-    public static void writeLists(JsonWriter out, Lists value) {
+    static void writeLists(JsonWriter out, Lists value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.in())) {
@@ -594,9 +596,9 @@ public final class ListsCodec implements Codec<Lists> {
       } else {
         out.rawField(LISTS, 28, unknown);
       }
-      if (!ImmutableList.isAbsent(value.codec())) {
+      if (!ImmutableList.isAbsent(value.codec_())) {
         out.name(LISTS, 29);
-        writePartList(out, value.codec());
+        writePartList(out, value.codec_());
       } else {
         out.rawField(LISTS, 29, unknown);
       }
@@ -699,7 +701,7 @@ public final class ListsCodec implements Codec<Lists> {
     /**
      * Writes {@link Lists.Part}.
      */
-    public static void writePart(JsonWriter out, Lists.Part value) {
+    static void writePart(JsonWriter out, Lists.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

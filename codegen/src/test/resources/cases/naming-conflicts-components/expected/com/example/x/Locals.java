@@ -1,6 +1,7 @@
 // Generated from Locals.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Wire name: <code>mark</code>.
  * @param raw Wire name: <code>raw</code>.
  * @param type Wire name: <code>type</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Wire name: <code>build</code>.
  * @param from Wire name: <code>from</code>.
  * @param add Wire name: <code>add</code>.
@@ -74,7 +75,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
     @Nullable String values, @Nullable String key, @Nullable String i, @Nullable String n,
     @Nullable String unknownFieldsMap, @Nullable String cases, @Nullable String other,
     @Nullable String o, @Nullable String content, @Nullable String mark, @Nullable String raw,
-    @Nullable String type, @Nullable String codec, @Nullable String build, @Nullable String from,
+    @Nullable String type, @Nullable String codec_, @Nullable String build, @Nullable String from,
     @Nullable String add, @Nullable String put, @Nullable String record, @Nullable String var,
     @Nullable String sealed, @Nullable String permits, @Nullable String with,
     @Nullable String fields, @Nullable String items, @Nullable String equals,
@@ -128,7 +129,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -182,7 +183,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -200,6 +201,13 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Locals> codec() {
+    return LocalsCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Records.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Wire name: <code>mark</code>.
  * @param raw Wire name: <code>raw</code>.
  * @param type Wire name: <code>type</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Wire name: <code>build</code>.
  * @param from Wire name: <code>from</code>.
  * @param add Wire name: <code>add</code>.
@@ -78,7 +79,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
     Records. @Nullable Part i, Records. @Nullable Part n, Records. @Nullable Part unknownFieldsMap,
     Records. @Nullable Part cases, Records. @Nullable Part other, Records. @Nullable Part o,
     Records. @Nullable Part content, Records. @Nullable Part mark, Records. @Nullable Part raw,
-    Records. @Nullable Part type, Records. @Nullable Part codec, Records. @Nullable Part build,
+    Records. @Nullable Part type, Records. @Nullable Part codec_, Records. @Nullable Part build,
     Records. @Nullable Part from, Records. @Nullable Part add, Records. @Nullable Part put,
     Records. @Nullable Part record, Records. @Nullable Part var, Records. @Nullable Part sealed,
     Records. @Nullable Part permits, Records. @Nullable Part with, Records. @Nullable Part fields,
@@ -133,7 +134,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -187,7 +188,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -205,6 +206,13 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Records> codec() {
+    return RecordsCodec.INSTANCE;
   }
 
   /**
@@ -478,10 +486,10 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
     /**
      * Sets the value, built by the function.
      */
-    public Builder codec(Consumer<Part.Builder> values) {
+    public Builder codec_(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return codec(nested.build());
+      return codec_(nested.build());
     }
 
     /**

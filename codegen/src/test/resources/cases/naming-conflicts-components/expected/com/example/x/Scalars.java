@@ -1,6 +1,7 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Wire name: <code>mark</code>.
  * @param raw Wire name: <code>raw</code>.
  * @param type Wire name: <code>type</code>.
- * @param codec Wire name: <code>codec</code>.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Wire name: <code>build</code>.
  * @param from Wire name: <code>from</code>.
  * @param add Wire name: <code>add</code>.
@@ -75,7 +76,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
     @Omittable Map<String, Long> values, @Nullable Boolean key, @Nullable String i,
     @Nullable Long n, @Nullable Instant unknownFieldsMap, @Omittable Map<String, Long> cases,
     @Nullable Boolean other, @Nullable String o, @Nullable Long content, @Nullable Instant mark,
-    @Omittable Map<String, Long> raw, @Nullable Boolean type, @Nullable String codec,
+    @Omittable Map<String, Long> raw, @Nullable Boolean type, @Nullable String codec_,
     @Nullable Long build, @Nullable Instant from, @Omittable Map<String, Long> add,
     @Nullable Boolean put, @Nullable String record, @Nullable Long var, @Nullable Instant sealed,
     @Omittable Map<String, Long> permits, @Nullable Boolean with, @Nullable String fields,
@@ -139,7 +140,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .mark(mark)
         .raw(ImmutableMap.orNull(raw))
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(ImmutableMap.orNull(add))
@@ -193,7 +194,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -211,6 +212,13 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Scalars> codec() {
+    return ScalarsCodec.INSTANCE;
   }
 
   /**

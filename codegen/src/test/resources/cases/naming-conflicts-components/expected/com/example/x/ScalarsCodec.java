@@ -13,9 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Scalars}. Not API: its methods change with the schema.
  */
-public final class ScalarsCodec implements Codec<Scalars> {
+final class ScalarsCodec implements Codec<Scalars> {
+  static final ScalarsCodec INSTANCE = new ScalarsCodec();
+
   private static final FieldNames SCALARS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -24,7 +26,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
       "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, INSTANCE);
   }
 
   private ScalarsCodec() {
@@ -43,7 +45,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
   /**
    * Reads {@link Scalars}, which must be there.
    */
-  public static Scalars readScalars(JsonReader in) {
+  static Scalars readScalars(JsonReader in) {
     in.beginObject();
     Long in_ = null;
     Instant out_ = null;
@@ -74,7 +76,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     Instant mark = null;
     Map<String, Long> raw = null;
     Boolean type = null;
-    String codec = null;
+    String codec_ = null;
     Long build = null;
     Instant from = null;
     Map<String, Long> add = null;
@@ -95,7 +97,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     String nameAlias = null;
     String iAlias = null;
     String oAlias = null;
-    String codecAlias = null;
+    String codec_Alias = null;
     String recordAlias = null;
     String fieldsAlias = null;
     String getAlias = null;
@@ -251,7 +253,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
             kept = in.keepRaw(kept, "type");
           }
         }
-        case 29 -> codec = in.readString();
+        case 29 -> codec_ = in.readString();
         case 30 -> {
           build = in.readLong();
           if (in.hasRaw()) {
@@ -332,7 +334,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 47 -> nameAlias = in.readString();
         case 48 -> iAlias = in.readString();
         case 49 -> oAlias = in.readString();
-        case 50 -> codecAlias = in.readString();
+        case 50 -> codec_Alias = in.readString();
         case 51 -> recordAlias = in.readString();
         case 52 -> fieldsAlias = in.readString();
         case 53 -> getAlias = in.readString();
@@ -374,12 +376,12 @@ public final class ScalarsCodec implements Codec<Scalars> {
       kept = in.keep(kept, "O", oAlias);
       o = o == null ? oAlias : o;
     }
-    if (codec != null && (codecAlias != null)) {
-      kept = in.keep(kept, "codec", codec);
+    if (codec_ != null && (codec_Alias != null)) {
+      kept = in.keep(kept, "codec", codec_);
     }
-    if (codecAlias != null) {
-      kept = in.keep(kept, "CODEC", codecAlias);
-      codec = codec == null ? codecAlias : codec;
+    if (codec_Alias != null) {
+      kept = in.keep(kept, "CODEC", codec_Alias);
+      codec_ = codec_ == null ? codec_Alias : codec_;
     }
     if (record != null && (recordAlias != null)) {
       kept = in.keep(kept, "record", record);
@@ -404,7 +406,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     }
     return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
@@ -412,14 +414,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Scalars}.
      */
-    public static void writeScalars(JsonWriter out, Scalars value) {
+    static void writeScalars(JsonWriter out, Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 0, value.in(), unknown);
@@ -461,8 +463,8 @@ public final class ScalarsCodec implements Codec<Scalars> {
       TimestampFormat.ISO_8601.write(out, SCALARS, 26, value.mark(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 27, value.raw(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 28, value.type(), unknown);
-      if (!out.aliases(SCALARS, 29, value.codec(), unknown, 50)) {
-        out.field(SCALARS, 29, value.codec());
+      if (!out.aliases(SCALARS, 29, value.codec_(), unknown, 50)) {
+        out.field(SCALARS, 29, value.codec_());
       }
       dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 30, value.build(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 31, value.from(), unknown);

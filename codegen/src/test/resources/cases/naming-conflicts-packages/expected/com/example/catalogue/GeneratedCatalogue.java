@@ -1,7 +1,16 @@
 // Generated from x-identify of all schemas; do not edit.
 package com.example.catalogue;
 
+import com.example.x.FieldNames;
+import com.example.x.Instant;
+import com.example.x.JsonReader;
+import com.example.x.Map;
+import com.example.x.One;
+import com.example.x.Optional;
+import com.example.x.Two;
+import com.example.x.Value;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
@@ -14,7 +23,7 @@ public final class GeneratedCatalogue implements EventCatalogue {
     RecognitionRule.of(RecognitionRule.present("/v")));
 
   static {
-    EventCatalogue.install(new GeneratedCatalogue());
+    install();
   }
 
   private GeneratedCatalogue() {
@@ -34,21 +43,29 @@ public final class GeneratedCatalogue implements EventCatalogue {
   }
 
   @Override
-  public void initializeCodec(String type) throws ClassNotFoundException {
-    switch (type) {
-      case "com.example.x.Codec" -> Class.forName("com.example.x.CodecCodec");
-      case "com.example.x.FieldNames" -> Class.forName("com.example.x.FieldNamesCodec");
-      case "com.example.x.Instant" -> Class.forName("com.example.x.InstantCodec");
-      case "com.example.x.JsonReader" -> Class.forName("com.example.x.JsonReaderCodec");
-      case "com.example.x.List" -> Class.forName("com.example.x.ListCodec");
-      case "com.example.x.Map" -> Class.forName("com.example.x.MapCodec");
-      case "com.example.x.One" -> Class.forName("com.example.x.OneCodec");
-      case "com.example.x.Optional" -> Class.forName("com.example.x.OptionalCodec");
-      case "com.example.x.RecognitionRule" -> Class.forName("com.example.x.RecognitionRuleCodec");
-      case "com.example.x.Two" -> Class.forName("com.example.x.TwoCodec");
-      case "com.example.x.Value" -> Class.forName("com.example.x.ValueCodec");
-      case "com.example.y.One" -> Class.forName("com.example.y.OneCodec");
-      default -> {}
-    }
+  public Codec<?> codec(String type) {
+    return switch (type) {
+      case "com.example.x.Codec" -> com.example.x.Codec.codec();
+      case "com.example.x.FieldNames" -> FieldNames.codec();
+      case "com.example.x.Instant" -> Instant.codec();
+      case "com.example.x.JsonReader" -> JsonReader.codec();
+      case "com.example.x.List" -> com.example.x.List.codec();
+      case "com.example.x.Map" -> Map.codec();
+      case "com.example.x.One" -> One.codec();
+      case "com.example.x.Optional" -> Optional.codec();
+      case "com.example.x.RecognitionRule" -> com.example.x.RecognitionRule.codec();
+      case "com.example.x.Two" -> Two.codec();
+      case "com.example.x.Value" -> Value.codec();
+      case "com.example.y.One" -> com.example.y.One.codec();
+      default -> null;
+    };
+  }
+
+  /**
+   * Makes the events known. The library does so itself where it can find this class by its name; call the
+   * method where a shrinker would remove or rename the class.
+   */
+  public static void install() {
+    EventCatalogue.install(new GeneratedCatalogue());
   }
 }

@@ -64,6 +64,13 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
   }
 
   /**
+   * Reads and writes the type.
+   */
+  public static dev.awsevents.codec.Codec<Codec> codec() {
+    return CodecCodec.INSTANCE;
+  }
+
+  /**
    * Builds {@link Codec}. Not safe for use by several threads.
    */
   public static final class Builder extends CodecBuilder {

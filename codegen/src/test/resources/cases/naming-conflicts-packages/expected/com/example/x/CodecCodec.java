@@ -9,15 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Codec}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Codec}. Not API: its methods change with the schema.
  */
-public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
+final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
+  static final CodecCodec INSTANCE = new CodecCodec();
+
   private static final FieldNames CODEC = FieldNames.of("v", "n");
 
   private static final FieldNames N = FieldNames.of("a");
 
   static {
-    Codecs.register(Codec.class, new CodecCodec());
+    Codecs.register(Codec.class, INSTANCE);
   }
 
   private CodecCodec() {
@@ -36,7 +38,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   /**
    * Reads {@link Codec}, which must be there.
    */
-  public static Codec readCodec(JsonReader in) {
+  static Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     Codec.N n = null;
@@ -59,7 +61,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   /**
    * Reads {@link Codec.N}, which must be there.
    */
-  public static Codec.N readN(JsonReader in) {
+  static Codec.N readN(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -83,14 +85,14 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Codec}.
      */
-    public static void writeCodec(JsonWriter out, Codec value) {
+    static void writeCodec(JsonWriter out, Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());
@@ -109,7 +111,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     /**
      * Writes {@link Codec.N}.
      */
-    public static void writeN(JsonWriter out, Codec.N value) {
+    static void writeN(JsonWriter out, Codec.N value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(N, 0, value.a());

@@ -1,6 +1,7 @@
 // Generated from FieldNames.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -60,6 +61,13 @@ public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
         .add("t", t)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<FieldNames> codec() {
+    return FieldNamesCodec.INSTANCE;
   }
 
   /**

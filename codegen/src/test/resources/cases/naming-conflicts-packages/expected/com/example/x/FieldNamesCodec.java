@@ -10,14 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link FieldNames}. Not API: its methods change with the schema.
  */
-public final class FieldNamesCodec implements Codec<FieldNames> {
+final class FieldNamesCodec implements Codec<FieldNames> {
+  static final FieldNamesCodec INSTANCE = new FieldNamesCodec();
+
   private static final dev.awsevents.runtime.json.FieldNames FIELD_NAMES = dev.awsevents.runtime.json.FieldNames.of("v",
       "t");
 
   static {
-    Codecs.register(FieldNames.class, new FieldNamesCodec());
+    Codecs.register(FieldNames.class, INSTANCE);
   }
 
   private FieldNamesCodec() {
@@ -36,7 +38,7 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
   /**
    * Reads {@link FieldNames}, which must be there.
    */
-  public static FieldNames readFieldNames(JsonReader in) {
+  static FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     Instant v = null;
     java.time.Instant t = null;
@@ -64,14 +66,14 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link FieldNames}.
      */
-    public static void writeFieldNames(JsonWriter out, FieldNames value) {
+    static void writeFieldNames(JsonWriter out, FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.v() != null) {

@@ -1,6 +1,7 @@
 // Generated from Instant.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record Instant(@Nullable String v, @Omittable Map<String, @Nullable Objec
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Instant> codec() {
+    return InstantCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from JsonReader.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record JsonReader(@Nullable FieldNames v,
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<JsonReader> codec() {
+    return JsonReaderCodec.INSTANCE;
   }
 
   /**

@@ -8,13 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link JsonReader}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link JsonReader}. Not API: its methods change with the schema.
  */
-public final class JsonReaderCodec implements Codec<JsonReader> {
+final class JsonReaderCodec implements Codec<JsonReader> {
+  static final JsonReaderCodec INSTANCE = new JsonReaderCodec();
+
   private static final dev.awsevents.runtime.json.FieldNames JSON_READER = dev.awsevents.runtime.json.FieldNames.of("v");
 
   static {
-    Codecs.register(JsonReader.class, new JsonReaderCodec());
+    Codecs.register(JsonReader.class, INSTANCE);
   }
 
   private JsonReaderCodec() {
@@ -33,7 +35,7 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
   /**
    * Reads {@link JsonReader}, which must be there.
    */
-  public static JsonReader readJsonReader(dev.awsevents.runtime.json.JsonReader in) {
+  static JsonReader readJsonReader(dev.awsevents.runtime.json.JsonReader in) {
     in.beginObject();
     FieldNames v = null;
     int kept = dev.awsevents.runtime.json.JsonReader.NONE_KEPT;
@@ -55,14 +57,14 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link JsonReader}.
      */
-    public static void writeJsonReader(JsonWriter out, JsonReader value) {
+    static void writeJsonReader(JsonWriter out, JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.v() != null) {

@@ -1,6 +1,7 @@
 // Generated from List.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -61,6 +62,13 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .add("strings", strings)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<List> codec() {
+    return ListCodec.INSTANCE;
   }
 
   /**

@@ -10,13 +10,15 @@ import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link List}. Not API: its methods change with the schema.
  */
-public final class ListCodec implements Codec<List> {
+final class ListCodec implements Codec<List> {
+  static final ListCodec INSTANCE = new ListCodec();
+
   private static final FieldNames LIST = FieldNames.of("map", "strings");
 
   static {
-    Codecs.register(List.class, new ListCodec());
+    Codecs.register(List.class, INSTANCE);
   }
 
   private ListCodec() {
@@ -35,7 +37,7 @@ public final class ListCodec implements Codec<List> {
   /**
    * Reads {@link List}, which must be there.
    */
-  public static List readList(JsonReader in) {
+  static List readList(JsonReader in) {
     in.beginObject();
     Map map = null;
     java.util.List<String> strings = null;
@@ -63,14 +65,14 @@ public final class ListCodec implements Codec<List> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link List}.
      */
-    public static void writeList(JsonWriter out, List value) {
+    static void writeList(JsonWriter out, List value) {
       java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.map() != null) {

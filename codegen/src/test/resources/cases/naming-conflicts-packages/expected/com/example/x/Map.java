@@ -1,6 +1,7 @@
 // Generated from Map.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -60,6 +61,13 @@ public record Map(@Nullable List list, @Omittable java.util.Map<String, String> 
         .add("strings", strings)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Map> codec() {
+    return MapCodec.INSTANCE;
   }
 
   /**

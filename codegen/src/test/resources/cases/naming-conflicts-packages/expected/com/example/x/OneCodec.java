@@ -10,9 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link One}. Not API: its methods change with the schema.
  */
-public final class OneCodec implements Codec<One> {
+final class OneCodec implements Codec<One> {
+  static final OneCodec INSTANCE = new OneCodec();
+
   private static final FieldNames ONE = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("one");
@@ -20,7 +22,7 @@ public final class OneCodec implements Codec<One> {
   private static final FieldNames TWO = FieldNames.of("inner");
 
   static {
-    Codecs.register(One.class, new OneCodec());
+    Codecs.register(One.class, INSTANCE);
   }
 
   private OneCodec() {
@@ -39,7 +41,7 @@ public final class OneCodec implements Codec<One> {
   /**
    * Reads {@link One}, which must be there.
    */
-  public static One readOne(JsonReader in) {
+  static One readOne(JsonReader in) {
     in.beginObject();
     One.Message m = null;
     int kept = JsonReader.NONE_KEPT;
@@ -60,7 +62,7 @@ public final class OneCodec implements Codec<One> {
   /**
    * Reads {@link One.Message}, which must be there.
    */
-  public static One.Message readMessage(JsonReader in) {
+  static One.Message readMessage(JsonReader in) {
     in.beginObject();
     String one = null;
     int kept = JsonReader.NONE_KEPT;
@@ -76,7 +78,7 @@ public final class OneCodec implements Codec<One> {
   /**
    * Reads {@link One.Two}, which must be there.
    */
-  public static One.Two readTwo(JsonReader in) {
+  static One.Two readTwo(JsonReader in) {
     in.beginObject();
     String inner = null;
     int kept = JsonReader.NONE_KEPT;
@@ -103,14 +105,14 @@ public final class OneCodec implements Codec<One> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link One}.
      */
-    public static void writeOne(JsonWriter out, One value) {
+    static void writeOne(JsonWriter out, One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -128,7 +130,7 @@ public final class OneCodec implements Codec<One> {
     /**
      * Writes {@link One.Message}.
      */
-    public static void writeMessage(JsonWriter out, One.Message value) {
+    static void writeMessage(JsonWriter out, One.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.one());
@@ -141,7 +143,7 @@ public final class OneCodec implements Codec<One> {
     /**
      * Writes {@link One.Two}.
      */
-    public static void writeTwo(JsonWriter out, One.Two value) {
+    static void writeTwo(JsonWriter out, One.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.inner());

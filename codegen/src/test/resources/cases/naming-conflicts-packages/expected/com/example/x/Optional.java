@@ -1,6 +1,7 @@
 // Generated from Optional.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record Optional(@Nullable String v, @Omittable Map<String, @Nullable Obje
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Optional> codec() {
+    return OptionalCodec.INSTANCE;
   }
 
   /**

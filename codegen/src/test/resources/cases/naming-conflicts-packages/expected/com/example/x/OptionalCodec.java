@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Optional}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Optional}. Not API: its methods change with the schema.
  */
-public final class OptionalCodec implements Codec<Optional> {
+final class OptionalCodec implements Codec<Optional> {
+  static final OptionalCodec INSTANCE = new OptionalCodec();
+
   private static final FieldNames OPTIONAL = FieldNames.of("v");
 
   static {
-    Codecs.register(Optional.class, new OptionalCodec());
+    Codecs.register(Optional.class, INSTANCE);
   }
 
   private OptionalCodec() {
@@ -35,7 +37,7 @@ public final class OptionalCodec implements Codec<Optional> {
   /**
    * Reads {@link Optional}, which must be there.
    */
-  public static Optional readOptional(JsonReader in) {
+  static Optional readOptional(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -51,14 +53,14 @@ public final class OptionalCodec implements Codec<Optional> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Optional}.
      */
-    public static void writeOptional(JsonWriter out, Optional value) {
+    static void writeOptional(JsonWriter out, Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.v());

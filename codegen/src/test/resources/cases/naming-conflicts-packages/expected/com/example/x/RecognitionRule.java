@@ -2,6 +2,7 @@
 package com.example.x;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record RecognitionRule(@Nullable String v,
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<RecognitionRule> codec() {
+    return RecognitionRuleCodec.INSTANCE;
   }
 
   /**

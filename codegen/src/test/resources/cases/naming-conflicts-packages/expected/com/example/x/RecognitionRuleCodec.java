@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link RecognitionRule}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link RecognitionRule}. Not API: its methods change with the schema.
  */
-public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
+final class RecognitionRuleCodec implements Codec<RecognitionRule> {
+  static final RecognitionRuleCodec INSTANCE = new RecognitionRuleCodec();
+
   private static final FieldNames RECOGNITION_RULE = FieldNames.of("v");
 
   static {
-    Codecs.register(RecognitionRule.class, new RecognitionRuleCodec());
+    Codecs.register(RecognitionRule.class, INSTANCE);
   }
 
   private RecognitionRuleCodec() {
@@ -35,7 +37,7 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   /**
    * Reads {@link RecognitionRule}, which must be there.
    */
-  public static RecognitionRule readRecognitionRule(JsonReader in) {
+  static RecognitionRule readRecognitionRule(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -51,14 +53,14 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link RecognitionRule}.
      */
-    public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
+    static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECOGNITION_RULE, 0, value.v());

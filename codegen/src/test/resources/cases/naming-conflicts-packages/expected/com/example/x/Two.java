@@ -1,6 +1,7 @@
 // Generated from Two.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -76,6 +77,13 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Two> codec() {
+    return TwoCodec.INSTANCE;
   }
 
   /**

@@ -11,15 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Two}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Two}. Not API: its methods change with the schema.
  */
-public final class TwoCodec implements Codec<Two> {
+final class TwoCodec implements Codec<Two> {
+  static final TwoCodec INSTANCE = new TwoCodec();
+
   private static final FieldNames TWO = FieldNames.of("m", "one", "innerTwo", "y", "list", "lists");
 
   private static final FieldNames MESSAGE = FieldNames.of("two");
 
   static {
-    Codecs.register(Two.class, new TwoCodec());
+    Codecs.register(Two.class, INSTANCE);
   }
 
   private TwoCodec() {
@@ -38,7 +40,7 @@ public final class TwoCodec implements Codec<Two> {
   /**
    * Reads {@link Two}, which must be there.
    */
-  public static Two readTwo(JsonReader in) {
+  static Two readTwo(JsonReader in) {
     in.beginObject();
     Two.Message m = null;
     One.Message one = null;
@@ -95,7 +97,7 @@ public final class TwoCodec implements Codec<Two> {
   /**
    * Reads {@link Two.Message}, which must be there.
    */
-  public static Two.Message readMessage(JsonReader in) {
+  static Two.Message readMessage(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
@@ -119,14 +121,14 @@ public final class TwoCodec implements Codec<Two> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Two}.
      */
-    public static void writeTwo(JsonWriter out, Two value) {
+    static void writeTwo(JsonWriter out, Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -174,7 +176,7 @@ public final class TwoCodec implements Codec<Two> {
     /**
      * Writes {@link Two.Message}.
      */
-    public static void writeMessage(JsonWriter out, Two.Message value) {
+    static void writeMessage(JsonWriter out, Two.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.two());

@@ -1,6 +1,7 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -54,6 +55,13 @@ public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object>
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Value> codec() {
+    return ValueCodec.INSTANCE;
   }
 
   /**

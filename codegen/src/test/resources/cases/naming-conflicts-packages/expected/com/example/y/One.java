@@ -1,6 +1,7 @@
 // Generated from One.schema.json; do not edit.
 package com.example.y;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -55,6 +56,13 @@ public record One(@Nullable String y, @Omittable Map<String, @Nullable Object> u
         .add("y", y)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<One> codec() {
+    return OneCodec.INSTANCE;
   }
 
   /**

@@ -3,6 +3,7 @@ package com.example.x;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -81,6 +82,13 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
         .add("inside", inside)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Holder> codec() {
+    return HolderCodec.INSTANCE;
   }
 
   /**

@@ -14,9 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Holder}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Holder}. Not API: its methods change with the schema.
  */
-public final class HolderCodec implements Codec<Holder> {
+final class HolderCodec implements Codec<Holder> {
+  static final HolderCodec INSTANCE = new HolderCodec();
+
   private static final FieldNames HOLDER = FieldNames.of("own", "other", "certain", "others",
       "byName", "inside");
 
@@ -25,7 +27,7 @@ public final class HolderCodec implements Codec<Holder> {
   private static final FieldNames INSIDE = FieldNames.of("other", "part");
 
   static {
-    Codecs.register(Holder.class, new HolderCodec());
+    Codecs.register(Holder.class, INSTANCE);
   }
 
   private HolderCodec() {
@@ -44,7 +46,7 @@ public final class HolderCodec implements Codec<Holder> {
   /**
    * Reads {@link Holder}, which must be there.
    */
-  public static Holder readHolder(JsonReader in) {
+  static Holder readHolder(JsonReader in) {
     in.beginObject();
     Holder.Part own = null;
     Part other = null;
@@ -101,7 +103,7 @@ public final class HolderCodec implements Codec<Holder> {
   /**
    * Reads {@link Holder.Part}, which must be there.
    */
-  public static Holder.Part readPart(JsonReader in) {
+  static Holder.Part readPart(JsonReader in) {
     in.beginObject();
     Long size = null;
     int kept = JsonReader.NONE_KEPT;
@@ -122,7 +124,7 @@ public final class HolderCodec implements Codec<Holder> {
   /**
    * Reads {@link Holder.Inside}, which must be there.
    */
-  public static Holder.Inside readInside(JsonReader in) {
+  static Holder.Inside readInside(JsonReader in) {
     in.beginObject();
     Part other = null;
     Holder.Part part = null;
@@ -180,14 +182,14 @@ public final class HolderCodec implements Codec<Holder> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Holder}.
      */
-    public static void writeHolder(JsonWriter out, Holder value) {
+    static void writeHolder(JsonWriter out, Holder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.own() != null) {
@@ -235,7 +237,7 @@ public final class HolderCodec implements Codec<Holder> {
     /**
      * Writes {@link Holder.Part}.
      */
-    public static void writePart(JsonWriter out, Holder.Part value) {
+    static void writePart(JsonWriter out, Holder.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.size(), unknown);
@@ -248,7 +250,7 @@ public final class HolderCodec implements Codec<Holder> {
     /**
      * Writes {@link Holder.Inside}.
      */
-    public static void writeInside(JsonWriter out, Holder.Inside value) {
+    static void writeInside(JsonWriter out, Holder.Inside value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.other() != null) {

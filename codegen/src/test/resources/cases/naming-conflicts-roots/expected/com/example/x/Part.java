@@ -1,6 +1,7 @@
 // Generated from Part.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -60,6 +61,13 @@ public record Part(@Nullable String text, @Nullable Holder holder,
         .add("holder", holder)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Part> codec() {
+    return PartCodec.INSTANCE;
   }
 
   /**

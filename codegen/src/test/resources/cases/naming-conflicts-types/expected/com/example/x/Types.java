@@ -241,6 +241,13 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   }
 
   /**
+   * Reads and writes the type.
+   */
+  public static dev.awsevents.codec.Codec<Types> codec() {
+    return TypesCodec.INSTANCE;
+  }
+
+  /**
    * Builds {@link Types}. Not safe for use by several threads.
    */
   public static final class Builder extends TypesBuilder {

@@ -708,6 +708,13 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
   }
 
   /**
+   * Reads and writes the type.
+   */
+  static dev.awsevents.codec.Codec<Unions> codec() {
+    return UnionsCodec.INSTANCE;
+  }
+
+  /**
    * What to do with each variant.
    *
    * @param <R_> type of the result

@@ -1,6 +1,7 @@
 // Generated from Writer.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -68,6 +69,13 @@ public record Writer(@Nullable String text, @Nullable Writer next,
         .add("all", all)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Writer> codec() {
+    return WriterCodec.INSTANCE;
   }
 
   /**

@@ -12,15 +12,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Writer}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Writer}. Not API: its methods change with the schema.
  */
-public final class WriterCodec implements Codec<Writer> {
+final class WriterCodec implements Codec<Writer> {
+  static final WriterCodec INSTANCE = new WriterCodec();
+
   private static final FieldNames WRITER = FieldNames.of("text", "next", "all");
 
   private static final FieldNames NESTED_CODEC = FieldNames.of("writer");
 
   static {
-    Codecs.register(com.example.x.Writer.class, new WriterCodec());
+    Codecs.register(com.example.x.Writer.class, INSTANCE);
   }
 
   private WriterCodec() {
@@ -39,7 +41,7 @@ public final class WriterCodec implements Codec<Writer> {
   /**
    * Reads {@link com.example.x.Writer}, which must be there.
    */
-  public static com.example.x.Writer readWriter(JsonReader in) {
+  static com.example.x.Writer readWriter(JsonReader in) {
     in.beginObject();
     String text = null;
     com.example.x.Writer next = null;
@@ -70,7 +72,7 @@ public final class WriterCodec implements Codec<Writer> {
   /**
    * Reads {@link com.example.x.Writer.NestedCodec}, which must be there.
    */
-  public static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
+  static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     com.example.x.Writer writer = null;
     int kept = JsonReader.NONE_KEPT;
@@ -110,14 +112,14 @@ public final class WriterCodec implements Codec<Writer> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link com.example.x.Writer}.
      */
-    public static void writeWriter(JsonWriter out, com.example.x.Writer value) {
+    static void writeWriter(JsonWriter out, com.example.x.Writer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(WRITER, 0, value.text());
@@ -142,7 +144,7 @@ public final class WriterCodec implements Codec<Writer> {
     /**
      * Writes {@link com.example.x.Writer.NestedCodec}.
      */
-    public static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
+    static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.writer() != null) {

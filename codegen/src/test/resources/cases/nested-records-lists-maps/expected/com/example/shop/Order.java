@@ -1,6 +1,7 @@
 // Generated from Order.schema.json; do not edit.
 package com.example.shop;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -102,6 +103,13 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .add("inline", inline)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Order> codec() {
+    return OrderCodec.INSTANCE;
   }
 
   /**

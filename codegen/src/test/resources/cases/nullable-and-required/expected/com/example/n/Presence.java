@@ -1,6 +1,7 @@
 // Generated from Presence.schema.json; do not edit.
 package com.example.n;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -99,6 +100,13 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         .add("guaranteedList", guaranteedList)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Presence> codec() {
+    return PresenceCodec.INSTANCE;
   }
 
   /**

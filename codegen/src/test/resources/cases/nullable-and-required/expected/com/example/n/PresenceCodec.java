@@ -17,9 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Presence}. Not API: its methods change with the schema.
  */
-public final class PresenceCodec implements Codec<Presence> {
+final class PresenceCodec implements Codec<Presence> {
+  static final PresenceCodec INSTANCE = new PresenceCodec();
+
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
       "guaranteed", "guaranteedList");
@@ -33,7 +35,7 @@ public final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames TWO = FieldNames.of("two");
 
   static {
-    Codecs.register(Presence.class, new PresenceCodec());
+    Codecs.register(Presence.class, INSTANCE);
   }
 
   private PresenceCodec() {
@@ -52,7 +54,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence}, which must be there.
    */
-  public static Presence readPresence(JsonReader in) {
+  static Presence readPresence(JsonReader in) {
     in.beginObject();
     String always = null;
     Integer alwaysNumber = null;
@@ -125,7 +127,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence.Part}, which must be there.
    */
-  public static Presence.Part readPart(JsonReader in) {
+  static Presence.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -141,7 +143,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence.Either}, which must be there.
    */
-  public static Presence.Either readEither(JsonReader in) {
+  static Presence.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS);
     if ((keys & 1L) == 1L) {
       return PresenceCodec.readOne(in);
@@ -155,7 +157,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence.One}, which must be there.
    */
-  public static Presence.One readOne(JsonReader in) {
+  static Presence.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
     String more = null;
@@ -173,7 +175,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence.Two}, which must be there.
    */
-  public static Presence.Two readTwo(JsonReader in) {
+  static Presence.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
@@ -189,7 +191,7 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Reads {@link Presence.AlwaysKind}; null for null.
    */
-  public static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
+  static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Presence.AlwaysKind(value);
   }
@@ -220,14 +222,14 @@ public final class PresenceCodec implements Codec<Presence> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Presence}.
      */
-    public static void writePresence(JsonWriter out, Presence value) {
+    static void writePresence(JsonWriter out, Presence value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.fieldOrNull(PRESENCE, 0, value.always());
@@ -306,7 +308,7 @@ public final class PresenceCodec implements Codec<Presence> {
     /**
      * Writes {@link Presence.Part}.
      */
-    public static void writePart(JsonWriter out, Presence.Part value) {
+    static void writePart(JsonWriter out, Presence.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -319,7 +321,7 @@ public final class PresenceCodec implements Codec<Presence> {
     /**
      * Writes {@link Presence.Either}.
      */
-    public static void writeEither(JsonWriter out, Presence.Either value) {
+    static void writeEither(JsonWriter out, Presence.Either value) {
       if (value instanceof Presence.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -334,7 +336,7 @@ public final class PresenceCodec implements Codec<Presence> {
     /**
      * Writes {@link Presence.One}.
      */
-    public static void writeOne(JsonWriter out, Presence.One value) {
+    static void writeOne(JsonWriter out, Presence.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.one());
@@ -348,7 +350,7 @@ public final class PresenceCodec implements Codec<Presence> {
     /**
      * Writes {@link Presence.Two}.
      */
-    public static void writeTwo(JsonWriter out, Presence.Two value) {
+    static void writeTwo(JsonWriter out, Presence.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.two());

@@ -1,6 +1,7 @@
 // Generated from Setting.schema.json; do not edit.
 package com.example.cfg;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -83,6 +84,13 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .add("none", none)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Setting> codec() {
+    return SettingCodec.INSTANCE;
   }
 
   /**

@@ -13,14 +13,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Setting}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Setting}. Not API: its methods change with the schema.
  */
-public final class SettingCodec implements Codec<Setting> {
+final class SettingCodec implements Codec<Setting> {
+  static final SettingCodec INSTANCE = new SettingCodec();
+
   private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
       "byName", "plain", "none");
 
   static {
-    Codecs.register(Setting.class, new SettingCodec());
+    Codecs.register(Setting.class, INSTANCE);
   }
 
   private SettingCodec() {
@@ -39,7 +41,7 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Reads {@link Setting}, which must be there.
    */
-  public static Setting readSetting(JsonReader in) {
+  static Setting readSetting(JsonReader in) {
     in.beginObject();
     Setting.Mode mode = null;
     Setting.Odd odd = null;
@@ -78,7 +80,7 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Reads {@link Setting.Mode}; null for null.
    */
-  public static Setting.Mode readMode(JsonReader in) {
+  static Setting.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Mode(value);
   }
@@ -86,7 +88,7 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Reads {@link Setting.Odd}; null for null.
    */
-  public static Setting.Odd readOdd(JsonReader in) {
+  static Setting.Odd readOdd(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Odd(value);
   }
@@ -94,7 +96,7 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Reads {@link Setting.Level}; null for null.
    */
-  public static Setting.Level readLevel(JsonReader in) {
+  static Setting.Level readLevel(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Level(value);
   }
@@ -102,7 +104,7 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Reads {@link Setting.Plain}; null for null.
    */
-  public static Setting.Plain readPlain(JsonReader in) {
+  static Setting.Plain readPlain(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Plain(value);
   }
@@ -146,14 +148,14 @@ public final class SettingCodec implements Codec<Setting> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Setting}.
      */
-    public static void writeSetting(JsonWriter out, Setting value) {
+    static void writeSetting(JsonWriter out, Setting value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.mode() != null) {

@@ -4,8 +4,10 @@ package com.example.catalogue;
 import com.example.q.Queue;
 import com.example.q.Topic;
 import com.example.w.Generic;
+import com.example.w.NotRecognised;
 import com.example.w.Union;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class GeneratedCatalogue implements EventCatalogue {
     RecognitionRule.of(RecognitionRule.present("/w")));
 
   static {
-    EventCatalogue.install(new GeneratedCatalogue());
+    install();
   }
 
   private GeneratedCatalogue() {
@@ -44,14 +46,22 @@ public final class GeneratedCatalogue implements EventCatalogue {
   }
 
   @Override
-  public void initializeCodec(String type) throws ClassNotFoundException {
-    switch (type) {
-      case "com.example.q.Queue" -> Class.forName("com.example.q.QueueCodec");
-      case "com.example.q.Topic" -> Class.forName("com.example.q.TopicCodec");
-      case "com.example.w.Generic" -> Class.forName("com.example.w.GenericCodec");
-      case "com.example.w.NotRecognised" -> Class.forName("com.example.w.NotRecognisedCodec");
-      case "com.example.w.Union" -> Class.forName("com.example.w.UnionCodec");
-      default -> {}
-    }
+  public Codec<?> codec(String type) {
+    return switch (type) {
+      case "com.example.q.Queue" -> Queue.codec();
+      case "com.example.q.Topic" -> Topic.codec();
+      case "com.example.w.Generic" -> Generic.codec();
+      case "com.example.w.NotRecognised" -> NotRecognised.codec();
+      case "com.example.w.Union" -> Union.codec();
+      default -> null;
+    };
+  }
+
+  /**
+   * Makes the events known. The library does so itself where it can find this class by its name; call the
+   * method where a shrinker would remove or rename the class.
+   */
+  public static void install() {
+    EventCatalogue.install(new GeneratedCatalogue());
   }
 }

@@ -2,6 +2,7 @@
 package com.example.q;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -62,6 +63,13 @@ public record Queue(@Omittable List<Queue.Records> records,
         .add("records", records)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Queue> codec() {
+    return QueueCodec.INSTANCE;
   }
 
   /**

@@ -12,15 +12,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Queue}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Queue}. Not API: its methods change with the schema.
  */
-public final class QueueCodec implements Codec<Queue> {
+final class QueueCodec implements Codec<Queue> {
+  static final QueueCodec INSTANCE = new QueueCodec();
+
   private static final FieldNames QUEUE = FieldNames.of("Records");
 
   private static final FieldNames RECORDS = FieldNames.of("source");
 
   static {
-    Codecs.register(Queue.class, new QueueCodec());
+    Codecs.register(Queue.class, INSTANCE);
   }
 
   private QueueCodec() {
@@ -39,7 +41,7 @@ public final class QueueCodec implements Codec<Queue> {
   /**
    * Reads {@link Queue}, which must be there.
    */
-  public static Queue readQueue(JsonReader in) {
+  static Queue readQueue(JsonReader in) {
     in.beginObject();
     List<Queue.Records> records = null;
     int kept = JsonReader.NONE_KEPT;
@@ -60,7 +62,7 @@ public final class QueueCodec implements Codec<Queue> {
   /**
    * Reads {@link Queue.Records}, which must be there.
    */
-  public static Queue.Records readRecords(JsonReader in) {
+  static Queue.Records readRecords(JsonReader in) {
     in.beginObject();
     String source = null;
     int kept = JsonReader.NONE_KEPT;
@@ -94,14 +96,14 @@ public final class QueueCodec implements Codec<Queue> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Queue}.
      */
-    public static void writeQueue(JsonWriter out, Queue value) {
+    static void writeQueue(JsonWriter out, Queue value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.records())) {
@@ -119,7 +121,7 @@ public final class QueueCodec implements Codec<Queue> {
     /**
      * Writes {@link Queue.Records}.
      */
-    public static void writeRecords(JsonWriter out, Queue.Records value) {
+    static void writeRecords(JsonWriter out, Queue.Records value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORDS, 0, value.source());

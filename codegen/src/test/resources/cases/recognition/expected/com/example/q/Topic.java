@@ -2,6 +2,7 @@
 package com.example.q;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record Topic(@Nullable String version,
         .add("version", version)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Topic> codec() {
+    return TopicCodec.INSTANCE;
   }
 
   /**

@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Topic}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Topic}. Not API: its methods change with the schema.
  */
-public final class TopicCodec implements Codec<Topic> {
+final class TopicCodec implements Codec<Topic> {
+  static final TopicCodec INSTANCE = new TopicCodec();
+
   private static final FieldNames TOPIC = FieldNames.of("version");
 
   static {
-    Codecs.register(Topic.class, new TopicCodec());
+    Codecs.register(Topic.class, INSTANCE);
   }
 
   private TopicCodec() {
@@ -35,7 +37,7 @@ public final class TopicCodec implements Codec<Topic> {
   /**
    * Reads {@link Topic}, which must be there.
    */
-  public static Topic readTopic(JsonReader in) {
+  static Topic readTopic(JsonReader in) {
     in.beginObject();
     String version = null;
     int kept = JsonReader.NONE_KEPT;
@@ -51,14 +53,14 @@ public final class TopicCodec implements Codec<Topic> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Topic}.
      */
-    public static void writeTopic(JsonWriter out, Topic value) {
+    static void writeTopic(JsonWriter out, Topic value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TOPIC, 0, value.version());

@@ -56,6 +56,24 @@ public record Generic<T>(@Nullable T detail,
   }
 
   /**
+   * What is there, with long values cut.
+   */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("detail", detail)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /**
+   * Reads and writes the type with free-form JSON as its generic part.
+   */
+  public static Codec<Generic<Object>> codec() {
+    return GenericCodec.INSTANCE;
+  }
+
+  /**
    * Reads and writes the type with a generic part of a generated type.
    *
    * @param type of the generic part; {@code Object.class} for free-form JSON
@@ -67,14 +85,13 @@ public record Generic<T>(@Nullable T detail,
   }
 
   /**
-   * What is there, with long values cut.
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <T> type of the generic part
    */
-  @Override
-  public String toString() {
-    return new RecordText("Generic")
-        .add("detail", detail)
-        .addUnknown(unknownFields)
-        .toString();
+  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
+    return new GenericCodec<>(parameter);
   }
 
   /**

@@ -11,13 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Generic}. Not API: its methods change with the schema.
  */
-public final class GenericCodec<T> implements Codec<Generic<T>> {
+final class GenericCodec<T> implements Codec<Generic<T>> {
+  static final GenericCodec<Object> INSTANCE = new GenericCodec<>(FreeFormCodec.INSTANCE);
+
   private static final FieldNames GENERIC = FieldNames.of("detail");
 
   static {
-    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Generic.class, INSTANCE);
   }
 
   private final Codec<T> parameter;
@@ -44,7 +46,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   /**
    * Reads {@link Generic}, which must be there.
    */
-  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+  static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     T detail = null;
     int kept = JsonReader.NONE_KEPT;
@@ -60,14 +62,14 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Generic}.
      */
-    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.detail() != null) {

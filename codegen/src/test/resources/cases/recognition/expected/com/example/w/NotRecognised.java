@@ -2,6 +2,7 @@
 package com.example.w;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record NotRecognised(@Nullable String a,
         .add("a", a)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<NotRecognised> codec() {
+    return NotRecognisedCodec.INSTANCE;
   }
 
   /**

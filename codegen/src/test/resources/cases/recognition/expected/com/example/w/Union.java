@@ -2,6 +2,7 @@
 package com.example.w;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -47,6 +48,13 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
       return cases.onTwo(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  static Codec<Union> codec() {
+    return UnionCodec.INSTANCE;
   }
 
   /**

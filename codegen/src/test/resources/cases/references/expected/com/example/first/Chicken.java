@@ -2,6 +2,7 @@
 package com.example.first;
 
 import com.example.second.Nest;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -61,6 +62,13 @@ public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
         .add("nest", nest)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Chicken> codec() {
+    return ChickenCodec.INSTANCE;
   }
 
   /**

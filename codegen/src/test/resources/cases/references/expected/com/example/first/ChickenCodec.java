@@ -12,13 +12,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Chicken}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Chicken}. Not API: its methods change with the schema.
  */
 public final class ChickenCodec implements Codec<Chicken> {
+  static final ChickenCodec INSTANCE = new ChickenCodec();
+
   private static final FieldNames CHICKEN = FieldNames.of("egg", "nest");
 
   static {
-    Codecs.register(Chicken.class, new ChickenCodec());
+    Codecs.register(Chicken.class, INSTANCE);
   }
 
   private ChickenCodec() {

@@ -1,6 +1,7 @@
 // Generated from Egg.schema.json; do not edit.
 package com.example.first;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -64,6 +65,13 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .add("shells", shells)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Egg> codec() {
+    return EggCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Tree.schema.json; do not edit.
 package com.example.first;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -67,6 +68,13 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .add("byName", byName)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Tree> codec() {
+    return TreeCodec.INSTANCE;
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.second;
 
 import com.example.first.Chicken;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -62,6 +63,13 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .add("layer", layer)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Nest> codec() {
+    return NestCodec.INSTANCE;
   }
 
   /**

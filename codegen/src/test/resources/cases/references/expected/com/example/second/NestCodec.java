@@ -13,15 +13,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Nest}. Not API: its methods change with the schema.
  */
 public final class NestCodec implements Codec<Nest> {
+  static final NestCodec INSTANCE = new NestCodec();
+
   private static final FieldNames NEST = FieldNames.of("straw", "layer");
 
   private static final FieldNames STRAW = FieldNames.of("length");
 
   static {
-    Codecs.register(Nest.class, new NestCodec());
+    Codecs.register(Nest.class, INSTANCE);
   }
 
   private NestCodec() {
@@ -40,7 +42,7 @@ public final class NestCodec implements Codec<Nest> {
   /**
    * Reads {@link Nest}, which must be there.
    */
-  public static Nest readNest(JsonReader in) {
+  static Nest readNest(JsonReader in) {
     in.beginObject();
     Nest.Straw straw = null;
     Chicken layer = null;
@@ -104,7 +106,7 @@ public final class NestCodec implements Codec<Nest> {
     /**
      * Writes {@link Nest}.
      */
-    public static void writeNest(JsonWriter out, Nest value) {
+    static void writeNest(JsonWriter out, Nest value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.straw() != null) {

@@ -1,6 +1,7 @@
 // Generated from inline.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -66,6 +67,13 @@ public record HealthCheck(@Nullable Boolean ok,
         .add("ok", ok)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<HealthCheck> codec() {
+    return HealthCheckCodec.INSTANCE;
   }
 
   /**

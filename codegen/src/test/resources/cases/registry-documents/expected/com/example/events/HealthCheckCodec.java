@@ -11,13 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link HealthCheck}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link HealthCheck}. Not API: its methods change with the schema.
  */
-public final class HealthCheckCodec implements Codec<HealthCheck> {
+final class HealthCheckCodec implements Codec<HealthCheck> {
+  static final HealthCheckCodec INSTANCE = new HealthCheckCodec();
+
   private static final FieldNames HEALTH_CHECK = FieldNames.of("ok");
 
   static {
-    Codecs.register(HealthCheck.class, new HealthCheckCodec());
+    Codecs.register(HealthCheck.class, INSTANCE);
   }
 
   private HealthCheckCodec() {
@@ -36,7 +38,7 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   /**
    * Reads {@link HealthCheck}, which must be there.
    */
-  public static HealthCheck readHealthCheck(JsonReader in) {
+  static HealthCheck readHealthCheck(JsonReader in) {
     in.beginObject();
     Boolean ok = null;
     int kept = JsonReader.NONE_KEPT;
@@ -57,14 +59,14 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link HealthCheck}.
      */
-    public static void writeHealthCheck(JsonWriter out, HealthCheck value) {
+    static void writeHealthCheck(JsonWriter out, HealthCheck value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);

@@ -1,6 +1,7 @@
 // Generated from described.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -71,6 +72,13 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
         .add("line", line)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<OrderCancelled> codec() {
+    return OrderCancelledCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from shop.orders@OrderPlaced.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -86,6 +87,13 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
         .add("shipping", shipping)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<OrderPlaced> codec() {
+    return OrderPlacedCodec.INSTANCE;
   }
 
   /**

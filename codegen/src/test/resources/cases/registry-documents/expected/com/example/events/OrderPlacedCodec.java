@@ -16,9 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema.
  */
-public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
+
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
       "lines", "shipping");
 
@@ -27,7 +29,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 
   static {
-    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, INSTANCE);
   }
 
   private OrderPlacedCodec() {
@@ -46,7 +48,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced}, which must be there.
    */
-  public static OrderPlaced readOrderPlaced(JsonReader in) {
+  static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     String orderId = null;
     String coupon = null;
@@ -86,7 +88,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced.Line}, which must be there.
    */
-  public static OrderPlaced.Line readLine(JsonReader in) {
+  static OrderPlaced.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal count = null;
@@ -109,7 +111,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Reads {@link OrderPlaced.Shipping}, which must be there.
    */
-  public static OrderPlaced.Shipping readShipping(JsonReader in) {
+  static OrderPlaced.Shipping readShipping(JsonReader in) {
     in.beginObject();
     String street = null;
     Boolean express = null;
@@ -154,14 +156,14 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link OrderPlaced}.
      */
-    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER_PLACED, 0, value.orderId());
@@ -188,7 +190,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     /**
      * Writes {@link OrderPlaced.Line}.
      */
-    public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
+    static void writeLine(JsonWriter out, OrderPlaced.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());
@@ -202,7 +204,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     /**
      * Writes {@link OrderPlaced.Shipping}.
      */
-    public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
+    static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHIPPING, 0, value.street());

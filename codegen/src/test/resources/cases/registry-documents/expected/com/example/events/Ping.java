@@ -1,6 +1,7 @@
 // Generated from untyped.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -62,6 +63,13 @@ public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Ping")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Ping> codec() {
+    return PingCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from shop.stock@StockLow.json; do not edit.
 package com.example.events;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -75,6 +76,13 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
         .add("depot", depot)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<StockLow> codec() {
+    return StockLowCodec.INSTANCE;
   }
 
   /**

@@ -12,15 +12,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link StockLow}. Not API: its methods change with the schema.
  */
-public final class StockLowCodec implements Codec<StockLow> {
+final class StockLowCodec implements Codec<StockLow> {
+  static final StockLowCodec INSTANCE = new StockLowCodec();
+
   private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 
   static {
-    Codecs.register(StockLow.class, new StockLowCodec());
+    Codecs.register(StockLow.class, INSTANCE);
   }
 
   private StockLowCodec() {
@@ -39,7 +41,7 @@ public final class StockLowCodec implements Codec<StockLow> {
   /**
    * Reads {@link StockLow}, which must be there.
    */
-  public static StockLow readStockLow(JsonReader in) {
+  static StockLow readStockLow(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal left = null;
@@ -69,7 +71,7 @@ public final class StockLowCodec implements Codec<StockLow> {
   /**
    * Reads {@link StockLow.Depot}, which must be there.
    */
-  public static StockLow.Depot readDepot(JsonReader in) {
+  static StockLow.Depot readDepot(JsonReader in) {
     in.beginObject();
     String city = null;
     int kept = JsonReader.NONE_KEPT;
@@ -93,14 +95,14 @@ public final class StockLowCodec implements Codec<StockLow> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link StockLow}.
      */
-    public static void writeStockLow(JsonWriter out, StockLow value) {
+    static void writeStockLow(JsonWriter out, StockLow value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STOCK_LOW, 0, value.sku());
@@ -120,7 +122,7 @@ public final class StockLowCodec implements Codec<StockLow> {
     /**
      * Writes {@link StockLow.Depot}.
      */
-    public static void writeDepot(JsonWriter out, StockLow.Depot value) {
+    static void writeDepot(JsonWriter out, StockLow.Depot value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPOT, 0, value.city());

@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record Optional(@Nullable String body,
         .add("body", body)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Optional> codec() {
+    return OptionalCodec.INSTANCE;
   }
 
   /**

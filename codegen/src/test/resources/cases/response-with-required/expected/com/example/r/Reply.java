@@ -2,6 +2,7 @@
 package com.example.r;
 
 import dev.awsevents.LambdaResponse;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.builder.RequiredFields;
@@ -78,6 +79,13 @@ public record Reply(Integer statusCode, @Nullable String body,
         .add("always", always)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Reply> codec() {
+    return ReplyCodec.INSTANCE;
   }
 
   /**

@@ -14,16 +14,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Reply}. Not API: its methods change with the schema.
  */
-public final class ReplyCodec implements Codec<Reply> {
+final class ReplyCodec implements Codec<Reply> {
+  static final ReplyCodec INSTANCE = new ReplyCodec();
+
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
       "always");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Reply.class, new ReplyCodec());
+    Codecs.register(Reply.class, INSTANCE);
   }
 
   private ReplyCodec() {
@@ -42,7 +44,7 @@ public final class ReplyCodec implements Codec<Reply> {
   /**
    * Reads {@link Reply}, which must be there.
    */
-  public static Reply readReply(JsonReader in) {
+  static Reply readReply(JsonReader in) {
     in.beginObject();
     Integer statusCode = null;
     String body = null;
@@ -82,7 +84,7 @@ public final class ReplyCodec implements Codec<Reply> {
   /**
    * Reads {@link Reply.Item}, which must be there.
    */
-  public static Reply.Item readItem(JsonReader in) {
+  static Reply.Item readItem(JsonReader in) {
     in.beginObject();
     String id = null;
     int kept = JsonReader.NONE_KEPT;
@@ -116,14 +118,14 @@ public final class ReplyCodec implements Codec<Reply> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Reply}.
      */
-    public static void writeReply(JsonWriter out, Reply value) {
+    static void writeReply(JsonWriter out, Reply value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
@@ -150,7 +152,7 @@ public final class ReplyCodec implements Codec<Reply> {
     /**
      * Writes {@link Reply.Item}.
      */
-    public static void writeItem(JsonWriter out, Reply.Item value) {
+    static void writeItem(JsonWriter out, Reply.Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITEM, 0, value.id());

@@ -1,6 +1,7 @@
 // Generated from Free.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -51,6 +52,13 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
     return new RecordText("Free")
         .add("free", free)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Free> codec() {
+    return FreeCodec.INSTANCE;
   }
 
   /**

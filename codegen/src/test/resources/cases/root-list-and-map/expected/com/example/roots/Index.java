@@ -1,6 +1,7 @@
 // Generated from Index.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -51,6 +52,13 @@ public record Index(@Omittable Map<String, List<String>> index) {
     return new RecordText("Index")
         .add("index", index)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Index> codec() {
+    return IndexCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Lists.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -51,6 +52,13 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
     return new RecordText("Lists")
         .add("lists", lists)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Lists> codec() {
+    return ListsCodec.INSTANCE;
   }
 
   /**

@@ -7,11 +7,13 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 
 /**
- * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Lists}. Not API: its methods change with the schema.
  */
-public final class ListsCodec implements Codec<Lists> {
+final class ListsCodec implements Codec<Lists> {
+  static final ListsCodec INSTANCE = new ListsCodec();
+
   static {
-    Codecs.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, INSTANCE);
   }
 
   private ListsCodec() {
@@ -30,21 +32,21 @@ public final class ListsCodec implements Codec<Lists> {
   /**
    * Reads {@link Lists}, which must be there.
    */
-  public static Lists readLists(JsonReader in) {
+  static Lists readLists(JsonReader in) {
     return new Lists(in.readStringsMap());
   }
 
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Lists}.
      */
-    public static void writeLists(JsonWriter out, Lists value) {
+    static void writeLists(JsonWriter out, Lists value) {
       out.writeStringsMap(value.lists());
     }
   }

@@ -1,6 +1,7 @@
 // Generated from Names.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -50,6 +51,13 @@ public record Names(@Omittable List<String> names) {
     return new RecordText("Names")
         .add("names", names)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Names> codec() {
+    return NamesCodec.INSTANCE;
   }
 
   /**

@@ -2,6 +2,7 @@
 package com.example.roots;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -56,6 +57,13 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
     return new RecordText("Things")
         .add("things", things)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Things> codec() {
+    return ThingsCodec.INSTANCE;
   }
 
   /**

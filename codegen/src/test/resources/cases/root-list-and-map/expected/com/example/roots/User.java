@@ -1,6 +1,7 @@
 // Generated from User.schema.json; do not edit.
 package com.example.roots;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -63,6 +64,13 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .add("things", things)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<User> codec() {
+    return UserCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Collections.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -223,6 +224,13 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .add("flagListMap", flagListMap)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Collections> codec() {
+    return CollectionsCodec.INSTANCE;
   }
 
   /**

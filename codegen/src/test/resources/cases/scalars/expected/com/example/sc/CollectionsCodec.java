@@ -16,9 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Collections}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Collections}. Not API: its methods change with the schema.
  */
-public final class CollectionsCodec implements Codec<Collections> {
+final class CollectionsCodec implements Codec<Collections> {
+  static final CollectionsCodec INSTANCE = new CollectionsCodec();
+
   private static final FieldNames COLLECTIONS = FieldNames.of("textList", "flagList", "whole32List",
       "whole64List", "integerList", "numberList", "floatingList", "int32TextList", "int64TextList",
       "bytesList", "signedBytesList", "anythingList", "yesList", "freeObjectList", "freeListList",
@@ -28,7 +30,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       "otherFormatMap", "intLists", "flagListMap");
 
   static {
-    Codecs.register(Collections.class, new CollectionsCodec());
+    Codecs.register(Collections.class, INSTANCE);
   }
 
   private CollectionsCodec() {
@@ -47,7 +49,7 @@ public final class CollectionsCodec implements Codec<Collections> {
   /**
    * Reads {@link Collections}, which must be there.
    */
-  public static Collections readCollections(JsonReader in) {
+  static Collections readCollections(JsonReader in) {
     in.beginObject();
     List<String> textList = null;
     List<Boolean> flagList = null;
@@ -376,14 +378,14 @@ public final class CollectionsCodec implements Codec<Collections> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Collections}.
      */
-    public static void writeCollections(JsonWriter out, Collections value) {
+    static void writeCollections(JsonWriter out, Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.textList())) {

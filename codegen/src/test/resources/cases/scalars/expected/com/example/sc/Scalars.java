@@ -1,6 +1,7 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.Immutable;
@@ -129,6 +130,13 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .add("constNumber", constNumber)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Scalars> codec() {
+    return ScalarsCodec.INSTANCE;
   }
 
   /**

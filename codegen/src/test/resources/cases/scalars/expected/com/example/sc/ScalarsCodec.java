@@ -17,16 +17,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Scalars}. Not API: its methods change with the schema.
  */
-public final class ScalarsCodec implements Codec<Scalars> {
+final class ScalarsCodec implements Codec<Scalars> {
+  static final ScalarsCodec INSTANCE = new ScalarsCodec();
+
   private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
       "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
       "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
       "constNumber");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, INSTANCE);
   }
 
   private ScalarsCodec() {
@@ -45,7 +47,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
   /**
    * Reads {@link Scalars}, which must be there.
    */
-  public static Scalars readScalars(JsonReader in) {
+  static Scalars readScalars(JsonReader in) {
     in.beginObject();
     String text = null;
     Boolean flag = null;
@@ -176,14 +178,14 @@ public final class ScalarsCodec implements Codec<Scalars> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Scalars}.
      */
-    public static void writeScalars(JsonWriter out, Scalars value) {
+    static void writeScalars(JsonWriter out, Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.text());

@@ -1,6 +1,7 @@
 // Generated from Call.schema.json; do not edit.
 package com.example.s;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -109,6 +110,13 @@ public record Call(String verb, Call.Context context,
         .add("context", context)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Call> codec() {
+    return CallCodec.INSTANCE;
   }
 
   /**

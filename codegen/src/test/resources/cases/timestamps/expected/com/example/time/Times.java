@@ -1,6 +1,7 @@
 // Generated from Times.schema.json; do not edit.
 package com.example.time;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -110,6 +111,13 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Times> codec() {
+    return TimesCodec.INSTANCE;
   }
 
   /**

@@ -14,16 +14,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Times}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Times}. Not API: its methods change with the schema.
  */
-public final class TimesCodec implements Codec<Times> {
+final class TimesCodec implements Codec<Times> {
+  static final TimesCodec INSTANCE = new TimesCodec();
+
   private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
       "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
       "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
       "unnamed", "list", "map", "lists");
 
   static {
-    Codecs.register(Times.class, new TimesCodec());
+    Codecs.register(Times.class, INSTANCE);
   }
 
   private TimesCodec() {
@@ -42,7 +44,7 @@ public final class TimesCodec implements Codec<Times> {
   /**
    * Reads {@link Times}, which must be there.
    */
-  public static Times readTimes(JsonReader in) {
+  static Times readTimes(JsonReader in) {
     in.beginObject();
     Instant iso8601 = null;
     Instant iso8601Millis = null;
@@ -163,14 +165,14 @@ public final class TimesCodec implements Codec<Times> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Times}.
      */
-    public static void writeTimes(JsonWriter out, Times value) {
+    static void writeTimes(JsonWriter out, Times value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);

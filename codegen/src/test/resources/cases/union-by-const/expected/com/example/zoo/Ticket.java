@@ -2,6 +2,7 @@
 package com.example.zoo;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -47,6 +48,13 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
       return cases.onYear(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  static Codec<Ticket> codec() {
+    return TicketCodec.INSTANCE;
   }
 
   /**

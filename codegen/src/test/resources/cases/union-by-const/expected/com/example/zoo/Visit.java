@@ -1,6 +1,7 @@
 // Generated from Visit.schema.json; do not edit.
 package com.example.zoo;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -69,6 +70,13 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .add("byName", byName)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Visit> codec() {
+    return VisitCodec.INSTANCE;
   }
 
   /**

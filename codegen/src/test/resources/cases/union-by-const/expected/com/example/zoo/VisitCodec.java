@@ -15,9 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Visit}. Not API: its methods change with the schema.
  */
-public final class VisitCodec implements Codec<Visit> {
+final class VisitCodec implements Codec<Visit> {
+  static final VisitCodec INSTANCE = new VisitCodec();
+
   private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
 
   private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
@@ -27,7 +29,7 @@ public final class VisitCodec implements Codec<Visit> {
   private static final FieldNames FISH = FieldNames.of("kind");
 
   static {
-    Codecs.register(Visit.class, new VisitCodec());
+    Codecs.register(Visit.class, INSTANCE);
   }
 
   private VisitCodec() {
@@ -46,7 +48,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit}, which must be there.
    */
-  public static Visit readVisit(JsonReader in) {
+  static Visit readVisit(JsonReader in) {
     in.beginObject();
     Visit.Animal animal = null;
     List<Visit.Pet> all = null;
@@ -81,7 +83,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit.Animal}, which must be there.
    */
-  public static Visit.Animal readAnimal(JsonReader in) {
+  static Visit.Animal readAnimal(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -103,7 +105,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit.Cat}, which must be there.
    */
-  public static Visit.Cat readCat(JsonReader in) {
+  static Visit.Cat readCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -134,7 +136,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit.Dog}, which must be there.
    */
-  public static Visit.Dog readDog(JsonReader in) {
+  static Visit.Dog readDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     List<Visit.Pet> friends = null;
@@ -157,7 +159,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit.Pet}, which must be there.
    */
-  public static Visit.Pet readPet(JsonReader in) {
+  static Visit.Pet readPet(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -176,7 +178,7 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Reads {@link Visit.Fish}, which must be there.
    */
-  public static Visit.Fish readFish(JsonReader in) {
+  static Visit.Fish readFish(JsonReader in) {
     in.beginObject();
     String kind = null;
     int kept = JsonReader.NONE_KEPT;
@@ -237,14 +239,14 @@ public final class VisitCodec implements Codec<Visit> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Visit}.
      */
-    public static void writeVisit(JsonWriter out, Visit value) {
+    static void writeVisit(JsonWriter out, Visit value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.animal() != null) {
@@ -274,7 +276,7 @@ public final class VisitCodec implements Codec<Visit> {
     /**
      * Writes {@link Visit.Animal}.
      */
-    public static void writeAnimal(JsonWriter out, Visit.Animal value) {
+    static void writeAnimal(JsonWriter out, Visit.Animal value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -293,7 +295,7 @@ public final class VisitCodec implements Codec<Visit> {
     /**
      * Writes {@link Visit.Cat}.
      */
-    public static void writeCat(JsonWriter out, Visit.Cat value) {
+    static void writeCat(JsonWriter out, Visit.Cat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAT, 0, value.kind());
@@ -313,7 +315,7 @@ public final class VisitCodec implements Codec<Visit> {
     /**
      * Writes {@link Visit.Dog}.
      */
-    public static void writeDog(JsonWriter out, Visit.Dog value) {
+    static void writeDog(JsonWriter out, Visit.Dog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOG, 0, value.kind());
@@ -332,7 +334,7 @@ public final class VisitCodec implements Codec<Visit> {
     /**
      * Writes {@link Visit.Pet}.
      */
-    public static void writePet(JsonWriter out, Visit.Pet value) {
+    static void writePet(JsonWriter out, Visit.Pet value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -347,7 +349,7 @@ public final class VisitCodec implements Codec<Visit> {
     /**
      * Writes {@link Visit.Fish}.
      */
-    public static void writeFish(JsonWriter out, Visit.Fish value) {
+    static void writeFish(JsonWriter out, Visit.Fish value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FISH, 0, value.kind());

@@ -1,6 +1,7 @@
 // Generated from Shape.schema.json; do not edit.
 package com.example.geo;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -56,6 +57,13 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
       return cases.onBox(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  static Codec<Shape> codec() {
+    return ShapeCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.db;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -200,6 +201,13 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return cases.onAny(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  static Codec<Value> codec() {
+    return ValueCodec.INSTANCE;
   }
 
   /**

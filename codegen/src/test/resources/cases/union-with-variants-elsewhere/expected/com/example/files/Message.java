@@ -1,6 +1,7 @@
 // Generated from Message.schema.json; do not edit.
 package com.example.files;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -57,6 +58,13 @@ public record Message(Message. @Nullable Content content,
         .add("content", content)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Message> codec() {
+    return MessageCodec.INSTANCE;
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from Parts.schema.json; do not edit.
 package com.example.files;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -58,6 +59,13 @@ public record Parts(Parts. @Nullable Text text,
         .add("text", text)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Parts> codec() {
+    return PartsCodec.INSTANCE;
   }
 
   /**

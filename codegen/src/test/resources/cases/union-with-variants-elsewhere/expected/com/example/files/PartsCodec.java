@@ -10,15 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Parts}. Not API: its methods change with the schema.
  */
-public final class PartsCodec implements Codec<Parts> {
+final class PartsCodec implements Codec<Parts> {
+  static final PartsCodec INSTANCE = new PartsCodec();
+
   private static final FieldNames PARTS = FieldNames.of("text");
 
   private static final FieldNames TEXT = FieldNames.of("text");
 
   static {
-    Codecs.register(Parts.class, new PartsCodec());
+    Codecs.register(Parts.class, INSTANCE);
   }
 
   private PartsCodec() {
@@ -37,7 +39,7 @@ public final class PartsCodec implements Codec<Parts> {
   /**
    * Reads {@link Parts}, which must be there.
    */
-  public static Parts readParts(JsonReader in) {
+  static Parts readParts(JsonReader in) {
     in.beginObject();
     Parts.Text text = null;
     int kept = JsonReader.NONE_KEPT;
@@ -58,7 +60,7 @@ public final class PartsCodec implements Codec<Parts> {
   /**
    * Reads {@link Parts.Text}, which must be there.
    */
-  public static Parts.Text readText(JsonReader in) {
+  static Parts.Text readText(JsonReader in) {
     in.beginObject();
     String text = null;
     int kept = JsonReader.NONE_KEPT;
@@ -82,14 +84,14 @@ public final class PartsCodec implements Codec<Parts> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Parts}.
      */
-    public static void writeParts(JsonWriter out, Parts value) {
+    static void writeParts(JsonWriter out, Parts value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.text() != null) {
@@ -107,7 +109,7 @@ public final class PartsCodec implements Codec<Parts> {
     /**
      * Writes {@link Parts.Text}.
      */
-    public static void writeText(JsonWriter out, Parts.Text value) {
+    static void writeText(JsonWriter out, Parts.Text value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TEXT, 0, value.text());

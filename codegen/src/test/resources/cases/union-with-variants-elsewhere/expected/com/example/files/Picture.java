@@ -1,6 +1,7 @@
 // Generated from Picture.schema.json; do not edit.
 package com.example.files;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -56,6 +57,13 @@ public record Picture(String url,
         .add("url", url)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /**
+   * Reads and writes the type.
+   */
+  public static Codec<Picture> codec() {
+    return PictureCodec.INSTANCE;
   }
 
   /**

@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Picture}. To be used through {@code AwsEvents}: its methods change with the schema.
+ * Reads and writes {@link Picture}. Not API: its methods change with the schema.
  */
-public final class PictureCodec implements Codec<Picture> {
+final class PictureCodec implements Codec<Picture> {
+  static final PictureCodec INSTANCE = new PictureCodec();
+
   private static final FieldNames PICTURE = FieldNames.of("url");
 
   static {
-    Codecs.register(Picture.class, new PictureCodec());
+    Codecs.register(Picture.class, INSTANCE);
   }
 
   private PictureCodec() {
@@ -35,7 +37,7 @@ public final class PictureCodec implements Codec<Picture> {
   /**
    * Reads {@link Picture}, which must be there.
    */
-  public static Picture readPicture(JsonReader in) {
+  static Picture readPicture(JsonReader in) {
     in.beginObject();
     String url = null;
     int kept = JsonReader.NONE_KEPT;
@@ -51,14 +53,14 @@ public final class PictureCodec implements Codec<Picture> {
   /**
    * Writes; a class of its own, for functions that only read.
    */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {
     }
 
     /**
      * Writes {@link Picture}.
      */
-    public static void writePicture(JsonWriter out, Picture value) {
+    static void writePicture(JsonWriter out, Picture value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PICTURE, 0, value.url());

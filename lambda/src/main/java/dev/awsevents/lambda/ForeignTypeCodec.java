@@ -1,28 +1,30 @@
 package dev.awsevents.lambda;
 
+import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.json.Utf8JsonReader;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type that is not generated, inside one that is: the {@code Order} of {@code
- * EventBridgeEvent<Order>}. The part of the document is handed over as a document of its own.
+ * A foreign type, which awsevents did not generate, inside a generated one: the {@code Order} of
+ * {@code EventBridgeEvent<Order>}. Its part of the document is read as a document of its own.
  */
-final class OtherTypeCodec implements Codec<Object> {
+final class ForeignTypeCodec implements Codec<Object> {
   private final Type type;
   private final PayloadFormat format;
 
-  OtherTypeCodec(Type type) {
+  ForeignTypeCodec(Type type) {
     this.type = type;
-    this.format = OtherTypes.format(type);
+    this.format = ForeignTypes.format(type);
   }
 
   @Override
@@ -31,10 +33,9 @@ final class OtherTypeCodec implements Codec<Object> {
       return null;
     }
     Object start = in.mark();
-    Utf8JsonWriter part = new Utf8JsonWriter();
-    part.writeValue(in.readValue());
+    Object content = Objects.requireNonNull(in.readValue()); // null was passed over already
     try {
-      return format.read(part.toByteArray());
+      return format.read(AwsEvents.toBytes(content, FreeFormCodec.INSTANCE));
     } catch (EventFormatException e) {
       in.reset(start);
       throw placed(e.problem(), e.path(), in.unexpected(""));
@@ -65,6 +66,6 @@ final class OtherTypeCodec implements Codec<Object> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    out.writeValue(new Utf8JsonReader(part.toByteArray()).readValue());
+    out.writeValue(FreeFormCodec.INSTANCE.read(new Utf8JsonReader(part.toByteArray())));
   }
 }

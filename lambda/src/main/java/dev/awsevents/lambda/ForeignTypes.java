@@ -4,14 +4,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
 /**
- * Types that are not generated. AWS's own events and the types of the JDK are left to the runtime's
- * serializer. Classes of the user are too unless the user has brought Jackson, which knows more of
- * them: its annotations, records.
+ * Foreign types: those that awsevents did not generate. The runtime's serializer reads and writes
+ * AWS's own events and the types of the JDK. It also takes the user's classes, unless the user has
+ * brought Jackson, which understands more of them: its annotations, records.
  */
-final class OtherTypes {
+final class ForeignTypes {
   private static final String AWS_PREFIX = "com.amazonaws.services.";
 
-  private OtherTypes() {}
+  private ForeignTypes() {}
 
   /**
    * The format of a type.
@@ -68,7 +68,7 @@ final class OtherTypes {
 
   private static boolean isPresent(String className) {
     try {
-      Class.forName(className, false, OtherTypes.class.getClassLoader());
+      Class.forName(className, false, ForeignTypes.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException e) {
       return false;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is not generated: types of the JDK, of AWS and of the user. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the runtime interface client is for Linux")
-class OtherTypesTest {
+class ForeignTypesTest {
   private static final String ORDER =
       """
       {"order_id":"o-1","lines":[{"article":"pen","quantity":2}],"added":{"later":true}}""";
