@@ -1,6 +1,8 @@
 package dev.awsevents.benchmarks;
 
 import dev.awsevents.benchmarks.cold.Jvm;
+import dev.awsevents.benchmarks.report.Picture;
+import dev.awsevents.benchmarks.report.Report;
 import dev.awsevents.benchmarks.report.Results;
 import dev.awsevents.benchmarks.report.Threshold;
 import java.nio.file.Path;
@@ -10,12 +12,15 @@ import java.util.Locale;
 
 /** What {@code benchmarks/run} starts. */
 public final class Main {
-  private static final String USAGE = "usage: run [--gate | --full]";
+  private static final String USAGE = "usage: run [--gate | --full | --redraw <date>]";
+
+  private static final Path RESULTS = Path.of("results");
 
   private Main() {}
 
   /**
-   * Measures, writes the report, and ends with 1 when a gate is asked for and a ratio is not held.
+   * Measures, writes the report, and ends with 1 when a gate is asked for and a ratio is not held;
+   * or draws the pictures of an earlier report again.
    */
   public static void main(String[] args) throws Exception {
     List<Jvm> others = new ArrayList<>();
@@ -25,21 +30,33 @@ public final class Main {
       switch (args[i]) {
         case "--gate" -> gate = true;
         case "--full" -> full = true;
-        case "--jdk" -> others.add(new Jvm(Path.of(args[++i])));
-        default -> {
-          System.err.println(USAGE);
-          System.exit(2);
+        case "--redraw" -> {
+          Picture.drawAll(Report.file(RESULTS, following(args, i)));
+          return;
         }
+        case "--jdk" -> others.add(new Jvm(Path.of(following(args, i++))));
+        default -> refuse();
       }
     }
-    Path folder = Path.of("results");
-    Suite suite = new Suite(new Jvm(Path.of(System.getProperty("java.home"))), others, folder);
+    Suite suite = new Suite(new Jvm(Path.of(System.getProperty("java.home"))), others, RESULTS);
     Results results = full ? suite.full() : gate ? suite.gate() : suite.quick();
-    System.out.println("written to " + folder);
+    System.out.println("written to " + RESULTS);
     print(results.thresholds());
     if (gate && !results.thresholds().stream().allMatch(Threshold::isHeld)) {
       System.exit(1);
     }
+  }
+
+  private static String following(String[] args, int option) {
+    if (option + 1 == args.length) {
+      refuse();
+    }
+    return args[option + 1];
+  }
+
+  private static void refuse() {
+    System.err.println(USAGE);
+    System.exit(2);
   }
 
   private static void print(List<Threshold> thresholds) {

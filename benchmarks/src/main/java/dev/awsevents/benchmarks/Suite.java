@@ -101,12 +101,15 @@ final class Suite {
     PayloadWriter.writeAll();
     for (ContenderName contender : ContenderName.values()) {
       for (Payload payload : Payload.values()) {
-        if (contender.writes() && contender.takes(payload)) {
+        if (contender.makesEvents() && contender.takes(payload)) {
           check(contender, payload);
         }
       }
     }
     Results results = new Results();
+    for (Payload payload : Payload.values()) {
+      results.addSize(payload, payload.bytes().length);
+    }
     results.note(new JarOpening(jvm, OPENINGS).table());
     return results;
   }
@@ -127,7 +130,7 @@ final class Suite {
       List<Payload> payloads,
       Results results)
       throws IOException, InterruptedException {
-    progress(ColdBenchmark.setting(jvm, archive));
+    progress(ColdBenchmark.setting(jvm, archive).name());
     new ColdBenchmark(jvm, archive, COLD_ROUNDS).run(contenders, payloads, results);
     Report.write(results, folder);
   }
@@ -140,7 +143,7 @@ final class Suite {
       List<Payload> payloads,
       Results results)
       throws IOException, RunnerException {
-    progress(WarmBenchmark.setting(jvm, compiler));
+    progress(WarmBenchmark.setting(jvm, compiler).name());
     new WarmBenchmark(jvm, compiler, mostRounds).run(contenders, payloads, results);
     Report.write(results, folder);
   }
@@ -162,7 +165,7 @@ final class Suite {
     return results;
   }
 
-  private static void progress(String setting) {
-    System.out.println("measuring: " + setting);
+  private static void progress(String part) {
+    System.out.println("measuring: " + part);
   }
 }

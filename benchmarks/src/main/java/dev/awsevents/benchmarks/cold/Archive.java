@@ -1,26 +1,27 @@
 package dev.awsevents.benchmarks.cold;
 
+import dev.awsevents.benchmarks.report.JvmMode;
 import java.nio.file.Path;
 import java.util.List;
 
 /** How a JVM finds classes at its start. */
 public enum Archive {
   /** In the jars, apart from the JDK's own archive. */
-  NONE(""),
+  NONE(JvmMode.COLD),
   /** In an archive of class data (AppCDS). */
-  CLASS_DATA(", AppCDS"),
+  CLASS_DATA(JvmMode.COLD_WITH_CLASS_DATA),
   /** In an ahead-of-time cache, JDK 25. */
-  AHEAD_OF_TIME(", AOT cache");
+  AHEAD_OF_TIME(JvmMode.COLD_WITH_AOT_CACHE);
 
-  private final String suffix;
+  private final JvmMode mode;
 
-  Archive(String suffix) {
-    this.suffix = suffix;
+  Archive(JvmMode mode) {
+    this.mode = mode;
   }
 
-  /** What is appended to the name of a setting. */
-  String suffix() {
-    return suffix;
+  /** The mode of a JVM that uses it. */
+  JvmMode mode() {
+    return mode;
   }
 
   /** The options of the run that makes the archive; none where there is nothing to make. */

@@ -5,6 +5,7 @@ import dev.awsevents.benchmarks.payload.Payload;
 import dev.awsevents.benchmarks.report.Measurement;
 import dev.awsevents.benchmarks.report.Metric;
 import dev.awsevents.benchmarks.report.Results;
+import dev.awsevents.benchmarks.report.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ public final class ColdBenchmark {
   }
 
   /** The setting that the results are under. */
-  public static String setting(Jvm jvm, Archive archive) {
-    return "cold, " + jvm.name() + archive.suffix();
+  public static Setting setting(Jvm jvm, Archive archive) {
+    return new Setting(archive.mode(), jvm.name());
   }
 
   /** Whose first event of what; a null contender is the empty JVM. */
@@ -53,7 +54,7 @@ public final class ColdBenchmark {
           contender == null ? "EMPTY" : contender.name(),
           payload.name(),
           payload.file().toString(),
-          String.valueOf(contender != null && contender.writes()));
+          String.valueOf(contender != null && contender.makesEvents()));
     }
   }
 

@@ -23,7 +23,7 @@ public enum ContenderName {
       "jackson-databind-3",
       "jackson-annotations-2"),
   AWS(
-      "(a) aws-lambda-java-events",
+      "aws-lambda-java-events",
       Abilities.ALL,
       "aws-lambda-java-events",
       "aws-lambda-java-serialization",
@@ -33,7 +33,7 @@ public enum ContenderName {
       "jackson-annotations-2",
       "jackson-datatype-jsr310-2"),
   POWERTOOLS(
-      "Powertools' mapper",
+      "Powertools mapper",
       Abilities.REQUESTS,
       "powertools-",
       "aws-lambda-java-",
@@ -46,16 +46,16 @@ public enum ContenderName {
       "slf4j",
       "aspectj"),
   DATABIND(
-      "databind, equal records",
+      "Jackson databind",
       Abilities.ALL,
       "jackson-core-2",
       "jackson-databind-2",
       "jackson-annotations-2",
       "jackson-datatype-jsr310-2"),
-  AVAJE("avaje-jsonb, equal records", Abilities.ALL, "avaje-"),
-  SCAN("(f) jackson-core scan", Abilities.READ_ONLY, "jackson-core-2"),
-  SCAN_TEXT("(ft) jackson-core scan with text", Abilities.READ_ONLY, "jackson-core-2"),
-  LIMIT("(limit) strings and arrays only", Abilities.ONE_DOCUMENT);
+  AVAJE("avaje-jsonb", Abilities.ALL, "avaje-"),
+  SCAN("jackson-core, tokens only", Abilities.READ_ONLY, "jackson-core-2"),
+  SCAN_TEXT("jackson-core, tokens with text", Abilities.READ_ONLY, "jackson-core-2"),
+  LIMIT("strings and arrays only", Abilities.ONE_DOCUMENT);
 
   private enum Abilities {
     ALL,
@@ -76,7 +76,7 @@ public enum ContenderName {
     this.jars = List.of(jars);
   }
 
-  /** What tables call it. */
+  /** What tables and pictures call it. */
   public String title() {
     return title;
   }
@@ -86,8 +86,8 @@ public enum ContenderName {
     return jars;
   }
 
-  /** Whether it writes too. */
-  public boolean writes() {
+  /** Whether it makes an event of what it reads, which it can write again. */
+  public boolean makesEvents() {
     return abilities == Abilities.ALL || abilities == Abilities.REQUESTS;
   }
 

@@ -59,12 +59,13 @@ public final class GrowthBenchmark {
       table.append(" |\n");
       if (contender == ContenderName.OURS) {
         results.atMost(
-            "seconds of processor time to steady state, " + payload,
+            "seconds of processor time to steady state, " + payload.title(),
             OptionalDouble.of(Double.parseDouble(milliseconds) / 1000),
             2,
             1);
       }
     }
-    results.note("## Time to steady state, " + payload + ", " + jvm.name() + "\n\n" + table);
+    results.note(
+        "## Time to steady state, " + payload.title() + ", " + jvm.name() + "\n\n" + table);
   }
 }

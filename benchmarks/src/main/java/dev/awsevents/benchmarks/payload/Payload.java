@@ -6,27 +6,38 @@ import java.nio.file.Path;
 
 /** The payloads that are measured. */
 public enum Payload {
-  /** A REST proxy request of API Gateway, about 3 kB. */
-  REST,
-  /** A request of an HTTP API, format 2.0. */
-  HTTP,
-  /** Ten messages of a queue whose bodies are JSON, so full of escapes. */
-  SQS10,
-  /** A thousand such messages, about 1.2 MB. */
-  SQS1000,
-  /** Ten object notifications. */
-  S3X10,
-  /** A hundred records of a DynamoDB stream. */
-  DYNAMODB100,
-  /** A hundred records of a Kinesis stream with 256 bytes of data each. */
-  KINESIS100,
-  /** Ten SNS notifications in messages of a queue; the notifications are read too. */
-  SNS_IN_SQS,
-  /** An EventBridge event with free-form detail. */
-  EVENTBRIDGE;
+  /** Format 1.0, with the headers of CloudFront. */
+  REST("API Gateway REST request"),
+  /** Format 2.0. */
+  HTTP("API Gateway HTTP API request"),
+  /** Their bodies are JSON, so full of escapes. */
+  SQS10("10 SQS messages"),
+  /** A hundred times as many of the same. */
+  SQS1000("1,000 SQS messages"),
+  /** Object notifications. */
+  S3X10("10 S3 records"),
+  /** New and old images. */
+  DYNAMODB100("100 DynamoDB stream records"),
+  /** With 256 bytes of data each. */
+  KINESIS100("100 Kinesis records"),
+  /** The notifications in the messages are read too. */
+  SNS_IN_SQS("10 SQS messages, an SNS notification in each"),
+  /** With free-form detail. */
+  EVENTBRIDGE("EventBridge event");
 
   /** Where {@code benchmarks/run} puts the payloads. */
   public static final Path FOLDER = Path.of("target", "payloads");
+
+  private final String title;
+
+  Payload(String title) {
+    this.title = title;
+  }
+
+  /** What tables and pictures call it. */
+  public String title() {
+    return title;
+  }
 
   /** Where the payload is. */
   public Path file() {

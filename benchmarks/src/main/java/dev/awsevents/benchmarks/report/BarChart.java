@@ -1,98 +1,182 @@
 package dev.awsevents.benchmarks.report;
 
-import dev.awsevents.benchmarks.contender.ContenderName;
-import dev.awsevents.benchmarks.payload.Payload;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
-/** Horizontal bars per payload and contender, as SVG: how many times faster than a base. */
-public final class BarChart {
-  private static final int LABELS = 330;
-  private static final int WIDTH = 940;
-  private static final int BAR = 18;
-  private static final int GAP = 14;
-  private static final int TOP = 48;
+/**
+ * Horizontal bars in groups, as SVG for light and dark pages: it has no background of its own.
+ *
+ * <p>A page of GitHub scales it down to the width of a telephone, so it is narrow and its letters
+ * are large.
+ *
+ * @param title what is measured
+ * @param subtitle lines below it: under which conditions
+ * @param caption lines at the end
+ * @param groups bars that belong together
+ * @param oneScale whether bars of different groups can be compared; otherwise the longest of each
+ *     group takes all the room
+ */
+record BarChart(
+    String title,
+    List<String> subtitle,
+    List<String> caption,
+    List<Group> groups,
+    boolean oneScale) {
+  private static final int WIDTH = 600;
+  private static final int MARGIN = 8;
+  private static final int BARS_LEFT = 228;
+  private static final int LONGEST_BAR = 198;
+  private static final int BAR_HEIGHT = 12;
+  private static final int ROW = 20;
+  private static final int HEADING = 30;
+  private static final int HEADING_BASE_LINE = 20;
+  private static final int TITLE = 34;
+  private static final int TITLE_BASE_LINE = 24;
+  private static final int GROUP_GAP = 10;
+  private static final int NOTE_LINE = 18;
 
-  private final Results results;
-  private final String setting;
-  private final Metric metric;
-  private final StringBuilder shapes = new StringBuilder();
-  private int y = TOP;
+  /** From the top of a row, or of a line of notes, to the base line of its text. */
+  private static final int BASE_LINE = 14;
 
-  private BarChart(Results results, String setting, Metric metric) {
-    this.results = results;
-    this.setting = setting;
-    this.metric = metric;
+  /**
+   * The colours of GitHub's themes; each has a contrast of 4.5 to its page at least. The scheme of
+   * the root is for browsers that show the picture by itself, so that the page is dark too.
+   */
+  private static final String STYLE =
+      """
+      :root { color-scheme: light dark }
+      text { font: 14px system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; fill: #1f2328 }
+      .title { font-size: 18px; font-weight: 600 }
+      .heading, .ours { font-weight: 600 }
+      .note { font-size: 13px; fill: #59636e }
+      rect { fill: #6e7781; stroke: #6e7781 }
+      rect.ours { fill: #1a7f37; stroke: #1a7f37 }
+      rect.scan { fill: none }
+      @media (prefers-color-scheme: dark) {
+        text { fill: #f0f6fc }
+        .note { fill: #9198a1 }
+        rect { fill: #9198a1; stroke: #9198a1 }
+        rect.ours { fill: #3fb950; stroke: #3fb950 }
+        rect.scan { fill: none }
+      }
+      """;
+
+  /**
+   * Bars under a heading.
+   *
+   * @param heading what all of them are about
+   */
+  record Group(String heading, List<Bar> bars) {
+    double longest() {
+      return bars.stream().mapToDouble(Bar::value).max().orElse(1);
+    }
   }
 
   /**
-   * Draws.
+   * One bar.
    *
-   * @param base the contender whose bar has the length 1
+   * @param label before it
+   * @param value its length
+   * @param text after it
    */
-  public static String of(
-      Results results,
-      String setting,
-      Metric metric,
-      ContenderName base,
-      List<ContenderName> contenders,
-      List<Payload> payloads) {
-    return new BarChart(results, setting, metric).draw(base, contenders, payloads);
+  record Bar(String label, double value, String text, Look look) {}
+
+  /** How bars look. */
+  enum Look {
+    OURS,
+    PEER,
+    /** Hollow. */
+    SCAN;
+
+    String cssClass() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  private String draw(ContenderName base, List<ContenderName> contenders, List<Payload> payloads) {
-    double longest =
-        payloads.stream()
-            .flatMap(p -> contenders.stream().map(c -> speed(p, base, c)))
-            .filter(OptionalDouble::isPresent)
-            .mapToDouble(OptionalDouble::getAsDouble)
-            .max()
-            .orElse(1);
-    for (Payload payload : payloads) {
-      for (ContenderName contender : contenders) {
-        OptionalDouble speed = speed(payload, base, contender);
-        if (speed.isPresent()) {
-          bar(payload + ", " + contender.title(), speed.getAsDouble(), longest, contender);
-        }
+  /** The picture; whoever cannot see it finds all bars in its description. */
+  String svg() {
+    StringBuilder shapes = new StringBuilder();
+    text(shapes, "title", MARGIN, TITLE_BASE_LINE, title);
+    int y = notes(shapes, TITLE, subtitle) + GROUP_GAP;
+    double longest = groups.stream().mapToDouble(Group::longest).max().orElse(1);
+    for (Group group : groups) {
+      text(shapes, "heading", MARGIN, y + HEADING_BASE_LINE, group.heading());
+      y += HEADING;
+      for (Bar bar : group.bars()) {
+        bar(shapes, y, bar, oneScale ? longest : group.longest());
+        y += ROW;
       }
-      y += GAP;
+      y += GROUP_GAP;
     }
+    int height = notes(shapes, y, caption) + MARGIN;
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">
-        <rect width="100%%" height="100%%" fill="white"/>
-        <text x="16" y="28" font-size="15">%s, %s: times as fast as %s</text>
+        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img" aria-labelledby="title description">
+        <title id="title">%s</title>
+        <desc id="description">%s</desc>
+        <style>
+        %s</style>
         %s</svg>
         """
-        .formatted(WIDTH, y, setting, metric.title().replaceAll(",.*", ""), base.title(), shapes);
+        .formatted(
+            WIDTH, height, WIDTH, height, escaped(title), escaped(description()), STYLE, shapes);
   }
 
-  private OptionalDouble speed(Payload payload, ContenderName base, ContenderName contender) {
-    return results.ratio(setting, metric, payload, base, contender);
+  private String description() {
+    return String.join(" ", subtitle)
+        + groups.stream()
+            .map(
+                group ->
+                    group.bars().stream()
+                        .map(bar -> bar.label() + " " + bar.text())
+                        .collect(Collectors.joining("; ", " " + group.heading() + ": ", ".")))
+            .collect(Collectors.joining())
+        + " "
+        + String.join(" ", caption);
   }
 
-  private void bar(String label, double value, double longest, ContenderName contender) {
-    double length = Math.max(1, (WIDTH - LABELS - 80) * value / longest);
-    String color = contender == ContenderName.OURS ? "#1a7f37" : "#8c959f";
+  /** Writes lines one below the other and returns where they end. */
+  private static int notes(StringBuilder shapes, int top, List<String> lines) {
+    int y = top;
+    for (String line : lines) {
+      text(shapes, "note", MARGIN, y + BASE_LINE, line);
+      y += NOTE_LINE;
+    }
+    return y;
+  }
+
+  private static void bar(StringBuilder shapes, int y, Bar bar, double longest) {
+    double length = Math.max(1, LONGEST_BAR * bar.value() / longest);
+    String look = bar.look().cssClass();
+    text(shapes, look, MARGIN, y + BASE_LINE, bar.label());
     shapes.append(
         String.format(
             Locale.ROOT,
             """
-            <text x="%d" y="%d" text-anchor="end">%s</text>
-            <rect x="%d" y="%d" width="%.1f" height="%d" fill="%s"/>
-            <text x="%.1f" y="%d">%sx</text>
+            <rect class="%s" x="%d" y="%d" width="%.1f" height="%d"/>
             """,
-            LABELS - 8,
-            y + 13,
-            label,
-            LABELS,
-            y,
+            look,
+            BARS_LEFT,
+            y + (ROW - BAR_HEIGHT) / 2,
             length,
-            BAR - 4,
-            color,
-            LABELS + length + 6,
-            y + 13,
-            MarkdownTables.number(value)));
-    y += BAR;
+            BAR_HEIGHT));
+    text(shapes, look, BARS_LEFT + length + 6, y + BASE_LINE, bar.text());
+  }
+
+  private static void text(StringBuilder shapes, String look, double x, int y, String text) {
+    shapes.append(
+        String.format(
+            Locale.ROOT,
+            """
+            <text class="%s" x="%.1f" y="%d">%s</text>
+            """,
+            look,
+            x,
+            y,
+            escaped(text)));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

@@ -19,8 +19,8 @@ public final class MarkdownTables {
   /** One section per setting, one table per metric; rows are payloads, columns contenders. */
   public static String of(Results results) {
     MarkdownTables tables = new MarkdownTables(results);
-    for (String setting : results.stream().map(Measurement::setting).distinct().toList()) {
-      tables.text.append("## ").append(heading(setting)).append("\n\n");
+    for (Setting setting : results.settings()) {
+      tables.text.append("## ").append(heading(setting.name())).append("\n\n");
       for (Metric metric : Metric.values()) {
         tables.table(setting, metric);
       }
@@ -36,11 +36,25 @@ public final class MarkdownTables {
       if (threshold.value().isPresent()) {
         String bound = threshold.atLeast() ? "at least " : "at most ";
         text.append("| ").append(threshold.name());
-        text.append(" | ").append(number(threshold.value().getAsDouble()));
-        text.append(" | ").append(bound).append(number(threshold.limit()));
-        text.append(" | ").append(number(threshold.goal()));
+        text.append(" | ").append(SignificantDigits.wholeOrThree(threshold.value().getAsDouble()));
+        text.append(" | ").append(bound).append(SignificantDigits.wholeOrThree(threshold.limit()));
+        text.append(" | ").append(SignificantDigits.wholeOrThree(threshold.goal()));
         text.append(" | ").append(verdict(threshold)).append(" |\n");
       }
+    }
+    return text.toString();
+  }
+
+  /** How large the payloads are. */
+  static String ofSizes(Results results) {
+    StringBuilder text = new StringBuilder("| payload | bytes |\n|---|---:|\n");
+    for (Payload payload : Payload.values()) {
+      results
+          .size(payload)
+          .ifPresent(
+              bytes ->
+                  text.append(
+                      String.format(Locale.ROOT, "| %s | %,d |\n", payload.title(), bytes)));
     }
     return text.toString();
   }
@@ -56,7 +70,7 @@ public final class MarkdownTables {
     return setting.substring(0, 1).toUpperCase(Locale.ROOT) + setting.substring(1);
   }
 
-  private void table(String setting, Metric metric) {
+  private void table(Setting setting, Metric metric) {
     List<Payload> payloads =
         results.stream()
             .filter(m -> m.setting().equals(setting) && m.metric() == metric)
@@ -77,12 +91,12 @@ public final class MarkdownTables {
     boolean baseline =
         payloads.stream().anyMatch(p -> results.value(setting, metric, p, null).isPresent());
     text.append("### ").append(heading(metric.title())).append("\n\n| |");
-    text.append(baseline ? " empty JVM |" : "");
+    text.append(baseline ? " " + ResultsFile.EMPTY_JVM + " |" : "");
     contenders.forEach(contender -> text.append(' ').append(contender.title()).append(" |"));
     text.append("\n|---|").append(baseline ? "---:|" : "");
     text.append("---:|".repeat(contenders.size())).append('\n');
     for (Payload payload : payloads) {
-      text.append("| ").append(payload).append(" |");
+      text.append("| ").append(payload.title()).append(" |");
       if (baseline) {
         cell(results.value(setting, metric, payload, null));
       }
@@ -93,14 +107,8 @@ public final class MarkdownTables {
   }
 
   private void cell(OptionalDouble value) {
-    text.append(' ').append(value.isPresent() ? number(value.getAsDouble()) : "").append(" |");
-  }
-
-  /** Three significant digits. */
-  static String number(double value) {
-    if (value >= 100 || value == Math.rint(value)) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    text.append(' ')
+        .append(value.isPresent() ? SignificantDigits.wholeOrThree(value.getAsDouble()) : "")
+        .append(" |");
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in the unit of the metric
  */
 public record Measurement(
-    String setting,
+    Setting setting,
     Metric metric,
     Payload payload,
     @Nullable ContenderName contender,

@@ -10,21 +10,31 @@ public enum Metric {
   PEAK_MEMORY("peak RSS", "MB"),
   LIBRARY_CLASSES("classes loaded from the library's jars", ""),
   ALL_CLASSES("all classes loaded", ""),
-  READ("read", "us"),
-  WRITE("write", "us"),
+  READ("read", "µs"),
+  WRITE("write", "µs"),
   READ_ALLOCATION("allocation of a read", "B"),
   WRITE_ALLOCATION("allocation of a write", "B");
 
-  private final String title;
+  private final String words;
   private final String unit;
 
-  Metric(String title, String unit) {
-    this.title = title;
+  Metric(String words, String unit) {
+    this.words = words;
     this.unit = unit;
   }
 
-  /** What tables call it. */
+  /** What ratios call it. */
+  public String words() {
+    return words;
+  }
+
+  /** The unit of its numbers; empty where they count things. */
+  public String unit() {
+    return unit;
+  }
+
+  /** What tables call it: with the unit. */
   public String title() {
-    return unit.isEmpty() ? title : title + ", " + unit;
+    return unit.isEmpty() ? words : words + ", " + unit;
   }
 }

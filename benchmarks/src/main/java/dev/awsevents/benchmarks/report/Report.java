@@ -1,50 +1,40 @@
 package dev.awsevents.benchmarks.report;
 
-import dev.awsevents.benchmarks.contender.ContenderName;
-import dev.awsevents.benchmarks.payload.Payload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 
-/** One file of tables for each day, and the pictures of the last run. */
+/** One file of tables for each day, and its pictures. */
 public final class Report {
   private Report() {}
 
   /** Writes everything into a folder and returns the file of tables. */
   public static Path write(Results results, Path folder) throws IOException {
     Files.createDirectories(folder);
-    StringBuilder text = new StringBuilder("# Measured on " + today() + "\n\n");
-    text.append("By `benchmarks/run`; ").append(machine()).append(".\n\n");
-    for (String setting : results.stream().map(Measurement::setting).distinct().toList()) {
-      Metric metric = setting.startsWith("cold") ? Metric.FIRST_READ : Metric.READ;
-      String picture = setting.replaceAll("\\W+", "-").toLowerCase(Locale.ROOT) + ".svg";
-      Files.writeString(folder.resolve(picture), chart(results, setting, metric));
-      text.append("![").append(setting).append("](").append(picture).append(")\n\n");
+    String date = LocalDate.now(ZoneOffset.UTC).toString();
+    StringBuilder text = new StringBuilder(ResultsFile.TITLE).append(date).append("\n\n");
+    text.append("- command: `benchmarks/run`\n");
+    text.append(ResultsFile.MACHINE).append(machine()).append('\n');
+    text.append("- started by Java ").append(Runtime.version()).append("\n\n");
+    for (Setting setting : results.settings()) {
+      text.append(Picture.link(date, setting)).append("\n\n");
     }
     text.append("## Ratios\n\n").append(MarkdownTables.of(results.thresholds())).append('\n');
+    text.append("## ").append(ResultsFile.PAYLOADS).append("\n\n");
+    text.append(MarkdownTables.ofSizes(results)).append('\n');
     results.notes().forEach(note -> text.append(note).append('\n'));
     text.append(MarkdownTables.of(results).stripTrailing()).append('\n');
-    Path file = folder.resolve(today() + ".md");
+    Path file = file(folder, date);
     Files.writeString(file, text);
+    Picture.drawAll(file);
     return file;
   }
 
-  private static String chart(Results results, String setting, Metric metric) {
-    return BarChart.of(
-        results,
-        setting,
-        metric,
-        ContenderName.AWS,
-        List.of(ContenderName.values()),
-        List.of(Payload.values()));
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
+  /** The file of tables of a day, such as {@code 2026-11-29}. */
+  public static Path file(Path folder, String date) {
+    return folder.resolve(date + ".md");
   }
 
   private static String machine() {
@@ -53,7 +43,6 @@ public final class Report {
         + System.getProperty("os.arch")
         + ", "
         + Runtime.getRuntime().availableProcessors()
-        + " processors, started by Java "
-        + Runtime.version();
+        + " processors";
   }
 }

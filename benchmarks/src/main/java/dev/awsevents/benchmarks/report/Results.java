@@ -3,17 +3,36 @@ package dev.awsevents.benchmarks.report;
 import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.payload.Payload;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that one run has measured. */
 public final class Results {
+  private final Map<Payload, Integer> sizes = new EnumMap<>(Payload.class);
   private final List<Measurement> measurements = new ArrayList<>();
   private final List<Threshold> thresholds = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+
+  /**
+   * Tells how large a payload is.
+   *
+   * @param bytes of minified JSON
+   */
+  public void addSize(Payload payload, int bytes) {
+    sizes.put(payload, bytes);
+  }
+
+  /** How many bytes of JSON a payload is; empty where nobody has told. */
+  public OptionalInt size(Payload payload) {
+    Integer bytes = sizes.get(payload);
+    return bytes == null ? OptionalInt.empty() : OptionalInt.of(bytes);
+  }
 
   /** Adds one number. */
   public void add(Measurement measurement) {
@@ -50,9 +69,14 @@ public final class Results {
     return measurements.stream();
   }
 
+  /** The settings of all numbers, in the order in which they came. */
+  public List<Setting> settings() {
+    return measurements.stream().map(Measurement::setting).distinct().toList();
+  }
+
   /** A number; empty where it was not measured. */
   public OptionalDouble value(
-      String setting, Metric metric, Payload payload, @Nullable ContenderName contender) {
+      Setting setting, Metric metric, Payload payload, @Nullable ContenderName contender) {
     return measurements.stream()
         .filter(
             m ->
@@ -66,7 +90,7 @@ public final class Results {
 
   /** One number divided by another; empty where one of them was not measured. */
   public OptionalDouble ratio(
-      String setting,
+      Setting setting,
       Metric metric,
       Payload payload,
       ContenderName numerator,

@@ -10,7 +10,6 @@ import static dev.awsevents.benchmarks.contender.ContenderName.SCAN_TEXT;
 
 import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.payload.Payload;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The ratios that the library is held to, all of the same run. */
@@ -28,7 +27,7 @@ public final class Thresholds {
    * @param c1 the setting of the warm runs with the first compiler
    * @param c2 the setting of the warm runs with both
    */
-  public static void addTo(Results results, String cold, String c1, String c2) {
+  public static void addTo(Results results, Setting cold, Setting c1, Setting c2) {
     Thresholds all = new Thresholds(results);
     all.cold(cold);
     for (Payload payload : Payload.values()) {
@@ -38,7 +37,7 @@ public final class Thresholds {
     }
   }
 
-  private void cold(String cold) {
+  private void cold(Setting cold) {
     for (Payload payload : Payload.values()) {
       boolean s3 = payload == Payload.S3X10;
       atLeast(cold, Metric.FIRST_READ, payload, AWS, s3 ? 6 : 20, s3 ? 9 : 35);
@@ -46,14 +45,14 @@ public final class Thresholds {
       atMost(cold, Metric.FIRST_READ, payload, JACKSON2, DATABIND, 1, 0.8);
     }
     results.atMost(
-        "classes from jars for the first REST event",
+        "classes from jars for the first " + Payload.REST.title(),
         results.value(cold, Metric.LIBRARY_CLASSES, Payload.REST, OURS),
         40,
         20);
     OptionalDouble peak = results.value(cold, Metric.PEAK_MEMORY, Payload.REST, OURS);
     OptionalDouble empty = results.value(cold, Metric.PEAK_MEMORY, Payload.REST, null);
     results.atMost(
-        "peak RSS over an empty JVM, REST, MB",
+        "peak RSS over an empty JVM, MB, " + Payload.REST.title(),
         peak.isPresent() && empty.isPresent()
             ? OptionalDouble.of(peak.getAsDouble() - empty.getAsDouble())
             : OptionalDouble.empty(),
@@ -61,7 +60,7 @@ public final class Thresholds {
         2);
   }
 
-  private void warm(String setting, Payload payload, double least, double goal) {
+  private void warm(Setting setting, Payload payload, double least, double goal) {
     atLeast(setting, Metric.READ, payload, AWS, least, goal);
     atMost(setting, Metric.READ, payload, OURS, SCAN_TEXT, 1, 0.7);
     atMost(setting, Metric.READ, payload, OURS, AVAJE, 0.9, 0.6);
@@ -71,7 +70,7 @@ public final class Thresholds {
   }
 
   private void atLeast(
-      String setting,
+      Setting setting,
       Metric metric,
       Payload payload,
       ContenderName peer,
@@ -85,7 +84,7 @@ public final class Thresholds {
   }
 
   private void atMost(
-      String setting,
+      Setting setting,
       Metric metric,
       Payload payload,
       ContenderName ours,
@@ -100,15 +99,8 @@ public final class Thresholds {
   }
 
   private static String name(
-      String setting, Metric metric, Payload payload, ContenderName above, ContenderName below) {
-    return setting
-        + ": "
-        + metric.name().toLowerCase(Locale.ROOT)
-        + " "
-        + payload
-        + " "
-        + above
-        + "/"
-        + below;
+      Setting setting, Metric metric, Payload payload, ContenderName above, ContenderName below) {
+    return "%s: %s, %s: %s / %s"
+        .formatted(setting.name(), metric.words(), payload.title(), above.title(), below.title());
   }
 }

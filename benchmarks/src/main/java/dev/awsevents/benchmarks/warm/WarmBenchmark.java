@@ -6,6 +6,7 @@ import dev.awsevents.benchmarks.payload.Payload;
 import dev.awsevents.benchmarks.report.Measurement;
 import dev.awsevents.benchmarks.report.Metric;
 import dev.awsevents.benchmarks.report.Results;
+import dev.awsevents.benchmarks.report.Setting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,8 +44,8 @@ public final class WarmBenchmark {
   }
 
   /** The setting that the results are under. */
-  public static String setting(Jvm jvm, Compiler compiler) {
-    return "warm, " + jvm.name() + ", " + compiler;
+  public static Setting setting(Jvm jvm, Compiler compiler) {
+    return new Setting(compiler.mode(), jvm.name());
   }
 
   /** Runs all contenders on all payloads. */
@@ -56,7 +57,7 @@ public final class WarmBenchmark {
       run(
           WriteBenchmark.class,
           payload,
-          takers.stream().filter(ContenderName::writes).toList(),
+          takers.stream().filter(ContenderName::makesEvents).toList(),
           results);
     }
   }

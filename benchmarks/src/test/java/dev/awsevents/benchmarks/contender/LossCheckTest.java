@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LossCheckTest {
   static Stream<Arguments> contendersThatWrite() {
     return Arrays.stream(ContenderName.values())
-        .filter(ContenderName::writes)
+        .filter(ContenderName::makesEvents)
         .flatMap(
             contender ->
                 Arrays.stream(Payload.values())
