@@ -21,17 +21,17 @@ class BomTest {
 
   @Test
   void theArtifactsAreThoseOfTheParent() throws IOException {
-    assertEquals(managed("../pom.xml").keySet(), managed("../bom/pom.xml").keySet());
+    assertEquals(managed("../../pom.xml").keySet(), managed("../../bom/pom.xml").keySet());
   }
 
   @Test
   void theVersionsAreThoseOfTheParent() throws IOException {
-    String parent = Files.readString(Path.of("../pom.xml"));
+    String parent = Files.readString(Path.of("../../pom.xml"));
     SortedMap<String, String> properties = new TreeMap<>();
     for (Matcher match = PROPERTY.matcher(parent); match.find(); ) {
       properties.put(match.group(1), match.group(2));
     }
-    String bom = Files.readString(Path.of("../bom/pom.xml"));
+    String bom = Files.readString(Path.of("../../bom/pom.xml"));
     for (Matcher match = DEPENDENCY.matcher(bom); match.find(); ) {
       String property =
           match.group(1).startsWith("org.immutables") ? "immutables.version" : "jspecify.version";

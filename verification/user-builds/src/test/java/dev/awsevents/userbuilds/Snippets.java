@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** The code of {@code docs/codegen.md}: blocks that a comment before them names. */
 final class Snippets {
-  private static final Path PAGE = Path.of("..", "docs", "codegen.md");
+  private static final Path PAGE = Path.of("..", "..", "docs", "codegen.md");
 
   private Snippets() {}
 

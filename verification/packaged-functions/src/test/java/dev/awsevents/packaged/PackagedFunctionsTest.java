@@ -1,4 +1,4 @@
-package dev.awsevents.examples;
+package dev.awsevents.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +12,10 @@ import dev.awsevents.s3.S3Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +28,10 @@ class PackagedFunctionsTest {
       """
       {"Records":[{"messageId":"1","body":"order 17"},{"messageId":"2","body":"spam"}]}""";
 
+  private static final String STOCK =
+      """
+      {"Records":[{"messageId":"1","body":"12 pencils"},{"messageId":"2","body":"some pencils"}]}""";
+
   private static final String ONE_FAILURE =
       """
       {"batchItemFailures":[{"itemIdentifier":"2"}]}""";
@@ -32,7 +39,7 @@ class PackagedFunctionsTest {
   @TempDir Path folder;
 
   private Path unpacked(String function) {
-    return TaskRoot.unpack(Path.of("..", function), folder.resolve("task"));
+    return TaskRoot.unpack(Path.of("..", "..", "examples", function), folder.resolve("task"));
   }
 
   @Test
@@ -84,6 +91,36 @@ class PackagedFunctionsTest {
       assertEquals(
           "\"order 1042: 3 parts\"",
           function.invoke(Fixtures.json(EventBridgeEvent.class)).response());
+    }
+  }
+
+  /** The limit is far from what the whole library takes, about 4.4 MB in such a jar. */
+  @Test
+  void minimizedHandlerHoldsOnlyWhatItNeeds() throws IOException {
+    Path jar = Path.of("..", "..", "examples", "minimized-handler", "target", "function.jar");
+    List<String> types = classes(jar, "dev/awsevents/sqs/SqsEvent", "dev/awsevents/s3/", "tools/");
+
+    assertTrue(types.contains("dev/awsevents/sqs/SqsEventCodec.class"), types.toString());
+    assertTrue(
+        types.stream().allMatch(type -> type.startsWith("dev/awsevents/sqs/")), types::toString);
+    assertTrue(Files.size(jar) < 300_000, () -> "the jar has " + jar.toFile().length() + " bytes");
+  }
+
+  private static List<String> classes(Path jar, String... prefixes) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> Arrays.stream(prefixes).anyMatch(name::startsWith))
+          .toList();
+    }
+  }
+
+  @Test
+  void minimizedHandler() {
+    try (LambdaFunction function =
+        LambdaFunction.start(
+            "com.example.stock.StockHandler", unpacked("minimized-handler/target/function.jar"))) {
+      assertEquals(ONE_FAILURE, function.invoke(STOCK).response());
     }
   }
 
