@@ -1,5 +1,6 @@
 package dev.awsevents.cli;
 
+import dev.awsevents.cli.output.ExitCode;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.Callable;

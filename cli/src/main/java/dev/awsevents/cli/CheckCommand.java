@@ -3,6 +3,8 @@ package dev.awsevents.cli;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.check.Check;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

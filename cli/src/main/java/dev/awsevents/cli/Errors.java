@@ -1,5 +1,8 @@
 package dev.awsevents.cli;
 
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.ExitCode;
+import dev.awsevents.cli.output.TerminalText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +17,7 @@ final class Errors {
   static int usage(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(Printable.text(String.valueOf(error.getMessage())));
+    err.println(TerminalText.escaped(String.valueOf(error.getMessage())));
     UnmatchedArgumentException.printSuggestions(error, err);
     err.println(
         "'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is called.");
@@ -26,7 +29,7 @@ final class Errors {
     command.getOut().flush();
     PrintWriter err = command.getErr();
     if (error instanceof CommandFailure failure) {
-      String.valueOf(failure.getMessage()).lines().map(Printable::text).forEach(err::println);
+      String.valueOf(failure.getMessage()).lines().map(TerminalText::escaped).forEach(err::println);
       return failure.exitCode();
     }
     err.println("The command failed. This is a defect: please report it with what follows.");

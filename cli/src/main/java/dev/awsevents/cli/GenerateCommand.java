@@ -1,6 +1,7 @@
 package dev.awsevents.cli;
 
 import dev.awsevents.cli.generate.Generator;
+import dev.awsevents.cli.output.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.awsevents.cli;
 
 import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.cli.sample.Sample;
 import dev.awsevents.fixtures.Fixtures;
 import java.util.ArrayList;

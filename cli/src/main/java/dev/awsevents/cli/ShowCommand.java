@@ -2,6 +2,8 @@ package dev.awsevents.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.output.ExitCode;
+import dev.awsevents.cli.output.Json;
 import dev.awsevents.cli.show.TypePage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

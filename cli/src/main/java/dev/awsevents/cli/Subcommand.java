@@ -1,5 +1,6 @@
 package dev.awsevents.cli;
 
+import dev.awsevents.cli.output.ExitCode;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dev.awsevents.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.cli.output.ExitCode;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

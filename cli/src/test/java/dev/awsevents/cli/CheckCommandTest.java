@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

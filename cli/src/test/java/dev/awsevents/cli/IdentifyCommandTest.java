@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.cli.identify.ConditionText;
+import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import dev.awsevents.runtime.recognition.RecognitionRule.Condition;

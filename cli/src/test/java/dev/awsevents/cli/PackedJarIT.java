@@ -3,6 +3,7 @@ package dev.awsevents.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
 import java.io.IOException;
 import java.io.OutputStream;

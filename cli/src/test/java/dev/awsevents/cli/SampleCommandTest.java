@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
+import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;

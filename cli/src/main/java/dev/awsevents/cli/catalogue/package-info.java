@@ -1,4 +1,4 @@
-/** The types of the library, with what their schemas say about them. */
+/** The types of the library: how to find one by its name, and what its schema says about it. */
 @NullMarked
 package dev.awsevents.cli.catalogue;
 

@@ -2,7 +2,7 @@ package dev.awsevents.cli.check;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.cli.Json;
+import dev.awsevents.cli.output.Json;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.awsevents.cli.check;
 
-import dev.awsevents.cli.CommandFailure;
+import dev.awsevents.cli.output.CommandFailure;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package dev.awsevents.cli.check;
 
-import dev.awsevents.cli.Printable;
-import dev.awsevents.cli.TextTable;
+import dev.awsevents.cli.output.TerminalText;
+import dev.awsevents.cli.output.TextTable;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class TextReport implements ReportWriter {
     line.append(" ".repeat(VERDICT_WIDTH - line.length()))
         .append(report.place())
         .append(report.type().isEmpty() ? "" : "  " + report.type());
-    out.println(Printable.text(line.toString()));
+    out.println(TerminalText.escaped(line.toString()));
     if (!report.message().isEmpty()) {
       detail(report.message());
     }
@@ -46,7 +46,7 @@ final class TextReport implements ReportWriter {
   }
 
   private void detail(String text) {
-    out.println("    " + Printable.text(text));
+    out.println("    " + TerminalText.escaped(text));
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Trying many payloads: finding, reading, comparing and reporting them. */
+/** The work of {@code check}: reads, writes, compares and reports many payloads. */
 @NullMarked
 package dev.awsevents.cli.check;
 

@@ -1,7 +1,7 @@
 package dev.awsevents.cli.generate;
 
-import dev.awsevents.cli.CommandFailure;
-import dev.awsevents.cli.input.FileProblem;
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

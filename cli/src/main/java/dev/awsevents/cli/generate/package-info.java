@@ -1,4 +1,4 @@
-/** The generator, run as the plugins of jsonschema2pojo run it. */
+/** The work of {@code generate}: runs the code generator on schema files. */
 @NullMarked
 package dev.awsevents.cli.generate;
 

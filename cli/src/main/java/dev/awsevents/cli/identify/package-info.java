@@ -1,4 +1,4 @@
-/** Why a payload is the event that it is. */
+/** The work of {@code identify}: explains why a payload is a certain event, or none. */
 @NullMarked
 package dev.awsevents.cli.identify;
 

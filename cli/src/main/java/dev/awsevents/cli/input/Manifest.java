@@ -1,10 +1,11 @@
 package dev.awsevents.cli.input;
 
-import dev.awsevents.cli.CommandFailure;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.FileProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

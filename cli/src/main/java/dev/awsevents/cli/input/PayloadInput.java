@@ -2,6 +2,7 @@ package dev.awsevents.cli.input;
 
 import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.input.PayloadSink.Place;
+import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

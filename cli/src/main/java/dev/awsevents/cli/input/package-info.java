@@ -1,4 +1,4 @@
-/** Files, folders and streams of payloads. */
+/** Finds and reads payloads in files, folders, lists and the standard input. */
 @NullMarked
 package dev.awsevents.cli.input;
 

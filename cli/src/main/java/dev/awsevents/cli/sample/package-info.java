@@ -1,4 +1,4 @@
-/** Changing fixtures as asked. */
+/** The work of {@code sample}: takes a fixture and changes values in it. */
 @NullMarked
 package dev.awsevents.cli.sample;
 

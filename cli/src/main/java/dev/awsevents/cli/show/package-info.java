@@ -1,4 +1,4 @@
-/** What a type is made of. */
+/** The work of {@code show}: describes a type, its parts and the Java code that uses it. */
 @NullMarked
 package dev.awsevents.cli.show;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.awsevents.cli.CommandFailure;
+import dev.awsevents.cli.output.CommandFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

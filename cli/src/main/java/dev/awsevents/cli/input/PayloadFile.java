@@ -1,8 +1,7 @@
-package dev.awsevents.cli;
+package dev.awsevents.cli.input;
 
-import dev.awsevents.cli.input.FileProblem;
-import dev.awsevents.cli.input.ForeignContent;
-import dev.awsevents.cli.input.PayloadInput;
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** One payload in a file that was named on the command line; {@code -} is the standard input. */
-final class PayloadFile {
+public final class PayloadFile {
   private PayloadFile() {}
 
   /**
@@ -18,7 +17,7 @@ final class PayloadFile {
    *
    * @throws CommandFailure if it cannot be read or is of some other kind than JSON
    */
-  static byte[] read(String name, InputStream standardInput) {
+  public static byte[] read(String name, InputStream standardInput) {
     byte[] content = content(name, standardInput);
     String foreign = ForeignContent.of(content, content.length);
     if (!foreign.isEmpty()) {

@@ -1,11 +1,11 @@
-package dev.awsevents.cli;
+package dev.awsevents.cli.output;
 
 /** Text of files and payloads on its way to a terminal. */
-public final class Printable {
-  private Printable() {}
+public final class TerminalText {
+  private TerminalText() {}
 
   /** The text on one line, with control characters as escapes: they could command the terminal. */
-  public static String text(String text) {
+  public static String escaped(String text) {
     StringBuilder printable = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

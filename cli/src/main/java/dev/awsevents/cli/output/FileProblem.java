@@ -1,4 +1,4 @@
-package dev.awsevents.cli.input;
+package dev.awsevents.cli.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package dev.awsevents.cli;
+package dev.awsevents.cli.output;
 
 /** What the process ends with, for scripts. */
 public final class ExitCode {

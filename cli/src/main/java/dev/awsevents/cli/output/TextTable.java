@@ -1,4 +1,4 @@
-package dev.awsevents.cli;
+package dev.awsevents.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

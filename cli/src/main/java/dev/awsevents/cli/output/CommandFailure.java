@@ -1,4 +1,4 @@
-package dev.awsevents.cli;
+package dev.awsevents.cli.output;
 
 /** Ends a command with a message to the user. */
 public final class CommandFailure extends RuntimeException {
@@ -21,7 +21,8 @@ public final class CommandFailure extends RuntimeException {
     return new CommandFailure(ExitCode.USAGE, message);
   }
 
-  int exitCode() {
+  /** One of {@link ExitCode}. */
+  public int exitCode() {
     return exitCode;
   }
 }
