@@ -2,6 +2,7 @@ package dev.awsevents.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.cli.catalogue.PayloadType;
+import dev.awsevents.cli.catalogue.TypeFacts;
 import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.cli.output.Json;
 import dev.awsevents.cli.show.TypePage;
@@ -41,7 +42,7 @@ final class ShowCommand extends Subcommand {
     PayloadType shown = Objects.requireNonNull(type);
     TypePage page = TypePage.of(shown);
     if (json) {
-      ObjectNode facts = ListCommand.facts(shown);
+      ObjectNode facts = TypeFacts.json(shown);
       facts.setAll(page.json());
       out().println(Json.pretty(facts));
     } else {

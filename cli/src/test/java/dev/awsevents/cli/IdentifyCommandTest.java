@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.cli.identify.ConditionText;
 import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
-import dev.awsevents.runtime.recognition.RecognitionRule;
-import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
-import dev.awsevents.runtime.recognition.RuleMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,29 +59,6 @@ class IdentifyCommandTest {
                 """),
         run.out());
     assertFalse(run.out().contains("secret"), run.out());
-  }
-
-  @Test
-  void everyReasonIsTold() {
-    Condition present = RecognitionRule.present("/a/0/b~1c");
-    Condition absent = RecognitionRule.absent("/a");
-    Condition equal = RecognitionRule.equalTo("/a", "x", "y");
-    Condition containing = RecognitionRule.containing("/a", "x");
-
-    assertEquals("$.a[0]['b/c'] is there", reason(present, true, true));
-    assertEquals("$.a[0]['b/c'] is missing", reason(present, false, false));
-    assertEquals("$.a is not there", reason(absent, true, false));
-    assertEquals("$.a should not be there", reason(absent, false, true));
-    assertEquals("$.a is 'x' or 'y'", reason(equal, true, true));
-    assertEquals("$.a is not 'x' or 'y'", reason(equal, false, true));
-    assertEquals("$.a is missing, which should be 'x' or 'y'", reason(equal, false, false));
-    assertEquals("$.a contains 'x'", reason(containing, true, true));
-    assertEquals("$.a does not contain 'x'", reason(containing, false, true));
-    assertEquals("$.a is missing, which should contain 'x'", reason(containing, false, false));
-  }
-
-  private static String reason(Condition condition, boolean holds, boolean present) {
-    return ConditionText.of(new RuleMatch.Outcome(condition, holds, present));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.awsevents.cli.input;
 
+import dev.awsevents.cli.catalogue.PayloadKinds;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  * and so is a row of names above the columns.
  */
 public final class Manifest {
-  private static final Set<String> KINDS = Set.of("event", "response", "event+response", "shared");
-
   private final Path file;
   private final Map<String, PayloadType> types =
       PayloadTypes.all().stream().collect(Collectors.toMap(PayloadType::name, Function.identity()));
@@ -58,7 +56,7 @@ public final class Manifest {
       return;
     }
     String kind = columns.get(2);
-    if (!KINDS.contains(kind)) {
+    if (!PayloadKinds.ALL.contains(kind)) {
       if (!columns.subList(0, 3).equals(List.of("path", "type", "kind"))) {
         sink.passedOver();
       }

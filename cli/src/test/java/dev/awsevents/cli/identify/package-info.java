@@ -1,4 +1,4 @@
 @NullMarked
-package dev.awsevents.cli.sample;
+package dev.awsevents.cli.identify;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.awsevents.cli.identify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.awsevents.recognition.RecognitionRule;
+import dev.awsevents.recognition.RecognitionRule.Condition;
+import dev.awsevents.recognition.RuleMatch;
+import org.junit.jupiter.api.Test;
+
+class ConditionTextTest {
+  @Test
+  void everyOutcomeHasItsWords() {
+    Condition present = RecognitionRule.present("/a/0/b~1c");
+    Condition absent = RecognitionRule.absent("/a");
+    Condition equal = RecognitionRule.equalTo("/a", "x", "y");
+    Condition containing = RecognitionRule.containing("/a", "x");
+
+    assertEquals("$.a[0]['b/c'] is there", reason(present, true, true));
+    assertEquals("$.a[0]['b/c'] is missing", reason(present, false, false));
+    assertEquals("$.a is not there", reason(absent, true, false));
+    assertEquals("$.a should not be there", reason(absent, false, true));
+    assertEquals("$.a is 'x' or 'y'", reason(equal, true, true));
+    assertEquals("$.a is not 'x' or 'y'", reason(equal, false, true));
+    assertEquals("$.a is missing, which should be 'x' or 'y'", reason(equal, false, false));
+    assertEquals("$.a contains 'x'", reason(containing, true, true));
+    assertEquals("$.a does not contain 'x'", reason(containing, false, true));
+    assertEquals("$.a is missing, which should contain 'x'", reason(containing, false, false));
+  }
+
+  private static String reason(Condition condition, boolean holds, boolean present) {
+    return ConditionText.of(new RuleMatch.Outcome(condition, holds, present));
+  }
+}
