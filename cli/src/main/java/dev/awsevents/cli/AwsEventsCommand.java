@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       " 0:all is well",
       " 1:something is wrong with a payload or schema",
-      " 2:the call is not understood, or a file is not there",
+      " 2:the call is not understood, or a file that it names cannot be read",
       " 3:the command itself failed"
     },
     footer = {

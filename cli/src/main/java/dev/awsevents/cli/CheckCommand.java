@@ -4,7 +4,6 @@ import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.check.Check;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
 import dev.awsevents.cli.output.CommandFailure;
-import dev.awsevents.cli.output.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,11 @@ import picocli.CommandLine.Parameters;
       "  lossy         something is lost or changed",
       "  mistaken      it is recognised as another type than the list says",
       "  unidentified  no event that the library knows; --type says what it is",
-      "  unreadable    not JSON, or not what its type asks for, or cannot be opened",
-      "Exit code 0 means that all are ok or normalised.",
+      "  unreadable    not JSON, or not what its type asks for, or cannot be read",
+      "Exit codes:",
+      "  0  every payload is ok or normalised",
+      "  1  a payload has another verdict",
+      "  2  a file or folder of the call cannot be read, or a folder has no payloads",
       "",
       "Examples:",
       "  awsevents check events/",
@@ -90,10 +92,8 @@ final class CheckCommand extends Subcommand {
     }
     Expectation expected = type == null ? null : new Expectation(type, false);
     Check check = new Check(expected, lines, quiet, json);
-    boolean good =
-        manifest == null
-            ? check.files(files, in(), out(), err())
-            : check.manifest(manifest, in(), out(), err());
-    return good ? ExitCode.OK : ExitCode.FINDINGS;
+    return manifest == null
+        ? check.files(files, in(), out(), err())
+        : check.manifest(manifest, in(), out(), err());
   }
 }

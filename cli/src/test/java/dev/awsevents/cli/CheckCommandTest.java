@@ -12,6 +12,7 @@ import dev.awsevents.cli.output.ExitCode;
 import dev.awsevents.fixtures.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
   private static final byte[] SQS = Fixtures.json(dev.awsevents.sqs.SqsEvent.class);
@@ -217,12 +219,55 @@ class CheckCommandTest {
     assertTrue(run.out().contains("2 passed over"), run.out());
   }
 
-  @Test
-  void missingFileIsReportedAndTheOthersAreChecked() throws IOException {
-    Run run = Run.of("check", folder.resolve("no").toString(), write("a.json", SQS).toString());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no.json   | there is no such file
+          link.json | is a link to a file that is not there
+          empty     | has no file that ends with .json, .ndjson or .jsonl
+          nested    | has no file that ends with .json, .ndjson or .jsonl
+          notes     | has no file that ends with .json, .ndjson or .jsonl
+          """)
+  void nameWithoutPayloadIsAnErrorOfUsageAndTheOthersAreChecked(String name, String message)
+      throws IOException {
+    Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("nowhere"));
+    Files.createDirectories(folder.resolve("empty"));
+    Files.createDirectories(folder.resolve("nested/empty"));
+    write("notes/README.md", "# no payload");
+    String good = write("a.json", SQS).toString();
+    String finding = write("b.json", "{}").toString();
+    String named = folder.resolve(name).toString();
 
-    assertEquals(ExitCode.FINDINGS, run.exitCode());
-    assertTrue(run.out().contains("/no\n    there is no such file\nok "), run.out());
+    for (String other : List.of(good, finding)) {
+      Run run = Run.of("check", named, other);
+
+      assertEquals(ExitCode.USAGE, run.exitCode(), run.out());
+      assertTrue(
+          run.out().startsWith("unreadable   " + path(Path.of(named)) + "\n    " + message + "\n"),
+          run.out());
+      assertTrue(run.out().contains(" " + path(Path.of(other))), run.out());
+    }
+    assertEquals(ExitCode.USAGE, Run.of("check", "--json", "--quiet", named).exitCode());
+  }
+
+  @Test
+  void emptyFolderInsideAFolderWithPayloadsIsNoFault() throws IOException {
+    write("a.json", SQS);
+    Files.createDirectories(folder.resolve("empty"));
+
+    Run.of("check", folder.toString()).outOfSuccess();
+  }
+
+  @Test
+  void standardInputThatCannotBeReadIsAnErrorOfUsage() throws IOException {
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+    Run run = Run.withInput(closed, "check", "-");
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertTrue(run.out().contains("standard input\n    cannot be read: Stream closed"), run.out());
   }
 
   @Test
@@ -317,6 +362,15 @@ class CheckCommandTest {
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
     assertTrue(run.out().replace(path(folder) + "/", "").contains(message), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "path\ttype\tkind\tnote\n", "a.json\tCustom\tother\t\n"})
+  void manifestWithoutPayloadsIsAnErrorOfUsage(String rows) throws IOException {
+    Run run = Run.of("check", "--manifest", write("manifest.tsv", rows).toString());
+
+    assertEquals(ExitCode.USAGE, run.exitCode());
+    assertTrue(run.err().contains("manifest.tsv lists no payload"), run.err());
   }
 
   @Test

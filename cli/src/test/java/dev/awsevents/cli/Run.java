@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.cli.output.ExitCode;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -17,17 +18,20 @@ public record Run(int exitCode, String out, String err) {
 
   /** Calls the command with nothing at its standard input. */
   public static Run of(String... args) {
-    return withInput(new byte[0], args);
+    return withInput(InputStream.nullInputStream(), args);
   }
 
   /** Calls the command with something at its standard input. */
   public static Run withInput(byte[] input, String... args) {
+    return withInput(new ByteArrayInputStream(input), args);
+  }
+
+  /** Calls the command with a stream as its standard input. */
+  public static Run withInput(InputStream input, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
-        Main.commandLine(
-                new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err))
-            .execute(args);
+        Main.commandLine(input, new PrintWriter(out), new PrintWriter(err)).execute(args);
     return new Run(exitCode, text(out), text(err));
   }
 

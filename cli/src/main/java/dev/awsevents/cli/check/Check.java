@@ -3,6 +3,7 @@ package dev.awsevents.cli.check;
 import dev.awsevents.cli.input.Manifest;
 import dev.awsevents.cli.input.PayloadInput;
 import dev.awsevents.cli.input.PayloadSink.Expectation;
+import dev.awsevents.cli.output.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -24,26 +25,32 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
   /**
    * Checks files and folders.
    *
-   * @return whether the library fits all payloads
+   * @return one of {@link ExitCode}
    */
-  public boolean files(List<String> names, InputStream in, PrintWriter out, PrintWriter err) {
+  public int files(List<String> names, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(size(names), out, err)) {
       PayloadInput input = new PayloadInput(in, lines, run);
       names.forEach(name -> input.read(name, expected));
-      return run.finish();
+      Summary summary = run.finish();
+      return summary.hasUnusable() ? ExitCode.USAGE : exitCode(summary);
     }
   }
 
   /**
-   * Checks the payloads in a list.
+   * Checks the payloads in a list. A file of the list that is not there is a fault in the list, and
+   * so a finding.
    *
-   * @return whether all of them are what the list says
+   * @return one of {@link ExitCode}
    */
-  public boolean manifest(Path list, InputStream in, PrintWriter out, PrintWriter err) {
+  public int manifest(Path list, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(0, out, err)) {
       new Manifest(list).read(new PayloadInput(in, lines, run), run);
-      return run.finish();
+      return exitCode(run.finish());
     }
+  }
+
+  private static int exitCode(Summary summary) {
+    return summary.isGood() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private CheckRun run(long bytes, PrintWriter out, PrintWriter err) {

@@ -64,6 +64,12 @@ final class CheckRun implements PayloadSink, AutoCloseable {
   }
 
   @Override
+  public void unusable(Place place, String message) {
+    summary.addUnusable();
+    problem(place, message);
+  }
+
+  @Override
   public void passedOver() {
     summary.addPassedOver();
   }
@@ -86,18 +92,14 @@ final class CheckRun implements PayloadSink, AutoCloseable {
     progress.advance(task.bytes);
   }
 
-  /**
-   * Reports what is still in work, and all in all.
-   *
-   * @return whether the library fits all payloads
-   */
-  boolean finish() {
+  /** Reports what is still in work, then the summary. */
+  Summary finish() {
     while (!tasks.isEmpty()) {
       reportNext();
     }
     progress.beforeOutput();
     writer.write(summary);
-    return summary.isGood();
+    return summary;
   }
 
   @Override

@@ -11,6 +11,7 @@ final class Summary {
   private final Map<String, Map<Verdict, Long>> types = new TreeMap<>();
   private final Map<Verdict, Long> total = new EnumMap<>(Verdict.class);
   private long passedOver;
+  private boolean unusable;
 
   void add(PayloadReport report) {
     types
@@ -21,6 +22,15 @@ final class Summary {
 
   void addPassedOver() {
     passedOver++;
+  }
+
+  void addUnusable() {
+    unusable = true;
+  }
+
+  /** Whether a name that the user gave leads to no payload. */
+  boolean hasUnusable() {
+    return unusable;
   }
 
   /** Counts by type; under the empty name what is of no known type. */

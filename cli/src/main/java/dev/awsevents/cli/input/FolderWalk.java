@@ -20,7 +20,7 @@ final class FolderWalk {
     /** A file, or anything else that is no folder. */
     void file(Path file);
 
-    /** A folder that cannot be opened. */
+    /** A folder in the folder that cannot be opened. */
     void unreadable(Path folder, IOException error);
 
     /** A link back to a folder that it lies in. */
@@ -34,26 +34,38 @@ final class FolderWalk {
     this.visitor = visitor;
   }
 
-  static void through(Path folder, Visitor visitor) {
+  /**
+   * Visits all that is in a folder.
+   *
+   * @throws IOException if the folder itself cannot be opened
+   */
+  static void through(Path folder, Visitor visitor) throws IOException {
     new FolderWalk(visitor).visit(folder);
   }
 
-  private void visit(Path folder) {
+  private void visit(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    if (!open.add(real)) {
+      visitor.loop(folder);
+      return;
+    }
     try {
-      Path real = folder.toRealPath();
-      if (!open.add(real)) {
-        visitor.loop(folder);
-        return;
-      }
       for (String name : names(folder)) {
         Path child = folder.resolve(name);
         if (Files.isDirectory(child)) {
-          visit(child);
+          visitChild(child);
         } else {
           visitor.file(child);
         }
       }
+    } finally {
       open.remove(real);
+    }
+  }
+
+  private void visitChild(Path folder) {
+    try {
+      visit(folder);
     } catch (IOException e) {
       visitor.unreadable(folder, e);
     }

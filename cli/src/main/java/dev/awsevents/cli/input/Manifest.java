@@ -34,33 +34,39 @@ public final class Manifest {
   /**
    * Hands on all payloads in the list.
    *
-   * @throws CommandFailure if the list cannot be read
+   * @throws CommandFailure if the list cannot be read, or names no payload
    */
   public void read(PayloadInput input, PayloadSink sink) {
     try (BufferedReader rows = Files.newBufferedReader(file)) {
+      boolean any = false;
       long number = 1;
       for (String row = rows.readLine(); row != null; row = rows.readLine()) {
         if (!row.isBlank()) {
-          read(List.of(row.split("\t", -1)), new Place(file.toString(), number), input, sink);
+          any |=
+              read(List.of(row.split("\t", -1)), new Place(file.toString(), number), input, sink);
         }
         number++;
+      }
+      if (!any) {
+        throw CommandFailure.usage(file + " lists no payload");
       }
     } catch (IOException e) {
       throw CommandFailure.usage(file + ": " + FileProblem.of(e));
     }
   }
 
-  private void read(List<String> columns, Place row, PayloadInput input, PayloadSink sink) {
+  /** Whether the row should name a payload. */
+  private boolean read(List<String> columns, Place row, PayloadInput input, PayloadSink sink) {
     if (columns.size() < 3) {
       sink.problem(row, "has no three columns: path, type and kind, with tabs between");
-      return;
+      return true;
     }
     String kind = columns.get(2);
     if (!PayloadKinds.ALL.contains(kind)) {
       if (!columns.subList(0, 3).equals(List.of("path", "type", "kind"))) {
         sink.passedOver();
       }
-      return;
+      return false;
     }
     PayloadType type = types.get(columns.get(1));
     if (type == null) {
@@ -70,5 +76,6 @@ public final class Manifest {
       String folder = file.getParent() == null ? "" : file.getParent() + "/";
       input.read(folder + columns.get(0), new Expectation(type, recognised));
     }
+    return true;
   }
 }

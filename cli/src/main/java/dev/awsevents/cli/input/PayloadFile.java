@@ -44,7 +44,7 @@ public final class PayloadFile {
     } catch (IOException e) {
       throw CommandFailure.usage(name + ": " + FileProblem.of(e));
     } catch (InvalidPathException e) {
-      throw CommandFailure.usage(name + " is no name of a file");
+      throw CommandFailure.usage(name + " is not a valid file name");
     }
   }
 

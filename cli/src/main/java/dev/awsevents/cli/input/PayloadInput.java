@@ -35,32 +35,55 @@ public final class PayloadInput {
   }
 
   /**
-   * Reads a file, all files in a folder, or the standard input.
+   * Reads a file, all files in a folder, or the standard input. A name that cannot be read is
+   * reported to the sink as {@link PayloadSink#unusable unusable}.
    *
    * @param expected what all payloads are said to be; null where it is to be found out
    */
   public void read(String name, @Nullable Expectation expected) {
     if (name.equals(STANDARD_INPUT)) {
-      read("standard input", standardInput, lines, expected);
+      readStandardInput(expected);
+      return;
+    }
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      sink.unusable(new Place(name, 0), "is not a valid file name");
       return;
     }
     try {
-      Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        FolderWalk.through(path, new FolderVisitor(expected));
+        readFolder(path, expected);
       } else {
         readFile(path, expected);
       }
-    } catch (InvalidPathException e) {
-      sink.problem(new Place(name, 0), "is no name of a file");
+    } catch (IOException e) {
+      sink.unusable(place(path), problem(path, e));
     }
   }
 
-  private void readFile(Path file, @Nullable Expectation expected) {
-    try (InputStream in = Files.newInputStream(file)) {
-      read(source(file), in, lines || endsWith(file, LINES), expected);
+  private void readStandardInput(@Nullable Expectation expected) {
+    String source = "standard input";
+    try {
+      new StreamInput(source, standardInput, expected, sink).read(lines);
     } catch (IOException e) {
-      sink.problem(new Place(source(file), 0), problem(file, e));
+      sink.unusable(new Place(source, 0), FileProblem.of(e));
+    }
+  }
+
+  private void readFolder(Path folder, @Nullable Expectation expected) throws IOException {
+    FolderVisitor visitor = new FolderVisitor(expected);
+    FolderWalk.through(folder, visitor);
+    if (!visitor.foundAny) {
+      sink.unusable(place(folder), "has no file that ends with .json, .ndjson or .jsonl");
+    }
+  }
+
+  private void readFile(Path file, @Nullable Expectation expected) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      new StreamInput(place(file).source(), in, expected, sink)
+          .read(lines || endsWith(file, LINES));
     }
   }
 
@@ -69,17 +92,8 @@ public final class PayloadInput {
     return dangling ? "is a link to a file that is not there" : FileProblem.of(error);
   }
 
-  private void read(
-      String source, InputStream in, boolean byLines, @Nullable Expectation expected) {
-    try {
-      new StreamInput(source, in, expected, sink).read(byLines);
-    } catch (IOException e) {
-      sink.problem(new Place(source, 0), FileProblem.of(e));
-    }
-  }
-
-  private static String source(Path path) {
-    return path.toString().replace('\\', '/');
+  private static Place place(Path path) {
+    return new Place(path.toString().replace('\\', '/'), 0);
   }
 
   private static boolean endsWith(Path file, List<String> endings) {
@@ -89,6 +103,7 @@ public final class PayloadInput {
 
   private final class FolderVisitor implements FolderWalk.Visitor {
     private final @Nullable Expectation expected;
+    private boolean foundAny;
 
     FolderVisitor(@Nullable Expectation expected) {
       this.expected = expected;
@@ -98,16 +113,22 @@ public final class PayloadInput {
     public void file(Path file) {
       boolean dangling = Files.isSymbolicLink(file) && Files.notExists(file);
       boolean named = endsWith(file, List.of(".json")) || endsWith(file, LINES);
-      if (named && (dangling || Files.isRegularFile(file))) {
-        readFile(file, expected);
-      } else {
+      if (!named || !(dangling || Files.isRegularFile(file))) {
         sink.passedOver();
+        return;
+      }
+      foundAny = true;
+      try {
+        readFile(file, expected);
+      } catch (IOException e) {
+        sink.problem(place(file), problem(file, e));
       }
     }
 
     @Override
     public void unreadable(Path folder, IOException error) {
-      sink.problem(new Place(source(folder), 0), FileProblem.of(error));
+      foundAny = true;
+      sink.problem(place(folder), FileProblem.of(error));
     }
 
     @Override

@@ -11,6 +11,12 @@ public interface PayloadSink {
   /** Something that should have been a payload and is none. */
   void problem(Place place, String message);
 
+  /**
+   * A name that the user gave and that leads to no payload: there is no such file, it cannot be
+   * read, or it is a folder without payloads.
+   */
+  void unusable(Place place, String message);
+
   /** A file in a folder whose name is none of a payload. */
   void passedOver();
 

@@ -9,7 +9,7 @@ public final class ExitCode {
   public static final int FINDINGS = 1;
 
   /**
-   * The command was called in a way that it does not understand, or on a file that is not there.
+   * The command does not understand the call, or cannot read a file or folder that the call names.
    */
   public static final int USAGE = 2;
 
