@@ -12,11 +12,11 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command that holds all others. */
+/** The command {@code awsevents}. All other commands are its subcommands. */
 @Command(
     name = "awsevents",
     description =
-        "Payloads of AWS Lambda: what they look like, what a file holds, and whether Java reads it.",
+        "Shows the payloads of AWS Lambda, makes samples of them, and checks whether Java reads yours.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "  awsevents identify event.json",
       "  awsevents check events/",
       "",
-      "'awsevents help COMMAND' has more of them."
+      "'awsevents help COMMAND' shows more examples."
     })
 final class AwsEventsCommand implements Callable<Integer> {
   /** Set by picocli. */
@@ -60,12 +60,12 @@ final class AwsEventsCommand implements Callable<Integer> {
     this.in = in;
   }
 
-  /** What the file {@code -} stands for. */
+  /** The standard input. The file name {@code -} stands for it. */
   InputStream in() {
     return in;
   }
 
-  /** Without a command there is nothing to do but to say what there is. */
+  /** Prints the help, since the call names no command. */
   @Override
   public Integer call() {
     CommandLine command = Objects.requireNonNull(spec).commandLine();

@@ -12,32 +12,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds out whether the library fits payloads. */
+/** Checks whether the library reads and writes payloads without loss. */
 @Command(
     name = "check",
     description =
-        "Tells of each payload which event it is, whether Java reads it, whether anything is lost"
-            + " or normalised between reading and writing, and whether it keeps to its schema.",
+        "Says for each payload which event it is, whether Java can read it, whether reading and"
+            + " writing changes it, and whether it keeps to its schema.",
     footer = {
       "",
-      "A file holds one payload, or one per line: so it is read if its name ends with ndjson or"
-          + " jsonl, if its first line is a JSON document by itself and more follow, or with"
-          + " --ndjson. Files of lines may have any size; a single payload is read whole. Folders"
-          + " are searched for .json, .ndjson and .jsonl, links followed. Nothing of the payloads"
-          + " is printed but JSON paths.",
+      "A file holds one payload, or one payload per line. It is read line by line if its name ends"
+          + " with .ndjson or .jsonl, if its first line is a complete JSON document and more lines"
+          + " follow, or with --ndjson. A file of lines may have any size; a single payload is read"
+          + " as a whole. Folders are searched for .json, .ndjson and .jsonl files; links are"
+          + " followed. The report shows JSON paths, but no values of the payloads.",
       "",
       "Verdicts:",
-      "  ok            written as the same JSON value, and it keeps to its schema",
-      "  normalised    as ok, but scalars became what AWS sends: \"5\" for 5",
-      "  invalid       it breaks its schema",
-      "  lossy         something is lost or changed",
+      "  ok            it is written as the same JSON value, and keeps to its schema",
+      "  normalised    as ok, but some scalars are written as AWS sends them: \"5\" for 5",
+      "  invalid       it breaks a rule of its schema",
+      "  lossy         a value is lost or changed",
       "  mistaken      it is recognised as another type than the list says",
-      "  unidentified  no event that the library knows; --type says what it is",
-      "  unreadable    not JSON, or not what its type asks for, or cannot be read",
+      "  unidentified  the library knows no such event; --type says what it is",
+      "  unreadable    it is not JSON, has another structure than its type, or cannot be read",
+      "",
       "Exit codes:",
       "  0  every payload is ok or normalised",
       "  1  a payload has another verdict",
-      "  2  a file or folder of the call cannot be read, or a folder has no payloads",
+      "  2  the call names a file or folder that cannot be read or that has no payloads",
       "",
       "Examples:",
       "  awsevents check events/",
@@ -58,19 +59,19 @@ final class CheckCommand extends Subcommand {
       paramLabel = "TYPE",
       converter = PayloadTypeConverter.class,
       completionCandidates = PayloadTypeConverter.Names.class,
-      description = "What all payloads are, instead of finding out.")
+      description = "The type of all payloads. Without it, each payload is identified.")
   private @Nullable PayloadType type;
 
   @Option(
       names = "--manifest",
       paramLabel = "LIST",
       description =
-          "Check the files of a tab-separated list of path, type, kind and note instead: each must"
-              + " be recognised and read as its type.")
+          "Check the files of a list instead. A line of the list has a path, type, kind and note,"
+              + " separated by tabs. Each payload must be recognised and read as its type.")
   private @Nullable Path manifest;
 
   @Option(names = "--ndjson", description = "Every file has one payload per line.")
-  private boolean lines;
+  private boolean onePayloadPerLine;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -91,7 +92,7 @@ final class CheckCommand extends Subcommand {
       throw CommandFailure.usage("the list of --manifest says the types; leave out --type");
     }
     Expectation expected = type == null ? null : new Expectation(type, false);
-    Check check = new Check(expected, lines, quiet, json);
+    Check check = new Check(expected, onePayloadPerLine, quiet, json);
     return manifest == null
         ? check.files(files, in(), out(), err())
         : check.manifest(manifest, in(), out(), err());

@@ -9,16 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the generator. */
+/** Generates Java code from schemas. */
 @Command(
     name = "generate",
     description = "Generates records, builders and codecs from JSON Schemas.",
     footer = {
       "",
-      "What comes out is compiled with awsevents-runtime and the annotation processor of"
-          + " Immutables. Builds rather use the plugins of jsonschema2pojo with the same generator."
-          + " A schema that cannot be generated is an error with its file and JSON Pointer; then"
-          + " nothing is written.",
+      "The generated code needs awsevents-runtime and the annotation processor of Immutables to"
+          + " compile. In a build, use the same generator with the plugins of jsonschema2pojo. If a"
+          + " schema has an error, its file and JSON Pointer are printed, and nothing is written.",
       "",
       "Examples:",
       "  awsevents generate order.schema.json --package com.example --out generated",
@@ -42,7 +41,7 @@ final class GenerateCommand extends Subcommand {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "Folder for the sources; made where it is not there.")
+      description = "Folder for the sources. It is created if it does not exist.")
   private Path out = Path.of("");
 
   @Override

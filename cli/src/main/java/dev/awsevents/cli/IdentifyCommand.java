@@ -14,12 +14,12 @@ import picocli.CommandLine.Parameters;
 /** Tells which event a file holds. */
 @Command(
     name = "identify",
-    description = "Tells which event a file holds and by what it is recognised.",
+    description = "Tells which event a file holds and how it was recognised.",
     footer = {
       "",
-      "Exit code 1 says that it is no event that the library knows; then the nearest ones are"
-          + " shown with what is missing. Responses have nothing to be recognised by: try them with"
-          + " 'awsevents check --type TYPE'.",
+      "Exit code 1 means that the library knows no such event. Then the most similar events are"
+          + " shown, with the conditions that the payload does not meet. Responses cannot be"
+          + " recognised; check them with 'awsevents check --type TYPE'.",
       "",
       "Examples:",
       "  awsevents identify event.json",

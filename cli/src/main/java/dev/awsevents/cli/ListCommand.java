@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
     description = "Lists the types of payloads that the library knows.",
     footer = {
       "",
-      "Kinds: an event is delivered to a function; a response is what a function returns;"
-          + " event+response is delivered and returned with the answer filled in; shared is part of"
-          + " other payloads or read out of them.",
+      "Kinds: A function receives an event, and returns a response. It receives an"
+          + " event+response, and returns it with the answer filled in. A shared type is part of"
+          + " other payloads, or is read out of them.",
       "",
       "Examples:",
       "  awsevents list                          all types, by service",
@@ -29,7 +29,7 @@ final class ListCommand extends Subcommand {
   @Option(
       names = "--service",
       paramLabel = "NAME",
-      description = "Only types of services whose name contains this, in any case.")
+      description = "Only types of services with this in their name, in upper or lower case.")
   private String service = "";
 
   @Option(

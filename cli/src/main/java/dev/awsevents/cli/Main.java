@@ -9,13 +9,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** Where {@code java -jar awsevents.jar} begins. */
+/** The entry point of {@code java -jar awsevents.jar}. */
 public final class Main {
   private Main() {}
 
   /** Runs the command and ends the process with one of {@link ExitCode}. */
   public static void main(String[] args) {
-    // JSON is UTF-8 whatever the encoding of the terminal.
+    // JSON is UTF-8, whatever encoding the terminal has.
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
     int exitCode = commandLine(System.in, out, err).execute(args);
@@ -24,16 +24,16 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** The command, reading {@code -} from and printing to what is given. */
+  /** The command with these streams as its standard input, output and error. */
   static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
     return new CommandLine(new AwsEventsCommand(in))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler(Errors::usage)
-        .setExecutionExceptionHandler(Errors::failure)
-        .setExitCodeExceptionMapper(Errors::exitCode);
+        .setParameterExceptionHandler(ErrorHandlers::usage)
+        .setExecutionExceptionHandler(ErrorHandlers::failure)
+        .setExitCodeExceptionMapper(ErrorHandlers::exitCode);
   }
 
   private static PrintWriter utf8(OutputStream stream) {

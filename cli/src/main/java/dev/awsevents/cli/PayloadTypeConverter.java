@@ -6,7 +6,7 @@ import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Types by their names on the command line. */
+/** Finds the type that the call names. */
 final class PayloadTypeConverter implements ITypeConverter<PayloadType> {
   @Override
   public PayloadType convert(String name) {
@@ -14,7 +14,7 @@ final class PayloadTypeConverter implements ITypeConverter<PayloadType> {
         .orElseThrow(() -> new TypeConversionException(PayloadTypes.unknown(name)));
   }
 
-  /** The names, for the shell to complete. */
+  /** Offers the names of all types to the completion of the shell. */
   static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

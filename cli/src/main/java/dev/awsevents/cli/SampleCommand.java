@@ -12,17 +12,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints a payload. */
+/** Prints a sample payload. */
 @Command(
     name = "sample",
-    description = "Prints a payload of a type, complete and valid, to test a function with.",
+    description = "Prints a complete and valid payload of a type, to test a function with.",
     footer = {
       "",
-      "A path has names and indexes: Records[0].body, headers['x.y']. A value is JSON where it is"
-          + " JSON of a type that the schema allows at that place; otherwise it is plain text, so"
-          + " that Records[0].messageId=123 stays a string. Objects and lists on the way are added."
-          + " An index one past the end adds an element, as a copy of the last one.",
-      "The result keeps to the schema, or the rule is told that it would break.",
+      "A path consists of names and indexes: Records[0].body, headers['x.y']. A value is taken as"
+          + " JSON if it is JSON of a type that the schema allows at that place. Otherwise it is"
+          + " taken as text: Records[0].messageId=123 sets a string. Missing objects and lists on"
+          + " the path are added. An index one past the end of a list adds an element, which starts"
+          + " as a copy of the last one.",
+      "The result must keep to the schema. If it does not, the command prints the broken rule"
+          + " instead.",
       "",
       "Examples:",
       "  awsevents sample SqsEvent",
@@ -43,7 +45,8 @@ final class SampleCommand extends Subcommand {
       names = "--case",
       paramLabel = "NAME",
       defaultValue = "default",
-      description = "What is special about the payload (default: ${DEFAULT-VALUE}).")
+      description =
+          "The name of the case (default: ${DEFAULT-VALUE}); --list-cases prints all names.")
   private String caseName = "";
 
   @Option(
@@ -66,7 +69,9 @@ final class SampleCommand extends Subcommand {
     if (!assignments.isEmpty()) {
       sample.set(assignments);
       if (!sample.isRecognised()) {
-        err().println("Note: with this change it is no longer recognised as " + wanted + ".");
+        err()
+            .println(
+                "Note: with this change the payload is no longer recognised as " + wanted + ".");
       }
     }
     out().println(sample.text());

@@ -12,15 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a type is made of. */
+/** Describes a type. */
 @Command(
     name = "show",
-    description = "Shows what a type is made of and how Java reads or builds it.",
+    description = "Shows the parts of a type, and the Java code that reads or builds it.",
     footer = {
       "",
-      "Each line is a component of the record: its Java name and type, then, where it differs,"
-          + " its name in JSON. 'or null' marks what AWS does not guarantee; collections are never"
-          + " null.",
+      "Each line describes a component of the record: its Java name and type, then its name in"
+          + " JSON if that is different. 'or null' means that AWS does not always send a value."
+          + " Collections are never null.",
       "",
       "Examples:",
       "  awsevents show SqsEvent",

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** What all commands have. Each returns one of {@link ExitCode}. */
+/** The base of all commands. Each of them returns one of {@link ExitCode}. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,

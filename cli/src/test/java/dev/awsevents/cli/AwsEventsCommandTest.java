@@ -93,7 +93,7 @@ class AwsEventsCommandTest {
     StringWriter err = new StringWriter();
     CommandLine command = commandLine(err);
     int exitCode =
-        Errors.failure(new IllegalStateException("broken"), command, command.parseArgs());
+        ErrorHandlers.failure(new IllegalStateException("broken"), command, command.parseArgs());
 
     assertEquals(ExitCode.FAILURE, exitCode);
     assertTrue(err.toString().contains("please report"));

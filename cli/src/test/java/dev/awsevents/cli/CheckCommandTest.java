@@ -352,7 +352,7 @@ class CheckCommandTest {
           in.json\tSnsEvent\tevent\t | is recognised as SqsEvent
           no.json\tSnsEvent\tevent\t | there is no such file
           in.json\tNoEvent\tevent\t  | there is no type 'NoEvent'
-          in.json SqsEvent event     | has no three columns
+          in.json SqsEvent event     | does not have three columns
           other.json\tSqsEvent\tevent\t | unidentified other.json  SqsEvent
           """)
   void manifestThatIsWrongIsAFinding(String row, String message) throws IOException {

@@ -87,10 +87,13 @@ class GenerateCommandTest {
     write("schemas/Order.json", ORDER);
     write("empty/README.md", "");
     write("file", "");
+    Files.createDirectories(folder.resolve("linked"));
+    Files.createSymbolicLink(folder.resolve("linked/Order.json"), folder.resolve("nowhere"));
 
     assertUsage(run("none", "com.example", "out"), "there is no such file");
     assertUsage(run("empty", "com.example", "out"), "has no file that ends with .json");
-    assertUsage(run("schemas", "com.1st", "out"), "is no name of a Java package");
+    assertUsage(run("linked", "com.example", "out"), "is a link to a file that is not there");
+    assertUsage(run("schemas", "com.1st", "out"), "is not a valid name of a Java package");
     assertUsage(run("schemas", "com.example", "file"), "is a file; --out takes a folder");
     assertUsage(Run.of("generate", "schemas"), "--package");
   }

@@ -37,7 +37,7 @@ class IdentifyCommandTest {
             .outOfSuccess();
 
     assertTrue(out.startsWith("ScheduledEvent: "), out);
-    assertTrue(out.contains("It would pass for EventBridgeEvent, too, by fewer conditions."), out);
+    assertTrue(out.contains("It also fits EventBridgeEvent, which has fewer conditions."), out);
   }
 
   @Test
@@ -47,13 +47,13 @@ class IdentifyCommandTest {
     Run run = Run.withInput(json.getBytes(UTF_8), "identify", "-");
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
-    assertTrue(run.out().startsWith("No event that the library knows.\n"), run.out());
+    assertTrue(run.out().startsWith("The library knows no such event.\n"), run.out());
     assertTrue(
         run.out()
             .contains(
                 """
-                It is not ApiGatewayHttpAuthorizerRequest, because of what is marked:
-                  ! $.type is missing, which should be 'REQUEST'
+                It is not ApiGatewayHttpAuthorizerRequest, because of the lines with '!':
+                  ! $.type is missing; it should be 'REQUEST'
                     $.version is '2.0'
                     $.routeArn is there
                 """),

@@ -125,9 +125,9 @@ class SampleCommandTest {
           SqsEvent | Records[0].boddy=x | the schema has no 'boddy' in Records[0]; did you mean body?
           SqsEvent | records[0].body=x | the schema has no 'records' in the payload; did you mean Records?
           SqsEvent | Records.body=x | Records is a list: its elements are Records[0] and so on
-          SqsEvent | [0]=x | the payload is an object: it has names, no indexes
+          SqsEvent | [0]=x | the payload is an object: it has names and no indexes
           SqsEvent | Records[7].body=x | Records has 2 elements; the next one is [2]
-          SqsEvent | Records[x].body=x | an index is a number from 0, a name stands in quotes
+          SqsEvent | Records[x].body=x | an index is a number from 0, and a name needs quotes
           SqsEvent | Records[-1].body=x | an index is a number from 0
           SqsEvent | Records[0.body=x | has a bracket that is not closed
           SqsEvent | Records..body=x | lacks a name at character 9

@@ -9,12 +9,12 @@ import dev.awsevents.conformance.SchemaFile;
  * @param type the generated type
  */
 public record PayloadType(Class<?> type) {
-  /** What it is called. */
+  /** The simple name of the type. */
   public String name() {
     return type.getSimpleName();
   }
 
-  /** Whether payloads of the type can be told from all others. */
+  /** Whether the library recognises payloads of the type without being told what they are. */
   public boolean isEvent() {
     return LambdaEvent.class.isAssignableFrom(type);
   }

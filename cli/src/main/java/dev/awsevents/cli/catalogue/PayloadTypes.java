@@ -4,7 +4,7 @@ import dev.awsevents.fixtures.Fixtures;
 import java.util.List;
 import java.util.Optional;
 
-/** All types of the library, found by their fixtures: there are some for every type. */
+/** All types of the library. They are found by their fixtures, since every type has some. */
 public final class PayloadTypes {
   private PayloadTypes() {}
 
@@ -13,7 +13,7 @@ public final class PayloadTypes {
     return Fixtures.types().stream().map(PayloadType::new).toList();
   }
 
-  /** The type of a simple or full name, in capital or small letters. */
+  /** The type with a simple or full name, in upper or lower case. */
   public static Optional<PayloadType> named(String name) {
     return all().stream()
         .filter(
@@ -22,7 +22,7 @@ public final class PayloadTypes {
         .findFirst();
   }
 
-  /** What to say where there is no type of a name. */
+  /** The message for a name that no type has. */
   public static String unknown(String name) {
     List<String> near = SimilarNames.of(name, all().stream().map(PayloadType::name).toList());
     String advice = near.isEmpty() ? "" : "did you mean " + String.join(", ", near) + "? ";

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what a misspelled name may have meant. */
+/** Finds the names that a misspelled one may stand for. */
 public final class SimilarNames {
-  private static final int MOST = 3;
+  private static final int MAX_NAMES = 3;
 
   private SimilarNames() {}
 
@@ -16,7 +16,7 @@ public final class SimilarNames {
     return known.stream()
         .filter(candidate -> distance(wanted, candidate) <= limit(wanted))
         .sorted(Comparator.comparingInt(candidate -> distance(wanted, candidate)))
-        .limit(MOST)
+        .limit(MAX_NAMES)
         .toList();
   }
 
@@ -24,7 +24,7 @@ public final class SimilarNames {
     return Math.max(1, wanted.length() / 3);
   }
 
-  /** A name that holds what was wanted is near; otherwise single letters that differ count. */
+  /** 0 if the candidate contains the wanted name; else the number of letters that differ. */
   private static int distance(String wanted, String candidate) {
     String other = candidate.toLowerCase(Locale.ROOT);
     return wanted.length() > 2 && other.contains(wanted) ? 0 : edits(wanted, other);

@@ -14,14 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks all that is named on the command line.
+ * Checks what the call names, with the options of the call.
  *
- * @param expected what all payloads are; null where it is to be found out
- * @param lines whether every file has one payload per line
- * @param quiet whether payloads that are good are left out of the report
- * @param json whether the report is for a machine
+ * @param expected the type of all payloads; null to identify each payload
+ * @param onePayloadPerLine whether every file has one payload per line
+ * @param quiet whether the report leaves out payloads with a good verdict
+ * @param json whether the report is JSON
  */
-public record Check(@Nullable Expectation expected, boolean lines, boolean quiet, boolean json) {
+public record Check(
+    @Nullable Expectation expected, boolean onePayloadPerLine, boolean quiet, boolean json) {
   /**
    * Checks files and folders.
    *
@@ -29,7 +30,7 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
    */
   public int files(List<String> names, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(size(names), out, err)) {
-      PayloadInput input = new PayloadInput(in, lines, run);
+      PayloadInput input = new PayloadInput(in, onePayloadPerLine, run);
       names.forEach(name -> input.read(name, expected));
       Summary summary = run.finish();
       return summary.hasUnusable() ? ExitCode.USAGE : exitCode(summary);
@@ -44,7 +45,7 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
    */
   public int manifest(Path list, InputStream in, PrintWriter out, PrintWriter err) {
     try (CheckRun run = run(0, out, err)) {
-      new Manifest(list).read(new PayloadInput(in, lines, run), run);
+      new Manifest(list).read(new PayloadInput(in, onePayloadPerLine, run), run);
       return exitCode(run.finish());
     }
   }
@@ -55,10 +56,10 @@ public record Check(@Nullable Expectation expected, boolean lines, boolean quiet
 
   private CheckRun run(long bytes, PrintWriter out, PrintWriter err) {
     ReportWriter writer = json ? new JsonReport(out, quiet) : new TextReport(out, quiet);
-    return new CheckRun(writer, new Progress(out, err, ErrorTerminal.isWatched(), bytes));
+    return new CheckRun(writer, new Progress(out, err, StandardError.isTerminal(), bytes));
   }
 
-  /** The size of all files, 0 where there are folders or streams, whose size is not known. */
+  /** The size of all files in bytes; 0 if it is not known, as with folders and streams. */
   private static long size(List<String> names) {
     long size = 0;
     for (String name : names) {

@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Checks payloads on all cores and reports them in the order of the input. One thread reads and
- * reports, the others check. Reading waits when the payloads in work are many or large, so that
- * memory does not grow with the input.
+ * Checks payloads on all cores, and reports them in the order of the input. One thread reads and
+ * reports, the others check. While many or large payloads wait for their check, reading waits too:
+ * so memory does not grow with the input.
  */
 final class CheckRun implements PayloadSink, AutoCloseable {
-  private static final int MOST_IN_WORK = 1024;
+  private static final int MAX_TASKS = 1024;
 
   private record Task(Future<PayloadReport> report, long bytes) {}
 
@@ -33,7 +33,7 @@ final class CheckRun implements PayloadSink, AutoCloseable {
   private final Summary summary = new Summary();
   private final ReportWriter writer;
   private final Progress progress;
-  private final long mostBytes = SizeLimit.ofWork();
+  private final long maxBytes = SizeLimit.ofWork();
   private long bytesInWork;
 
   CheckRun(ReportWriter writer, Progress progress) {
@@ -45,8 +45,8 @@ final class CheckRun implements PayloadSink, AutoCloseable {
   public void payload(Payload payload) {
     long bytes = payload.json().length;
     while (!tasks.isEmpty()
-        && (tasks.size() >= MOST_IN_WORK
-            || bytesInWork + bytes > mostBytes
+        && (tasks.size() >= MAX_TASKS
+            || bytesInWork + bytes > maxBytes
             || tasks.element().report.isDone())) {
       reportNext();
     }
@@ -58,7 +58,7 @@ final class CheckRun implements PayloadSink, AutoCloseable {
   public void problem(Place place, String message) {
     PayloadReport report = PayloadReport.failed(place, "", Verdict.UNREADABLE, message);
     tasks.add(new Task(CompletableFuture.completedFuture(report), 0));
-    if (tasks.size() > MOST_IN_WORK) {
+    if (tasks.size() > MAX_TASKS) {
       reportNext();
     }
   }
@@ -92,7 +92,7 @@ final class CheckRun implements PayloadSink, AutoCloseable {
     progress.advance(task.bytes);
   }
 
-  /** Reports what is still in work, then the summary. */
+  /** Reports the remaining payloads, then the summary. */
   Summary finish() {
     while (!tasks.isEmpty()) {
       reportNext();

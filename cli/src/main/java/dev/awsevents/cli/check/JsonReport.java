@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
-/** For machines: one JSON object per line, one for each payload and one for all. */
+/** A report for machines: a line of JSON for each payload, and a last one for the summary. */
 final class JsonReport implements ReportWriter {
   private final PrintWriter out;
   private final boolean quiet;

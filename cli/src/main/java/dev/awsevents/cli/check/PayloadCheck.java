@@ -23,12 +23,12 @@ final class PayloadCheck {
     try {
       return identifyAndRead(payload);
     } catch (OutOfMemoryError e) {
-      // Its objects are garbage by now; what is left is enough to go on.
+      // The objects of this payload are garbage now, so there is memory for the next ones.
       return unreadable(payload, "needs more memory: java -Xmx4g -jar ...");
     } catch (RuntimeException e) {
-      // A defect with one payload must not hide what there is to say of the others.
+      // A defect with one payload must not stop the check of the others.
       return unreadable(
-          payload, "the check failed by " + e.getClass().getName() + "; please report it");
+          payload, "the check failed with " + e.getClass().getName() + "; please report it");
     }
   }
 
@@ -57,7 +57,7 @@ final class PayloadCheck {
           payload.place(),
           expected == null ? "" : expected.type().name(),
           Verdict.UNIDENTIFIED,
-          "no event that the library knows; --type says what it is");
+          "the library knows no such event; say with --type what it is");
     }
     PayloadType type = new PayloadType(event.get());
     if (expected != null && !expected.type().equals(type)) {
@@ -119,7 +119,7 @@ final class PayloadCheck {
         .toList();
   }
 
-  /** Without the byte order mark, which the validator does not take. */
+  /** The payload without a byte order mark, since the validator refuses one. */
   private static String text(byte[] json) {
     String text = new String(json, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

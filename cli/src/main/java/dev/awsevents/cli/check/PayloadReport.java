@@ -5,13 +5,13 @@ import dev.awsevents.conformance.SchemaViolation;
 import java.util.List;
 
 /**
- * What came of checking one payload.
+ * The result of checking one payload.
  *
- * @param type name of its type; empty where it is not known
- * @param changed JSON paths of what is lost or changed between reading and writing
- * @param normalised JSON paths of scalars that became scalars of another kind
+ * @param type name of its type; empty if it is not known
+ * @param changed JSON paths of values that are lost or changed between reading and writing
+ * @param normalised JSON paths of scalars that are written as another kind of scalar
  * @param violations rules of the schema that it breaks
- * @param message what else is wrong; empty where nothing is
+ * @param message what else is wrong; empty if nothing is
  */
 record PayloadReport(
     Place place,

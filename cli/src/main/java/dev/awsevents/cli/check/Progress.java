@@ -4,60 +4,60 @@ import dev.awsevents.cli.output.CommandFailure;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A line at the bottom of the terminal that tells how far the work is. */
+/** A line at the bottom of the terminal that shows how much of the work is done. */
 final class Progress {
-  private static final long NANOS_BETWEEN = 200_000_000;
+  private static final long NANOS_BETWEEN_DRAWINGS = 200_000_000;
   private static final int BAR_WIDTH = 30;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintWriter out;
   private final PrintWriter terminal;
-  private final boolean wanted;
+  private final boolean visible;
   private final long totalBytes;
   private long bytes;
   private long payloads;
-  private long drawn = System.nanoTime();
-  private boolean visible;
+  private long lastDrawing = System.nanoTime();
+  private boolean drawn;
 
   /**
-   * @param out what else may be printed to the terminal, to be flushed first
+   * @param out where the report is printed; checked for being closed
    * @param terminal where the line is drawn
-   * @param wanted whether there is a terminal at all
-   * @param totalBytes the size of the input, 0 where it is not known
+   * @param visible whether to draw the line at all
+   * @param totalBytes the size of the input; 0 if it is not known
    */
-  Progress(PrintWriter out, PrintWriter terminal, boolean wanted, long totalBytes) {
+  Progress(PrintWriter out, PrintWriter terminal, boolean visible, long totalBytes) {
     this.out = out;
     this.terminal = terminal;
-    this.wanted = wanted;
+    this.visible = visible;
     this.totalBytes = totalBytes;
   }
 
-  /** Takes the line away, since something is to be printed. */
+  /** Removes the line, so that other output can be printed. */
   void beforeOutput() {
-    if (visible) {
+    if (drawn) {
       terminal.print(CLEAR_LINE);
       terminal.flush();
-      visible = false;
+      drawn = false;
     }
   }
 
   /**
-   * Notes a payload; draws the line when some time has gone by.
+   * Counts a payload, and draws the line unless it was drawn a moment ago.
    *
-   * @throws CommandFailure if nobody reads the output any more, as behind {@code | head}
+   * @throws CommandFailure if nothing reads the output any more, as with {@code | head}
    */
   void advance(long payloadBytes) {
     payloads++;
     bytes += payloadBytes;
-    if (System.nanoTime() - drawn > NANOS_BETWEEN) {
-      drawn = System.nanoTime();
+    if (System.nanoTime() - lastDrawing > NANOS_BETWEEN_DRAWINGS) {
+      lastDrawing = System.nanoTime();
       if (out.checkError()) {
-        throw CommandFailure.finding("Stopped, since the output is closed.");
+        throw CommandFailure.finding("Stopped, because the output is closed.");
       }
-      if (wanted) {
+      if (visible) {
         terminal.print(CLEAR_LINE + line());
         terminal.flush();
-        visible = true;
+        drawn = true;
       }
     }
   }

@@ -2,19 +2,19 @@ package dev.awsevents.cli.check;
 
 import java.util.List;
 
-/** Prints what came of the checks. */
+/** Prints the results of a check. */
 interface ReportWriter {
-  /** Of more findings of a kind in one payload only their number is told. */
-  int MOST_FINDINGS = 10;
+  /** A report prints this many findings of a kind in one payload; it counts the others. */
+  int MAX_FINDINGS = 10;
 
-  /** One payload, in the order of the input. */
+  /** Prints one payload. The calls come in the order of the input. */
   void write(PayloadReport report);
 
-  /** All in all. */
+  /** Prints the summary, after all payloads. */
   void write(Summary summary);
 
-  /** The first of some findings. */
+  /** The findings to print. */
   static <T> List<T> first(List<T> findings) {
-    return findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
+    return findings.subList(0, Math.min(MAX_FINDINGS, findings.size()));
   }
 }

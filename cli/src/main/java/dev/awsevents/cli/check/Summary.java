@@ -33,7 +33,7 @@ final class Summary {
     return unusable;
   }
 
-  /** Counts by type; under the empty name what is of no known type. */
+  /** Counts by name of the type. The empty name stands for payloads of unknown type. */
   Map<String, Map<Verdict, Long>> types() {
     return types;
   }
@@ -42,14 +42,14 @@ final class Summary {
     return total;
   }
 
-  /** The verdicts to show: the first always, the others where there are any. */
+  /** The verdicts to show: {@link Verdict#OK} always, the others only if a payload has them. */
   List<Verdict> verdicts() {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict == Verdict.OK || total.containsKey(verdict))
         .toList();
   }
 
-  /** Files in folders and rows of lists that are no payloads. */
+  /** The number of files in folders and rows of lists that are not payloads. */
   long passedOver() {
     return passedOver;
   }

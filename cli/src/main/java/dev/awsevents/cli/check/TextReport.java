@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** For people: a line for each payload, what is wrong below it, and a table at the end. */
+/** A report for people: a line for each payload, its findings below, and a table at the end. */
 final class TextReport implements ReportWriter {
   private static final int VERDICT_WIDTH = "unidentified ".length();
 
@@ -40,8 +40,8 @@ final class TextReport implements ReportWriter {
 
   private void details(String name, List<String> findings) {
     ReportWriter.first(findings).forEach(finding -> detail(name + ": " + finding));
-    if (findings.size() > MOST_FINDINGS) {
-      detail(name + ": " + (findings.size() - MOST_FINDINGS) + " more");
+    if (findings.size() > MAX_FINDINGS) {
+      detail(name + ": " + (findings.size() - MAX_FINDINGS) + " more");
     }
   }
 
@@ -62,7 +62,9 @@ final class TextReport implements ReportWriter {
     out.println();
     table.print(out);
     if (summary.passedOver() > 0) {
-      out.println(summary.passedOver() + " passed over: other names or kinds, links back");
+      out.println(
+          summary.passedOver()
+              + " passed over: files with other names, rows of other kinds, links to a parent folder");
     }
   }
 

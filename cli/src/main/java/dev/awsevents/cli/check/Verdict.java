@@ -2,19 +2,19 @@ package dev.awsevents.cli.check;
 
 import java.util.Locale;
 
-/** What there is to say of a payload in one word; of several that apply the last one. */
+/** The result of a check in one word. If several apply, the last one in this order counts. */
 enum Verdict {
   /** It is recognised, read and written as the same JSON value, and keeps to its schema. */
   OK(true),
-  /** As {@link #OK}, but some scalars have become what AWS sends: {@code "5"} for {@code 5}. */
+  /** As {@link #OK}, but some scalars are written as AWS sends them: {@code "5"} for {@code 5}. */
   NORMALISED(true),
-  /** It breaks its schema. */
+  /** It breaks a rule of its schema. */
   INVALID(false),
-  /** Something is lost or changed between reading and writing. */
+  /** A value is lost or changed between reading and writing. */
   LOSSY(false),
   /** It is recognised as another type than it is said to be. */
   MISTAKEN(false),
-  /** It is no event that the library knows, and nobody said what else it is. */
+  /** The library knows no such event, and the call does not say what it is. */
   UNIDENTIFIED(false),
   /** It is not JSON, has another structure than its type, or the file cannot be read. */
   UNREADABLE(false);
@@ -25,12 +25,12 @@ enum Verdict {
     this.good = good;
   }
 
-  /** Whether the library fits the payload. */
+  /** Whether the library handles the payload, and the payload keeps to its schema. */
   boolean isGood() {
     return good;
   }
 
-  /** As it is printed. */
+  /** The word that reports print. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -11,24 +11,25 @@ import javax.lang.model.SourceVersion;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.exception.GenerationException;
 
-/** Makes Java of schemas. */
+/** Generates Java code from schemas. */
 public final class Generator {
   private Generator() {}
 
   /**
-   * Writes records, builders and codecs. Where a schema is wrong nothing is written.
+   * Writes records, builders and codecs. If a schema has an error, nothing is written.
    *
    * @param schemas files, or folders whose subfolders become packages
-   * @param err for warnings
-   * @throws CommandFailure if a schema is wrong, or the call
+   * @param err where warnings are printed
+   * @throws CommandFailure if a schema has an error, or if an argument is wrong
    */
   public static void generate(
       List<Path> schemas, String targetPackage, Path target, PrintWriter err) {
     check(schemas, targetPackage, target);
     try {
-      Jsonschema2Pojo.generate(new Generation(schemas, targetPackage, target), new Warnings(err));
+      Jsonschema2Pojo.generate(
+          new GeneratorSettings(schemas, targetPackage, target), new WarningPrinter(err));
     } catch (GenerationException e) {
-      // Names the file and the JSON Pointer where it comes from our rules.
+      // The message names the file and the JSON Pointer if one of our rules found the error.
       throw CommandFailure.finding(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw CommandFailure.usage(target + ": " + FileProblem.of(e));
@@ -37,7 +38,7 @@ public final class Generator {
 
   private static void check(List<Path> schemas, String targetPackage, Path target) {
     if (!SourceVersion.isName(targetPackage)) {
-      throw CommandFailure.usage("'" + targetPackage + "' is no name of a Java package");
+      throw CommandFailure.usage("'" + targetPackage + "' is not a valid name of a Java package");
     }
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw CommandFailure.usage(target + " is a file; --out takes a folder");
@@ -46,8 +47,14 @@ public final class Generator {
       if (!Files.exists(schema)) {
         throw CommandFailure.usage(schema + ": there is no such file");
       }
-      if (SchemaSources.isEmpty(schema)) {
+      List<Path> files = SchemaSources.in(schema);
+      if (files.isEmpty()) {
         throw CommandFailure.usage(schema + " has no file that ends with .json, .yaml or .yml");
+      }
+      for (Path file : files) {
+        if (!Files.exists(file)) {
+          throw CommandFailure.usage(file + " is a link to a file that is not there");
+        }
       }
     }
   }

@@ -1,44 +1,48 @@
 package dev.awsevents.cli.generate;
 
+import dev.awsevents.cli.output.CommandFailure;
+import dev.awsevents.cli.output.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The schema files that are meant by the files and folders on the command line. */
+/** Finds the schema files in the files and folders that the call names. */
 final class SchemaSources {
   private static final List<String> YAML = List.of(".yaml", ".yml");
 
   private SchemaSources() {}
 
-  /** Whether a file of a folder is taken for a schema. */
+  /** Whether the name of a file in a folder is that of a schema. */
   static boolean isSchema(Path file) {
     return name(file).endsWith(".json") || isYaml(file);
   }
 
-  /** Whether there is YAML among them. JSON is YAML, too, so that they can be mixed. */
+  /** Whether any schema is YAML. Then all are read as YAML, since JSON is YAML too. */
   static boolean haveYaml(List<Path> sources) {
-    return sources.stream().anyMatch(SchemaSources::hasYaml);
+    return sources.stream().flatMap(source -> in(source).stream()).anyMatch(SchemaSources::isYaml);
   }
 
-  /** Whether there is any schema in a file or folder. */
-  static boolean isEmpty(Path source) {
-    try (Stream<Path> files = Files.walk(source)) {
-      return Files.isDirectory(source)
-          && files.noneMatch(file -> Files.isRegularFile(file) && isSchema(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * The schema files in a folder, or the file itself.
+   *
+   * @throws CommandFailure if the folder cannot be read
+   */
+  static List<Path> in(Path source) {
+    if (!Files.isDirectory(source)) {
+      return List.of(source);
     }
-  }
-
-  private static boolean hasYaml(Path source) {
     try (Stream<Path> files = Files.walk(source)) {
-      return files.anyMatch(file -> Files.isRegularFile(file) && isYaml(file));
+      return files.filter(file -> !Files.isDirectory(file) && isSchema(file)).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw CommandFailure.usage(source + ": " + FileProblem.of(e));
+    } catch (UncheckedIOException e) {
+      throw CommandFailure.usage(
+          source + ": " + FileProblem.of(Objects.requireNonNull(e.getCause())));
     }
   }
 

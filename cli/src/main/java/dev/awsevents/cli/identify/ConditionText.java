@@ -6,11 +6,11 @@ import dev.awsevents.runtime.recognition.RuleMatch;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Conditions in words. Nothing of the payload is told but whether it has a key. */
+/** Puts conditions into words. They say which keys a payload has, but never show its values. */
 public final class ConditionText {
   private ConditionText() {}
 
-  /** What holds, or why it does not. */
+  /** What the payload has, or why it does not meet the condition. */
   public static String of(RuleMatch.Outcome outcome) {
     return outcome.holds() ? success(outcome.condition()) : failure(outcome);
   }
@@ -35,11 +35,11 @@ public final class ConditionText {
       case EQUALS ->
           outcome.present()
               ? path + " is not " + operands
-              : path + " is missing, which should be " + operands;
+              : path + " is missing; it should be " + operands;
       case CONTAINS ->
           outcome.present()
               ? path + " does not contain " + operands
-              : path + " is missing, which should contain " + operands;
+              : path + " is missing; it should contain " + operands;
     };
   }
 
@@ -54,7 +54,7 @@ public final class ConditionText {
     StringBuilder path = new StringBuilder("$");
     for (String segment : pointer.substring(1).split("/", -1)) {
       if (segment.equals("0")) {
-        path.append("[0]"); // the only element that a rule can name
+        path.append("[0]"); // a rule can name no other element
       } else {
         PathName.append(path, segment.replace("~1", "/").replace("~0", "~"));
       }

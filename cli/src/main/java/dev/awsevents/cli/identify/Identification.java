@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a payload is to the rules of all events. */
+/** The events that a payload is, or is similar to, by their recognition rules. */
 public final class Identification {
   private static final int NEAREST = 3;
 
-  /** A type and what the payload has of its rule. */
+  /** A type, and how well the payload meets its rule. */
   public record Candidate(PayloadType type, RuleMatch match) {
-    /** Whether any key is there that the rule asks about. */
+    /** Whether the payload has any key that the rule asks for. */
     private boolean isNear() {
       return match.outcomes().stream().anyMatch(RuleMatch.Outcome::present);
     }
@@ -71,12 +71,12 @@ public final class Identification {
     return best;
   }
 
-  /** Other events whose rules hold, too, but say less. */
+  /** Other events whose rules hold as well, but have fewer conditions. */
   public List<Candidate> others() {
     return others;
   }
 
-  /** The events that the payload comes nearest to, three at most. */
+  /** The events that the payload is most similar to, three at most. */
   public List<Candidate> nearest() {
     return nearest;
   }

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said about an identification, for people or machines. */
+/** Reports an identification to people or machines. */
 public final class IdentificationReport {
   private final Identification identification;
 
@@ -34,18 +34,18 @@ public final class IdentificationReport {
       out.println("  " + ConditionText.of(outcome));
     }
     for (Candidate other : others) {
-      out.println("It would pass for " + other.type() + ", too, by fewer conditions.");
+      out.println("It also fits " + other.type() + ", which has fewer conditions.");
     }
   }
 
   private static void print(List<Candidate> nearest, PrintWriter out) {
-    out.println("No event that the library knows.");
+    out.println("The library knows no such event.");
     if (nearest.isEmpty()) {
-      out.println("It has none of the keys by which events are recognised.");
+      out.println("It has none of the keys that identify events.");
     }
     for (Candidate candidate : nearest) {
       out.println();
-      out.println("It is not " + candidate.type() + ", because of what is marked:");
+      out.println("It is not " + candidate.type() + ", because of the lines with '!':");
       for (RuleMatch.Outcome outcome : candidate.match().outcomes()) {
         out.println((outcome.holds() ? "    " : "  ! ") + ConditionText.of(outcome));
       }

@@ -7,28 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Goes through a folder and the folders in it, links followed, in the order of the names. At any
- * time no more is kept than the names in the folders that are open.
+ * Goes through a folder and its subfolders in the order of the names, and follows links. It keeps
+ * only the names in the folders that are open.
  */
 final class FolderWalk {
-  /** Takes what is found. */
+  /** Takes what the walk finds. */
   interface Visitor {
-    /** A file, or anything else that is no folder. */
+    /** A file, or anything else that is not a folder. */
     void file(Path file);
 
-    /** A folder in the folder that cannot be opened. */
+    /** A subfolder that cannot be opened. */
     void unreadable(Path folder, IOException error);
 
-    /** A link back to a folder that it lies in. */
+    /** A link to a folder that contains it. */
     void loop(Path link);
   }
 
   private final Visitor visitor;
-  private final Set<Path> open = new java.util.HashSet<>();
+  private final Set<Path> open = new HashSet<>();
 
   private FolderWalk(Visitor visitor) {
     this.visitor = visitor;

@@ -1,18 +1,18 @@
 package dev.awsevents.cli.input;
 
-/** Content that is not JSON in UTF-8, told by its first bytes. */
+/** Recognises content that is not JSON in UTF-8 by its first bytes. */
 public final class ForeignContent {
-  /** As many of the first bytes as are looked at. */
-  public static final int LOOK_AT = 1024;
+  /** The number of first bytes that decide. */
+  public static final int DECISIVE_BYTES = 1024;
 
   private ForeignContent() {}
 
   /**
-   * What the content is and what to do about it; empty where it may be JSON.
+   * Says what the content is and what to do about it; empty if it may be JSON.
    *
-   * @param content of which {@code length} bytes are the first ones
+   * @param content an array that begins with the first {@code length} bytes of the content
    */
-  public static String of(byte[] content, int length) {
+  public static String describe(byte[] content, int length) {
     if (startsWith(content, length, 0xFE, 0xFF)
         || startsWith(content, length, 0xFF, 0xFE)
         || (length > 1 && isZeroAndCharacter(content[0], content[1]))) {
@@ -24,7 +24,7 @@ public final class ForeignContent {
     if (startsWith(content, length, 'P', 'K', 3, 4)) {
       return "is a zip archive; unpack it first";
     }
-    for (int i = 0; i < Math.min(length, LOOK_AT); i++) {
+    for (int i = 0; i < Math.min(length, DECISIVE_BYTES); i++) {
       if (content[i] == 0) {
         return "is binary, not JSON";
       }
@@ -38,7 +38,7 @@ public final class ForeignContent {
     return ascii && (first == 0 || second == 0);
   }
 
-  /** Whether there is nothing but white space, or a byte order mark. */
+  /** Whether there is only white space, after a byte order mark or not. */
   public static boolean isBlank(byte[] content) {
     int start = startsWith(content, content.length, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     for (int i = start; i < content.length; i++) {

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * Reads a stream line by line, as bytes. A line longer than the limit is passed over without being
- * kept.
- */
+/** Reads a stream line by line, as bytes. It does not keep a line that is longer than the limit. */
 final class LineReader {
   private static final int BUFFER_SIZE = 1 << 16;
 
@@ -23,14 +20,14 @@ final class LineReader {
   private boolean terminated;
 
   /**
-   * @param limit bytes that a line may have
+   * @param limit the most bytes of a line
    */
   LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
-  /** Goes to the next line; false at the end of the stream. */
+  /** Reads the next line; false at the end of the stream. */
   boolean next() throws IOException {
     pending.reset();
     tooLong = false;
@@ -74,7 +71,7 @@ final class LineReader {
     return from < to;
   }
 
-  /** The line, without its end; empty where it is too long. */
+  /** The line without its line feed; empty if it is too long. */
   byte[] line() {
     return line;
   }
@@ -84,16 +81,19 @@ final class LineReader {
     return number;
   }
 
-  /** Whether a line feed ends the line, as opposed to the end of the stream. */
+  /** Whether the line ends with a line feed, and not with the end of the stream. */
   boolean isTerminated() {
     return terminated;
   }
 
-  /** All that comes after the line, or one byte more than the most that is wanted. */
-  byte[] rest(int most) throws IOException {
+  /**
+   * All bytes after the line. If they are more than the limit, one byte more than the limit is
+   * read, so that the caller sees it.
+   */
+  byte[] rest(int restLimit) throws IOException {
     pending.reset();
-    while (pending.size() <= most && fill()) {
-      int length = Math.min(to - from, most + 1 - pending.size());
+    while (pending.size() <= restLimit && fill()) {
+      int length = Math.min(to - from, restLimit + 1 - pending.size());
       pending.write(buffer, from, length);
       from += length;
     }

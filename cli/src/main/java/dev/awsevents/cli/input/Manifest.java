@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A list of files with the types of their payloads: tab-separated path, type, kind and note. Paths
- * start from the folder of the list. Rows of other kinds than those of payloads are passed over,
- * and so is a row of names above the columns.
+ * A list of files with the types of their payloads. A row has a path, type, kind and note,
+ * separated by tabs. Paths start from the folder of the list. Rows whose kind is not one of {@link
+ * PayloadKinds#ALL} are passed over. The first row may name the columns.
  */
 public final class Manifest {
   private final Path file;
@@ -32,9 +32,9 @@ public final class Manifest {
   }
 
   /**
-   * Hands on all payloads in the list.
+   * Passes all payloads of the list to the sink.
    *
-   * @throws CommandFailure if the list cannot be read, or names no payload
+   * @throws CommandFailure if the list cannot be read, or has no row with a payload
    */
   public void read(PayloadInput input, PayloadSink sink) {
     try (BufferedReader rows = Files.newBufferedReader(file)) {
@@ -55,10 +55,10 @@ public final class Manifest {
     }
   }
 
-  /** Whether the row should name a payload. */
+  /** Returns whether the row is meant to name a payload. */
   private boolean read(List<String> columns, Place row, PayloadInput input, PayloadSink sink) {
     if (columns.size() < 3) {
-      sink.problem(row, "has no three columns: path, type and kind, with tabs between");
+      sink.problem(row, "does not have three columns: path, type and kind, separated by tabs");
       return true;
     }
     String kind = columns.get(2);

@@ -8,18 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** One payload in a file that was named on the command line; {@code -} is the standard input. */
+/** Reads one payload from a file that the call names; {@code -} is the standard input. */
 public final class PayloadFile {
   private PayloadFile() {}
 
   /**
    * The whole content.
    *
-   * @throws CommandFailure if it cannot be read or is of some other kind than JSON
+   * @throws CommandFailure if it cannot be read, is empty, or is recognised as something else than
+   *     JSON
    */
   public static byte[] read(String name, InputStream standardInput) {
     byte[] content = content(name, standardInput);
-    String foreign = ForeignContent.of(content, content.length);
+    String foreign = ForeignContent.describe(content, content.length);
     if (!foreign.isEmpty()) {
       throw CommandFailure.finding(name + " " + foreign);
     }

@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads payloads out of whatever is named on the command line and hands them on. */
+/** Reads payloads from files, folders and the standard input, and passes them to a sink. */
 public final class PayloadInput {
   /** The name that stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final List<String> LINES = List.of(".ndjson", ".jsonl");
+  private static final List<String> ENDINGS_OF_LINES = List.of(".ndjson", ".jsonl");
 
   private final InputStream standardInput;
-  private final boolean lines;
+  private final boolean onePayloadPerLine;
   private final PayloadSink sink;
 
   /**
    * @param standardInput what {@link #STANDARD_INPUT} stands for
-   * @param lines whether every file has one payload per line, whatever its name is
+   * @param onePayloadPerLine whether every file has one payload per line, whatever its name is
    */
-  public PayloadInput(InputStream standardInput, boolean lines, PayloadSink sink) {
+  public PayloadInput(InputStream standardInput, boolean onePayloadPerLine, PayloadSink sink) {
     this.standardInput = standardInput;
-    this.lines = lines;
+    this.onePayloadPerLine = onePayloadPerLine;
     this.sink = sink;
   }
 
@@ -38,7 +38,7 @@ public final class PayloadInput {
    * Reads a file, all files in a folder, or the standard input. A name that cannot be read is
    * reported to the sink as {@link PayloadSink#unusable unusable}.
    *
-   * @param expected what all payloads are said to be; null where it is to be found out
+   * @param expected the type of all payloads; null to identify each payload
    */
   public void read(String name, @Nullable Expectation expected) {
     if (name.equals(STANDARD_INPUT)) {
@@ -66,7 +66,7 @@ public final class PayloadInput {
   private void readStandardInput(@Nullable Expectation expected) {
     String source = "standard input";
     try {
-      new StreamInput(source, standardInput, expected, sink).read(lines);
+      new StreamInput(source, standardInput, expected, sink).read(onePayloadPerLine);
     } catch (IOException e) {
       sink.unusable(new Place(source, 0), FileProblem.of(e));
     }
@@ -83,7 +83,7 @@ public final class PayloadInput {
   private void readFile(Path file, @Nullable Expectation expected) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       new StreamInput(place(file).source(), in, expected, sink)
-          .read(lines || endsWith(file, LINES));
+          .read(onePayloadPerLine || endsWith(file, ENDINGS_OF_LINES));
     }
   }
 
@@ -112,7 +112,7 @@ public final class PayloadInput {
     @Override
     public void file(Path file) {
       boolean dangling = Files.isSymbolicLink(file) && Files.notExists(file);
-      boolean named = endsWith(file, List.of(".json")) || endsWith(file, LINES);
+      boolean named = endsWith(file, List.of(".json")) || endsWith(file, ENDINGS_OF_LINES);
       if (!named || !(dangling || Files.isRegularFile(file))) {
         sink.passedOver();
         return;

@@ -3,28 +3,28 @@ package dev.awsevents.cli.input;
 import dev.awsevents.cli.catalogue.PayloadType;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what is found, in the order of the input. */
+/** Takes what {@link PayloadInput} and {@link Manifest} find, in the order of the input. */
 public interface PayloadSink {
-  /** A payload to check. May wait until there is room. */
+  /** A payload to check. The call may wait until there is memory for it. */
   void payload(Payload payload);
 
-  /** Something that should have been a payload and is none. */
+  /** Something that should be a payload and is not. */
   void problem(Place place, String message);
 
   /**
-   * A name that the user gave and that leads to no payload: there is no such file, it cannot be
-   * read, or it is a folder without payloads.
+   * A file or folder without payloads, named in the call or in a list: it is not there, it cannot
+   * be read, or it is a folder without files of payloads.
    */
   void unusable(Place place, String message);
 
-  /** A file in a folder whose name is none of a payload. */
+  /** A file in a folder, or a row of a list, that is not meant to be a payload. */
   void passedOver();
 
   /**
    * Where a payload is.
    *
-   * @param source name of the file as the user would write it
-   * @param line in a file of one payload per line, else 0
+   * @param source path of the file, as the user would write it
+   * @param line number of the line, from 1; 0 if the file is one payload
    */
   record Place(String source, long line) {
     @Override
@@ -36,16 +36,16 @@ public interface PayloadSink {
   /**
    * A payload.
    *
-   * @param json its text, in UTF-8 if it is what it should be
-   * @param expected the type that it is said to be; null where it is to be found out
+   * @param json its bytes as they are in the file
+   * @param expected the type that it must have; null to identify it
    */
   @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
   record Payload(Place place, byte[] json, @Nullable Expectation expected) {}
 
   /**
-   * What a payload is said to be.
+   * The type that a payload must have.
    *
-   * @param recognised whether it must be recognised as that type, too
+   * @param recognised whether the library must also recognise it as that type
    */
   record Expectation(PayloadType type, boolean recognised) {}
 }

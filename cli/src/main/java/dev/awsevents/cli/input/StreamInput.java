@@ -13,9 +13,9 @@ import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one stream: a single payload, which is read whole, or one payload per line (NDJSON), of
- * which there may be any number. Unless it is said to be so, it is one per line where the first
- * line is a JSON document by itself and another line follows.
+ * Reads one stream. It is a single payload, which is read as a whole, or any number of payloads,
+ * one per line (NDJSON). If the caller does not say which, the first line decides: a stream has one
+ * payload per line if its first line is a complete JSON document and another line follows.
  */
 final class StreamInput {
   private final String source;
@@ -31,16 +31,16 @@ final class StreamInput {
     this.sink = sink;
   }
 
-  void read(boolean lines) throws IOException {
-    byte[] head = in.readNBytes(ForeignContent.LOOK_AT);
-    String foreign = ForeignContent.of(head, head.length);
+  void read(boolean onePayloadPerLine) throws IOException {
+    byte[] head = in.readNBytes(ForeignContent.DECISIVE_BYTES);
+    String foreign = ForeignContent.describe(head, head.length);
     if (!foreign.isEmpty()) {
       problem(0, foreign);
       return;
     }
     LineReader reader =
         new LineReader(new SequenceInputStream(new ByteArrayInputStream(head), in), limit);
-    if (lines) {
+    if (onePayloadPerLine) {
       readLines(reader);
     } else {
       readOneOrLines(reader);
@@ -88,7 +88,11 @@ final class StreamInput {
     } while (nextWithContent(reader));
   }
 
-  /** The payload goes on after its first lines, which are kept as they stand. */
+  /**
+   * Reads a payload of many lines.
+   *
+   * @param json its first lines; the others are added
+   */
   private void readOne(ByteArrayOutputStream json, LineReader reader) throws IOException {
     if (!reader.isTooLong() && json.size() <= limit) {
       json.writeBytes(reader.rest(limit - json.size()));

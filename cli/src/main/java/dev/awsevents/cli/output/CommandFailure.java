@@ -11,12 +11,12 @@ public final class CommandFailure extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  /** Something is wrong with what the command was given to work on. */
+  /** Something is wrong with a payload or schema. */
   public static CommandFailure finding(String message) {
     return new CommandFailure(ExitCode.FINDINGS, message);
   }
 
-  /** The command was called in a wrong way. */
+  /** The command does not understand the call, or cannot read a file that it names. */
   public static CommandFailure usage(String message) {
     return new CommandFailure(ExitCode.USAGE, message);
   }

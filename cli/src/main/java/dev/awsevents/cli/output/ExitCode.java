@@ -1,6 +1,6 @@
 package dev.awsevents.cli.output;
 
-/** What the process ends with, for scripts. */
+/** The exit codes of the process. */
 public final class ExitCode {
   /** All is well. */
   public static final int OK = 0;

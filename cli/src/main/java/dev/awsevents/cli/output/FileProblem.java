@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
-/** What to say of a file that cannot be read. */
+/** Explains why a file cannot be read. */
 public final class FileProblem {
   private FileProblem() {}
 
@@ -14,7 +14,7 @@ public final class FileProblem {
       return "there is no such file";
     }
     if (error instanceof AccessDeniedException) {
-      return "may not be read: access is denied";
+      return "cannot be read: access is denied";
     }
     String message = error.getMessage();
     return "cannot be read: " + (message == null ? error.getClass().getSimpleName() : message);

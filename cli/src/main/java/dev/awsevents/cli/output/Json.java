@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON that is printed. */
+/** Creates and formats the JSON that commands print. */
 public final class Json {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -1,10 +1,13 @@
 package dev.awsevents.cli.output;
 
-/** Text of files and payloads on its way to a terminal. */
+/** Makes text of files and payloads safe to print on a terminal. */
 public final class TerminalText {
   private TerminalText() {}
 
-  /** The text on one line, with control characters as escapes: they could command the terminal. */
+  /**
+   * The text on one line. Control characters are printed as escapes, because a terminal would obey
+   * them.
+   */
   public static String escaped(String text) {
     StringBuilder printable = null;
     for (int i = 0; i < text.length(); i++) {

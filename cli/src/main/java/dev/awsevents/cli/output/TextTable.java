@@ -2,13 +2,14 @@ package dev.awsevents.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Text in columns as wide as what is in them. Columns of numbers stand at the right. */
+/** A table of text. Each column is as wide as its widest cell; numbers are aligned right. */
 public final class TextTable {
   private final List<String[]> rows = new ArrayList<>();
 
-  /** A table with these names above the columns. */
+  /** An empty table with these names of columns. */
   public TextTable(String... names) {
     rows.add(names);
   }
@@ -22,7 +23,7 @@ public final class TextTable {
   public void print(PrintWriter out) {
     int[] widths = new int[rows.get(0).length];
     boolean[] numbers = new boolean[widths.length];
-    java.util.Arrays.fill(numbers, true);
+    Arrays.fill(numbers, true);
     for (int i = 0; i < rows.size(); i++) {
       String[] row = rows.get(i);
       for (int column = 0; column < widths.length; column++) {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A fixture, changed as asked and still a payload of its type. */
+/** A fixture with changed values that is still a payload of its type. */
 public final class Sample {
   private final PayloadType type;
   private final String name;
@@ -32,7 +32,7 @@ public final class Sample {
   /**
    * A fixture of a type.
    *
-   * @throws CommandFailure if there is none of that name
+   * @throws CommandFailure if the type has no fixture of that name
    */
   public static Sample of(PayloadType type, String name) {
     List<String> names = Fixtures.names(type.type());
@@ -47,7 +47,7 @@ public final class Sample {
    * Sets values.
    *
    * @param assignments each a path, an equals sign and a value
-   * @throws CommandFailure if an assignment makes no sense, or breaks a rule of the schema
+   * @throws CommandFailure if an assignment is not understood, or if the result breaks its schema
    */
   public void set(List<String> assignments) {
     for (String assignment : assignments) {
@@ -85,7 +85,7 @@ public final class Sample {
     }
   }
 
-  /** The first one that is not in brackets: a quoted name may have some. */
+  /** The index of the first one outside of brackets, since a quoted name may contain one. */
   private static int equalsSign(String assignment) {
     boolean bracket = false;
     for (int i = 0; i < assignment.length(); i++) {
@@ -98,7 +98,7 @@ public final class Sample {
     return assignment.indexOf('=');
   }
 
-  /** Whether it is still recognised as its type; true of what cannot be recognised anyway. */
+  /** Whether it is still recognised as its type; true for types that are never recognised. */
   public boolean isRecognised() {
     return !type.isEvent()
         || AwsEvents.identify(text.getBytes(StandardCharsets.UTF_8))

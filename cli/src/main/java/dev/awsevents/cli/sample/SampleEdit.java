@@ -10,9 +10,9 @@ import dev.awsevents.conformance.ResolvedSchema;
 import java.util.List;
 
 /**
- * Sets values in a payload. Objects and lists on the way that are not there are added; an element
- * one past the end of a list is added as a copy of the last one, since a new one would lack all
- * that is required.
+ * Sets a value in a payload. Missing objects and lists on the path are added. An element one past
+ * the end of a list is added as a copy of the last one: an empty one would lack all that is
+ * required.
  */
 final class SampleEdit {
   private final ValuePath path;
@@ -27,8 +27,8 @@ final class SampleEdit {
   /**
    * Sets one value.
    *
-   * @param text what the schema says of the place decides whether it is JSON or a plain string
-   * @throws IllegalArgumentException if the payload cannot have such a value; the message says why
+   * @param text the value: JSON or a plain string, as the schema allows at that place
+   * @throws IllegalArgumentException if the payload cannot have a value there; the message says why
    */
   static void set(JsonNode payload, ResolvedSchema schema, ValuePath path, String text) {
     new SampleEdit(path, text).apply(payload, schema);
@@ -60,7 +60,7 @@ final class SampleEdit {
     }
   }
 
-  /** The variant is that of the object to be: an empty one would be none. */
+  /** The object with a member of that name: an empty object would match no variant. */
   private static ObjectNode with(ObjectNode object, String name) {
     return object.hasNonNull(name) ? object : object.deepCopy().put(name, "");
   }
@@ -93,7 +93,7 @@ final class SampleEdit {
     return step == path.steps().size();
   }
 
-  /** An empty value that the next step leads into. */
+  /** An empty list or object, as the next step needs it. */
   private JsonNode container() {
     return !isLast() && path.steps().get(step) instanceof Step.Element
         ? JsonNodeFactory.instance.arrayNode()
@@ -112,7 +112,8 @@ final class SampleEdit {
     if (value instanceof ArrayNode list) {
       return list;
     }
-    throw new IllegalArgumentException(path.upTo(step) + " is an object: it has names, no indexes");
+    throw new IllegalArgumentException(
+        path.upTo(step) + " is an object: it has names and no indexes");
   }
 
   private IllegalArgumentException unknown(String name, List<String> known) {

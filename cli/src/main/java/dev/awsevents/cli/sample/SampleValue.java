@@ -9,7 +9,7 @@ import dev.awsevents.conformance.ResolvedSchema;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes a JSON value of what stands on the command line. */
+/** Turns the text of an assignment into a JSON value. */
 final class SampleValue {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
@@ -18,7 +18,7 @@ final class SampleValue {
 
   private SampleValue() {}
 
-  /** JSON where the text is JSON of a type that the schema allows; else a string. */
+  /** JSON if the text is JSON of a type that the schema allows; else a string. */
   static JsonNode of(String text, ResolvedSchema schema) {
     Set<String> types = schema.types();
     try {
@@ -27,7 +27,7 @@ final class SampleValue {
         return value;
       }
     } catch (JacksonException e) {
-      // Then it is plain text.
+      // It is plain text.
     }
     return TextNode.valueOf(text);
   }

@@ -20,7 +20,7 @@ record ValuePath(List<Step> steps) {
   /**
    * Reads a path.
    *
-   * @throws IllegalArgumentException if it is none; the message says what is wrong
+   * @throws IllegalArgumentException if it is not a path; the message says what is wrong
    */
   static ValuePath parse(String text) {
     Parser parser = new Parser(text);
@@ -109,9 +109,9 @@ record ValuePath(List<Step> steps) {
           return index;
         }
       } catch (NumberFormatException e) {
-        // Told below.
+        // Reported below.
       }
-      throw error("has [" + digits + "]: an index is a number from 0, a name stands in quotes");
+      throw error("has [" + digits + "]: an index is a number from 0, and a name needs quotes");
     }
 
     private IllegalArgumentException error(String problem) {

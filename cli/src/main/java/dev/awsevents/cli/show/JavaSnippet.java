@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Java code to begin with. {@code input} is an {@code InputStream} or bytes, {@code output} an
- * {@code OutputStream}; what is set in a response is in variables of the same names.
+ * Java code that reads or builds a payload. In it {@code input} is an {@code InputStream} or bytes,
+ * and {@code output} an {@code OutputStream}. The values of a response are in variables with the
+ * names of its fields.
  */
 final class JavaSnippet {
   private static final List<String> STREAMS = List.of("input", "output");
@@ -46,23 +47,23 @@ final class JavaSnippet {
     line("AwsEvents.write(answer, output);");
   }
 
-  /** Of a type that is one of several records the first one is built. */
+  /** If the type has several variants, the code builds the first one. */
   private void build(TypeNode tree) {
     TypeNode built = tree.variants().isEmpty() ? tree : tree.variants().get(0).type();
     importOf("dev.awsevents.AwsEvents");
     importOf(built.packageName() + "." + built.name().split("\\.", -1)[0]);
     line("");
-    List<String> set = set(built).stream().map(FieldNode::javaName).toList();
-    String variable = variable(set);
+    List<String> fields = fieldsToSet(built).stream().map(FieldNode::javaName).toList();
+    String variable = variable(fields);
     line(built.name() + " " + variable + " =");
     line("    " + built.name() + ".builder()");
-    set.forEach(name -> line("        ." + name + "(" + name + ")"));
+    fields.forEach(name -> line("        ." + name + "(" + name + ")"));
     line("        .build();");
     line("AwsEvents.write(" + variable + ", output);");
   }
 
-  /** What the response must have; where it need not have anything, what it has first. */
-  static List<FieldNode> set(TypeNode built) {
+  /** The required fields; the first field if none is required. */
+  static List<FieldNode> fieldsToSet(TypeNode built) {
     List<FieldNode> required = built.fields().stream().filter(FieldNode::required).toList();
     return required.isEmpty() ? built.fields().subList(0, 1) : required;
   }
@@ -80,8 +81,8 @@ final class JavaSnippet {
   }
 
   /**
-   * The last word of the name: {@code event}, {@code request}, {@code response}; unless it is in
-   * use.
+   * The last word of the type's name, such as {@code event}, {@code request} or {@code response}.
+   * If the code uses that name already, {@code payload}.
    */
   private String variable(List<String> used) {
     String[] words = JavaNames.constant(type.name()).split("_", -1);

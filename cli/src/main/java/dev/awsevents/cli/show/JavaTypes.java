@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The generated types as Java code names them, without packages. */
+/** The names of generated types in Java code, without packages. */
 final class JavaTypes {
   private static final Pattern PACKAGE = Pattern.compile("\\b[a-z][a-z0-9_]*\\.");
 

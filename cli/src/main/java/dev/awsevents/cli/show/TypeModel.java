@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A schema as the generator understands it, with all that it refers to. */
+/** The generator's model of a schema and of all schemas that it refers to. */
 final class TypeModel {
   private final Root root;
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
@@ -41,12 +41,12 @@ final class TypeModel {
         reader.read(), new TypeName(schema.type().getPackageName(), schema.typeName(), ""));
   }
 
-  /** The library's own schemas give no cause for warnings. */
+  /** The schemas of the library must not cause warnings. */
   private static void refuse(String warning) {
     throw new IllegalStateException(warning);
   }
 
-  /** The files that a schema needs, itself included, by path. */
+  /** The schema and all files that it refers to, by path. */
   private static Map<String, SchemaFile> closure(SchemaFile schema) {
     Map<String, SchemaFile> files = new LinkedHashMap<>();
     Deque<SchemaFile> open = new ArrayDeque<>();

@@ -3,17 +3,17 @@ package dev.awsevents.cli.show;
 import java.util.List;
 
 /**
- * What a value is made of. One of the lists is not empty, or none where there are no parts or they
- * have been told before.
+ * The parts of a value: fields, variants or known values. At most one of the lists has elements.
+ * None has if the value has no parts, or if the page shows them above.
  *
  * @param packageName package of the generated type; empty for a plain value
  * @param name Java name without the package; empty for a plain value
- * @param told whether the parts have been told before
+ * @param shownAbove whether the page shows the parts above
  */
 record TypeNode(
     String packageName,
     String name,
-    boolean told,
+    boolean shownAbove,
     List<FieldNode> fields,
     List<VariantNode> variants,
     List<String> values) {
@@ -23,7 +23,7 @@ record TypeNode(
   /**
    * A component of a record.
    *
-   * @param wireName its name in JSON; empty where the component is the whole document
+   * @param wireName its name in JSON; empty if the component is the whole document
    * @param required whether AWS guarantees the key
    * @param nullable whether the accessor may return null
    */
@@ -41,7 +41,7 @@ record TypeNode(
   /**
    * One of the records that a value may be.
    *
-   * @param condition by what it is chosen
+   * @param condition what a value of that record has
    */
   record VariantNode(String condition, TypeNode type) {}
 }

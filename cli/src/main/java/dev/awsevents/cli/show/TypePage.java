@@ -10,7 +10,7 @@ import dev.awsevents.conformance.SchemaFile;
 import java.io.PrintWriter;
 import java.util.StringTokenizer;
 
-/** All about one type, for people or machines. */
+/** Describes one type to people or machines. */
 public final class TypePage {
   private static final int LINE_LENGTH = 100;
 
@@ -22,7 +22,7 @@ public final class TypePage {
     this.tree = tree;
   }
 
-  /** The page of a type. */
+  /** The description of a type. */
   public static TypePage of(PayloadType type) {
     return new TypePage(type, TypeTree.of(TypeModel.of(type.schema())));
   }
@@ -50,8 +50,8 @@ public final class TypePage {
       printParts(indent + "  ", field.type(), out);
     }
     for (VariantNode variant : node.variants()) {
-      String told = variant.type().told() ? ", as above" : "";
-      out.println(indent + "| " + variant.type().name() + ", when " + variant.condition() + told);
+      String above = variant.type().shownAbove() ? ", as above" : "";
+      out.println(indent + "| " + variant.type().name() + ", when " + variant.condition() + above);
       printParts(indent + "  ", variant.type(), out);
     }
     if (!node.values().isEmpty()) {
@@ -74,7 +74,7 @@ public final class TypePage {
     if (field.deprecated()) {
       heading.append("  (deprecated)");
     }
-    return heading.append(field.type().told() ? "  (as above)" : "").toString();
+    return heading.append(field.type().shownAbove() ? "  (as above)" : "").toString();
   }
 
   private static void printWrapped(String indent, String text, PrintWriter out) {
@@ -93,7 +93,7 @@ public final class TypePage {
     }
   }
 
-  /** The parts and the code, for a machine. */
+  /** The parts and the Java code, for a machine. */
   public ObjectNode json() {
     return json(tree).put("snippet", JavaSnippet.of(type, tree));
   }
@@ -135,7 +135,7 @@ public final class TypePage {
       json.put("deprecated", true);
     }
     json.put("description", field.description());
-    if (field.type().told()) {
+    if (field.type().shownAbove()) {
       json.put("toldAbove", field.type().name());
     }
     json.setAll(json(field.type()));

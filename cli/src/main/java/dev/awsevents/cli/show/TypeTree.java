@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the tree of a type. Names, nullability and words come from the schema by way of the
- * generator's model, Java types from the records themselves. What a type is made of is told where
- * it occurs first; so recursive types end, too.
+ * Makes the tree of a type. Names, nullability and descriptions come from the schema, through the
+ * model of the generator. Java types come from the records. Only the first occurrence of a type has
+ * its parts: so the tree of a recursive type ends.
  */
 final class TypeTree {
   private final TypeModel model;
-  private final Set<TypeName> told = new HashSet<>();
+  private final Set<TypeName> shown = new HashSet<>();
 
   private TypeTree(TypeModel model) {
     this.model = model;
@@ -48,10 +48,10 @@ final class TypeTree {
     List<FieldNode> fields = List.of();
     List<VariantNode> variants = List.of();
     List<String> values = List.of();
-    boolean toldBefore = !told.add(name);
+    boolean shownAbove = !shown.add(name);
     TypeDefinition type = model.type(name);
-    if (toldBefore) {
-      // Else a type that holds itself would never end.
+    if (shownAbove) {
+      // The tree of a recursive type ends here.
     } else if (type instanceof RecordType record) {
       fields = record.fields().stream().map(field -> field(record, field)).toList();
     } else if (type instanceof UnionType union) {
@@ -60,7 +60,7 @@ final class TypeTree {
       values = openEnum.values();
     }
     return new TypeNode(
-        name.packageName(), JavaTypes.name(name), toldBefore, fields, variants, values);
+        name.packageName(), JavaTypes.name(name), shownAbove, fields, variants, values);
   }
 
   private FieldNode field(RecordType owner, Field field) {

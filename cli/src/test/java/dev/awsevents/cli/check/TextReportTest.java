@@ -52,7 +52,7 @@ class TextReportTest {
         (unknown)         1   0      0             1
         SqsEvent          2   1      1             0
         (all)             3   1      1             1
-        1 passed over: other names or kinds, links back
+        1 passed over: files with other names, rows of other kinds, links to a parent folder
         """,
         text());
   }

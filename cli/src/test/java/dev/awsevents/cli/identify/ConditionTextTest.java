@@ -21,10 +21,10 @@ class ConditionTextTest {
     assertEquals("$.a should not be there", reason(absent, false, true));
     assertEquals("$.a is 'x' or 'y'", reason(equal, true, true));
     assertEquals("$.a is not 'x' or 'y'", reason(equal, false, true));
-    assertEquals("$.a is missing, which should be 'x' or 'y'", reason(equal, false, false));
+    assertEquals("$.a is missing; it should be 'x' or 'y'", reason(equal, false, false));
     assertEquals("$.a contains 'x'", reason(containing, true, true));
     assertEquals("$.a does not contain 'x'", reason(containing, false, true));
-    assertEquals("$.a is missing, which should contain 'x'", reason(containing, false, false));
+    assertEquals("$.a is missing; it should contain 'x'", reason(containing, false, false));
   }
 
   private static String reason(Condition condition, boolean holds, boolean present) {

@@ -50,7 +50,7 @@ class JavaSnippetTest {
     StringBuilder parameters = new StringBuilder("byte[] input, java.io.OutputStream output");
     TypeNode built = tree.variants().isEmpty() ? tree : tree.variants().get(0).type();
     if (type.schema().kind().equals("response")) {
-      for (FieldNode field : JavaSnippet.set(built)) {
+      for (FieldNode field : JavaSnippet.fieldsToSet(built)) {
         parameters.append(", ").append(field.javaType()).append(' ').append(field.javaName());
       }
     }

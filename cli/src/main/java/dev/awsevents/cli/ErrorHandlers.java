@@ -9,22 +9,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the user is told when something goes wrong. */
-final class Errors {
-  private Errors() {}
+/** Prints what went wrong, and chooses the exit code. */
+final class ErrorHandlers {
+  private ErrorHandlers() {}
 
-  /** A call that is not understood: the message and where to read on, not the whole help. */
+  /** Handles a call that is not understood. The message names the help, but does not print it. */
   static int usage(ParameterException error, String[] args) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(TerminalText.escaped(String.valueOf(error.getMessage())));
     UnmatchedArgumentException.printSuggestions(error, err);
-    err.println(
-        "'" + command.getCommandSpec().qualifiedName() + " --help' tells how it is called.");
+    err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to call it.");
     return ExitCode.USAGE;
   }
 
-  /** An error in the work itself. */
+  /** Handles a failure while the command works. */
   static int failure(Exception error, CommandLine command, ParseResult parsed) {
     command.getOut().flush();
     PrintWriter err = command.getErr();
@@ -32,11 +31,13 @@ final class Errors {
       String.valueOf(failure.getMessage()).lines().map(TerminalText::escaped).forEach(err::println);
       return failure.exitCode();
     }
-    err.println("The command failed. This is a defect: please report it with what follows.");
+    err.println(
+        "The command failed because of a defect: please report it together with these lines.");
     error.printStackTrace(err);
     return ExitCode.FAILURE;
   }
 
+  /** The exit code of an error that no other handler gets. */
   static int exitCode(Throwable error) {
     return error instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAILURE;
   }

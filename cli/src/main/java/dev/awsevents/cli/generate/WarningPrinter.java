@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import org.jsonschema2pojo.AbstractRuleLogger;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what the generator warns of. */
-final class Warnings extends AbstractRuleLogger {
+/** Prints the warnings of the generator. */
+final class WarningPrinter extends AbstractRuleLogger {
   private final PrintWriter err;
 
-  Warnings(PrintWriter err) {
+  WarningPrinter(PrintWriter err) {
     this.err = err;
   }
 

@@ -3,16 +3,17 @@ package dev.awsevents.cli.check;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** Whether somebody watches the standard error. */
-final class ErrorTerminal {
-  private ErrorTerminal() {}
+/** The standard error of this process. */
+final class StandardError {
+  private StandardError() {}
 
   /**
-   * Java tells only whether input and output are both a terminal, but the progress of {@code
-   * awsevents check events > report} is watched as well. So a child that inherits the standard
-   * error is asked. Where there is no such program, as on Windows, nobody is taken to watch.
+   * Whether it is a terminal. Java only says whether input and output both are one, but {@code
+   * awsevents check events > report} should show its progress. So this asks the program {@code
+   * test}, which inherits the standard error. Where there is no such program, as on Windows, the
+   * answer is no.
    */
-  static boolean isWatched() {
+  static boolean isTerminal() {
     try {
       Process test =
           new ProcessBuilder("test", "-t", "2")

@@ -13,12 +13,12 @@ import org.jsonschema2pojo.SourceType;
 import org.jsonschema2pojo.rules.RuleFactory;
 
 /** The settings of one run of jsonschema2pojo. */
-final class Generation extends DefaultGenerationConfig {
+final class GeneratorSettings extends DefaultGenerationConfig {
   private final List<Path> schemas;
   private final String targetPackage;
   private final Path target;
 
-  Generation(List<Path> schemas, String targetPackage, Path target) {
+  GeneratorSettings(List<Path> schemas, String targetPackage, Path target) {
     this.schemas = schemas;
     this.targetPackage = targetPackage;
     this.target = target;
@@ -26,7 +26,7 @@ final class Generation extends DefaultGenerationConfig {
 
   @Override
   public Iterator<URL> getSource() {
-    return schemas.stream().map(Generation::url).iterator();
+    return schemas.stream().map(GeneratorSettings::url).iterator();
   }
 
   private static URL url(Path path) {
