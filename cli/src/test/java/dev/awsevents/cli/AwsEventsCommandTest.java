@@ -33,7 +33,7 @@ class AwsEventsCommandTest {
   }
 
   @Test
-  void helpOfAllNamesEveryCommandAndTheExitCodes() {
+  void mainHelpNamesEveryCommandAndTheExitCodes() {
     String help = Run.of("--help").outOfSuccess();
 
     commands().forEach(command -> assertTrue(help.contains("  " + command + " "), command));
@@ -41,7 +41,7 @@ class AwsEventsCommandTest {
   }
 
   @Test
-  void withoutACommandItTellsWhatThereIs() {
+  void callWithoutACommandPrintsTheHelp() {
     Run run = Run.of();
 
     assertEquals(ExitCode.USAGE, run.exitCode());
@@ -61,7 +61,7 @@ class AwsEventsCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"show SqsEvnt", "sample sqsevnt", "check --type SqsEvnt x.json"})
-  void misspelledTypeIsGuessed(String call) {
+  void misspelledTypeGetsASuggestion(String call) {
     Run run = Run.of(call.split(" ", -1));
 
     assertEquals(ExitCode.USAGE, run.exitCode());
@@ -69,7 +69,7 @@ class AwsEventsCommandTest {
   }
 
   @Test
-  void misspelledCommandIsGuessed() {
+  void misspelledCommandGetsASuggestion() {
     assertTrue(Run.of("chek").err().contains("Did you mean: awsevents check"));
   }
 
@@ -84,12 +84,12 @@ class AwsEventsCommandTest {
   }
 
   @Test
-  void versionIsTold() {
+  void versionIsPrinted() {
     assertTrue(Run.of("--version").outOfSuccess().startsWith("awsevents "));
   }
 
   @Test
-  void defectIsToldAsOne() {
+  void defectAsksForAReport() {
     StringWriter err = new StringWriter();
     CommandLine command = commandLine(err);
     int exitCode =

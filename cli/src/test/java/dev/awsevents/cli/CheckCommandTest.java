@@ -65,7 +65,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void typeIsTakenAsGiven() throws IOException {
+  void typeOfTheCallIsUsed() throws IOException {
     Path response = write("a.json", "{\"statusCode\": 200}");
 
     assertEquals(ExitCode.FINDINGS, Run.of("check", response.toString()).exitCode());
@@ -100,7 +100,7 @@ class CheckCommandTest {
           prose   | is not JSON: expected a value at $ (byte 0)
           broken  | is not JSON: expected ',' or '}' at $.a (byte 8)
           """)
-  void fileThatIsNoPayloadSaysWhatItIs(String content, String message) throws IOException {
+  void fileThatIsNotAPayloadIsDescribed(String content, String message) throws IOException {
     write("x.json", content(content));
     write("y.json", SQS);
     Run run = Run.of("check", folder.toString());
@@ -282,7 +282,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void nothingOfThePayloadIsPrintedButPaths() throws IOException {
+  void reportShowsPathsButNoValues() throws IOException {
     String secret = "hunter2";
     write("a.json", SQS_LINE.replaceFirst("\\[\\{", "[\"" + secret + "\",{"));
     write("b.json", secret);
@@ -309,7 +309,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void manyFindingsAreCounted() throws IOException {
+  void onlyTheFirstOfManyFindingsArePrinted() throws IOException {
     write(
         "a.json",
         "{\"Records\":[" + "{\"eventSource\":\"aws:sqs\",\"body\":5},".repeat(9) + "{}]}");

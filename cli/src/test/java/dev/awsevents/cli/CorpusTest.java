@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Checks payloads kept elsewhere: the environment variable {@code AWSEVENTS_CORPUS} names a folder
- * with a {@code manifest.tsv}. A payload may be wrong: then {@code corpus-faults.tsv} says in what.
+ * Checks payloads outside of this project: the environment variable {@code AWSEVENTS_CORPUS} names
+ * a folder with a {@code manifest.tsv}. The file {@code corpus-faults.tsv} lists the payloads with
+ * known faults.
  */
 class CorpusTest {
   private static final String FOLDER = System.getenv("AWSEVENTS_CORPUS");

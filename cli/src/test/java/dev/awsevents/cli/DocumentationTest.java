@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code docs/cli.md} shows is what the command prints; {@code -Drewrite} writes it anew. The
- * files in the examples are in the folder {@code documentation} of the resources. A line of three
- * dots stands for the rest.
+ * The examples in {@code docs/cli.md} show what the command prints; {@code -Drewrite} updates them.
+ * The files in the examples are in the folder {@code documentation} of the resources. A last line
+ * of three dots stands for the rest of the output.
  */
 class DocumentationTest {
   private static final Path PAGE = Path.of("..", "docs", "cli.md");
@@ -38,7 +38,7 @@ class DocumentationTest {
                         + output(example.group(1), example.group(2))
                         + "```"));
     if (System.getProperty("rewrite") != null) {
-      assertNull(System.getenv("CI"), "the page is rewritten by hand only");
+      assertNull(System.getenv("CI"), "-Drewrite is not for continuous integration");
       Files.writeString(PAGE, expected);
     }
 

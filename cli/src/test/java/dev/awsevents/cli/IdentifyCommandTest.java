@@ -19,7 +19,7 @@ class IdentifyCommandTest {
   private static final byte[] SQS = Fixtures.json(dev.awsevents.sqs.SqsEvent.class);
 
   @Test
-  void typeAndReasonAreTold() {
+  void typeAndReasonArePrinted() {
     assertEquals(
         """
         SqsEvent: Amazon SQS
@@ -30,7 +30,7 @@ class IdentifyCommandTest {
   }
 
   @Test
-  void otherEventsThatItWouldPassForAreTold() {
+  void otherEventsThatFitArePrinted() {
     String out =
         Run.withInput(
                 Fixtures.json(dev.awsevents.eventbridge.ScheduledEvent.class), "identify", "-")
@@ -41,7 +41,7 @@ class IdentifyCommandTest {
   }
 
   @Test
-  void nearestEventsAreToldWithWhatIsMissing() {
+  void mostSimilarEventsArePrintedWithWhatIsMissing() {
     String json =
         "{\"version\":\"2.0\",\"routeArn\":\"secret\",\"requestContext\":{\"domainName\":\"secret\"}}";
     Run run = Run.withInput(json.getBytes(UTF_8), "identify", "-");
@@ -62,7 +62,7 @@ class IdentifyCommandTest {
   }
 
   @Test
-  void payloadWithoutAnyKeyOfEventsIsTold() {
+  void payloadWithoutAnyKeyOfEventsGetsAMessage() {
     Run run = Run.withInput("{\"a\":1}".getBytes(UTF_8), "identify", "-");
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
@@ -88,7 +88,8 @@ class IdentifyCommandTest {
   }
 
   @Test
-  void whatIsNoJsonIsAFindingAndNoFileAnErrorOfUsage(@TempDir Path folder) throws IOException {
+  void contentThatIsNotJsonIsAFindingAndMissingFileIsAnErrorOfUsage(@TempDir Path folder)
+      throws IOException {
     Path utf16 = Files.writeString(folder.resolve("a.json"), "{}", UTF_16);
     Path empty = Files.writeString(folder.resolve("b.json"), " \n");
     Path broken = Files.writeString(folder.resolve("c.json"), "{\"a\":");

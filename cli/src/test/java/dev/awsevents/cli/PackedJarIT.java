@@ -98,7 +98,7 @@ class PackedJarIT {
   }
 
   @Test
-  void lineThatIsTooLargeForTheMemoryIsToldAndTheOthersAreChecked() throws Exception {
+  void lineThatIsTooLargeForTheMemoryIsReportedAndTheOthersAreChecked() throws Exception {
     Path file = folder.resolve("a.ndjson");
     Files.writeString(file, "{\"a\":\"" + "x".repeat(4_000_000) + "\"}\n{\"a\":1}\n");
     Run run = run(List.of("-Xmx48m"), "check", file.toString());

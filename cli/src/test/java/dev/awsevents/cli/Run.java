@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** What a call of the command prints and ends with. */
+/** The output and the exit code of a call of the command. */
 public record Run(int exitCode, String out, String err) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

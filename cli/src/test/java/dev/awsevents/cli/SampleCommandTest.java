@@ -95,7 +95,7 @@ class SampleCommandTest {
   }
 
   @Test
-  void oneElementMoreIsACopyOfTheLast() {
+  void addedElementIsACopyOfTheLast() {
     JsonNode records =
         Run.of(
                 "sample",
@@ -135,7 +135,7 @@ class SampleCommandTest {
           SqsEvent | =x | names nothing
           DynamoDbStreamEvent | Records[0].dynamodb.Keys.sk.S=5 | must be valid to one and only one schema
           """)
-  void whatCannotBeSetIsAFinding(String type, String assignment, String message) {
+  void valueThatCannotBeSetIsAFinding(String type, String assignment, String message) {
     Run run = Run.of("sample", type, "--set", assignment);
 
     assertEquals(ExitCode.FINDINGS, run.exitCode(), run.err());
@@ -156,7 +156,7 @@ class SampleCommandTest {
   }
 
   @Test
-  void changeByWhichItIsNoLongerRecognisedIsNoted() {
+  void changeThatPreventsRecognitionGetsANote() {
     Run run = Run.of("sample", "SqsEvent", "--set", "Records[0].eventSource=aws:other");
 
     assertEquals(ExitCode.OK, run.exitCode());

@@ -47,7 +47,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void fieldTellsNamesTypeAndNullability() {
+  void fieldHasNamesTypeAndNullability() {
     String page = Run.of("show", "sqsevent").outOfSuccess();
 
     assertTrue(page.contains("\nrecords: List<SqsEvent.Message>  <- Records\n"), page);
@@ -57,7 +57,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void jsonTellsNamesTypeAndNullability() {
+  void jsonHasNamesTypeAndNullability() {
     JsonNode records = Run.of("show", "S3Event", "--json").json().at("/fields/0");
 
     assertEquals("Records", records.path("name").asText());
@@ -69,7 +69,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void typeThatHoldsItselfIsToldOnce() {
+  void partsOfARecursiveTypeAreShownOnce() {
     String page = Run.of("show", "DynamoDbAttributeValue").outOfSuccess();
 
     assertTrue(page.contains("| DynamoDbAttributeValue.L, when it has L"), page);
@@ -77,7 +77,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void wholeDocumentAliasesAndKnownValuesAreTold() {
+  void wholeDocumentAliasesAndKnownValuesAreShown() {
     assertTrue(
         Run.of("show", "ConnectContactFlowResponse")
             .outOfSuccess()

@@ -17,7 +17,7 @@ class ProgressTest {
   private final StringWriter terminal = new StringWriter();
 
   @Test
-  void lineIsDrawnAndTakenAwayBeforeOutput() throws InterruptedException {
+  void lineIsDrawnAndRemovedBeforeOutput() throws InterruptedException {
     Progress progress = progress(new PrintWriter(new StringWriter()), true);
     Thread.sleep(250);
     progress.advance(50_000_000);
@@ -32,7 +32,7 @@ class ProgressTest {
   }
 
   @Test
-  void nothingIsDrawnWhereNobodyWatches() throws InterruptedException {
+  void nothingIsDrawnIfTheLineIsNotVisible() throws InterruptedException {
     Progress progress = progress(new PrintWriter(new StringWriter()), false);
     Thread.sleep(250);
     progress.advance(1);
@@ -60,7 +60,7 @@ class ProgressTest {
     assertThrows(CommandFailure.class, () -> progress.advance(1));
   }
 
-  private Progress progress(PrintWriter out, boolean watched) {
-    return new Progress(out, new PrintWriter(terminal), watched, 100_000_000);
+  private Progress progress(PrintWriter out, boolean visible) {
+    return new Progress(out, new PrintWriter(terminal), visible, 100_000_000);
   }
 }

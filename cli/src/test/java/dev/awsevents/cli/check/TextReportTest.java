@@ -14,7 +14,7 @@ class TextReportTest {
   private final ReportWriter report = new TextReport(new PrintWriter(out), false);
 
   @Test
-  void everyKindOfFindingIsTold() {
+  void everyKindOfFindingIsPrinted() {
     report.write(
         new PayloadReport(
             new Place("a.ndjson", 7),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ConditionTextTest {
   @Test
-  void everyOutcomeHasItsWords() {
+  void everyOutcomeHasItsOwnText() {
     Condition present = RecognitionRule.present("/a/0/b~1c");
     Condition absent = RecognitionRule.absent("/a");
     Condition equal = RecognitionRule.equalTo("/a", "x", "y");
