@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A file holds one payload, or one payload per line. It is read line by line if its name ends"
-          + " with .ndjson or .jsonl, if its first line is a complete JSON document and more lines"
+          + " with ndjson or jsonl, if its first line is a complete JSON document and more lines"
           + " follow, or with --ndjson. A file of lines may have any size; a single payload is read"
-          + " as a whole. Folders are searched for .json, .ndjson and .jsonl files; links are"
-          + " followed. The report shows JSON paths, but no values of the payloads.",
+          + " as a whole. Folders are searched for files that end with json, ndjson or jsonl; links"
+          + " are followed. The report shows JSON paths, but no values of the payloads.",
       "",
       "Verdicts:",
       "  ok            it is written as the same JSON value, and keeps to its schema",
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "  lossy         a value is lost or changed",
       "  mistaken      it is recognised as another type than the list says",
       "  unidentified  the library knows no such event; --type says what it is",
-      "  unreadable    it is not JSON, has another structure than its type, or cannot be read",
+      "  unreadable    it is not JSON, does not fit its type, or cannot be read",
       "",
       "Exit codes:",
       "  0  every payload is ok or normalised",
