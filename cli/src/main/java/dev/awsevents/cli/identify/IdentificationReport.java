@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.cli.identify.Identification.Candidate;
 import dev.awsevents.cli.output.Json;
-import dev.awsevents.recognition.RuleMatch;
+import dev.awsevents.runtime.recognition.RuleMatch;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package dev.awsevents.cli.identify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.awsevents.recognition.RecognitionRule;
-import dev.awsevents.recognition.RecognitionRule.Condition;
-import dev.awsevents.recognition.RuleMatch;
+import dev.awsevents.runtime.recognition.RecognitionRule;
+import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
+import dev.awsevents.runtime.recognition.RuleMatch;
 import org.junit.jupiter.api.Test;
 
 class ConditionTextTest {
