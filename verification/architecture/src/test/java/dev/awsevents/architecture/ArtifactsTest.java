@@ -1,0 +1,122 @@
+package dev.awsevents.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.cli.Main;
+import dev.awsevents.codegen.RecordRuleFactory;
+import dev.awsevents.conformance.SchemaFile;
+import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.sqs.SqsEvent;
+import org.junit.jupiter.api.Test;
+
+/** Which artifact may use which; the picture is in docs/architecture.md. */
+class ArtifactsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.awsevents");
+
+  private static final DescribedPredicate<JavaClass> OF_THE_EVENTS =
+      DescribedPredicate.describe("of awsevents", ArtifactsTest::isGenerated);
+
+  /** The packages of awsevents are those of the schema folders, so they are what is left. */
+  private static boolean isGenerated(JavaClass type) {
+    String name = type.getPackageName();
+    return !name.equals("dev.awsevents")
+        && !name.matches(
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|http|lambda|runtime|value|view)\\b.*");
+  }
+
+  @Test
+  void theRulesSeeAllArtifacts() {
+    assertTrue(CLASSES.contain(LambdaEvent.class));
+    assertTrue(CLASSES.contain(SqsEvent.class));
+    assertTrue(CLASSES.contain(RecordRuleFactory.class));
+    assertTrue(CLASSES.contain(SchemaFile.class));
+    assertTrue(CLASSES.contain(Fixtures.class));
+    assertTrue(CLASSES.contain(EventHandler.class));
+    assertTrue(CLASSES.contain(Main.class));
+  }
+
+  @Test
+  void dependenciesPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("dev.awsevents..")
+        .layer("runtime")
+        .definedBy(
+            "dev.awsevents",
+            "dev.awsevents.codec",
+            "dev.awsevents.http",
+            "dev.awsevents.runtime..",
+            "dev.awsevents.value",
+            "dev.awsevents.view")
+        .layer("codegen")
+        .definedBy("dev.awsevents.codegen..")
+        .layer("awsevents")
+        .definedBy(OF_THE_EVENTS)
+        .layer("conformance")
+        .definedBy("dev.awsevents.conformance..")
+        .layer("test-fixtures")
+        .definedBy("dev.awsevents.fixtures..")
+        .layer("lambda")
+        .definedBy("dev.awsevents.lambda..")
+        .layer("cli")
+        .definedBy("dev.awsevents.cli..")
+        .whereLayer("runtime")
+        .mayNotAccessAnyLayer()
+        .whereLayer("codegen")
+        .mayNotAccessAnyLayer()
+        .whereLayer("awsevents")
+        .mayOnlyAccessLayers("runtime")
+        .whereLayer("conformance")
+        .mayOnlyAccessLayers("runtime")
+        .whereLayer("test-fixtures")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("lambda")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("cli")
+        .mayOnlyAccessLayers("awsevents", "codegen", "conformance", "runtime", "test-fixtures")
+        .check(CLASSES);
+  }
+
+  /** The catalogue knows all types and nobody knows it, so that it closes no cycle. */
+  @Test
+  void generatedPackagesAreFreeOfCycles() {
+    slices()
+        .matching("dev.awsevents.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES.that(OF_THE_EVENTS));
+  }
+
+  @Test
+  void packagesOfTheLambdaArtifactAreFreeOfCycles() {
+    slices().matching("dev.awsevents.(lambda.**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void packagesOfTheTestFixturesAreFreeOfCycles() {
+    slices().matching("dev.awsevents.(fixtures.**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingRefersToTheCatalogue() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.awsevents.catalogue")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.awsevents.catalogue")
+        .check(CLASSES);
+  }
+}
