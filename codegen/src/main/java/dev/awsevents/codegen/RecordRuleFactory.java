@@ -3,7 +3,6 @@ package dev.awsevents.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JType;
-import dev.awsevents.codegen.emit.Generation;
 import java.net.URI;
 import org.jsonschema2pojo.Schema;
 import org.jsonschema2pojo.exception.GenerationException;
@@ -12,11 +11,21 @@ import org.jsonschema2pojo.rules.RuleFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extension point of jsonschema2pojo: named in {@code <customRuleFactory>}, it makes the Maven
- * and Gradle plugins and the command line generate records, builders and codecs.
+ * The extension point of jsonschema2pojo, and the entrance to the generator: with this class as its
+ * {@code <customRuleFactory>}, the Maven plugin, the Gradle plugin and the command line of
+ * jsonschema2pojo generate records, builders and codecs. This is the way from schema to file:
  *
- * <p>jsonschema2pojo finds the schema files, resolves and parses them; of its rules only the one
- * for a whole schema is used, since the others would write classes while they still read.
+ * <ol>
+ *   <li>jsonschema2pojo finds the schema files and calls {@link #getSchemaRule} for each of them.
+ *   <li>{@link Generation#add} notes the schema, and announces to codemodel the files it becomes.
+ *   <li>After the last schema codemodel writes the files, and before each of them it asks {@link
+ *       GeneratedFile#isResource}: the first question starts the rest.
+ *   <li>{@code SchemaReader} reads the schemas into a {@code Model}, which {@code ModelCheck} and
+ *       {@code RootCheck} check as a whole.
+ *   <li>{@code JavaSources} renders every file of the model; then codemodel writes them.
+ * </ol>
+ *
+ * <p>Other rules of jsonschema2pojo are not used: they write classes while schemas are still read.
  */
 public final class RecordRuleFactory extends RuleFactory {
   private @Nullable Generation generation;

@@ -1,14 +1,17 @@
 package dev.awsevents.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.awsevents.codegen.model.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +27,9 @@ class ErrorCasesTest {
   void tellsWhereAndWhatToDoAndWritesNothing(Path errorCase, @TempDir Path target)
       throws IOException {
     Path schemas = errorCase.resolve("schemas");
-    SchemaException error =
-        assertThrows(SchemaException.class, () -> Generator.generate(schemas, target));
+    GenerationException error =
+        assertThrows(GenerationException.class, () -> Generator.generate(schemas, target));
+    assertInstanceOf(SchemaException.class, error.getCause());
     String message =
         String.valueOf(error.getMessage()).replace(schemas.toUri().getPath(), "") + "\n";
     message = message.replace(errorCase.toUri().getPath(), "../");

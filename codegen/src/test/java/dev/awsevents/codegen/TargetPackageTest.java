@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jsonschema2pojo.SourceSortOrder;
+import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class TargetPackageTest {
   @Test
   void anEventMustBeInAPackage() throws IOException {
     Files.writeString(schemas.resolve("Order.json"), EVENT);
-    SchemaException error = assertThrows(SchemaException.class, () -> generate(""));
+    GenerationException error = assertThrows(GenerationException.class, () -> generate(""));
     assertTrue(
         String.valueOf(error.getMessage()).contains("an event in no package cannot be recognised"),
         error.getMessage());

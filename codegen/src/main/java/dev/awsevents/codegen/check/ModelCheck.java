@@ -1,11 +1,12 @@
 package dev.awsevents.codegen.check;
 
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
@@ -18,12 +19,6 @@ import java.util.Map;
 
 /** Checks that every type and field can have its name, and that Java can hold the types. */
 public final class ModelCheck {
-  /**
-   * A constructor has at most 255 parameters, the new object among them, and one is for unknown
-   * fields.
-   */
-  public static final int MAX_FIELDS = 253;
-
   private static final String RENAME = "give it another name with javaName";
 
   private ModelCheck() {}
@@ -85,10 +80,10 @@ public final class ModelCheck {
   }
 
   private static void checkRecord(RecordType record) {
-    if (record.fields().size() > MAX_FIELDS) {
+    if (record.fields().size() > JavaLimits.MAX_COMPONENTS) {
       throw new SchemaException(
           record.location(),
-          "a record cannot have more than " + MAX_FIELDS + " components",
+          "a record cannot have more than " + JavaLimits.MAX_COMPONENTS + " components",
           "leave the rarest properties to unknownFields");
     }
     Map<String, Field> names = new HashMap<>();

@@ -1,10 +1,11 @@
 package dev.awsevents.codegen.check;
 
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
@@ -13,18 +14,15 @@ import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
+import dev.awsevents.codegen.naming.GeneratedNames;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks type parameters, and that no generated file overwrites another. */
 public final class RootCheck {
-  /** More make a codec of more bytes than a class file can hold. */
-  private static final int MAX_FIELDS = 8_000;
-
   private RootCheck() {}
 
   /**
@@ -54,8 +52,7 @@ public final class RootCheck {
 
   /** Beside a type stand its codec and what Immutables generates. */
   private static void checkFiles(Root root, Map<String, SchemaLocation> files) {
-    String name = root.name().root();
-    for (String file : List.of(name + "Codec", name + "Builder", "Immutable" + name)) {
+    for (String file : GeneratedNames.siblings(root.name().root())) {
       SchemaLocation twin = files.get(root.name().packageName() + "." + file);
       if (twin != null) {
         throw new SchemaException(
@@ -82,10 +79,12 @@ public final class RootCheck {
             .filter(RecordType.class::isInstance)
             .mapToInt(type -> ((RecordType) type).fields().size())
             .sum();
-    if (fields > MAX_FIELDS) {
+    if (fields > JavaLimits.MAX_COMPONENTS_OF_A_FILE) {
       throw new SchemaException(
           root.type().location(),
-          "the records of one file cannot have more than " + MAX_FIELDS + " components together",
+          "the records of one file cannot have more than "
+              + JavaLimits.MAX_COMPONENTS_OF_A_FILE
+              + " components together",
           "move definitions to files of their own");
     }
   }

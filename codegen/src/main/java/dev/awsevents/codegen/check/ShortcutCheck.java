@@ -1,8 +1,8 @@
 package dev.awsevents.codegen.check;
 
-import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.Shortcut;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference;

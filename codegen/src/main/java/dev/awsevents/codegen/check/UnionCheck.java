@@ -1,8 +1,9 @@
 package dev.awsevents.codegen.check;
 
-import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
@@ -11,16 +12,13 @@ import java.util.Set;
 
 /** Checks that the methods of a union for its variants have names of their own. */
 final class UnionCheck {
-  /** More make a method of more bytes than a class file can hold. */
-  private static final int MAX_VARIANTS = 1_000;
-
   private UnionCheck() {}
 
   static void check(UnionType union, Model model) {
-    if (union.variants().size() > MAX_VARIANTS) {
+    if (union.variants().size() > JavaLimits.MAX_VARIANTS) {
       throw new SchemaException(
           union.location(),
-          "a union cannot have more than " + MAX_VARIANTS + " variants",
+          "a union cannot have more than " + JavaLimits.MAX_VARIANTS + " variants",
           "use {} for free-form JSON");
     }
     Set<String> names = new HashSet<>();

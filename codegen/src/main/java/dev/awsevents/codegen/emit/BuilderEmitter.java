@@ -16,6 +16,7 @@ import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Shape;
+import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.List;
 import java.util.Optional;
@@ -132,9 +133,11 @@ final class BuilderEmitter {
   /** What Immutables calls the builder that it generates. */
   private ClassName generatedBuilder() {
     return record.name().isRoot()
-        ? ClassName.get(name.packageName(), name.simpleName() + "Builder")
+        ? ClassName.get(name.packageName(), GeneratedNames.builder(name.simpleName()))
         : ClassName.get(
-            name.packageName(), "Immutable" + record.name().root(), name.simpleName() + "Builder");
+            name.packageName(),
+            GeneratedNames.enclosing(record.name().root()),
+            GeneratedNames.builder(name.simpleName()));
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Recognition.Condition;
 import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.naming.GeneratedNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -32,7 +33,7 @@ final class CatalogueEmitter {
 
   JavaFile emit() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(Generation.CATALOGUE)
+        TypeSpec.classBuilder(GeneratedNames.CATALOGUE)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(CATALOGUE)
             .addJavadoc("The events that can be recognised.")
@@ -147,7 +148,7 @@ final class CatalogueEmitter {
             Makes the events known. The library does so itself where it can find this class by its name; call the
             method where a shrinker would remove or rename the class.
             """)
-        .addStatement("$T.install(new $L())", CATALOGUE, Generation.CATALOGUE)
+        .addStatement("$T.install(new $L())", CATALOGUE, GeneratedNames.CATALOGUE)
         .build();
   }
 }

@@ -140,7 +140,7 @@ final class CodecEmitter {
       new RecordCodecEmitter(
               record,
               model.isRepeated(record.name()),
-              model.isReadByItself(record.name()),
+              SeparateReading.isFor(record.name(), model),
               generic ? parameter : Optional.empty(),
               visibility,
               collections)

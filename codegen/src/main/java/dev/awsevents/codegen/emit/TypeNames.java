@@ -15,6 +15,7 @@ import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.model.TypeReference.Timestamp;
+import dev.awsevents.codegen.naming.GeneratedNames;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ final class TypeNames {
 
   /** The class that reads all types of a root. */
   static ClassName codec(TypeName name) {
-    return ClassName.get(name.packageName(), name.root() + "Codec");
+    return ClassName.get(name.packageName(), GeneratedNames.codec(name.root()));
   }
 
   /** The class that writes all types of a root. */

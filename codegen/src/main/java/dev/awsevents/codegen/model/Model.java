@@ -17,7 +17,7 @@ public final class Model {
   private final Map<TypeName, TypeDefinition> types = new HashMap<>();
   private final Map<TypeName, List<UnionType>> unions = new HashMap<>();
   private final Set<TypeName> repeated;
-  private final Set<TypeName> named = new HashSet<>();
+  private final Set<TypeName> typesOfFields = new HashSet<>();
   private final Set<TypeName> usedFromOutside = new HashSet<>();
 
   /** Takes the roots in the order of the schemas. */
@@ -49,7 +49,7 @@ public final class Model {
   }
 
   private void addUse(TypeName user, TypeName used) {
-    named.add(used);
+    typesOfFields.add(used);
     noteOutside(user, used);
   }
 
@@ -109,16 +109,9 @@ public final class Model {
                         && record(variant.type()).fields().size() == 1);
   }
 
-  /**
-   * Whether no other type needs the reading of a record: it is nothing but a variant of unions
-   * whose codecs read its member themselves.
-   */
-  public boolean isReadByItself(TypeName name) {
-    List<UnionType> all = unionsOf(name);
-    return !name.isRoot()
-        && !named.contains(name)
-        && !all.isEmpty()
-        && all.stream().allMatch(this::isKeyed);
+  /** Whether a field of any record has this type, or is a collection of it. */
+  public boolean isTypeOfAField(TypeName name) {
+    return typesOfFields.contains(name);
   }
 
   /** The record of a name, if it is that of one. */

@@ -1,6 +1,5 @@
 package dev.awsevents.codegen.model;
 
-import dev.awsevents.codegen.SchemaLocation;
 import java.util.List;
 import java.util.Optional;
 

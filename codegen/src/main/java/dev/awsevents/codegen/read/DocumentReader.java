@@ -2,6 +2,7 @@ package dev.awsevents.codegen.read;
 
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
+import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import dev.awsevents.codegen.naming.UniqueNames;
 import dev.awsevents.codegen.read.Description.Single;
@@ -55,10 +56,7 @@ final class DocumentReader {
   private static RootSchema root(
       Place place, String packageName, String natural, UniqueNames names) {
     String name = names.add(natural);
-    // What is generated beside the type.
-    names.reserve(name + "Codec");
-    names.reserve(name + "Builder");
-    names.reserve("Immutable" + name);
+    GeneratedNames.siblings(name).forEach(names::reserve);
     return new RootSchema(place, new TypeName(packageName, name, ""), Optional.empty());
   }
 

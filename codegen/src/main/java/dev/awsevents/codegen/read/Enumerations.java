@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
+import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.read.Meaning.Elements;
 import dev.awsevents.codegen.read.Meaning.Members;
 import dev.awsevents.codegen.read.Meaning.Mixed;

@@ -1,8 +1,8 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.read.Description.All;
 import dev.awsevents.codegen.read.Description.Any;
 import dev.awsevents.codegen.read.Description.Single;

@@ -1,7 +1,8 @@
 package dev.awsevents.codegen.read;
 
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.JavaLimits;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeName;
@@ -21,9 +22,6 @@ import java.util.function.Consumer;
  * it, also from inside itself, share its name.
  */
 final class NamedTypes {
-  /** More make a method of more bytes than a class file can hold. */
-  private static final int MAX_ENUM_VALUES = 1_500;
-
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
   private final RootSchemas roots;
@@ -52,7 +50,7 @@ final class NamedTypes {
   private static boolean isEnum(Meaning meaning) {
     return meaning instanceof Text text
         && (text.schema().has("x-open-enum") ? !text.values().isEmpty() : text.values().size() > 1)
-        && text.values().size() <= MAX_ENUM_VALUES
+        && text.values().size() <= JavaLimits.MAX_ENUM_VALUES
         && Scalars.isString(text);
   }
 

@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.SchemaLocation;
 
 /** A schema and where it stands. */
 record Place(JsonNode schema, SchemaLocation location) {

@@ -1,11 +1,11 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Recognition.Condition;
 import dev.awsevents.codegen.model.Recognition.Test;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

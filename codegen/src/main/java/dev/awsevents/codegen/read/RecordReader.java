@@ -1,13 +1,13 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
-import dev.awsevents.codegen.check.ModelCheck;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
@@ -77,13 +77,13 @@ final class RecordReader {
   private Map<String, Description> properties(Structure structure) {
     Map<String, Description> properties = new LinkedHashMap<>(structure.properties());
     SchemaLocation location = structure.origin().location();
-    if (properties.size() > ModelCheck.MAX_FIELDS && !documents.isStrict(location.document())) {
-      List<String> surplus = properties.keySet().stream().skip(ModelCheck.MAX_FIELDS).toList();
+    if (properties.size() > JavaLimits.MAX_COMPONENTS && !documents.isStrict(location.document())) {
+      List<String> surplus = properties.keySet().stream().skip(JavaLimits.MAX_COMPONENTS).toList();
       surplus.forEach(properties::remove);
       warnings.accept(
           location
               + ": a record cannot have more than "
-              + ModelCheck.MAX_FIELDS
+              + JavaLimits.MAX_COMPONENTS
               + " components; the properties from "
               + surplus.get(0)
               + " on are left to unknownFields");

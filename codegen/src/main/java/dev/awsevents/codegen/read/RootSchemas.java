@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.read;
 
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
 import dev.awsevents.codegen.naming.JavaNames;

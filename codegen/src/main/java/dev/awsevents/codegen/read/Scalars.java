@@ -2,9 +2,9 @@ package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TimestampForm;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Plain;

@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.SchemaLocation;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;

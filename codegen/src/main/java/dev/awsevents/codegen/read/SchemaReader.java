@@ -1,14 +1,14 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;

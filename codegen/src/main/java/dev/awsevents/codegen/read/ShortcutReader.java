@@ -1,8 +1,8 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.SchemaException;
-import dev.awsevents.codegen.SchemaLocation;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.Shortcut;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.read;
 
-import dev.awsevents.codegen.SchemaException;
 import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.ByteList;

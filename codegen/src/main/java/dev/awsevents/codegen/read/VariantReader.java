@@ -1,6 +1,7 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the variants of a union, and what tells them apart. */
 final class VariantReader {
-  /** The keys of a payload are collected as bits of a {@code long}. */
-  private static final int MAX_KEYS = 64;
-
   /**
    * How variants are told apart.
    *
@@ -147,7 +145,7 @@ final class VariantReader {
       }
       keys.addAll(required);
     }
-    return keys.size() <= MAX_KEYS;
+    return keys.size() <= JavaLimits.MAX_REQUIRED_KEYS;
   }
 
   /** The members that are there and not null. */

@@ -11,7 +11,6 @@ import dev.awsevents.codegen.GeneratedClasses;
 import dev.awsevents.codegen.Generator;
 import dev.awsevents.codegen.InMemoryCompiler;
 import dev.awsevents.codegen.JsonValues;
-import dev.awsevents.codegen.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsonschema2pojo.SourceSortOrder;
+import org.jsonschema2pojo.exception.GenerationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class ForeignSchemasTest {
     try {
       Generator.generate(files, target, SourceSortOrder.FILES_FIRST);
       result = roundTrip(schemas, files.get(0), target);
-    } catch (SchemaException e) {
+    } catch (GenerationException e) {
       String message = String.valueOf(e.getMessage()).replace(folder + "/", "");
       result = "| | | refused: `" + message + "`";
     }

@@ -1,16 +1,14 @@
-package dev.awsevents.codegen;
-
-import org.jsonschema2pojo.exception.GenerationException;
+package dev.awsevents.codegen.model;
 
 /**
- * A schema that no code can be made of. The message names the file, the JSON Pointer and what to
- * do.
+ * A schema from which no code can be generated. The message names the file, the JSON Pointer and
+ * what to do.
  */
-public final class SchemaException extends GenerationException {
+public final class SchemaException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param location where
+   * @param location the part of the schema that is wrong
    * @param problem what is wrong there
    * @param advice what to do about it
    */

@@ -1,6 +1,5 @@
-package dev.awsevents.codegen.emit;
+package dev.awsevents.codegen;
 
-import com.palantir.javapoet.JavaFile;
 import com.sun.codemodel.JResourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,31 +12,36 @@ import org.jspecify.annotations.Nullable;
  * the encoding of the platform.
  */
 final class GeneratedFile extends JResourceFile {
-  private final Supplier<JavaFile> source;
-  private final Runnable beforeFirst;
+  private final Supplier<String> source;
+  private final Runnable beforeWriting;
   private @Nullable String text;
 
   /**
-   * @param beforeFirst called before the file is created
+   * @param source renders the text, at the first need of it
+   * @param beforeWriting called before the file is created; what it throws prevents that
    */
-  GeneratedFile(String name, Supplier<JavaFile> source, Runnable beforeFirst) {
+  GeneratedFile(String name, Supplier<String> source, Runnable beforeWriting) {
     super(name);
     this.source = source;
-    this.beforeFirst = beforeFirst;
+    this.beforeWriting = beforeWriting;
   }
 
   String render() {
     if (text == null) {
-      text = source.get().toString();
+      text = source.get();
     }
     return text;
   }
 
-  /** codemodel asks before it creates the file, which is the last moment to refuse. */
+  /**
+   * The door from reading schemas to writing files. codemodel asks this question right before it
+   * creates the file, and calls nothing of ours between the last schema and the first such
+   * question.
+   */
   @Override
   protected boolean isResource() {
-    beforeFirst.run();
-    return false;
+    beforeWriting.run();
+    return false; // a resource would be written to the folder of resources
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.awsevents.codegen;
+package dev.awsevents.codegen.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,29 @@
+package dev.awsevents.codegen.emit;
+
+import dev.awsevents.codegen.model.Model;
+import dev.awsevents.codegen.model.TypeName;
+
+/** The Java source files of a model, as text. */
+public final class JavaSources {
+  private final Model model;
+
+  /** Takes a model that has passed all checks. */
+  public JavaSources(Model model) {
+    this.model = model;
+  }
+
+  /** The type of a root with all types that are nested in it. */
+  public String type(TypeName root) {
+    return new RootEmitter(model, model.root(root)).emit().toString();
+  }
+
+  /** The class that reads and writes a root. */
+  public String codec(TypeName root) {
+    return new CodecEmitter(model, model.root(root)).emit().toString();
+  }
+
+  /** The class that lists all events of the model. */
+  public String catalogue(String packageName) {
+    return new CatalogueEmitter(model, packageName).emit().toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.codegen.model;
+
+import org.jspecify.annotations.NullMarked;
