@@ -11,7 +11,7 @@ import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.Optional;
 
-/** Checks that shortcuts have names of their own and lead to values. */
+/** Checks that the names of shortcuts are free, and that shortcuts lead to values. */
 final class ShortcutCheck {
   private ShortcutCheck() {}
 
@@ -47,12 +47,12 @@ final class ShortcutCheck {
         record = model.record(named.name());
       } else {
         throw new SchemaException(
-            shortcut.location(), name + " is no record", "lead through records only");
+            shortcut.location(), name + " is not a record", "lead through records only");
       }
     }
   }
 
-  /** An absent collection would have to be told from an empty one. */
+  /** A shortcut to a collection could not tell an absent collection from an empty one. */
   private static void checkTarget(Shortcut shortcut, TypeReference type) {
     if (type.isCollection() || type instanceof TypeReference.Parameter) {
       throw new SchemaException(

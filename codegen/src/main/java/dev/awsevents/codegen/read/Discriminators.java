@@ -1,11 +1,16 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.awsevents.codegen.read.Meaning.Choice;
-import dev.awsevents.codegen.read.Meaning.Numeric;
-import dev.awsevents.codegen.read.Meaning.Structure;
-import dev.awsevents.codegen.read.Meaning.Text;
-import dev.awsevents.codegen.read.Meaning.Truth;
+import dev.awsevents.codegen.meaning.Meaning;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
+import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the member whose constants tell variants apart. */
+/** Finds the property that tells variants apart since its constants differ. */
 final class Discriminators {
   private final MeaningReader meanings;
 
@@ -22,8 +27,8 @@ final class Discriminators {
     this.meanings = meanings;
   }
 
-  /** The members of a variant that have constants. */
-  List<String> candidates(Meaning variant) {
+  /** The properties of a variant that have constants. */
+  List<String> candidates(ValueKind variant) {
     if (variant instanceof Choice choice) {
       return candidates(choice.variants().get(0));
     }
@@ -33,19 +38,19 @@ final class Discriminators {
             .toList();
   }
 
-  /** The constants of each variant; null where variants have one in common or none. */
-  @Nullable List<List<String>> constants(String member, List<? extends Meaning> variants) {
+  /** The constants of each variant; null if a variant has none or shares one with another. */
+  @Nullable List<List<String>> constants(String member, List<? extends ValueKind> variants) {
     List<List<String>> constants = new ArrayList<>();
-    for (Meaning variant : variants) {
+    for (ValueKind variant : variants) {
       constants.add(List.copyOf(constants(member, variant)));
     }
     return areDistinct(constants) ? constants : null;
   }
 
-  private Set<String> constants(String member, Meaning variant) {
+  private Set<String> constants(String member, ValueKind variant) {
     Set<String> constants = new LinkedHashSet<>();
     if (variant instanceof Choice choice) {
-      for (Meaning inner : choice.variants()) {
+      for (ValueKind inner : choice.variants()) {
         Set<String> some = constants(member, inner);
         if (some.isEmpty()) {
           return some;
@@ -54,28 +59,28 @@ final class Discriminators {
       }
       return constants;
     }
-    Description property = ((Structure) variant).properties().get(member);
+    SchemaCombination property = ((Structure) variant).properties().get(member);
     if (property == null) {
       return constants;
     }
-    Meaning meaning = meanings.tryRead(property).map(Reading::meaning).orElse(null);
-    if (meaning instanceof Text text && !text.schema().has("x-open-enum")) {
+    ValueKind kind = meanings.tryRead(property).map(Meaning::kind).orElse(null);
+    if (kind instanceof Text text && !text.isOpen()) {
       constants.addAll(text.values());
-    } else if (meaning instanceof Numeric number) {
+    } else if (kind instanceof Numeric number) {
       constants.addAll(number.values());
-    } else if (meaning instanceof Truth truth) {
+    } else if (kind instanceof TrueOrFalse truth) {
       constants.addAll(truth.values());
     }
     return constants;
   }
 
   /**
-   * The constants by OpenAPI's {@code discriminator}: those that its mapping has for the schema,
-   * else the name of the schema. Null where they do not tell all variants apart.
+   * The constants by OpenAPI's {@code discriminator}: those in its mapping to the schema, or else
+   * the name of the schema. Null if they do not tell all variants apart.
    */
-  @Nullable List<List<String>> mapped(JsonNode mapping, List<? extends Meaning> variants) {
+  @Nullable List<List<String>> mapped(JsonNode mapping, List<? extends ValueKind> variants) {
     List<List<String>> constants = new ArrayList<>();
-    for (Meaning variant : variants) {
+    for (ValueKind variant : variants) {
       Origin origin = variant.origin();
       if (!origin.isDefinition()) {
         return null;

@@ -1,23 +1,30 @@
 package dev.awsevents.codegen.read;
 
+import dev.awsevents.codegen.meaning.Definitions;
+import dev.awsevents.codegen.meaning.LocatedSchema;
+import dev.awsevents.codegen.meaning.Meaning;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.ValueKind.Anything;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import dev.awsevents.codegen.naming.UniqueNames;
-import dev.awsevents.codegen.read.Description.Single;
-import dev.awsevents.codegen.read.Meaning.Anything;
-import dev.awsevents.codegen.read.Meaning.Members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the types that a document becomes. Most describe one payload, which has its definitions
- * nested inside. A document without a root type, and one with so many definitions that nobody would
- * like them in one file, is a collection: each of its definitions becomes a type beside the others.
+ * Finds the roots that a document becomes. Most documents describe one payload: they become one
+ * root, and the definitions are nested in it. A document is a collection if it describes no value
+ * itself, or if it has too many definitions for one file. Each definition of a collection becomes a
+ * root.
  */
 final class DocumentReader {
+  /** More would make a file that nobody likes to read. */
   private static final int MAX_NESTED_DEFINITIONS = 50;
 
   private final SchemaDocuments documents;
@@ -28,23 +35,23 @@ final class DocumentReader {
     this.meanings = meanings;
   }
 
-  List<RootSchema> roots(Place document, String packageName, String fileName) {
+  List<RootSchema> roots(LocatedSchema document, String packageName, String fileName) {
     UniqueNames names = new UniqueNames(ReservedNames::isRootTypeName);
     Optional<RegistryDocument> registry = RegistryDocument.of(document);
     if (registry.isPresent()) {
-      Place detail = registry.get().detail(documents);
+      LocatedSchema detail = registry.get().detail(documents);
       String name = names.add(registry.get().typeName(detail));
       return List.of(
           new RootSchema(
               detail, new TypeName(packageName, name, ""), Optional.of(registry.get().origin())));
     }
     List<RootSchema> roots = new ArrayList<>();
-    List<Place> definitions = Definitions.of(document);
+    List<LocatedSchema> definitions = Definitions.of(document);
     boolean collection = isCollection(document, definitions);
     if (!collection || becomesType(document)) {
       roots.add(root(document, packageName, DefinitionNames.ofFile(fileName), names));
     }
-    for (Place definition : collection ? definitions : List.<Place>of()) {
+    for (LocatedSchema definition : collection ? definitions : List.<LocatedSchema>of()) {
       if (becomesType(definition)) {
         String natural = DefinitionNames.of(definition.location().lastSegment());
         roots.add(root(definition, packageName, natural, names));
@@ -54,37 +61,39 @@ final class DocumentReader {
   }
 
   private static RootSchema root(
-      Place place, String packageName, String natural, UniqueNames names) {
+      LocatedSchema schema, String packageName, String natural, UniqueNames names) {
     String name = names.add(natural);
     GeneratedNames.siblings(name).forEach(names::reserve);
-    return new RootSchema(place, new TypeName(packageName, name, ""), Optional.empty());
+    return new RootSchema(schema, new TypeName(packageName, name, ""), Optional.empty());
   }
 
-  private boolean isCollection(Place document, List<Place> definitions) {
+  private boolean isCollection(LocatedSchema document, List<LocatedSchema> definitions) {
     return !definitions.isEmpty()
         && !documents.isStrict(document.location().document())
-        && (definitions.size() > MAX_NESTED_DEFINITIONS || !saysSomething(document));
+        && (definitions.size() > MAX_NESTED_DEFINITIONS || !describesValue(document));
   }
 
-  /** Whether there is more at the root than that it is an object, or another schema. */
-  private boolean saysSomething(Place document) {
+  /** Whether the document itself says more than that a value is an object, or refers elsewhere. */
+  private boolean describesValue(LocatedSchema document) {
     return meanings
         .tryRead(new Single(document))
-        .map(Reading::meaning)
-        .filter(meaning -> !(meaning instanceof Anything))
-        .filter(meaning -> !(meaning instanceof Members members) || members.value() != null)
-        .filter(meaning -> meaning.origin().location().equals(document.location()))
+        .map(Meaning::kind)
+        .filter(kind -> !(kind instanceof Anything))
+        .filter(kind -> !(kind instanceof Members members) || members.value() != null)
+        .filter(kind -> kind.origin().location().equals(document.location()))
         .isPresent();
   }
 
-  /** A schema that cannot be read yet, or at all, becomes one or is reported later. */
-  private boolean becomesType(Place place) {
+  /**
+   * Whether a schema becomes a type. One that cannot be read counts as a type: later another
+   * document may make it readable, or the error is reported.
+   */
+  private boolean becomesType(LocatedSchema schema) {
     return meanings
-        .tryRead(new Single(place))
-        .map(Reading::meaning)
+        .tryRead(new Single(schema))
+        .map(Meaning::kind)
         .map(
-            meaning ->
-                NamedTypes.isNamed(meaning) && meaning.origin().location().equals(place.location()))
+            kind -> NamedShapes.isNamed(kind) && kind.origin().location().equals(schema.location()))
         .orElse(true);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the keywords that only inform. */
+/** Reads the keywords that tell people about a value, such as {@code description}. */
 final class Documentations {
   private static final Pattern ADDRESS = Pattern.compile("https://[^\\s,;)\"]+");
 

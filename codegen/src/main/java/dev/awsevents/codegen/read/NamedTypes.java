@@ -1,142 +1,110 @@
 package dev.awsevents.codegen.read;
 
-import dev.awsevents.codegen.model.JavaLimits;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.Structures;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference.Named;
-import dev.awsevents.codegen.model.TypeReference.Shape;
-import dev.awsevents.codegen.read.Meaning.Choice;
-import dev.awsevents.codegen.read.Meaning.Structure;
-import dev.awsevents.codegen.read.Meaning.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The types with names of their own. One is defined once, where its schema stands; references to
- * it, also from inside itself, share its name.
+ * Makes the types that have names: records, unions and open enums. {@link TypeRegistry} remembers
+ * them, and {@link NestedNames} names those that are nested in a root.
  */
 final class NamedTypes {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
   private final RootSchemas roots;
+  private final NestedNames names;
   private final Consumer<String> warnings;
-  private final Map<String, Named> known = new HashMap<>();
-  private final Map<List<Object>, Named> alike = new HashMap<>();
-  private final Map<TypeName, List<TypeDefinition>> nested = new HashMap<>();
+  private final TypeRegistry registry = new TypeRegistry();
 
   NamedTypes(
       SchemaDocuments documents,
       MeaningReader meanings,
       RootSchemas roots,
+      NestedNames names,
       Consumer<String> warnings) {
-    this.warnings = warnings;
     this.documents = documents;
     this.meanings = meanings;
     this.roots = roots;
-  }
-
-  /** Whether a value has a type of its own: a record, a union or an open enum. */
-  static boolean isNamed(Meaning meaning) {
-    return meaning instanceof Structure || meaning instanceof Choice || isEnum(meaning);
-  }
-
-  /** A single value is not worth a type. */
-  private static boolean isEnum(Meaning meaning) {
-    return meaning instanceof Text text
-        && (text.schema().has("x-open-enum") ? !text.values().isEmpty() : text.values().size() > 1)
-        && text.values().size() <= JavaLimits.MAX_ENUM_VALUES
-        && Scalars.isString(text);
+    this.names = names;
+    this.warnings = warnings;
   }
 
   /** The types nested in a root, in the order in which it refers to them. */
   List<TypeDefinition> nestedIn(TypeName root) {
-    return nested.getOrDefault(root, List.of());
+    return registry.nestedIn(root);
   }
 
-  /** Defines the type of a root, also where it only refers to another schema. */
-  TypeDefinition define(RootSchema root, Meaning meaning) {
-    Origin origin = Origin.of(new Description.Single(root.place()));
-    Meaning own = decide(meaning, root.name()).withOrigin(origin);
-    remember(own, root.name(), root.name(), own);
+  /** Makes the type of a root. A root that only refers to another schema gets its own type. */
+  TypeDefinition define(RootSchema root, ValueKind kind) {
+    Origin origin = Origin.of(new Single(root.schema()));
+    ValueKind own = distinguishable(kind, root.name()).withOrigin(origin);
+    register(own, root.name(), root.name(), own);
     return definition(root.name(), own);
   }
 
   /**
-   * The named type of a meaning.
+   * The type of a kind that is named; makes the type if it does not exist yet.
    *
    * @param owner the type that refers to it
-   * @param hint what it is called where its schema has no name
+   * @param hint the name of the type if its schema has none
    */
-  Named named(Meaning meaning, TypeName owner, String hint) {
-    TypeName root = roots.rootOf(meaning.origin(), owner);
-    Named found = known.get(key(meaning, root));
-    if (found != null) {
-      return found;
+  Named named(ValueKind kind, TypeName owner, String hint) {
+    TypeName root = roots.rootAround(kind.origin(), owner);
+    Named known = registry.find(kind, root);
+    if (known != null) {
+      return known;
     }
-    Meaning decided = decide(meaning, owner);
-    TypeName rootType = roots.at(meaning.origin());
+    ValueKind content = distinguishable(kind, owner);
+    TypeName rootType = roots.rootAt(kind.origin());
     if (rootType != null) {
-      return remember(meaning, root, rootType, decided);
+      return register(kind, root, rootType, content);
     }
-    List<Object> likeness = likeness(decided, root, hint);
-    Named twin = alike.get(likeness);
-    if (twin != null && !meaning.origin().isDefinition()) {
+    Named twin = registry.findAlike(content, root, hint);
+    if (twin != null && !kind.origin().isDefinition()) {
       return twin;
     }
-    String simpleName = roots.nestedName(meaning.origin(), root, owner, hint);
+    String simpleName = names.name(kind.origin(), root, owner, hint);
     Named type =
-        remember(meaning, root, new TypeName(root.packageName(), root.root(), simpleName), decided);
-    alike.putIfAbsent(likeness, type);
-    List<TypeDefinition> siblings = nested.computeIfAbsent(root, unused -> new ArrayList<>());
-    int place = siblings.size();
-    TypeDefinition definition = definition(type.name(), decided);
-    siblings.add(
-        place, definition); // before the types that it refers to, as a reader would have it
+        register(kind, root, new TypeName(root.packageName(), root.root(), simpleName), content);
+    registry.addAlike(content, root, hint, type);
+    int position = registry.nestedIn(root).size();
+    TypeDefinition definition = definition(type.name(), content); // adds the types inside
+    registry.addNested(root, position, definition); // readers expect it before the types inside
     return type;
   }
 
-  private Named remember(Meaning meaning, TypeName root, TypeName name, Meaning decided) {
-    Shape shape =
-        decided instanceof Structure
-            ? Shape.RECORD
-            : decided instanceof Choice ? Shape.UNION : Shape.OPEN_ENUM;
-    Named type = new Named(name, shape);
-    known.put(key(meaning, new TypeName(root.packageName(), root.root(), "")), type);
+  private Named register(ValueKind kind, TypeName root, TypeName name, ValueKind content) {
+    Named type = new Named(name, NamedShapes.of(content).orElseThrow());
+    registry.add(kind, root, type);
     return type;
   }
 
-  private static String key(Meaning meaning, TypeName root) {
-    return meaning.origin().identity() + " in " + root.packageName() + "." + root.root();
-  }
-
-  /** Inline schemas that say the same under the same name share the type. */
-  private static List<Object> likeness(Meaning meaning, TypeName root, String hint) {
-    if (meaning instanceof Text text) {
-      return List.of(root, hint, text.values());
-    }
-    Origin origin = meaning.origin();
-    Object schema = origin.joined() ? origin.identity() : origin.schema();
-    return List.of(root, hint, origin.location().document(), schema);
-  }
-
-  /** A choice between what nothing tells apart is one record with the properties of all. */
-  private Meaning decide(Meaning meaning, TypeName owner) {
-    if (!(meaning instanceof Choice choice) || variants(owner).areDistinct(choice)) {
-      return meaning;
+  /** Replaces a choice whose variants nothing tells apart by an object with all properties. */
+  private ValueKind distinguishable(ValueKind kind, TypeName owner) {
+    if (!(kind instanceof Choice choice) || variants(owner).areDistinct(choice)) {
+      return kind;
     }
     SchemaLocation location = choice.origin().location();
     if (documents.isStrict(location.document())) {
       throw new SchemaException(
           location,
           "the variants cannot become a sealed interface",
-          "give each a const for the same property, or required keys that no other requires, and"
-              + " have them in one package, none of them around the others");
+          "give each variant a const for the same property, or required keys that no other variant"
+              + " requires; keep all variants in one package, and do not nest them in each other");
     }
     return Structures.joined(choice);
   }
@@ -145,15 +113,15 @@ final class NamedTypes {
     return new VariantReader(meanings, roots, this, owner);
   }
 
-  private TypeDefinition definition(TypeName name, Meaning meaning) {
-    if (meaning instanceof Structure structure) {
+  private TypeDefinition definition(TypeName name, ValueKind kind) {
+    if (kind instanceof Structure structure) {
       return new RecordReader(documents, meanings, this, name, warnings).read(structure);
     }
-    if (meaning instanceof Choice choice) {
+    if (kind instanceof Choice choice) {
       return variants(name).read(choice);
     }
-    Origin origin = meaning.origin();
+    Origin origin = kind.origin();
     return new OpenEnumType(
-        name, ((Text) meaning).values(), Documentations.of(origin.schema()), origin.location());
+        name, ((Text) kind).values(), Documentations.of(origin.json()), origin.location());
   }
 }

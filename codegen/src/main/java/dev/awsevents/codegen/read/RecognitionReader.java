@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code x-identify}. */
+/** Reads {@code x-identify}: the conditions by which an event is recognised. */
 final class RecognitionReader {
   private RecognitionReader() {}
 
@@ -25,23 +25,23 @@ final class RecognitionReader {
         .forEachRemaining(
             test -> {
               JsonNode operands = rule.get(test);
-              SchemaLocation place = location.at(test);
+              SchemaLocation operator = location.at(test);
               switch (test) {
-                case "present" -> pointers(Test.PRESENT, operands, place, conditions);
-                case "absent" -> pointers(Test.ABSENT, operands, place, conditions);
-                case "equals" -> comparisons(Test.EQUALS, operands, place, conditions);
-                case "contains" -> comparisons(Test.CONTAINS, operands, place, conditions);
+                case "present" -> pointers(Test.PRESENT, operands, operator, conditions);
+                case "absent" -> pointers(Test.ABSENT, operands, operator, conditions);
+                case "equals" -> comparisons(Test.EQUALS, operands, operator, conditions);
+                case "contains" -> comparisons(Test.CONTAINS, operands, operator, conditions);
                 default ->
                     throw new SchemaException(
-                        place,
-                        "there is no such condition",
+                        operator,
+                        "this condition does not exist",
                         "use present, absent, equals or contains");
               }
             });
     for (Condition condition : conditions) {
       if (!condition.pointer().startsWith("/")) {
         throw new SchemaException(
-            location, condition.pointer() + " is no JSON Pointer", "begin it with a slash");
+            location, condition.pointer() + " is not a JSON Pointer", "begin it with a slash");
       }
     }
     if (conditions.isEmpty()) {
@@ -51,15 +51,15 @@ final class RecognitionReader {
   }
 
   private static void pointers(
-      Test test, JsonNode pointers, SchemaLocation place, List<Condition> conditions) {
+      Test test, JsonNode pointers, SchemaLocation operator, List<Condition> conditions) {
     if (!pointers.isArray()) {
-      throw new SchemaException(place, "this is no list", "list the JSON Pointers");
+      throw new SchemaException(operator, "this is not a list", "list the JSON Pointers");
     }
     pointers.forEach(pointer -> conditions.add(new Condition(test, pointer.asText(), List.of())));
   }
 
   private static void comparisons(
-      Test test, JsonNode comparisons, SchemaLocation place, List<Condition> conditions) {
+      Test test, JsonNode comparisons, SchemaLocation operator, List<Condition> conditions) {
     comparisons
         .properties()
         .forEach(
@@ -71,7 +71,7 @@ final class RecognitionReader {
               entry.getValue().forEach(operand -> operands.add(operand.asText()));
               if (operands.isEmpty()) {
                 throw new SchemaException(
-                    place.at(entry.getKey()), "there is nothing to compare with", "give a text");
+                    operator.at(entry.getKey()), "there is nothing to compare with", "give a text");
               }
               conditions.add(new Condition(test, entry.getKey(), operands));
             });

@@ -1,6 +1,13 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.LocatedSchema;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.SchemaCombination;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
@@ -16,8 +23,6 @@ import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import dev.awsevents.codegen.naming.UniqueNames;
-import dev.awsevents.codegen.read.Description.Single;
-import dev.awsevents.codegen.read.Meaning.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the record that an object with known members becomes. */
+/** Reads the record that an object with known properties becomes. */
 final class RecordReader {
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
@@ -52,7 +57,7 @@ final class RecordReader {
     if (documents.isStrict(origin.location().document())) {
       checkRequired(structure);
     }
-    Map<String, Description> properties = properties(structure);
+    Map<String, SchemaCombination> properties = properties(structure);
     Map<String, String> javaNames = javaNames(properties);
     List<Field> fields = new ArrayList<>();
     properties.forEach(
@@ -61,21 +66,21 @@ final class RecordReader {
                 field(
                     wireName,
                     javaNames.getOrDefault(wireName, wireName),
-                    new Property(property),
+                    new PropertyDeclarations(property),
                     structure.required().contains(wireName))));
     return new RecordType(
         name,
         fields,
         structure.interfaces(),
-        ShortcutReader.read(origin.schema(), origin.location()),
+        ShortcutReader.read(origin.json(), origin.location()),
         false,
-        Documentations.of(origin.schema()),
+        Documentations.of(origin.json()),
         origin.location());
   }
 
-  /** Those that Java can hold; the others are left to the unknown fields. */
-  private Map<String, Description> properties(Structure structure) {
-    Map<String, Description> properties = new LinkedHashMap<>(structure.properties());
+  /** The properties that fit into a record; all others are left to {@code unknownFields}. */
+  private Map<String, SchemaCombination> properties(Structure structure) {
+    Map<String, SchemaCombination> properties = new LinkedHashMap<>(structure.properties());
     SchemaLocation location = structure.origin().location();
     if (properties.size() > JavaLimits.MAX_COMPONENTS && !documents.isStrict(location.document())) {
       List<String> surplus = properties.keySet().stream().skip(JavaLimits.MAX_COMPONENTS).toList();
@@ -102,12 +107,12 @@ final class RecordReader {
     }
   }
 
-  private static Map<String, String> javaNames(Map<String, Description> properties) {
+  private static Map<String, String> javaNames(Map<String, SchemaCombination> properties) {
     Map<String, String> natural = new LinkedHashMap<>();
     Map<String, String> chosen = new LinkedHashMap<>();
     properties.forEach(
         (wireName, property) -> {
-          JsonNode javaName = new Property(property).get("javaName");
+          JsonNode javaName = new PropertyDeclarations(property).get("javaName");
           if (javaName == null) {
             natural.put(wireName, JavaNames.field(wireName));
           } else {
@@ -121,10 +126,11 @@ final class RecordReader {
     return all;
   }
 
-  private Field field(String wireName, String javaName, Property property, boolean required) {
+  private Field field(
+      String wireName, String javaName, PropertyDeclarations property, boolean required) {
     TypeReader.Result result =
         new TypeReader(meanings, named, name)
-            .read(property.description(), JavaNames.capitalized(javaName));
+            .read(property.schemas(), JavaNames.capitalized(javaName));
     List<String> aliases = new ArrayList<>();
     JsonNode listed = property.get("x-aliases");
     if (listed != null) {
@@ -139,27 +145,28 @@ final class RecordReader {
         result.nullable(),
         content(property, result.type()),
         documentation(property, result.remark()),
-        property.description().first().location());
+        property.schemas().first().location());
   }
 
-  private Documentation documentation(Property property, String remark) {
-    Documentation own = Documentations.of(property.annotations());
+  private Documentation documentation(PropertyDeclarations property, String remark) {
+    Documentation own = Documentations.of(property.keywords());
     if (own.description().isEmpty()) {
-      JsonNode target = meanings.read(property.description()).meaning().origin().schema();
+      JsonNode target = meanings.read(property.schemas()).kind().origin().json();
       own = own.orElse(Documentations.of(target));
     }
     return own.with(remark);
   }
 
-  private @Nullable EmbeddedContent content(Property property, TypeReference container) {
-    Place place = property.place("contentMediaType", "contentSchema");
-    String mediaType = place.schema().path("contentMediaType").asText();
+  private @Nullable EmbeddedContent content(
+      PropertyDeclarations property, TypeReference container) {
+    LocatedSchema schema = property.declaring("contentMediaType", "contentSchema");
+    String mediaType = schema.json().path("contentMediaType").asText();
     boolean compressed = mediaType.equals("application/gzip");
     if (!compressed && !mediaType.equals("application/json")) {
-      if (place.schema().has("contentSchema")) {
+      if (schema.json().has("contentSchema")) {
         throw new SchemaException(
-            place.location().at("contentSchema"),
-            "only a document of JSON has a schema",
+            schema.location().at("contentSchema"),
+            "contentSchema is only for documents of JSON",
             "add contentMediaType: application/json, or application/gzip for a compressed one");
       }
       return null;
@@ -167,19 +174,19 @@ final class RecordReader {
     boolean binary = container.equals(new Plain(Scalar.BINARY));
     if (!binary && (compressed || !container.equals(new Plain(Scalar.STRING)))) {
       throw new SchemaException(
-          place.location().at("contentMediaType"),
-          "only a string holds a document, and one with contentEncoding a compressed document",
+          schema.location().at("contentMediaType"),
+          "only a string can hold a document, and a compressed document needs contentEncoding: base64",
           "correct the type of the property");
     }
-    if (!place.schema().has("contentSchema")) {
+    if (!schema.json().has("contentSchema")) {
       return new EmbeddedContent(Optional.empty(), compressed);
     }
-    Description content = new Single(place.at("contentSchema"));
-    String hint = JavaNames.type(place.location().lastSegment()) + "Content";
+    SchemaCombination content = new Single(schema.at("contentSchema"));
+    String hint = JavaNames.type(schema.location().lastSegment()) + "Content";
     if (!(new TypeReader(meanings, named, name).read(content, hint).type() instanceof Named type)) {
       throw new SchemaException(
-          place.location().at("contentSchema"),
-          "the content is no type of its own",
+          schema.location().at("contentSchema"),
+          "the content does not become a type of its own",
           "refer to one with $ref");
     }
     return new EmbeddedContent(Optional.of(type), compressed);

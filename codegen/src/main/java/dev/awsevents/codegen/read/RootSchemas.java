@@ -1,12 +1,10 @@
 package dev.awsevents.codegen.read;
 
+import dev.awsevents.codegen.meaning.Definitions;
+import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeName;
-import dev.awsevents.codegen.naming.DefinitionNames;
-import dev.awsevents.codegen.naming.JavaNames;
-import dev.awsevents.codegen.naming.ReservedNames;
-import dev.awsevents.codegen.naming.UniqueNames;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,97 +13,66 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which type of a file of its own a schema belongs to, and the names in it. */
+/**
+ * Knows which schemas become roots, that is types with a file of their own, and to which root any
+ * other schema belongs.
+ */
 final class RootSchemas {
   private final Map<SchemaLocation, TypeName> roots = new HashMap<>();
-  private final Map<URI, TypeName> single = new HashMap<>();
+  private final Map<URI, TypeName> onlyRoots = new HashMap<>();
   private final Set<URI> documents = new HashSet<>();
-  private final Map<TypeName, UniqueNames> nestedNames = new HashMap<>();
-  private final Map<SchemaLocation, String> definitionNames = new HashMap<>();
 
-  /** Adds the types that a document becomes; none of them has another's name inside. */
+  /** Adds the roots that a document becomes. */
   void add(URI document, List<RootSchema> schemas) {
     documents.add(document);
-    for (RootSchema root : schemas) {
-      UniqueNames names = names(root.name());
-      schemas.forEach(sibling -> names.reserve(sibling.name().root()));
-    }
-    schemas.forEach(root -> roots.put(root.place().location(), root.name()));
+    schemas.forEach(root -> roots.put(root.schema().location(), root.name()));
     if (schemas.size() == 1) {
-      single.put(document, schemas.get(0).name());
+      onlyRoots.put(document, schemas.get(0).name());
     }
   }
 
-  /** Gives the definitions of a document their names, before inline schemas take them. */
-  void reserveDefinitions(Place document, MeaningReader meanings) {
-    TypeName root = single.get(document.location().document());
-    if (root == null) {
-      return;
-    }
-    for (Place definition : Definitions.of(document)) {
-      boolean named =
-          meanings
-              .tryRead(new Description.Single(definition))
-              .map(Reading::meaning)
-              .filter(NamedTypes::isNamed)
-              .filter(meaning -> meaning.origin().location().equals(definition.location()))
-              .isPresent();
-      if (named && !roots.containsKey(definition.location())) {
-        String natural = DefinitionNames.of(definition.location().lastSegment());
-        definitionNames.put(definition.location(), names(root).add(natural));
-      }
-    }
+  /** The root that a document becomes, or null if it becomes none or several. */
+  @Nullable TypeName onlyRootOf(URI document) {
+    return onlyRoots.get(document);
   }
 
-  private UniqueNames names(TypeName root) {
-    return nestedNames.computeIfAbsent(
-        root,
-        unused -> {
-          UniqueNames names = new UniqueNames(ReservedNames::isNestedTypeName);
-          names.reserve(root.root());
-          return names;
-        });
+  boolean isRoot(SchemaLocation location) {
+    return roots.containsKey(location);
   }
 
-  /** The root type that a schema becomes, or null. */
-  @Nullable TypeName at(Origin origin) {
-    return origin.joined() ? null : roots.get(origin.location());
+  /** The root that a schema becomes, or null. */
+  @Nullable TypeName rootAt(Origin origin) {
+    return origin.combined() ? null : roots.get(origin.location());
   }
 
-  /** The root type that the type of a schema is, or is nested in. */
-  TypeName rootOf(Origin origin, TypeName owner) {
+  /**
+   * The root whose file holds the type of a schema.
+   *
+   * @param owner the type that refers to the schema
+   * @throws SchemaException if the schema is not among the sources
+   */
+  TypeName rootAround(Origin origin, TypeName owner) {
     TypeName ownRoot = new TypeName(owner.packageName(), owner.root(), "");
-    if (origin.joined()) {
+    if (origin.combined()) {
       return ownRoot;
     }
-    SchemaLocation place = origin.location();
-    if (!documents.contains(place.document())) {
+    SchemaLocation location = origin.location();
+    if (!documents.contains(location.document())) {
       throw new SchemaException(
-          place,
-          "this file is referred to but not among the schemas to generate",
+          location,
+          "a schema refers to this file, which is not among the sources",
           "add it to the source directory or paths");
     }
-    TypeName only = single.get(place.document());
+    TypeName only = onlyRoots.get(location.document());
     if (only != null) {
       return only;
     }
-    while (!roots.containsKey(place)) {
-      if (place.pointer().isEmpty() || Definitions.isDefinition(place)) {
-        return ownRoot; // of a definition that is no type by itself, such as a list
+    while (!roots.containsKey(location)) {
+      if (location.pointer().isEmpty() || Definitions.isDefinition(location)) {
+        return ownRoot; // inside a definition that is not a root, such as a list
       }
-      place = place.parent();
+      location = location.parent();
     }
-    return roots.getOrDefault(place, ownRoot);
-  }
-
-  /** The name of a type nested in a root: that of its definition, or that of the property. */
-  String nestedName(Origin origin, TypeName root, TypeName owner, String hint) {
-    String reserved = origin.joined() ? null : definitionNames.get(origin.location());
-    if (reserved != null) {
-      return reserved;
-    }
-    String natural =
-        origin.isDefinition() ? DefinitionNames.of(origin.location().lastSegment()) : hint;
-    return names(root).add(natural, JavaNames.capitalized(owner.simpleName()) + natural);
+    return roots.getOrDefault(location, ownRoot);
   }
 }

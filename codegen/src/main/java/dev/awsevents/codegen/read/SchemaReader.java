@@ -1,6 +1,15 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.JavaInterfaces;
+import dev.awsevents.codegen.meaning.LocatedSchema;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Elements;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
@@ -14,10 +23,6 @@ import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.naming.JavaNames;
-import dev.awsevents.codegen.read.Description.Single;
-import dev.awsevents.codegen.read.Meaning.Elements;
-import dev.awsevents.codegen.read.Meaning.Members;
-import dev.awsevents.codegen.read.Meaning.Structure;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,22 +39,23 @@ public final class SchemaReader {
   private static final Comparator<RootSchema> BY_NAME =
       Comparator.comparing((RootSchema root) -> root.name().packageName())
           .thenComparing(root -> root.name().root())
-          .thenComparing(root -> root.place().location().toString());
+          .thenComparing(root -> root.schema().location().toString());
 
   private final SchemaDocuments documents;
   private final MeaningReader meanings;
   private final RootSchemas rootSchemas = new RootSchemas();
+  private final NestedNames nestedNames = new NestedNames();
   private final List<RootSchema> roots = new ArrayList<>();
   private final NamedTypes named;
 
   /**
    * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
-   * @param warnings takes what does not stop the build
+   * @param warnings takes a sentence for each problem that does not stop the build
    */
   public SchemaReader(Function<URI, JsonNode> loader, Consumer<String> warnings) {
     this.documents = new SchemaDocuments(loader);
-    this.meanings = new MeaningReader(documents, new Keywords(warnings));
-    this.named = new NamedTypes(documents, meanings, rootSchemas, warnings);
+    this.meanings = new MeaningReader(documents, warnings);
+    this.named = new NamedTypes(documents, meanings, rootSchemas, nestedNames, warnings);
   }
 
   /**
@@ -58,31 +64,33 @@ public final class SchemaReader {
    * @return the types that it becomes
    */
   public List<TypeName> add(URI document, String packageName, String fileName) {
-    Place place = documents.root(document);
+    LocatedSchema schema = documents.root(document);
     List<RootSchema> schemas =
-        new DocumentReader(documents, meanings).roots(place, packageName, fileName);
+        new DocumentReader(documents, meanings).roots(schema, packageName, fileName);
     rootSchemas.add(document, schemas);
+    nestedNames.reserve(schemas);
     roots.addAll(schemas);
     return schemas.stream().map(RootSchema::name).toList();
   }
 
   /** Whether the document says how its payload is recognised. */
   public boolean isRecognisable(URI document) {
-    return documents.root(document).schema().has("x-identify");
+    return documents.root(document).json().has("x-identify");
   }
 
   /**
    * Reads all documents.
    *
-   * @throws SchemaException if one of them cannot be understood
+   * @throws SchemaException if a schema is wrong
    */
   public Model read() {
-    // By name, since the order of the files in a directory depends on the file system.
+    // The order of the files in a directory depends on the file system; names do not.
     roots.sort(BY_NAME);
     roots.stream()
-        .map(root -> root.place().location().document())
+        .map(root -> root.schema().location().document())
         .distinct()
-        .forEach(document -> rootSchemas.reserveDefinitions(documents.root(document), meanings));
+        .map(documents::root)
+        .forEach(document -> nestedNames.nameDefinitions(document, rootSchemas, meanings));
     Map<RootSchema, TypeDefinition> types = new LinkedHashMap<>();
     roots.forEach(root -> types.put(root, define(root)));
     List<Root> result = new ArrayList<>();
@@ -91,61 +99,62 @@ public final class SchemaReader {
   }
 
   private TypeDefinition define(RootSchema root) {
-    Meaning meaning = meanings.read(root.place()).meaning();
-    if (root.eventOrigin().isPresent() && meaning instanceof Members) {
-      meaning = new Structure(meaning.origin(), Map.of(), Set.of(), List.of());
+    ValueKind kind = meanings.read(root.schema()).kind();
+    if (root.eventOrigin().isPresent() && kind instanceof Members) {
+      kind = new Structure(kind.origin(), Map.of(), Set.of(), List.of());
     }
-    if (NamedTypes.isNamed(meaning)) {
-      return named.define(root, meaning);
+    if (NamedShapes.isNamed(kind)) {
+      return named.define(root, kind);
     }
-    if (isWhole(meaning)) {
-      return whole(root, meaning);
+    if (isCollection(kind)) {
+      return wrapped(root, kind);
     }
     throw new SchemaException(
-        root.place().location(),
-        "the root is neither an object with properties nor a union, but " + meaning.noun(),
+        root.schema().location(),
+        "the root must describe an object with properties or one of several such objects, but"
+            + " describes "
+            + kind.noun(),
         "describe the payload with properties, allOf or oneOf");
   }
 
-  /** Whether it is a list or map of known elements, around which a root has a record. */
-  static boolean isWhole(Meaning meaning) {
-    return meaning instanceof Elements
-        || (meaning instanceof Members members && members.value() != null);
+  /** Whether a root is a list, or a map with values of a known type. A record wraps it. */
+  private static boolean isCollection(ValueKind kind) {
+    return kind instanceof Elements || (kind instanceof Members members && members.value() != null);
   }
 
-  /** The record around a list or map that is the whole payload. */
-  private RecordType whole(RootSchema root, Meaning meaning) {
-    Place place = root.place();
-    String fallback = meaning instanceof Elements ? "items" : "entries";
-    String javaName = place.schema().path("javaName").asText(fallback);
+  /** The record that wraps a list or map which is the whole payload. */
+  private RecordType wrapped(RootSchema root, ValueKind kind) {
+    LocatedSchema schema = root.schema();
+    String fallback = kind instanceof Elements ? "items" : "entries";
+    String javaName = schema.json().path("javaName").asText(fallback);
     String hint = JavaNames.type(javaName);
     TypeReference type =
-        new TypeReader(meanings, named, root.name()).read(new Single(place), hint).type();
+        new TypeReader(meanings, named, root.name()).read(new Single(schema), hint).type();
     if (TypeReader.isConverted(type)) {
       throw new SchemaException(
-          place.location(),
-          "a payload that is a list or map cannot keep elements that do not parse",
-          "leave them strings or free-form JSON, or wrap them in objects");
+          schema.location(),
+          "a payload that is a list or map can only have elements that need no conversion",
+          "declare the elements as strings or {}, or wrap them in objects");
     }
-    Documentation documentation = Documentations.of(place.schema());
+    Documentation documentation = Documentations.of(schema.json());
     Field field =
         new Field(
-            "", javaName, List.of(), type, true, false, null, documentation, place.location());
+            "", javaName, List.of(), type, true, false, null, documentation, schema.location());
     return new RecordType(
         root.name(),
         List.of(field),
-        Interfaces.of(place),
+        JavaInterfaces.of(schema),
         List.of(),
         true,
         documentation,
-        place.location());
+        schema.location());
   }
 
-  private Root root(RootSchema schema, TypeDefinition type) {
-    JsonNode root = schema.place().schema();
-    SchemaLocation location = schema.place().location();
+  private Root root(RootSchema rootSchema, TypeDefinition type) {
+    JsonNode json = rootSchema.schema().json();
+    SchemaLocation location = rootSchema.schema().location();
     Kind kind =
-        switch (root.path("x-kind").asText("shared")) {
+        switch (json.path("x-kind").asText("shared")) {
           case "event" -> Kind.EVENT;
           case "response" -> Kind.RESPONSE;
           case "event+response" -> Kind.EVENT_AND_RESPONSE;
@@ -156,7 +165,7 @@ public final class SchemaReader {
                   "there is no such kind of payload",
                   "use event, response, event+response or shared");
         };
-    Optional<Recognition> recognition = RecognitionReader.read(root, location);
+    Optional<Recognition> recognition = RecognitionReader.read(json, location);
     if (recognition.isPresent() && kind != Kind.EVENT && kind != Kind.EVENT_AND_RESPONSE) {
       throw new SchemaException(
           location.at("x-identify"), "only an event is recognised", "remove it, or correct x-kind");
@@ -167,7 +176,7 @@ public final class SchemaReader {
         kind,
         typeParameter(type),
         recognition,
-        schema.eventOrigin());
+        rootSchema.eventOrigin());
   }
 
   private static Optional<String> typeParameter(TypeDefinition type) {

@@ -7,7 +7,7 @@ import dev.awsevents.codegen.model.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code x-shortcuts}. */
+/** Reads {@code x-shortcuts}: methods that lead to values further inside. */
 final class ShortcutReader {
   private ShortcutReader() {}
 
@@ -19,17 +19,18 @@ final class ShortcutReader {
         .properties()
         .forEach(
             entry -> {
-              SchemaLocation place = location.at(entry.getKey());
+              SchemaLocation shortcut = location.at(entry.getKey());
               shortcuts.add(
-                  new Shortcut(entry.getKey(), names(entry.getValue().asText(), place), place));
+                  new Shortcut(
+                      entry.getKey(), names(entry.getValue().asText(), shortcut), shortcut));
             });
     return shortcuts;
   }
 
-  private static List<String> names(String pointer, SchemaLocation place) {
+  private static List<String> names(String pointer, SchemaLocation shortcut) {
     if (!pointer.startsWith("/")) {
       throw new SchemaException(
-          place, "'" + pointer + "' is no JSON Pointer", "begin it with a slash");
+          shortcut, "'" + pointer + "' is not a JSON Pointer", "begin it with a slash");
     }
     List<String> names = new ArrayList<>();
     for (String segment : pointer.substring(1).split("/", -1)) {

@@ -1,5 +1,18 @@
 package dev.awsevents.codegen.read;
 
+import dev.awsevents.codegen.meaning.Meaning;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.SchemaCombination;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Elements;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Mixed;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
+import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
+import dev.awsevents.codegen.meaning.ValueKind.SignedBytes;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
+import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import dev.awsevents.codegen.meaning.ValueKind.TypeParameter;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.TypeName;
@@ -11,22 +24,16 @@ import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import dev.awsevents.codegen.read.Meaning.Elements;
-import dev.awsevents.codegen.read.Meaning.Members;
-import dev.awsevents.codegen.read.Meaning.Mixed;
-import dev.awsevents.codegen.read.Meaning.Nothing;
-import dev.awsevents.codegen.read.Meaning.Numeric;
-import dev.awsevents.codegen.read.Meaning.SignedBytes;
-import dev.awsevents.codegen.read.Meaning.Text;
-import dev.awsevents.codegen.read.Meaning.Truth;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the type of a property, element or value. */
+/** Finds the type of a property, of an element of a list or of a value of a map. */
 final class TypeReader {
   /**
-   * A type, whether null may stand in its place, and what has to be said where the type does not
-   * say it.
+   * A type and what else is known about its values.
+   *
+   * @param nullable whether null may stand in the place of a value
+   * @param remark a sentence on what the Java type does not tell, or empty
    */
   record Result(TypeReference type, boolean nullable, String remark) {}
 
@@ -34,11 +41,11 @@ final class TypeReader {
   private final NamedTypes named;
   private final TypeName owner;
 
-  /** The collections being read, down to the next named type. */
+  /** The collections that are being read right now, to notice one that contains itself. */
   private final Set<String> open = new HashSet<>();
 
   /**
-   * @param owner the type that the property is of
+   * @param owner the type that has the property
    */
   TypeReader(MeaningReader meanings, NamedTypes named, TypeName owner) {
     this.meanings = meanings;
@@ -49,69 +56,69 @@ final class TypeReader {
   /**
    * Reads a type.
    *
-   * @param hint what a type is called that has no name of its own
+   * @param hint the name of the type if its schema has none
    */
-  Result read(Description description, String hint) {
-    Reading reading = meanings.read(description);
-    Meaning meaning = reading.meaning();
+  Result read(SchemaCombination schemas, String hint) {
+    Meaning meaning = meanings.read(schemas);
+    ValueKind kind = meaning.kind();
     String remark = "";
-    if (meaning instanceof Mixed mixed) {
+    if (kind instanceof Mixed mixed) {
       remark = "Free-form JSON: " + mixed.noun() + ".";
-    } else if (meaning instanceof Nothing) {
+    } else if (kind instanceof OnlyNull) {
       remark = "Always null.";
     }
-    return new Result(type(meaning, hint), reading.nullable(), remark);
+    return new Result(type(kind, hint), meaning.nullable(), remark);
   }
 
-  private TypeReference type(Meaning meaning, String hint) {
-    if (meaning instanceof Meaning.Parameter parameter) {
+  private TypeReference type(ValueKind kind, String hint) {
+    if (kind instanceof TypeParameter parameter) {
       return new Parameter(parameter.name());
     }
-    if (NamedTypes.isNamed(meaning)) {
-      return named.named(meaning, owner, hint);
+    if (NamedShapes.isNamed(kind)) {
+      return named.named(kind, owner, hint);
     }
-    if (meaning instanceof Text text) {
-      return Scalars.type(text);
+    if (kind instanceof Text text) {
+      return ScalarTypes.of(text);
     }
-    if (meaning instanceof Numeric number) {
-      return Scalars.type(number);
+    if (kind instanceof Numeric number) {
+      return ScalarTypes.of(number);
     }
-    if (meaning instanceof Truth) {
+    if (kind instanceof TrueOrFalse) {
       return new Plain(Scalar.BOOLEAN);
     }
-    if (meaning instanceof SignedBytes) {
+    if (kind instanceof SignedBytes) {
       return new ByteList();
     }
-    if (!(meaning instanceof Elements) && !(meaning instanceof Members)) {
+    if (!(kind instanceof Elements) && !(kind instanceof Members)) {
       return new FreeForm(false);
     }
-    String identity = meaning.origin().identity();
+    String identity = kind.origin().identity();
     if (!open.add(identity)) {
       throw new SchemaException(
-          meaning.origin().location(),
-          "the type contains itself with no object in between",
+          kind.origin().location(),
+          "the type contains itself without an object in between",
           "describe it as an object with properties");
     }
-    TypeReference type = collection(meaning, hint);
+    TypeReference type = collection(kind, hint);
     open.remove(identity);
     return type;
   }
 
-  private TypeReference collection(Meaning meaning, String hint) {
-    if (meaning instanceof Members members) {
+  private TypeReference collection(ValueKind kind, String hint) {
+    if (kind instanceof Members members) {
       return members.value() == null
           ? new FreeForm(true)
           : new MapOf(read(members.value(), hint).type());
     }
-    Elements list = (Elements) meaning;
+    Elements list = (Elements) kind;
     TypeReference element =
         list.element() == null ? new FreeForm(false) : read(list.element(), hint).type();
-    return list.lone() && isConverted(element)
+    return list.orSingle() && isConverted(element)
         ? new FreeForm(false)
-        : new ListOf(element, list.lone());
+        : new ListOf(element, list.orSingle());
   }
 
-  /** Whether it holds scalars that may not parse. */
+  /** Whether it is or holds a scalar that reading converts, which can fail. */
   static boolean isConverted(TypeReference type) {
     if (type instanceof ListOf list) {
       return isConverted(list.element());

@@ -1,13 +1,17 @@
 package dev.awsevents.codegen.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.MeaningReader;
+import dev.awsevents.codegen.meaning.Origin;
+import dev.awsevents.codegen.meaning.Structures;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.JavaNames;
-import dev.awsevents.codegen.read.Meaning.Choice;
-import dev.awsevents.codegen.read.Meaning.Structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,16 +19,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the variants of a union, and what tells them apart. */
+/** Reads the variants of a union, and finds out how a codec tells them apart. */
 final class VariantReader {
   /**
-   * How variants are told apart.
+   * How a codec tells variants apart.
    *
-   * @param discriminator the member that tells, or empty where the keys do
-   * @param constants the values of that member, by variant
+   * @param discriminator the property whose value tells; empty if the required keys tell
+   * @param constants the values of that property, in the order of the variants
    */
   private record Plan(
-      List<? extends Meaning> variants, String discriminator, List<List<String>> constants) {}
+      List<? extends ValueKind> variants, String discriminator, List<List<String>> constants) {}
 
   private final RootSchemas roots;
   private final NamedTypes named;
@@ -38,7 +42,10 @@ final class VariantReader {
     this.discriminators = new Discriminators(meanings);
   }
 
-  /** Whether the variants can be told apart, and become types of one package and other names. */
+  /**
+   * Whether the choice can become a union: a codec can tell the variants apart, and they become
+   * types with different names in one package.
+   */
   boolean areDistinct(Choice choice) {
     Plan plan = plan(choice);
     Set<String> names = new HashSet<>();
@@ -49,9 +56,11 @@ final class VariantReader {
                 variant -> names.add(named.named(variant, owner, "Variant").name().simpleName()));
   }
 
-  /** Names in one file differ anyway. */
-  private boolean isElsewhere(Meaning variant, Choice choice) {
-    return !roots.rootOf(variant.origin(), owner).equals(roots.rootOf(choice.origin(), owner));
+  /** Whether a variant is in another file. In one file all names are different anyway. */
+  private boolean isElsewhere(ValueKind variant, Choice choice) {
+    return !roots
+        .rootAround(variant.origin(), owner)
+        .equals(roots.rootAround(choice.origin(), owner));
   }
 
   UnionType read(Choice choice) {
@@ -61,25 +70,21 @@ final class VariantReader {
     }
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < plan.variants().size(); i++) {
-      Meaning meaning = plan.variants().get(i);
+      ValueKind kind = plan.variants().get(i);
       List<String> constants = plan.discriminator().isEmpty() ? List.of() : plan.constants().get(i);
-      String hint = hint(meaning, constants, i);
+      String hint = hint(kind, constants, i);
       List<String> required =
-          meaning instanceof Structure structure ? requiredKeys(structure) : List.of();
-      variants.add(new Variant(named.named(meaning, owner, hint).name(), constants, required));
+          kind instanceof Structure structure ? requiredKeys(structure) : List.of();
+      variants.add(new Variant(named.named(kind, owner, hint).name(), constants, required));
     }
     Origin origin = choice.origin();
     return new UnionType(
-        owner,
-        plan.discriminator(),
-        variants,
-        Documentations.of(origin.schema()),
-        origin.location());
+        owner, plan.discriminator(), variants, Documentations.of(origin.json()), origin.location());
   }
 
-  /** What a variant is called that stands inline. */
-  private String hint(Meaning variant, List<String> constants, int index) {
-    JsonNode schema = variant.origin().schema();
+  /** The name of a variant whose schema stands inside the union. */
+  private String hint(ValueKind variant, List<String> constants, int index) {
+    JsonNode schema = variant.origin().json();
     String title = JavaNames.type(schema.path("title").asText());
     if (!title.isEmpty()) {
       return title;
@@ -92,7 +97,7 @@ final class VariantReader {
   private @Nullable Plan plan(Choice choice) {
     List<Structure> leaves = Structures.leaves(choice);
     for (Structure leaf : leaves) {
-      TypeName root = roots.rootOf(leaf.origin(), owner);
+      TypeName root = roots.rootAround(leaf.origin(), owner);
       if (!root.packageName().equals(owner.packageName()) || isAround(leaf, choice)) {
         return null;
       }
@@ -104,16 +109,16 @@ final class VariantReader {
     return plan == null && haveDistinctKeys(leaves) ? new Plan(leaves, "", List.of()) : plan;
   }
 
-  /** Whether the choice becomes a type nested in the variant, which then cannot implement it. */
+  /** Whether the union would be nested in a variant, which then could not implement it. */
   private boolean isAround(Structure variant, Choice choice) {
-    TypeName variantRoot = roots.at(variant.origin());
+    TypeName variantRoot = roots.rootAt(variant.origin());
     return variantRoot != null
-        && roots.at(choice.origin()) == null
-        && variantRoot.equals(roots.rootOf(choice.origin(), owner));
+        && roots.rootAt(choice.origin()) == null
+        && variantRoot.equals(roots.rootAround(choice.origin(), owner));
   }
 
-  private @Nullable Plan byDiscriminator(Choice choice, List<? extends Meaning> variants) {
-    for (Meaning variant : variants) {
+  private @Nullable Plan byDiscriminator(Choice choice, List<? extends ValueKind> variants) {
+    for (ValueKind variant : variants) {
       if (variant instanceof Choice nested && !areDistinct(nested)) {
         return null;
       }
@@ -148,7 +153,7 @@ final class VariantReader {
     return keys.size() <= JavaLimits.MAX_REQUIRED_KEYS;
   }
 
-  /** The members that are there and not null. */
+  /** The properties that a payload always has. */
   private List<String> requiredKeys(Structure structure) {
     return structure.properties().keySet().stream().filter(structure.required()::contains).toList();
   }

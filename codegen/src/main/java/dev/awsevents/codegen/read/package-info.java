@@ -1,4 +1,7 @@
-/** From JSON Schema documents to the model. */
+/**
+ * From the meaning of schemas to the model. {@link dev.awsevents.codegen.read.SchemaReader} is the
+ * entrance. This package decides which meanings become types of their own, and their names.
+ */
 @NullMarked
 package dev.awsevents.codegen.read;
 

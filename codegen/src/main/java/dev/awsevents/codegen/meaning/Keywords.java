@@ -1,4 +1,4 @@
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The keywords that the generator understands. In the dialect of this project any other one stops
- * the build; elsewhere it is ignored with a warning, as JSON Schema has it, unless it would mean
- * another type.
+ * Knows which keywords the generator understands. An unknown keyword stops the build in the dialect
+ * of this project. In other schemas it gives a warning, since JSON Schema allows any keyword.
  */
 final class Keywords {
   private static final Set<String> STRUCTURE =
@@ -89,7 +88,7 @@ final class Keywords {
           "x-service",
           "x-since");
 
-  /** They restrict values; reading is tolerant and writing writes what it is given. */
+  /** They restrict values; meaning is tolerant and writing writes what it is given. */
   private static final Set<String> VALIDATION =
       Set.of(
           "minLength",
@@ -113,27 +112,29 @@ final class Keywords {
           "dependentRequired",
           "not");
 
-  /** They would make another type, and what to write instead. */
+  /** Keywords that cannot be ignored since they change the type, and what to write instead. */
   private static final Map<String, String> REFUSED =
       Map.of(
           "$recursiveRef", "use $ref",
           "extends", "use allOf",
           "disallow", "use not");
 
-  /** What may stand beside a reference in the dialect: all else belongs to what it leads to. */
+  /**
+   * What the dialect allows beside a reference; other keywords belong to the schema it leads to.
+   */
   private static final Set<String> OF_A_PROPERTY = Set.of("$ref", "javaName", "x-aliases");
 
   private final Consumer<String> warnings;
   private final Set<String> warned = new HashSet<>();
 
   /**
-   * @param warnings takes a sentence for each keyword that is ignored, once
+   * @param warnings takes one sentence for each unknown keyword, however often it occurs
    */
   Keywords(Consumer<String> warnings) {
     this.warnings = warnings;
   }
 
-  /** All keywords that say something of values. */
+  /** All keywords that describe values, and not only inform people. */
   static Set<String> ofValues() {
     Set<String> keywords = new HashSet<>(STRUCTURE);
     keywords.addAll(VALIDATION);
@@ -141,10 +142,15 @@ final class Keywords {
     return keywords;
   }
 
-  void check(Place place, boolean strict) {
-    for (Iterator<String> names = place.schema().fieldNames(); names.hasNext(); ) {
+  /**
+   * Checks the keywords of one schema.
+   *
+   * @param strict whether the schema is written in the dialect of this project
+   */
+  void check(LocatedSchema schema, boolean strict) {
+    for (Iterator<String> names = schema.json().fieldNames(); names.hasNext(); ) {
       String keyword = names.next();
-      SchemaLocation location = place.location().at(keyword);
+      SchemaLocation location = schema.location().at(keyword);
       if (REFUSED.containsKey(keyword)) {
         throw new SchemaException(
             location, "the keyword " + keyword + " is not supported", REFUSED.get(keyword));
@@ -154,24 +160,24 @@ final class Keywords {
               || DOCUMENTATION.contains(keyword)
               || VALIDATION.contains(keyword);
       if (strict) {
-        checkStrictly(keyword, known, place);
+        checkStrictly(keyword, known, schema);
       } else if (!known && !keyword.startsWith("x-") && warned.add(keyword)) {
         warnings.accept(location + ": the keyword " + keyword + " is unknown and ignored");
       }
     }
   }
 
-  private static void checkStrictly(String keyword, boolean known, Place place) {
+  private static void checkStrictly(String keyword, boolean known, LocatedSchema schema) {
     if (!known) {
       throw new SchemaException(
-          place.location().at(keyword),
+          schema.location().at(keyword),
           "the keyword " + keyword + " is not supported",
           "remove it, or correct its spelling");
     }
-    boolean reference = place.schema().has("$ref");
+    boolean reference = schema.json().has("$ref");
     if (reference && !OF_A_PROPERTY.contains(keyword) && !DOCUMENTATION.contains(keyword)) {
       throw new SchemaException(
-          place.location().at(keyword),
+          schema.location().at(keyword),
           "the keyword " + keyword + " has no effect beside $ref",
           "move it to the schema that $ref leads to");
     }

@@ -1,4 +1,4 @@
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +16,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The documents being generated, and what their references point to. A reference leads to a
- * document of the run that has its address as {@code $id}, or else to a file. The network is never
- * asked.
+ * Loads schema documents and follows references between them. A reference leads to a loaded schema
+ * that has the address as its {@code $id}, or else to a file. Nothing is fetched from the network.
  */
-final class SchemaDocuments {
+public final class SchemaDocuments {
   private static final Pattern META_SCHEMA =
       Pattern.compile("https?://json-schema\\.org/(draft[-/0-9]+/)?(hyper-)?schema");
 
@@ -31,34 +30,41 @@ final class SchemaDocuments {
   private final Map<URI, JsonNode> loaded = new HashMap<>();
   private final SchemaIdentifiers identifiers = new SchemaIdentifiers();
 
-  SchemaDocuments(Function<URI, JsonNode> loader) {
+  /**
+   * @param loader reads a document, or throws {@link IllegalArgumentException} if there is none
+   */
+  public SchemaDocuments(Function<URI, JsonNode> loader) {
     this.loader = loader;
   }
 
-  /** The root of a document. */
-  Place root(URI document) {
+  /**
+   * The root of a document.
+   *
+   * @throws SchemaException if the document is not a schema
+   */
+  public LocatedSchema root(URI document) {
     JsonNode schema = loaded.get(document);
     if (schema == null) {
       schema = load(document);
       loaded.put(document, schema);
       identifiers.add(document, schema);
     }
-    return new Place(schema, SchemaLocation.root(document));
+    return new LocatedSchema(schema, SchemaLocation.root(document));
   }
 
   /**
-   * Whether a document is written in the dialect of this project: then an unknown keyword is a
+   * Whether a document is written in the dialect of this project. There an unknown keyword is a
    * spelling mistake.
    */
-  boolean isStrict(URI document) {
-    return root(document).schema().has("x-kind");
+  public boolean isStrict(URI document) {
+    return root(document).json().has("x-kind");
   }
 
   private JsonNode load(URI document) {
     SchemaLocation location = SchemaLocation.root(document);
     JsonNode schema;
     try {
-      schema = RegistryDocument.unwrap(loader.apply(document), location);
+      schema = RegistryAnswer.unwrap(loader.apply(document), location);
     } catch (IllegalArgumentException e) {
       if (e.getCause() instanceof JsonProcessingException syntax) {
         throw new SchemaException(
@@ -73,22 +79,24 @@ final class SchemaDocuments {
     }
     if (!schema.isObject()) {
       throw new SchemaException(
-          location, "the file holds no JSON object", "describe the payload with a schema");
+          location, "the file does not hold a JSON object", "describe the payload with a schema");
     }
     return schema;
   }
 
   /**
-   * What a reference leads to.
+   * The schema that a reference leads to.
    *
-   * @param keyword {@code $ref} or {@code $dynamicRef}
+   * @param keyword the keyword with the reference: {@code $ref} or {@code $dynamicRef}
+   * @throws SchemaException if it leads nowhere
    */
-  Place resolve(Place from, String keyword) {
-    String reference = from.schema().get(keyword).asText();
+  public LocatedSchema resolve(LocatedSchema from, String keyword) {
+    String reference = from.json().get(keyword).asText();
     int hash = reference.indexOf('#');
     String file = hash < 0 ? reference : reference.substring(0, hash);
     if (META_SCHEMA.matcher(file).matches()) {
-      return new Place(BooleanNode.TRUE, from.location().at(keyword)); // a schema is any JSON
+      return new LocatedSchema(
+          BooleanNode.TRUE, from.location().at(keyword)); // treated as any JSON
     }
     SchemaLocation resource =
         file.isEmpty() ? identifiers.resource(from.location()) : document(file, from, keyword);
@@ -103,28 +111,29 @@ final class SchemaDocuments {
         throw dangling(reference, from, keyword, "there is no anchor " + fragment);
       }
     }
-    JsonNode schema = root(target.document()).schema().at(target.pointer());
+    JsonNode schema = root(target.document()).json().at(target.pointer());
     if (!schema.isObject() && !schema.isBoolean()) {
       throw dangling(reference, from, keyword, "there is no schema at " + target);
     }
-    return new Place(schema, target);
+    return new LocatedSchema(schema, target);
   }
 
-  /** Whether a {@code $dynamicRef} can lead to one place only. */
+  /** Whether a {@code $dynamicRef} can lead to one schema only. */
   boolean isUnambiguous(String dynamicReference) {
     return identifiers.dynamicAnchors(dynamicReference.replaceFirst(".*#", "")) <= 1;
   }
 
-  private static String decode(String reference, String text, Place from, String keyword) {
+  private static String decode(String reference, String text, LocatedSchema from, String keyword) {
     try {
-      // A plus sign is a space in forms only.
+      // A plus sign means a space in forms only, not in addresses.
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw dangling(reference, from, keyword, "its escapes are not those of a URI");
+      throw dangling(
+          reference, from, keyword, "it has a percent sign without two hexadecimal digits");
     }
   }
 
-  private SchemaLocation document(String file, Place from, String keyword) {
+  private SchemaLocation document(String file, LocatedSchema from, String keyword) {
     URI reference = uri(file, from, keyword);
     URI address = identifiers.base(from.location()).resolve(reference).normalize();
     SchemaLocation known = identifiers.resource(address);
@@ -135,7 +144,9 @@ final class SchemaDocuments {
     if (isRemote(document)) {
       throw new SchemaException(
           from.location().at(keyword),
-          "the schema " + address + " is not among those to generate, and the network is not asked",
+          "the schema "
+              + address
+              + " is not among the sources, and nothing is fetched from the network",
           "add the file, with this address as its $id");
     }
     try {
@@ -151,7 +162,7 @@ final class SchemaDocuments {
     return scheme == null || !LOCAL_SCHEMES.contains(scheme);
   }
 
-  private static URI uri(String file, Place from, String keyword) {
+  private static URI uri(String file, LocatedSchema from, String keyword) {
     try {
       return new URI(file);
     } catch (URISyntaxException e) {
@@ -160,7 +171,7 @@ final class SchemaDocuments {
   }
 
   private static SchemaException dangling(
-      String reference, Place from, String keyword, String why) {
+      String reference, LocatedSchema from, String keyword, String why) {
     return new SchemaException(
         from.location().at(keyword),
         "the reference " + reference + " leads nowhere: " + why,

@@ -1,4 +1,4 @@
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.awsevents.codegen.model.SchemaLocation;
@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that schemas give themselves: {@code $id}, {@code $anchor} and {@code $dynamicAnchor},
- * and {@code id} in Draft 4.
+ * Remembers the names that schemas give themselves, so that references find them: {@code $id},
+ * {@code $anchor} and {@code $dynamicAnchor}, and {@code id} in Draft 4.
  */
 final class SchemaIdentifiers {
-  /** Their values are no schemas. */
+  /** Keywords whose values hold no schemas, even if they look like some. */
   private static final Set<String> VALUES =
       Set.of("const", "enum", "default", "example", "examples", "required");
 
@@ -22,7 +22,7 @@ final class SchemaIdentifiers {
   private final Map<SchemaLocation, Map<String, SchemaLocation>> anchors = new HashMap<>();
   private final Map<String, Integer> dynamicAnchors = new HashMap<>();
 
-  /** Notes the names in a document. */
+  /** Remembers the names in a document. */
   void add(URI document, JsonNode root) {
     SchemaLocation location = SchemaLocation.root(document);
     bases.put(location, document);
@@ -75,7 +75,7 @@ final class SchemaIdentifiers {
       anchors.computeIfAbsent(location, unused -> new HashMap<>());
       return location;
     } catch (IllegalArgumentException e) {
-      return resource; // no URI, so that nothing can refer to it
+      return resource; // it is not a URI, so nothing can refer to it
     }
   }
 
@@ -83,12 +83,12 @@ final class SchemaIdentifiers {
     anchors.computeIfAbsent(resource, unused -> new HashMap<>()).putIfAbsent(name, location);
   }
 
-  /** The address that references in a schema are relative to. */
+  /** The address to which references in a schema are relative. */
   URI base(SchemaLocation location) {
     return bases.getOrDefault(resource(location), location.document());
   }
 
-  /** The innermost schema around a place that has an address, or the root of the document. */
+  /** The innermost schema with an address around a place, or the root of the document. */
   SchemaLocation resource(SchemaLocation location) {
     SchemaLocation resource = location;
     while (!resource.pointer().isEmpty() && !bases.containsKey(resource)) {
@@ -97,17 +97,17 @@ final class SchemaIdentifiers {
     return resource;
   }
 
-  /** The schema of an address. */
+  /** The schema that has an address. */
   @Nullable SchemaLocation resource(URI address) {
     return resources.get(address);
   }
 
-  /** The schema in a resource that an anchor names. */
+  /** The schema with an anchor, in the schema that has the address. */
   @Nullable SchemaLocation anchor(SchemaLocation resource, String name) {
     return anchors.getOrDefault(resource, Map.of()).get(name);
   }
 
-  /** How many schemas a dynamic anchor names. */
+  /** How many schemas have a dynamic anchor. */
   int dynamicAnchors(String name) {
     return dynamicAnchors.getOrDefault(name, 0);
   }

@@ -1,4 +1,4 @@
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

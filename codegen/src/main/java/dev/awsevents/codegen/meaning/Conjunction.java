@@ -1,22 +1,22 @@
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.awsevents.codegen.read.Description.All;
-import dev.awsevents.codegen.read.Meaning.Choice;
-import dev.awsevents.codegen.read.Meaning.Elements;
-import dev.awsevents.codegen.read.Meaning.Members;
-import dev.awsevents.codegen.read.Meaning.Mixed;
-import dev.awsevents.codegen.read.Meaning.Nothing;
-import dev.awsevents.codegen.read.Meaning.Numeric;
-import dev.awsevents.codegen.read.Meaning.Structure;
-import dev.awsevents.codegen.read.Meaning.Text;
-import dev.awsevents.codegen.read.Meaning.Truth;
+import dev.awsevents.codegen.meaning.SchemaCombination.All;
+import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Elements;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Mixed;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
+import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
+import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What holds when two schemas hold. */
+/** Finds the meaning of a value for which two schemas hold at once, as in {@code allOf}. */
 final class Conjunction {
   private final Alternatives alternatives;
 
@@ -25,32 +25,31 @@ final class Conjunction {
   }
 
   /**
-   * Joins two readings; what says nothing leaves the other as it is, so that a reference with
-   * remarks beside it is still that reference.
+   * Joins two meanings. One that allows anything leaves the other as it is: a reference with a
+   * description beside it still leads to the same type.
    */
-  Reading join(Reading left, Reading right, Origin origin) {
+  Meaning join(Meaning left, Meaning right, Origin origin) {
     if (left.isAnything()) {
       return right.isAnything()
-          ? new Reading(left.meaning(), left.nullable() || right.nullable())
+          ? new Meaning(left.kind(), left.nullable() || right.nullable())
           : right;
     }
     if (right.isAnything()) {
       return left;
     }
     boolean nullable = left.nullable() && right.nullable();
-    if (left.meaning() instanceof Nothing || right.meaning() instanceof Nothing) {
-      return new Reading(
-          left.meaning() instanceof Nothing ? right.meaning() : left.meaning(), true);
+    if (left.kind() instanceof OnlyNull || right.kind() instanceof OnlyNull) {
+      return new Meaning(left.kind() instanceof OnlyNull ? right.kind() : left.kind(), true);
     }
-    return new Reading(join(left.meaning(), right.meaning(), origin), nullable);
+    return new Meaning(join(left.kind(), right.kind(), origin), nullable);
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private Meaning join(Meaning left, Meaning right, Origin origin) {
-    if (left == right) { // the same schema, which is read once
+  private ValueKind join(ValueKind left, ValueKind right, Origin origin) {
+    if (left == right) { // both come from the same schema, which is read only once
       return left;
     }
-    Meaning joined = joinAlike(left, right, origin);
+    ValueKind joined = joinAlike(left, right, origin);
     if (joined == null) {
       joined = joinObjects(left, right, origin);
     }
@@ -60,26 +59,27 @@ final class Conjunction {
     if (joined == null && right instanceof Mixed mixed) {
       joined = narrow(mixed, left, origin);
     }
-    return joined == null ? right : joined; // no value is both, so that the later one overrides
+    return joined == null ? right : joined; // no value can be both: the later one counts
   }
 
-  private static @Nullable Meaning joinAlike(Meaning left, Meaning right, Origin origin) {
+  private static @Nullable ValueKind joinAlike(ValueKind left, ValueKind right, Origin origin) {
     if (left instanceof Text one && right instanceof Text other) {
       return new Text(
-          origin, merge(one.schema(), other.schema()), values(one.values(), other.values()));
+          origin, merge(one.json(), other.json()), values(one.values(), other.values()));
     }
     if (left instanceof Numeric one && right instanceof Numeric other) {
       return new Numeric(
           origin,
-          merge(one.schema(), other.schema()),
-          one.whole() || other.whole(),
+          merge(one.json(), other.json()),
+          one.integer() || other.integer(),
           values(one.values(), other.values()));
     }
-    if (left instanceof Truth one && right instanceof Truth other) {
-      return new Truth(origin, values(one.values(), other.values()));
+    if (left instanceof TrueOrFalse one && right instanceof TrueOrFalse other) {
+      return new TrueOrFalse(origin, values(one.values(), other.values()));
     }
     if (left instanceof Elements one && right instanceof Elements other) {
-      return new Elements(origin, both(one.element(), other.element()), one.lone() || other.lone());
+      return new Elements(
+          origin, both(one.element(), other.element()), one.orSingle() || other.orSingle());
     }
     if (left instanceof Members one && right instanceof Members other) {
       return new Members(origin, both(one.value(), other.value()));
@@ -101,15 +101,15 @@ final class Conjunction {
     return merged;
   }
 
-  private static @Nullable Description both(
-      @Nullable Description left, @Nullable Description right) {
+  private static @Nullable SchemaCombination both(
+      @Nullable SchemaCombination left, @Nullable SchemaCombination right) {
     if (left == null || right == null) {
       return left == null ? right : left;
     }
     return left.identity().equals(right.identity()) ? left : new All(List.of(left, right));
   }
 
-  private static @Nullable Meaning joinObjects(Meaning left, Meaning right, Origin origin) {
+  private static @Nullable ValueKind joinObjects(ValueKind left, ValueKind right, Origin origin) {
     if (left instanceof Structure one && right instanceof Structure other) {
       return Structures.both(one, other, origin);
     }
@@ -130,27 +130,27 @@ final class Conjunction {
         : null;
   }
 
-  private static Meaning narrow(Structure structure, Choice choice, Origin origin) {
+  private static ValueKind narrow(Structure structure, Choice choice, Origin origin) {
     return structure.properties().isEmpty() && structure.interfaces().isEmpty()
         ? choice
         : Structures.withVariants(structure, choice, origin);
   }
 
-  /** The kinds that can hold together with something else. */
-  private @Nullable Meaning narrow(Mixed mixed, Meaning other, Origin origin) {
+  /** Those of several kinds that a value can have together with another kind; null for none. */
+  private @Nullable ValueKind narrow(Mixed mixed, ValueKind other, Origin origin) {
     if (other instanceof Mixed also) {
       return mixed.kinds().size() <= also.kinds().size() ? mixed : also;
     }
-    List<Reading> possible = new ArrayList<>();
-    for (Meaning kind : mixed.kinds()) {
-      Meaning joined = joinAlike(kind, other, origin);
+    List<Meaning> possible = new ArrayList<>();
+    for (ValueKind kind : mixed.kinds()) {
+      ValueKind joined = joinAlike(kind, other, origin);
       if (joined == null) {
         joined = joinObjects(kind, other, origin);
       }
       if (joined != null) {
-        possible.add(new Reading(joined, false));
+        possible.add(new Meaning(joined, false));
       }
     }
-    return possible.isEmpty() ? null : alternatives.join(possible, false, null, origin).meaning();
+    return possible.isEmpty() ? null : alternatives.join(possible, origin).kind();
   }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.awsevents.codegen.read;
+package dev.awsevents.codegen.meaning;
 
 import org.jspecify.annotations.NullMarked;

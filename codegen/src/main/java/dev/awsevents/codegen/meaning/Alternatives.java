@@ -1,0 +1,146 @@
+package dev.awsevents.codegen.meaning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.SchemaCombination.Any;
+import dev.awsevents.codegen.meaning.ValueKind.Anything;
+import dev.awsevents.codegen.meaning.ValueKind.Choice;
+import dev.awsevents.codegen.meaning.ValueKind.Elements;
+import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.meaning.ValueKind.Mixed;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
+import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
+import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the meaning of a value for which one of several schemas holds, as in {@code oneOf}. */
+final class Alternatives {
+  private final MeaningReader reader;
+
+  Alternatives(MeaningReader reader) {
+    this.reader = reader;
+  }
+
+  /** The meaning of a value that has one of several meanings. */
+  Meaning join(List<Meaning> meanings, Origin origin) {
+    return join(meanings, false, null, origin);
+  }
+
+  /**
+   * The meaning of a value that has one of several meanings.
+   *
+   * @param restricted whether other keywords describe the value too; then an alternative that
+   *     allows anything does not widen what they say
+   * @param discriminator the value of OpenAPI's keyword {@code discriminator}, or null
+   */
+  Meaning join(
+      List<Meaning> meanings, boolean restricted, @Nullable JsonNode discriminator, Origin origin) {
+    boolean nullable = meanings.stream().anyMatch(Meaning::nullable);
+    Map<String, ValueKind> distinct = new LinkedHashMap<>();
+    boolean anything = false;
+    for (Meaning meaning : meanings) {
+      anything |= meaning.isAnything();
+      if (!meaning.isAnything() && !(meaning.kind() instanceof OnlyNull)) {
+        flatten(meaning.kind()).forEach(each -> distinct.putIfAbsent(key(each), each));
+      }
+    }
+    List<ValueKind> kinds = List.copyOf(distinct.values());
+    if (kinds.isEmpty() || (anything && !restricted)) {
+      return new Meaning(
+          anything ? new Anything(origin) : new OnlyNull(origin), nullable || !anything);
+    }
+    return new Meaning(join(kinds, discriminator, origin), nullable);
+  }
+
+  /** A schema may describe several kinds, which share its identity. */
+  private static String key(ValueKind kind) {
+    return kind.getClass().getSimpleName() + " " + kind.origin().identity();
+  }
+
+  /** Replaces a choice by its variants, unless it has a name and so becomes a type of its own. */
+  private static List<ValueKind> flatten(ValueKind kind) {
+    if (kind instanceof Mixed mixed) {
+      return mixed.kinds();
+    }
+    return kind instanceof Choice choice && !choice.origin().isNamed()
+        ? choice.variants()
+        : List.of(kind);
+  }
+
+  private ValueKind join(List<ValueKind> kinds, @Nullable JsonNode discriminator, Origin origin) {
+    if (kinds.size() == 1) {
+      return kinds.get(0);
+    }
+    if (all(kinds, Text.class::isInstance)) {
+      return ScalarAlternatives.join(each(kinds, Text.class), origin);
+    }
+    if (all(kinds, Numeric.class::isInstance)) {
+      return ScalarAlternatives.joinNumbers(each(kinds, Numeric.class), origin);
+    }
+    if (all(kinds, TrueOrFalse.class::isInstance)) {
+      return new TrueOrFalse(origin, List.of());
+    }
+    if (all(kinds, Elements.class::isInstance)) {
+      List<Elements> lists = each(kinds, Elements.class);
+      boolean orSingle = lists.stream().anyMatch(Elements::orSingle);
+      return new Elements(origin, any(lists.stream().map(Elements::element)), orSingle);
+    }
+    if (all(kinds, each -> each instanceof Structure || each instanceof Choice)) {
+      return new Choice(origin, kinds, discriminator);
+    }
+    if (all(kinds, Members.class::isInstance)) {
+      return new Members(origin, any(each(kinds, Members.class).stream().map(Members::value)));
+    }
+    if (all(kinds, each -> each.noun().equals("an object"))) {
+      return new Members(origin, null);
+    }
+    Elements listOrSingle = listOrSingle(kinds, origin);
+    return listOrSingle == null ? new Mixed(origin, kinds) : listOrSingle;
+  }
+
+  private static boolean all(List<ValueKind> kinds, Predicate<ValueKind> condition) {
+    return kinds.stream().allMatch(condition);
+  }
+
+  private static <K extends ValueKind> List<K> each(List<ValueKind> kinds, Class<K> type) {
+    return kinds.stream().<K>map(type::cast).toList();
+  }
+
+  /** One of several elements or members. Null stands for anything, as it does in those. */
+  private static @Nullable SchemaCombination any(Stream<@Nullable SchemaCombination> alternatives) {
+    Map<String, SchemaCombination> distinct = new LinkedHashMap<>();
+    for (SchemaCombination alternative : alternatives.toList()) {
+      if (alternative == null) {
+        return null;
+      }
+      distinct.putIfAbsent(alternative.identity(), alternative);
+    }
+    List<SchemaCombination> parts = List.copyOf(distinct.values());
+    return parts.size() == 1 ? parts.get(0) : new Any(parts);
+  }
+
+  /** The list of two kinds, if the other kind is that of its elements; else null. */
+  private @Nullable Elements listOrSingle(List<ValueKind> kinds, Origin origin) {
+    if (kinds.size() != 2) {
+      return null;
+    }
+    int list = kinds.get(0) instanceof Elements ? 0 : 1;
+    if (!(kinds.get(list) instanceof Elements elements) || elements.element() == null) {
+      return null;
+    }
+    ValueKind single = kinds.get(1 - list);
+    ValueKind element = reader.tryRead(elements.element()).map(Meaning::kind).orElse(null);
+    boolean alike =
+        element != null
+            && (ScalarAlternatives.isAnyText(single)
+                ? ScalarAlternatives.isAnyText(element)
+                : single.noun().equals("an object") && key(single).equals(key(element)));
+    return alike ? new Elements(origin, elements.element(), true) : null;
+  }
+}

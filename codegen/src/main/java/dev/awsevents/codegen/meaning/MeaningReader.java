@@ -1,0 +1,186 @@
+package dev.awsevents.codegen.meaning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.awsevents.codegen.meaning.SchemaCombination.All;
+import dev.awsevents.codegen.meaning.SchemaCombination.Any;
+import dev.awsevents.codegen.meaning.SchemaCombination.Single;
+import dev.awsevents.codegen.meaning.ValueKind.Anything;
+import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
+import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds the meaning of schemas. A schema may combine others with its own keywords; the meaning
+ * joins all of them.
+ */
+public final class MeaningReader {
+  private final SchemaDocuments documents;
+  private final Keywords keywords;
+  private final Alternatives alternatives;
+  private final Conjunction conjunction;
+  private final Map<SchemaLocation, Meaning> known = new HashMap<>();
+  private final Set<SchemaLocation> open = new HashSet<>();
+
+  /**
+   * @param warnings takes a sentence for each keyword that is ignored
+   */
+  public MeaningReader(SchemaDocuments documents, Consumer<String> warnings) {
+    this.documents = documents;
+    this.keywords = new Keywords(warnings);
+    this.alternatives = new Alternatives(this);
+    this.conjunction = new Conjunction(alternatives);
+  }
+
+  /**
+   * The meaning, or empty if a schema is wrong, or refers to a schema that is being read right now.
+   */
+  public Optional<Meaning> tryRead(SchemaCombination schemas) {
+    try {
+      return Optional.of(read(schemas));
+    } catch (SchemaException e) {
+      return Optional.empty(); // whoever needs the meaning reports the error
+    }
+  }
+
+  /**
+   * The meaning of a combination of schemas.
+   *
+   * @throws SchemaException if a schema is wrong
+   */
+  public Meaning read(SchemaCombination schemas) {
+    if (schemas instanceof Single single) {
+      return read(single.schema());
+    }
+    Origin origin = Origin.of(schemas);
+    if (schemas instanceof Any any) {
+      return alternatives.join(any.parts().stream().map(this::read).toList(), origin);
+    }
+    Meaning all = new Meaning(new Anything(origin), false);
+    for (SchemaCombination part : ((All) schemas).parts()) {
+      all = conjunction.join(all, read(part), origin);
+    }
+    return all;
+  }
+
+  /**
+   * The meaning of a schema.
+   *
+   * @throws SchemaException if it is wrong
+   */
+  public Meaning read(LocatedSchema schema) {
+    Meaning meaning = known.get(schema.location());
+    if (meaning == null) {
+      if (!open.add(schema.location())) {
+        throw new SchemaException(
+            schema.location(),
+            "the schema refers back to itself without a property or element in between",
+            "remove one of the references");
+      }
+      try {
+        meaning = join(schema);
+      } finally {
+        open.remove(schema.location());
+      }
+      known.put(schema.location(), meaning);
+    }
+    return meaning;
+  }
+
+  private Meaning join(LocatedSchema schema) {
+    JsonNode json = schema.json();
+    Origin origin = Origin.of(new Single(schema));
+    if (json.isBoolean()) {
+      return new Meaning(json.asBoolean() ? new Anything(origin) : new OnlyNull(origin), true);
+    }
+    if (!json.isObject()) {
+      throw new SchemaException(
+          schema.location(), "this is not a schema", "describe the value with an object");
+    }
+    keywords.check(schema, documents.isStrict(schema.location().document()));
+    Meaning result = new Meaning(new Anything(origin), false);
+    for (LocatedSchema part : parts(schema)) {
+      result = conjunction.join(result, read(part), origin);
+    }
+    result = conjunction.join(result, new OwnKeywords(schema, origin, alternatives).read(), origin);
+    for (String keyword : List.of("oneOf", "anyOf")) {
+      if (json.has(keyword)) {
+        result = alternatives(result, schema, keyword, origin);
+      }
+    }
+    result = conditions(result, schema, origin);
+    if (origin.isDefinition() && json.has("allOf")) {
+      // A definition becomes a type of its own, even if it adds nothing to what it combines.
+      result = new Meaning(result.kind().withOrigin(origin), result.nullable());
+    }
+    boolean nullable = json.path("nullable").asBoolean() || json.path("x-nullable").asBoolean();
+    return nullable ? new Meaning(result.kind(), true) : result;
+  }
+
+  /** The schemas that hold in addition to the own keywords of a schema. */
+  private List<LocatedSchema> parts(LocatedSchema schema) {
+    List<LocatedSchema> parts = new ArrayList<>();
+    if (schema.json().path("$ref").isTextual()) {
+      parts.add(documents.resolve(schema, "$ref"));
+    }
+    if (schema.json().path("$dynamicRef").isTextual()) {
+      if (!documents.isUnambiguous(schema.json().get("$dynamicRef").asText())) {
+        throw new SchemaException(
+            schema.location().at("$dynamicRef"),
+            "several schemas have this dynamic anchor; only a validator knows which one is meant",
+            "use $ref");
+      }
+      parts.add(documents.resolve(schema, "$dynamicRef"));
+    }
+    for (int i = 0; i < schema.json().path("allOf").size(); i++) {
+      parts.add(schema.at("allOf", i));
+    }
+    return parts;
+  }
+
+  private Meaning alternatives(Meaning outer, LocatedSchema schema, String keyword, Origin origin) {
+    List<Meaning> meanings = new ArrayList<>();
+    for (int i = 0; i < schema.json().get(keyword).size(); i++) {
+      meanings.add(read(schema.at(keyword, i)));
+    }
+    Meaning joined =
+        alternatives.join(
+            meanings, !outer.isAnything(), schema.json().get("discriminator"), origin);
+    return new Meaning(
+        conjunction.join(outer, joined, origin).kind(), outer.nullable() || joined.nullable());
+  }
+
+  /** Adds what holds under a condition: properties that may be there. */
+  private Meaning conditions(Meaning outer, LocatedSchema schema, Origin origin) {
+    List<LocatedSchema> conditional = new ArrayList<>();
+    for (String keyword : List.of("then", "else")) {
+      if (schema.json().has("if") && schema.json().has(keyword)) {
+        conditional.add(schema.at(keyword));
+      }
+    }
+    boolean oneOfTwo = conditional.size() == 2 && outer.isAnything();
+    for (String keyword : List.of("dependentSchemas", "dependencies")) {
+      schema.json().path(keyword).properties().stream()
+          .filter(entry -> entry.getValue().isObject())
+          .forEach(entry -> conditional.add(schema.at(keyword, entry.getKey())));
+    }
+    if (conditional.isEmpty()) {
+      return outer;
+    }
+    List<Meaning> meanings = conditional.stream().map(this::read).toList();
+    if (oneOfTwo) {
+      return alternatives.join(meanings, origin);
+    }
+    return outer.kind() instanceof Structure structure
+        ? new Meaning(Structures.addConditional(structure, meanings, origin), outer.nullable())
+        : outer;
+  }
+}
