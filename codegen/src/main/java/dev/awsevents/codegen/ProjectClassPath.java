@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compile class path of the project that the code is for, as far as the build tool tells: the
- * Maven plugin makes it the context class loader.
+ * The compile class path of the project for which code is generated. Only the Maven plugin tells
+ * it, as the context class loader.
  */
 final class ProjectClassPath {
   private static final Map<String, String> NEEDED = new LinkedHashMap<>();
@@ -22,13 +22,13 @@ final class ProjectClassPath {
 
   private ProjectClassPath() {}
 
-  /** The artifacts that generated code does not compile without and that are not there. */
+  /** The artifacts that generated code needs to compile and that are missing. */
   static List<String> missing(@Nullable ClassLoader contextClassLoader) {
     List<String> missing = new ArrayList<>();
     if (contextClassLoader instanceof URLClassLoader project && isOfProject(project)) {
       NEEDED.forEach(
           (resource, artifact) -> {
-            // Not in parent class loaders: there are the artifacts that the generator itself needs.
+            // Parent class loaders do not count: they have what the generator itself needs.
             if (project.findResource(resource) == null) {
               missing.add(artifact);
             }
@@ -37,7 +37,7 @@ final class ProjectClassPath {
     return missing;
   }
 
-  /** Whether it was put before the class loader of the generator. */
+  /** Whether a build tool has put it in front of the class loader of the generator. */
   private static boolean isOfProject(URLClassLoader contextClassLoader) {
     ClassLoader own = ProjectClassPath.class.getClassLoader();
     for (ClassLoader parent = contextClassLoader.getParent();

@@ -45,7 +45,7 @@ public final class RecordRuleFactory extends RuleFactory {
       throw new GenerationException(
           "sourceType "
               + getGenerationConfig().getSourceType()
-              + ": examples are no schemas; set it to jsonschema or yamlschema");
+              + ": examples are not schemas; set it to jsonschema or yamlschema");
     }
     if (generation == null) {
       warn();

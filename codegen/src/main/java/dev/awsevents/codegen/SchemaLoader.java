@@ -13,7 +13,7 @@ final class SchemaLoader {
   private final ContentResolver other;
 
   /**
-   * @param sourceType what a file is whose name does not tell
+   * @param sourceType the format of a file whose name does not tell it
    */
   SchemaLoader(SourceType sourceType) {
     this.other = sourceType == SourceType.YAMLSCHEMA ? yaml : json;

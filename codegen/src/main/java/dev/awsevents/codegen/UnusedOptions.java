@@ -14,11 +14,11 @@ import org.jsonschema2pojo.GenerationConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options of jsonschema2pojo that say how its own classes look. Records have one look, so that an
- * option set to something else has no effect.
+ * Finds options of jsonschema2pojo that say how its own classes look. Records have only one look,
+ * so such an option has no effect.
  */
 final class UnusedOptions {
-  /** Where schemas come from and where files go; all else is about classes. */
+  /** Options on where schemas come from and where files go. All others are about classes. */
   private static final Set<String> USED =
       Set.of(
           "source",
@@ -36,7 +36,7 @@ final class UnusedOptions {
 
   private UnusedOptions() {}
 
-  /** The names of those that are set and have no effect. */
+  /** The names of the options that somebody has set although they have no effect. */
   static List<String> in(GenerationConfig config) {
     List<GenerationConfig> defaults = defaults(config);
     List<String> unused = new ArrayList<>();
@@ -51,14 +51,14 @@ final class UnusedOptions {
     return unused;
   }
 
-  /** Tools have defaults of their own, which a new configuration has. */
+  /** Each tool has its own defaults; a new configuration of its class has them. */
   private static List<GenerationConfig> defaults(GenerationConfig config) {
     List<GenerationConfig> defaults = new ArrayList<>();
     defaults.add(new DefaultGenerationConfig());
     try {
       defaults.add(config.getClass().getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
-      // It has the general ones.
+      // Then the general defaults have to do.
     }
     return defaults;
   }
@@ -76,11 +76,11 @@ final class UnusedOptions {
           || (isNothing(left) && isNothing(right))
           || left == AnnotationStyle.JACKSON; // the default of the plugins
     } catch (ReflectiveOperationException e) {
-      return true; // not asked for by anybody
+      return true; // nobody has set it
     }
   }
 
-  /** The plugins pass an empty text or list for what is not set. */
+  /** The plugins pass an empty text or list for an option that is not set. */
   private static boolean isNothing(@Nullable Object value) {
     return value == null
         || "".equals(value)

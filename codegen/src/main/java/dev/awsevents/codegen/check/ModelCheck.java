@@ -17,7 +17,7 @@ import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks that every type and field can have its name, and that Java can hold the types. */
+/** Checks that every type and component can have its name, and that records are not too large. */
 public final class ModelCheck {
   private static final String RENAME = "give it another name with javaName";
 
@@ -120,7 +120,7 @@ public final class ModelCheck {
     }
   }
 
-  /** Whether the value is the same in Java as in free-form JSON. */
+  /** Whether a value is the same in Java as it would be in free-form JSON. */
   private static boolean isOfStrings(TypeReference type) {
     Plain string = new Plain(Scalar.STRING);
     return type.equals(string)

@@ -50,7 +50,7 @@ public final class RootCheck {
     }
   }
 
-  /** Beside a type stand its codec and what Immutables generates. */
+  /** No type may be named like a codec or like a class that Immutables generates. */
   private static void checkFiles(Root root, Map<String, SchemaLocation> files) {
     for (String file : GeneratedNames.siblings(root.name().root())) {
       SchemaLocation twin = files.get(root.name().packageName() + "." + file);
@@ -62,7 +62,7 @@ public final class RootCheck {
   }
 
   /**
-   * The catalogue of events is in a package, from where it cannot refer to a type that is in none.
+   * The catalogue of events is in a package. Java cannot refer from there to a type without one.
    */
   private static void checkPackage(Root root) {
     if (root.recognition().isPresent() && root.name().packageName().isEmpty()) {

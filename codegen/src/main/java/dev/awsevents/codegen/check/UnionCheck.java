@@ -10,7 +10,7 @@ import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Checks that the methods of a union for its variants have names of their own. */
+/** Checks that a union can have a method for each of its variants. */
 final class UnionCheck {
   private UnionCheck() {}
 
@@ -34,7 +34,7 @@ final class UnionCheck {
     }
   }
 
-  /** The interface has a method for each variant. */
+  /** A component must not be named like the method for a variant, such as {@code asCircle}. */
   private static void checkComponents(RecordType record, Set<String> variants) {
     for (Field field : record.fields()) {
       if (field.javaName().startsWith("as") && variants.contains(field.javaName().substring(2))) {

@@ -3,7 +3,7 @@ package dev.awsevents.codegen.model;
 import java.util.List;
 
 /**
- * What is told about a type or field.
+ * What the schema tells people about a type or field.
  *
  * @param description in words, possibly empty
  * @param defaultValue what stands for a missing value, possibly empty
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Documentation(
     String description, String defaultValue, List<String> sources, boolean deprecated) {
-  /** The same with a sentence more. */
+  /** The same with one more sentence in the description. */
   public Documentation with(String sentence) {
     if (sentence.isEmpty()) {
       return this;
@@ -23,7 +23,7 @@ public record Documentation(
         (text + end + " " + sentence).strip(), defaultValue, sources, deprecated);
   }
 
-  /** The same, described as something else is where it has no description. */
+  /** The same; what is missing is taken from another documentation. */
   public Documentation orElse(Documentation other) {
     return new Documentation(
         description.isEmpty() ? other.description : description,

@@ -1,7 +1,7 @@
 package dev.awsevents.codegen.model;
 
 /**
- * What the events of a type are sent with, as the EventBridge schema registry has it.
+ * The source and the detail type of an EventBridge event, from the schema registry.
  *
  * @param source value of {@code source}, or empty
  * @param detailType value of {@code detail-type}, or empty

@@ -1,6 +1,6 @@
 package dev.awsevents.codegen.model;
 
-/** What a root payload is. */
+/** What the payload of a root is for. */
 public enum Kind {
   /** Delivered to a function. */
   EVENT,

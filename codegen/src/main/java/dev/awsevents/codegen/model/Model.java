@@ -59,12 +59,12 @@ public final class Model {
     }
   }
 
-  /** One for each schema document. */
+  /** All roots, in the order of the schemas. */
   public List<Root> roots() {
     return roots;
   }
 
-  /** The root of a name. */
+  /** The root with a name. */
   public Root root(TypeName name) {
     Root root = rootsByName.get(name);
     if (root == null) {
@@ -73,7 +73,7 @@ public final class Model {
     return root;
   }
 
-  /** Whether a root in any package has the simple name. */
+  /** Whether a root in any package has this simple name. */
   public boolean isRootName(String simpleName) {
     return roots.stream().anyMatch(root -> root.name().root().equals(simpleName));
   }
@@ -99,7 +99,7 @@ public final class Model {
     return repeated.contains(name);
   }
 
-  /** Whether each variant is an object of one member whose name tells the variant. */
+  /** Whether each variant is an object with a single member, whose name tells the variant. */
   public boolean isKeyed(UnionType union) {
     return union.discriminator().isEmpty()
         && union.variants().stream()
@@ -114,12 +114,12 @@ public final class Model {
     return typesOfFields.contains(name);
   }
 
-  /** The record of a name, if it is that of one. */
+  /** The record with a name; empty if the type is something else. */
   public Optional<RecordType> findRecord(TypeName name) {
     return types.get(name) instanceof RecordType found ? Optional.of(found) : Optional.empty();
   }
 
-  /** The record of a name. */
+  /** The record with a name. */
   public RecordType record(TypeName name) {
     return findRecord(name)
         .orElseThrow(() -> new IllegalArgumentException(name + " is not a record"));

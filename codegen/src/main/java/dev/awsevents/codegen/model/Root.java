@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one schema document becomes: a type and the types nested in it.
+ * A type with a file of its own, and the types nested in it. Most schema documents become one root.
  *
- * @param type the type of the document itself
- * @param nested in the order in which the document refers to them
+ * @param type the type of the root itself
+ * @param nested the types nested in it, in the order in which the schema refers to them
  * @param kind what the payload is
  * @param typeParameter name of the type parameter, if there is one
  * @param recognition how the payload is recognised, if it can be
- * @param eventOrigin what the event is sent with whose detail the payload is, if it is one
+ * @param eventOrigin if the payload is the detail of an EventBridge event, what that is sent with
  */
 public record Root(
     TypeDefinition type,

@@ -3,7 +3,7 @@ package dev.awsevents.codegen.model;
 import java.net.URI;
 
 /**
- * A place in a schema document.
+ * A place in a schema document, which errors name.
  *
  * @param document address of the document
  * @param pointer JSON Pointer (RFC 6901) from its root, empty for the root itself
@@ -23,12 +23,12 @@ public record SchemaLocation(URI document, String pointer) {
     return new SchemaLocation(document, child.toString());
   }
 
-  /** The place an element of a list is at. */
+  /** The place of an element of a list. */
   public SchemaLocation at(String keyword, int index) {
     return at(keyword, Integer.toString(index));
   }
 
-  /** The place one step further out; the root is its own. */
+  /** The place one step further out; for the root, the root itself. */
   public SchemaLocation parent() {
     return new SchemaLocation(
         document, pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));

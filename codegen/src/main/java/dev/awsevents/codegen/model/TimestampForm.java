@@ -50,7 +50,7 @@ public enum TimestampForm {
     return keyword;
   }
 
-  /** Of a count, how many decimal places there are from its unit to a second. */
+  /** For a count of time units, the decimal places of the unit: 3 for milliseconds. */
   public OptionalInt scale() {
     return scale;
   }

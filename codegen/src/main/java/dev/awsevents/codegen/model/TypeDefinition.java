@@ -19,7 +19,7 @@ public sealed interface TypeDefinition {
    *
    * @param interfaces names of hand-written interfaces that it implements
    * @param shortcuts methods that lead to values further inside
-   * @param whole whether the only field stands for the whole value instead of a member of it
+   * @param whole whether the payload is a list or map, which the only field holds as a whole
    */
   record RecordType(
       TypeName name,
@@ -30,7 +30,7 @@ public sealed interface TypeDefinition {
       Documentation documentation,
       SchemaLocation location)
       implements TypeDefinition {
-    /** The field of a name. */
+    /** The field with a name in JSON. */
     public Optional<Field> field(String wireName) {
       return fields.stream().filter(field -> field.wireName().equals(wireName)).findFirst();
     }
@@ -39,8 +39,8 @@ public sealed interface TypeDefinition {
   /**
    * One of several records.
    *
-   * @param discriminator wire name of the member whose constant tells the variant; empty where the
-   *     keys do
+   * @param discriminator wire name of the member whose value tells the variant; empty if the
+   *     required keys tell it
    */
   record UnionType(
       TypeName name,
@@ -54,7 +54,7 @@ public sealed interface TypeDefinition {
    * A variant of a union.
    *
    * @param type a record, or another union whose variants share these constants
-   * @param constants values of the discriminator; empty where the keys tell
+   * @param constants values of the discriminator; empty if the required keys tell the variant
    * @param requiredKeys wire names that must be there
    */
   record Variant(TypeName type, List<String> constants, List<String> requiredKeys) {}

@@ -2,7 +2,7 @@ package dev.awsevents.codegen.naming;
 
 import java.util.regex.Pattern;
 
-/** Names of types by the keys of {@code $defs}, {@code definitions} and the like, and by files. */
+/** Names types by the keys of {@code $defs}, {@code definitions} and so on, or by files. */
 public final class DefinitionNames {
   private static final Pattern EXTENSION =
       Pattern.compile("(\\.schema)?\\.(json|yaml|yml)$|\\.schema$");
@@ -11,13 +11,13 @@ public final class DefinitionNames {
 
   private DefinitionNames() {}
 
-  /** Of a key that is an address the last step counts: {@code https://a.b/order.json}. */
+  /** The name by a key. Of an address only the last part counts: {@code https://a.b/order.json}. */
   public static String of(String key) {
     String name = EXTENSION.matcher(key).replaceFirst("");
     return JavaNames.type(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  /** Of a file without its extension; a name that is one in Java already is left alone. */
+  /** The name by the name of a file. If Java allows it, it stays as it is, without extension. */
   public static String ofFile(String fileName) {
     String name = EXTENSION.matcher(fileName).replaceFirst("");
     return IDENTIFIER.matcher(name).matches() ? JavaNames.capitalized(name) : JavaNames.type(name);

@@ -13,29 +13,29 @@ import java.util.function.Predicate;
  * ones get a number.
  */
 public final class UniqueNames {
-  /** Leaves room for what is added to it in the names of class files. */
+  /** Leaves room for what class files add to a name; file systems allow 255 bytes. */
   private static final int MAX_LENGTH = 120;
 
   private final Predicate<String> allowed;
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param allowed whether a name is not needed otherwise
+   * @param allowed whether neither Java nor generated code needs the name
    */
   public UniqueNames(Predicate<String> allowed) {
     this.allowed = allowed;
   }
 
-  /** Takes a name as it is. */
+  /** Takes a name, so that {@link #add} does not give it to anybody. */
   public void reserve(String name) {
     taken.add(key(name));
   }
 
   /**
-   * A name.
+   * A name that nobody has yet.
    *
-   * @param natural what it should be
-   * @param fallbacks what it should be otherwise, before a number is added
+   * @param natural the best name
+   * @param fallbacks what to try before a number is added to the best name
    */
   public String add(String natural, String... fallbacks) {
     String first = legal(natural);
@@ -56,8 +56,10 @@ public final class UniqueNames {
   }
 
   /**
-   * Names by what they are for. None that is natural to one of them is given to another, so that a
-   * number depends on nothing but its twins.
+   * Names for several owners at once. No owner gets the best name of another one, so that a number
+   * only depends on the owners with the same best name.
+   *
+   * @param naturals the best name of each owner
    */
   public Map<String, String> addAll(Map<String, String> naturals) {
     Map<String, String> names = new HashMap<>();
