@@ -5,15 +5,13 @@ import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonWriter;
-import java.io.IOException;
+import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /** Writes to a generator of Jackson, with its settings. */
 final class GeneratorWriter extends JsonWriter {
-  /** Whole numbers of so many characters fit into a {@code long}. */
-  private static final int SHORT_NUMBER = 18;
-
   private final JsonGenerator out;
   private final SerializerProvider serializers;
 
@@ -24,133 +22,80 @@ final class GeneratorWriter extends JsonWriter {
 
   @Override
   public void beginObject() {
-    try {
-      out.writeStartObject();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeStartObject(out);
   }
 
   @Override
   public void endObject() {
-    try {
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeEndObject(out);
   }
 
   @Override
   public void beginArray() {
-    try {
-      out.writeStartArray();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeStartArray(out);
   }
 
   @Override
   public void endArray() {
-    try {
-      out.writeEndArray();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeEndArray(out);
   }
 
   @Override
   public void name(FieldNames names, int field) {
-    try {
-      out.writeFieldName(EncodedNames.of(names)[field]);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeName(out, EncodedNames.of(names)[field]);
   }
 
   @Override
   public void name(String name) {
-    try {
-      out.writeFieldName(name);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeName(out, name);
   }
 
   @Override
   public void writeString(String value) {
-    try {
-      out.writeString(value);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeString(out, value);
   }
 
   @Override
   public void writeBase64(byte[] text, int length) {
-    try {
-      if (out instanceof UTF8JsonGenerator) {
-        out.writeUTF8String(text, 0, length);
-      } else {
-        out.writeString(new String(text, 0, length, StandardCharsets.ISO_8859_1));
-      }
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    if (out instanceof UTF8JsonGenerator) {
+      Unchecked.writeUTF8String(out, text, 0, length);
+    } else {
+      Unchecked.writeString(out, new String(text, 0, length, StandardCharsets.ISO_8859_1));
     }
   }
 
   @Override
   public void writeLong(long value) {
-    try {
-      out.writeNumber(value);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeNumber(out, value);
   }
 
   /** As a value, since a tree or a binary format keeps numbers, not their text. */
   @Override
   public void writeNumber(String text) {
-    try {
-      BigDecimal number = new BigDecimal(text);
-      boolean whole = number.scale() == 0 && text.indexOf('E') < 0;
-      if (!whole) {
-        out.writeNumber(number);
-      } else if (text.length() <= SHORT_NUMBER) {
-        out.writeNumber(number.longValue());
-      } else {
-        out.writeNumber(number.toBigInteger());
-      }
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    Number number = FreeFormNumbers.ofText(text);
+    if (number instanceof BigDecimal decimal) {
+      Unchecked.writeNumber(out, decimal);
+    } else if (number instanceof BigInteger large) {
+      Unchecked.writeNumber(out, large);
+    } else {
+      Unchecked.writeNumber(out, number.longValue());
     }
   }
 
   @Override
   public void writeBoolean(boolean value) {
-    try {
-      out.writeBoolean(value);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeBoolean(out, value);
   }
 
   @Override
   public void writeNull() {
-    try {
-      out.writeNull();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeNull(out);
   }
 
   /** By the mapper. */
   @Override
   public boolean tryWriteOther(Object value) {
-    try {
-      serializers.defaultSerializeValue(value, out);
-      return true;
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.writeValue(serializers, out, value);
+    return true;
   }
 }

@@ -1,9 +1,8 @@
 package dev.awsevents.runtime.jackson2;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.mapper.DocumentPath;
 import dev.awsevents.runtime.mapper.RefusedDocument;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +30,10 @@ public final class MapperDocument {
     }
   }
 
-  private static CharSequence path(IOException error) {
-    StringBuilder path = new StringBuilder("$");
-    if (error instanceof JsonMappingException mapping) {
-      for (Reference step : mapping.getPath()) {
-        if (step.getFieldName() == null) {
-          path.append('[').append(step.getIndex()).append(']');
-        } else {
-          PathName.append(path, step.getFieldName());
-        }
-      }
+  private static DocumentPath path(IOException error) {
+    DocumentPath path = new DocumentPath();
+    for (Reference step : Unchecked.getPath(error)) {
+      path.add(step.getFieldName(), step.getIndex());
     }
     return path;
   }

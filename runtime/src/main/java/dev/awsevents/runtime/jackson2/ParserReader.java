@@ -14,10 +14,9 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.awsevents.runtime.json.Base64Text;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.mapper.EmbeddedScalar;
+import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,37 +108,33 @@ final class ParserReader extends JsonReader {
 
   @Override
   public int nextField(FieldNames names, int previous) {
-    try {
-      SerializableString[] encoded = EncodedNames.of(names);
-      int guess = names.successor(previous);
-      if (guess < encoded.length ? parser.nextFieldName(encoded[guess]) : matchNone(parser)) {
-        parser.nextToken();
-        return guess;
-      }
-      return otherField(names, previous, guess);
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    SerializableString[] encoded = EncodedNames.of(names);
+    int guess = names.successor(previous);
+    if (guess < encoded.length ? Unchecked.nextName(parser, encoded[guess]) : matchNone(parser)) {
+      Unchecked.nextToken(parser);
+      return guess;
     }
+    return otherField(names, previous, guess);
   }
 
   /** For records without fields: goes to the next name, which is none of theirs. */
-  private static boolean matchNone(JsonParser parser) throws IOException {
-    parser.nextToken();
+  private static boolean matchNone(JsonParser parser) {
+    Unchecked.nextToken(parser);
     return false;
   }
 
   /** The field whose name is the current token. */
-  private int otherField(FieldNames names, int previous, int guess) throws IOException {
+  private int otherField(FieldNames names, int previous, int guess) {
     if (endReplay()) {
       return nextField(names, previous);
     }
     switch (parser.currentTokenId()) {
       case JsonTokenId.ID_FIELD_NAME:
-        String name = parser.currentName();
+        String name = Unchecked.currentName(parser);
         int field = names.find(name);
         names.follow(previous, field == UNKNOWN ? guess : field);
         unknownName = name;
-        parser.nextToken();
+        Unchecked.nextToken(parser);
         return field;
       case JsonTokenId.ID_END_OBJECT:
         return END;
@@ -155,22 +150,18 @@ final class ParserReader extends JsonReader {
 
   @Override
   public @Nullable String nextName(boolean first) {
-    try {
-      String name = parser.nextFieldName();
-      if (name != null) {
-        parser.nextToken();
-        return name;
-      }
-      if (endReplay()) {
-        return nextName(first);
-      }
-      if (parser.currentTokenId() == JsonTokenId.ID_END_OBJECT) {
-        return null;
-      }
-      throw unexpected("a member name");
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    String name = Unchecked.nextName(parser);
+    if (name != null) {
+      Unchecked.nextToken(parser);
+      return name;
     }
+    if (endReplay()) {
+      return nextName(first);
+    }
+    if (parser.currentTokenId() == JsonTokenId.ID_END_OBJECT) {
+      return null;
+    }
+    throw unexpected("a member name");
   }
 
   @Override
@@ -183,131 +174,100 @@ final class ParserReader extends JsonReader {
 
   @Override
   public boolean nextElement() {
-    try {
-      JsonToken token = parser.nextToken();
-      while (token == null && endReplay()) {
-        token = parser.nextToken();
-      }
-      return token != JsonToken.END_ARRAY;
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    JsonToken token = Unchecked.nextToken(parser);
+    while (token == null && endReplay()) {
+      token = Unchecked.nextToken(parser);
     }
+    return token != JsonToken.END_ARRAY;
   }
 
   @Override
   public @Nullable String readString() {
-    try {
-      switch (parser.currentTokenId()) {
-        case JsonTokenId.ID_STRING, JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
-          return parser.getText();
-        case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY:
-          throw unexpected("a string");
-        default:
-          Object scalar = readScalar();
-          return scalar == null ? null : scalar.toString();
-      }
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING, JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
+        return Unchecked.getString(parser);
+      case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY:
+        throw unexpected("a string");
+      default:
+        Object scalar = readScalar();
+        return scalar == null ? null : scalar.toString();
     }
   }
 
   @Override
   public @Nullable Object readScalar() {
-    try {
-      switch (parser.currentTokenId()) {
-        case JsonTokenId.ID_STRING:
-          return parser.getText();
-        case JsonTokenId.ID_NUMBER_INT:
-          return wholeNumber();
-        case JsonTokenId.ID_NUMBER_FLOAT:
-          // What JSON does not have, but Jackson reads when told to: NaN and Infinity.
-          return parser.isNaN() ? parser.getText() : parser.getDecimalValue();
-        case JsonTokenId.ID_TRUE:
-          return true;
-        case JsonTokenId.ID_FALSE:
-          return false;
-        case JsonTokenId.ID_NULL:
-          return null;
-        case JsonTokenId.ID_EMBEDDED_OBJECT:
-          return embedded(parser.getEmbeddedObject());
-        default:
-          throw unexpected("a single value");
-      }
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING:
+        return Unchecked.getString(parser);
+      case JsonTokenId.ID_NUMBER_INT:
+        return wholeNumber();
+      case JsonTokenId.ID_NUMBER_FLOAT:
+        // What JSON does not have, but Jackson reads when told to: NaN and Infinity.
+        return Unchecked.isNaN(parser)
+            ? Unchecked.getString(parser)
+            : Unchecked.getDecimalValue(parser);
+      case JsonTokenId.ID_TRUE:
+        return true;
+      case JsonTokenId.ID_FALSE:
+        return false;
+      case JsonTokenId.ID_NULL:
+        return null;
+      case JsonTokenId.ID_EMBEDDED_OBJECT:
+        return embeddedScalar();
+      default:
+        throw unexpected("a single value");
     }
   }
 
-  private Object wholeNumber() throws IOException {
-    if (parser.getNumberType() != NumberType.BIG_INTEGER) {
-      return parser.getLongValue();
+  private Object wholeNumber() {
+    if (Unchecked.getNumberType(parser) != NumberType.BIG_INTEGER) {
+      return Unchecked.getLongValue(parser);
     }
-    BigInteger number = parser.getBigIntegerValue();
-    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+    return FreeFormNumbers.whole(Unchecked.getBigIntegerValue(parser));
   }
 
-  /** A scalar that is there as a Java object, as in a tree or a binary format. */
-  private @Nullable Object embedded(@Nullable Object value) {
-    if (value instanceof byte[] bytes) {
-      return Base64.getEncoder().encodeToString(bytes);
+  private @Nullable Object embeddedScalar() {
+    Object scalar = EmbeddedScalar.of(Unchecked.getEmbeddedObject(parser));
+    if (scalar == EmbeddedScalar.NONE) {
+      throw unexpected("JSON");
     }
-    if (value instanceof Number number) {
-      return new BigDecimal(number.toString());
-    }
-    if (value == null || value instanceof Boolean || value instanceof CharSequence) {
-      return value instanceof CharSequence text ? text.toString() : value;
-    }
-    throw unexpected("JSON");
+    return scalar;
   }
 
   @Override
   public byte @Nullable [] tryReadBase64() {
-    try {
-      if (parser.currentTokenId() == JsonTokenId.ID_EMBEDDED_OBJECT
-          && parser.getEmbeddedObject() instanceof byte[] bytes) {
-        return bytes.clone();
-      }
-      if (parser.currentTokenId() != JsonTokenId.ID_STRING || !parser.hasTextCharacters()) {
-        return null;
-      }
-      return Base64Text.decode(
-          parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-    } catch (IOException e) {
-      throw new StreamFailure(e);
+    if (parser.currentTokenId() == JsonTokenId.ID_EMBEDDED_OBJECT
+        && Unchecked.getEmbeddedObject(parser) instanceof byte[] bytes) {
+      return bytes.clone();
     }
+    if (parser.currentTokenId() != JsonTokenId.ID_STRING || !parser.hasTextCharacters()) {
+      return null;
+    }
+    return Base64Text.decode(
+        Unchecked.getStringCharacters(parser),
+        Unchecked.getStringOffset(parser),
+        Unchecked.getStringLength(parser));
   }
 
   @Override
   public Object mark() {
-    try {
-      JsonLocation start = parser.currentTokenLocation();
-      TokenBuffer tokens = context.bufferForInputBuffering(parser);
-      tokens.copyCurrentStructure(parser);
-      Replay replay = Replay.of(tokens, parser, start);
-      parser = replay;
-      return replay;
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    JsonLocation start = parser.currentTokenLocation();
+    TokenBuffer tokens = context.bufferForInputBuffering(parser);
+    Unchecked.copyCurrentStructure(tokens, parser);
+    Replay replay = Replay.of(tokens, parser, start);
+    parser = replay;
+    return replay;
   }
 
   @Override
   public void reset(Object mark) {
-    try {
-      ((Replay) mark).restart();
-      parser = (Replay) mark;
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    ((Replay) mark).restart();
+    parser = (Replay) mark;
   }
 
   @Override
   public void skipValue() {
-    try {
-      parser.skipChildren();
-    } catch (IOException e) {
-      throw new StreamFailure(e);
-    }
+    Unchecked.skipChildren(parser);
   }
 
   /** Has Jackson read the next value. */
@@ -317,14 +277,11 @@ final class ParserReader extends JsonReader {
       inside = inside.getParent();
     }
     try {
-      if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
-        return deserializer.getNullValue(context);
-      }
-      return deserializer.deserialize(parser, context);
+      return parser.currentTokenId() == JsonTokenId.ID_NULL
+          ? deserializer.getNullValue(context)
+          : Unchecked.deserialize(deserializer, parser, context);
     } catch (JsonMappingException e) {
       ParserErrors.prependPath(e, parser, inside, outside, type);
-      throw new StreamFailure(e);
-    } catch (IOException e) {
       throw new StreamFailure(e);
     }
   }

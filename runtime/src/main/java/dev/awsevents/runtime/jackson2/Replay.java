@@ -42,24 +42,25 @@ final class Replay extends JsonParserDelegate {
    * @param outer where the value was read from and what follows it will be
    * @param start where the value begins, for errors inside it
    */
-  static Replay of(TokenBuffer tokens, JsonParser outer, JsonLocation start) throws IOException {
+  static Replay of(TokenBuffer tokens, JsonParser outer, JsonLocation start) {
     if (outer instanceof Replay replay) {
       replay.tokens = null;
     }
     Replay replay = new Replay(tokens, outer, start);
-    replay.nextToken();
+    Unchecked.nextToken(replay.delegate);
     return replay;
   }
 
   /** Goes back to the beginning. */
-  void restart() throws IOException {
+  void restart() {
     TokenBuffer copy = tokens;
     if (copy == null) {
       throw new IllegalStateException("another place was marked since");
     }
     delegate = copy.asParser(outer);
     root = delegate.getParsingContext();
-    nextToken();
+    Unchecked.nextToken(delegate);
+    over = false;
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
  * Has Jackson 2 read and write generated types by their codecs. Jackson loads these classes through
- * {@link dev.awsevents.runtime.jackson.JacksonCodec}.
+ * {@code JacksonCodec}.
  *
  * <p>For generated code; not API: it changes without notice.
  */

@@ -2,7 +2,9 @@ package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.UTF8JsonGenerator;
@@ -10,9 +12,6 @@ import tools.jackson.databind.SerializationContext;
 
 /** Writes to a generator of Jackson, with its settings. */
 final class GeneratorWriter extends JsonWriter {
-  /** Whole numbers of so many characters fit into a {@code long}. */
-  private static final int SHORT_NUMBER = 18;
-
   private final JsonGenerator out;
   private final SerializationContext serializers;
 
@@ -73,14 +72,13 @@ final class GeneratorWriter extends JsonWriter {
   /** As a value, since a tree or a binary format keeps numbers, not their text. */
   @Override
   public void writeNumber(String text) {
-    BigDecimal number = new BigDecimal(text);
-    boolean whole = number.scale() == 0 && text.indexOf('E') < 0;
-    if (!whole) {
-      out.writeNumber(number);
-    } else if (text.length() <= SHORT_NUMBER) {
-      out.writeNumber(number.longValue());
+    Number number = FreeFormNumbers.ofText(text);
+    if (number instanceof BigDecimal decimal) {
+      out.writeNumber(decimal);
+    } else if (number instanceof BigInteger large) {
+      out.writeNumber(large);
     } else {
-      out.writeNumber(number.toBigInteger());
+      out.writeNumber(number.longValue());
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.awsevents.runtime.jackson3;
 
-import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.mapper.DocumentPath;
 import dev.awsevents.runtime.mapper.RefusedDocument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,14 +30,10 @@ public final class MapperDocument {
     }
   }
 
-  private static CharSequence path(JacksonException error) {
-    StringBuilder path = new StringBuilder("$");
+  private static DocumentPath path(JacksonException error) {
+    DocumentPath path = new DocumentPath();
     for (Reference step : error.getPath()) {
-      if (step.getPropertyName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        PathName.append(path, step.getPropertyName());
-      }
+      path.add(step.getPropertyName(), step.getIndex());
     }
     return path;
   }

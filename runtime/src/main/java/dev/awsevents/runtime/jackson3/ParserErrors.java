@@ -1,12 +1,12 @@
 package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.runtime.json.PathName;
+import dev.awsevents.runtime.mapper.UnexpectedToken;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -18,11 +18,11 @@ final class ParserErrors {
   /**
    * @param outside the context that the value being read stands in
    */
-  static DatabindException unexpected(
+  static RuntimeException unexpected(
       String expected, JsonParser parser, @Nullable TokenStreamContext outside, Class<?> type) {
     DatabindException error =
         MismatchedInputException.from(
-            parser, type, "expected " + expected + " but found " + found(parser.currentToken()));
+            parser, type, UnexpectedToken.message(expected, parser.currentToken()));
     prependPath(error, parser, parser.streamReadContext(), outside, type);
     return error;
   }
@@ -58,21 +58,5 @@ final class ParserErrors {
       at = replay.outer();
     }
     return false;
-  }
-
-  private static String found(@Nullable JsonToken token) {
-    if (token == null) {
-      return "the end of the document";
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "a string";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-      case VALUE_EMBEDDED_OBJECT -> "a Java object";
-      default -> "something else";
-    };
   }
 }

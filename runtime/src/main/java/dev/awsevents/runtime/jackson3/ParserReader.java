@@ -3,9 +3,8 @@ package dev.awsevents.runtime.jackson3;
 import dev.awsevents.runtime.json.Base64Text;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Base64;
+import dev.awsevents.runtime.mapper.EmbeddedScalar;
+import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -210,7 +209,7 @@ final class ParserReader extends JsonReader {
       case JsonTokenId.ID_NULL:
         return null;
       case JsonTokenId.ID_EMBEDDED_OBJECT:
-        return embedded(parser.getEmbeddedObject());
+        return embeddedScalar();
       default:
         throw unexpected("a single value");
     }
@@ -220,22 +219,15 @@ final class ParserReader extends JsonReader {
     if (parser.getNumberType() != NumberType.BIG_INTEGER) {
       return parser.getLongValue();
     }
-    BigInteger number = parser.getBigIntegerValue();
-    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+    return FreeFormNumbers.whole(parser.getBigIntegerValue());
   }
 
-  /** A scalar that is there as a Java object, as in a tree or a binary format. */
-  private @Nullable Object embedded(@Nullable Object value) {
-    if (value instanceof byte[] bytes) {
-      return Base64.getEncoder().encodeToString(bytes);
+  private @Nullable Object embeddedScalar() {
+    Object scalar = EmbeddedScalar.of(parser.getEmbeddedObject());
+    if (scalar == EmbeddedScalar.NONE) {
+      throw unexpected("JSON");
     }
-    if (value instanceof Number number) {
-      return new BigDecimal(number.toString());
-    }
-    if (value == null || value instanceof Boolean || value instanceof CharSequence) {
-      return value instanceof CharSequence text ? text.toString() : value;
-    }
-    throw unexpected("JSON");
+    return scalar;
   }
 
   @Override
@@ -274,15 +266,14 @@ final class ParserReader extends JsonReader {
 
   /** Has Jackson read the next value. */
   @Nullable Object read(ValueDeserializer<Object> deserializer) {
-    if (parser.currentTokenId() == JsonTokenId.ID_NULL) {
-      return deserializer.getNullValue(context);
-    }
     TokenStreamContext inside = parser.streamReadContext();
     if (parser.currentToken().isStructStart()) {
       inside = inside.getParent();
     }
     try {
-      return deserializer.deserialize(parser, context);
+      return parser.currentTokenId() == JsonTokenId.ID_NULL
+          ? deserializer.getNullValue(context)
+          : deserializer.deserialize(parser, context);
     } catch (DatabindException e) {
       ParserErrors.prependPath(e, parser, inside, outside, type);
       throw e;

@@ -3,11 +3,8 @@ package dev.awsevents.runtime.jackson3;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -16,7 +13,7 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>It may be read from another replay. That one then cannot go back any more and lets go of what
  * has been read, so however deep replays are inside each other, each token is kept once.
  */
-final class Replay extends JsonParserDelegate {
+final class Replay extends StepwiseParser {
   private final JsonParser outer;
   private final TokenStreamLocation start;
 
@@ -48,7 +45,7 @@ final class Replay extends JsonParserDelegate {
       replay.tokens = null;
     }
     Replay replay = new Replay(tokens, outer, start);
-    replay.nextToken();
+    replay.delegate.nextToken();
     return replay;
   }
 
@@ -60,7 +57,8 @@ final class Replay extends JsonParserDelegate {
     }
     delegate = copy.asParser(outer.objectReadContext(), outer);
     root = delegate.streamReadContext();
-    nextToken();
+    delegate.nextToken();
+    over = false;
   }
 
   /**
@@ -85,22 +83,6 @@ final class Replay extends JsonParserDelegate {
     JsonToken token = delegate.nextToken();
     over = token == null;
     return token;
-  }
-
-  @Override
-  public @Nullable String nextName() {
-    return nextToken() == JsonToken.PROPERTY_NAME ? currentName() : null;
-  }
-
-  @Override
-  public boolean nextName(SerializableString name) {
-    return nextToken() == JsonToken.PROPERTY_NAME && name.getValue().equals(currentName());
-  }
-
-  @Override
-  public int nextNameMatch(PropertyNameMatcher matcher) {
-    nextToken();
-    return currentNameMatch(matcher);
   }
 
   @Override

@@ -9,10 +9,10 @@ public final class RefusedDocument {
   /**
    * Says what was expected and where.
    *
-   * @param path JSON path in the document
+   * @param path to the place in the document
    * @param cause the exception of the mapper
    */
-  public static EventFormatException error(Class<?> type, CharSequence path, Exception cause) {
+  public static EventFormatException error(Class<?> type, DocumentPath path, Exception cause) {
     EventFormatException error =
         new EventFormatException(
             "expected a document that Jackson reads as " + type.getTypeName(), path.toString(), -1);

@@ -1,0 +1,34 @@
+package dev.awsevents.runtime.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.JsonParserDelegate;
+
+/**
+ * A delegate that goes on by {@code nextToken} only, so that overriding this one is enough. It is
+ * so for each delegate of Jackson 2; one of Jackson 3 hands the other methods on, too.
+ */
+abstract class StepwiseParser extends JsonParserDelegate {
+  StepwiseParser(JsonParser parser) {
+    super(parser);
+  }
+
+  @Override
+  public @Nullable String nextName() {
+    return nextToken() == JsonToken.PROPERTY_NAME ? currentName() : null;
+  }
+
+  @Override
+  public boolean nextName(SerializableString name) {
+    return nextToken() == JsonToken.PROPERTY_NAME && name.getValue().equals(currentName());
+  }
+
+  @Override
+  public int nextNameMatch(PropertyNameMatcher matcher) {
+    nextToken();
+    return currentNameMatch(matcher);
+  }
+}
