@@ -20,11 +20,20 @@ public final class EmbeddedScalar {
       return Base64.getEncoder().encodeToString(bytes);
     }
     if (value instanceof Number number) {
-      return new BigDecimal(number.toString());
+      return number(number.toString());
     }
     if (value instanceof CharSequence text) {
       return text.toString();
     }
     return value == null || value instanceof Boolean ? value : NONE;
+  }
+
+  /** What JSON has no number for, such as NaN, is text, as where a parser comes across it. */
+  private static Object number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return text;
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record AdapterSource(String text) {
   private static final Path PACKAGES = Path.of("src/main/java/dev/awsevents/runtime");
 
-  /** The compiler tells whether these are right; they differ more than what they are for. */
+  /** Not compared: the code that uses them is, and the compiler holds them to it. */
   private static final Pattern JACKSON_IMPORT =
       Pattern.compile(
           "import (com\\.fasterxml|tools)\\.jackson\\.[^;]*;|import java\\.io\\.[^;]*;");
