@@ -39,6 +39,18 @@ class GoldenCasesTest {
             .map(file -> () -> assertEquals(file.getValue(), generated.get(file.getKey()))));
   }
 
+  /** An address or a literal cannot be broken, so what is in quotes does not count. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void linesAreShort(Path goldenCase) throws IOException {
+    List<String> longLines =
+        Folders.files(goldenCase.resolve("expected")).values().stream()
+            .flatMap(String::lines)
+            .filter(line -> line.replaceAll("\"[^\"]*\"", "").length() > 120)
+            .toList();
+    assertEquals(List.of(), longLines);
+  }
+
   private static void rewrite(Path folder, Map<String, String> texts) throws IOException {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> old = Files.walk(folder)) {

@@ -14,16 +14,16 @@ public final class JavaSources {
 
   /** The type of a root with all types that are nested in it. */
   public String type(TypeName root) {
-    return new RootEmitter(model, model.root(root)).emit().toString();
+    return SourceLayout.of(new RootEmitter(model, model.root(root)).emit().toString());
   }
 
   /** The class that reads and writes a root. */
   public String codec(TypeName root) {
-    return new CodecEmitter(model, model.root(root)).emit().toString();
+    return SourceLayout.of(new CodecEmitter(model, model.root(root)).emit().toString());
   }
 
   /** The class that lists all events of the model. */
   public String catalogue(String packageName) {
-    return new CatalogueEmitter(model, packageName).emit().toString();
+    return SourceLayout.of(new CatalogueEmitter(model, packageName).emit().toString());
   }
 }

@@ -1,15 +1,12 @@
 package dev.awsevents.codegen.emit;
 
 import dev.awsevents.codegen.model.Documentation;
-import java.util.StringTokenizer;
 
 /**
  * Javadoc of schema text, which is not trusted: it must neither end the comment nor mean anything
  * to the compiler.
  */
 final class Javadocs {
-  private static final int LINE_LENGTH = 96;
-
   private Javadocs() {}
 
   /** The words of a description, escaped. Text in backquotes becomes code. */
@@ -28,7 +25,7 @@ final class Javadocs {
         html.append(escape(c));
       }
     }
-    return html.toString();
+    return html.toString().replaceAll(" +", " ").strip();
   }
 
   /**
@@ -57,9 +54,8 @@ final class Javadocs {
 
   /** The description of a type, or something to say where there is none. */
   static String summary(Documentation documentation, String fallback) {
-    String text =
-        documentation.description().isEmpty() ? fallback : text(documentation.description());
-    return wrap(text);
+    String text = text(documentation.description());
+    return text.isEmpty() ? fallback : text;
   }
 
   /** The addresses that the facts come from and the like, as the last lines of a comment. */
@@ -78,24 +74,5 @@ final class Javadocs {
           .append("</a>");
     }
     return html.toString();
-  }
-
-  /** Breaks lines between words. */
-  static String wrap(String html) {
-    StringBuilder lines = new StringBuilder();
-    int column = 0;
-    for (StringTokenizer words = new StringTokenizer(html, " "); words.hasMoreTokens(); ) {
-      String word = words.nextToken();
-      if (column > 0 && column + 1 + word.length() > LINE_LENGTH) {
-        lines.append('\n');
-        column = 0;
-      } else if (column > 0) {
-        lines.append(' ');
-        column++;
-      }
-      lines.append(word);
-      column += word.length();
-    }
-    return lines.toString();
   }
 }

@@ -117,14 +117,12 @@ final class RecordEmitter {
         new StringBuilder(Javadocs.summary(record.documentation(), "An object of a payload."));
     html.append('\n');
     for (Field field : record.fields()) {
-      html.append('\n').append(Javadocs.wrap("@param " + field.javaName() + " " + describe(field)));
+      html.append("\n@param ").append(field.javaName()).append(' ').append(describe(field));
     }
     if (!record.whole()) {
-      html.append('\n')
-          .append(
-              Javadocs.wrap(
-                  "@param unknownFields members that this version does not know, and values that"
-                      + " their types cannot hold"));
+      html.append(
+          "\n@param unknownFields members that this version does not know, and values that their"
+              + " types cannot hold");
     }
     parameter.ifPresent(
         variable ->

@@ -65,6 +65,6 @@ final class ShortcutEmitter {
   private static String javadoc(Field target, String access) {
     String description = Javadocs.text(target.documentation().description());
     String place = "The same as " + Javadocs.code(access) + ".";
-    return Javadocs.wrap(description.isEmpty() ? place : description + " " + place);
+    return description.isEmpty() ? place : description + " " + place;
   }
 }

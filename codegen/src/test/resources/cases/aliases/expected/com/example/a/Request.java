@@ -1,13 +1,12 @@
 // Generated from Request.schema.json; do not edit.
 package com.example.a;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param requestId Wire name: <code>requestId</code>.
- * @param requestIdAlias Wire name: <code>requestIdAlias</code>.
- * @param requestIdAlias2 Wire name: <code>requestIdAlias2</code>.
- * @param other Wire name: <code>other</code>.
- * @param tags Wire name: <code>tags</code>.
- * @param labels Wire name: <code>labels</code>.
- * @param always Wire name: <code>always</code>.
+ * @param requestId  Wire name: <code>requestId</code>.
+ * @param requestIdAlias  Wire name: <code>requestIdAlias</code>.
+ * @param requestIdAlias2  Wire name: <code>requestIdAlias2</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param tags  Wire name: <code>tags</code>.
+ * @param labels  Wire name: <code>labels</code>.
+ * @param always  Wire name: <code>always</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -35,25 +34,19 @@ public record Request(String requestId, @Nullable String requestIdAlias,
     @Nullable String requestIdAlias2, @Nullable String other, @Omittable List<String> tags,
     @Omittable Map<String, String> labels, @Nullable String always,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Request {
     tags = ImmutableList.copyOf(tags);
     labels = ImmutableMap.copyOf(labels);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .requestId(requestId)
@@ -66,9 +59,7 @@ public record Request(String requestId, @Nullable String requestIdAlias,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Request")
@@ -83,18 +74,8 @@ public record Request(String requestId, @Nullable String requestIdAlias,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Request> codec() {
-    return RequestCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Request}. Not safe for use by several threads.
-   */
+  /** Builds {@link Request}. Not safe for use by several threads. */
   public static final class Builder extends RequestBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,32 +2,30 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Request}. Not API: its methods change with the schema.
+ * Reads and writes {@link Request}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class RequestCodec implements Codec<Request> {
-  static final RequestCodec INSTANCE = new RequestCodec();
-
+public final class RequestCodec implements Codec<Request> {
   private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
       "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
       "Tags", "Labels", "Always");
 
   static {
-    Codecs.register(Request.class, INSTANCE);
+    Codecs.register(Request.class, new RequestCodec());
   }
 
-  private RequestCodec() {
-  }
+  private RequestCodec() {}
 
   @Override
   public Request read(JsonReader in) {
@@ -39,10 +37,8 @@ final class RequestCodec implements Codec<Request> {
     Writer.writeRequest(out, value);
   }
 
-  /**
-   * Reads {@link Request}, which must be there.
-   */
-  static Request readRequest(JsonReader in) {
+  /** Reads {@link Request}, which must be there. */
+  public static Request readRequest(JsonReader in) {
     in.beginObject();
     String requestId = null;
     String requestIdAlias = null;
@@ -58,7 +54,8 @@ final class RequestCodec implements Codec<Request> {
     Map<String, String> labelsAlias = null;
     String alwaysAlias = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
+    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> requestId = in.readString();
         case 1 -> requestIdAlias = in.readString();
@@ -139,17 +136,12 @@ final class RequestCodec implements Codec<Request> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Request}.
-     */
-    static void writeRequest(JsonWriter out, Request value) {
+    /** Writes {@link Request}. */
+    public static void writeRequest(JsonWriter out, Request value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {

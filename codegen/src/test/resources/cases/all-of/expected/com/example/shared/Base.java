@@ -1,12 +1,11 @@
 // Generated from Base.schema.json; do not edit.
 package com.example.shared;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id Wire name: <code>id</code>.
- * @param version Wire name: <code>version</code>.
+ * @param id  Wire name: <code>id</code>.
+ * @param version  Wire name: <code>version</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,23 +25,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Base(String id, @Nullable String version,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Base {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -50,9 +43,7 @@ public record Base(String id, @Nullable String version,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Base")
@@ -62,18 +53,8 @@ public record Base(String id, @Nullable String version,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Base> codec() {
-    return BaseCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Base}. Not safe for use by several threads.
-   */
+  /** Builds {@link Base}. Not safe for use by several threads. */
   public static final class Builder extends BaseBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,27 +2,25 @@
 package com.example.shared;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Base}. Not API: its methods change with the schema.
+ * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class BaseCodec implements Codec<Base> {
-  static final BaseCodec INSTANCE = new BaseCodec();
-
+public final class BaseCodec implements Codec<Base> {
   private static final FieldNames BASE = FieldNames.of("id", "version");
 
   static {
-    Codecs.register(Base.class, INSTANCE);
+    Codecs.register(Base.class, new BaseCodec());
   }
 
-  private BaseCodec() {
-  }
+  private BaseCodec() {}
 
   @Override
   public Base read(JsonReader in) {
@@ -34,15 +32,14 @@ final class BaseCodec implements Codec<Base> {
     Writer.writeBase(out, value);
   }
 
-  /**
-   * Reads {@link Base}, which must be there.
-   */
-  static Base readBase(JsonReader in) {
+  /** Reads {@link Base}, which must be there. */
+  public static Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
+    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> version = in.readString();
@@ -52,17 +49,12 @@ final class BaseCodec implements Codec<Base> {
     return new Base(id, version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Base}.
-     */
-    static void writeBase(JsonWriter out, Base value) {
+    /** Writes {@link Base}. */
+    public static void writeBase(JsonWriter out, Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());

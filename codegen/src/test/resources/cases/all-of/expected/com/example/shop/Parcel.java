@@ -1,12 +1,11 @@
 // Generated from Parcel.schema.json; do not edit.
 package com.example.shop;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weight is declared twice; the later one counts.
  *
- * @param id Wire name: <code>id</code>.
- * @param version Wire name: <code>version</code>.
- * @param weight Wire name: <code>weight</code>.
- * @param height Wire name: <code>height</code>.
- * @param colour Wire name: <code>colour</code>.
- * @param sender Wire name: <code>sender</code>.
+ * @param id  Wire name: <code>id</code>.
+ * @param version  Wire name: <code>version</code>.
+ * @param weight  Wire name: <code>weight</code>.
+ * @param height  Wire name: <code>height</code>.
+ * @param colour  Wire name: <code>colour</code>.
+ * @param sender  Wire name: <code>sender</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -34,23 +33,17 @@ import org.jspecify.annotations.Nullable;
 public record Parcel(String id, @Nullable String version, @Nullable String weight,
     @Nullable Long height, String colour, Parcel. @Nullable Diamond sender,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Parcel {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -62,9 +55,7 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Parcel")
@@ -78,23 +69,11 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Parcel> codec() {
-    return ParcelCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Parcel}. Not safe for use by several threads.
-   */
+  /** Builds {@link Parcel}. Not safe for use by several threads. */
   public static final class Builder extends ParcelBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder sender(Consumer<Diamond.Builder> values) {
       Diamond.Builder nested = Diamond.builder();
       values.accept(nested);
@@ -105,35 +84,29 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
   /**
    * An object of a payload.
    *
-   * @param weight Wire name: <code>weight</code>.
-   * @param height Wire name: <code>height</code>.
-   * @param left Wire name: <code>left</code>.
-   * @param right Wire name: <code>right</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param weight  Wire name: <code>weight</code>.
+   * @param height  Wire name: <code>height</code>.
+   * @param left  Wire name: <code>left</code>.
+   * @param right  Wire name: <code>right</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Diamond(@Nullable BigDecimal weight, @Nullable Long height,
       @Nullable String left, @Nullable String right,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Diamond {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .weight(weight)
@@ -143,9 +116,7 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Diamond")
@@ -157,12 +128,9 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
           .toString();
     }
 
-    /**
-     * Builds {@link Diamond}. Not safe for use by several threads.
-     */
+    /** Builds {@link Diamond}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableParcel.DiamondBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,32 +2,30 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Parcel}. Not API: its methods change with the schema.
+ * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ParcelCodec implements Codec<Parcel> {
-  static final ParcelCodec INSTANCE = new ParcelCodec();
-
+public final class ParcelCodec implements Codec<Parcel> {
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
       "colour", "sender");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 
   static {
-    Codecs.register(Parcel.class, INSTANCE);
+    Codecs.register(Parcel.class, new ParcelCodec());
   }
 
-  private ParcelCodec() {
-  }
+  private ParcelCodec() {}
 
   @Override
   public Parcel read(JsonReader in) {
@@ -39,10 +37,8 @@ final class ParcelCodec implements Codec<Parcel> {
     Writer.writeParcel(out, value);
   }
 
-  /**
-   * Reads {@link Parcel}, which must be there.
-   */
-  static Parcel readParcel(JsonReader in) {
+  /** Reads {@link Parcel}, which must be there. */
+  public static Parcel readParcel(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
@@ -51,7 +47,8 @@ final class ParcelCodec implements Codec<Parcel> {
     String colour = null;
     Parcel.Diamond sender = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
+    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> version = in.readString();
@@ -76,17 +73,16 @@ final class ParcelCodec implements Codec<Parcel> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Parcel.Diamond}, which must be there.
-   */
-  static Parcel.Diamond readDiamond(JsonReader in) {
+  /** Reads {@link Parcel.Diamond}, which must be there. */
+  public static Parcel.Diamond readDiamond(JsonReader in) {
     in.beginObject();
     BigDecimal weight = null;
     Long height = null;
     String left = null;
     String right = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END; field = in.nextField(DIAMOND, field)) {
+    for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DIAMOND, field)) {
       switch (field) {
         case 0 -> {
           weight = in.readDecimal();
@@ -117,17 +113,12 @@ final class ParcelCodec implements Codec<Parcel> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Parcel}.
-     */
-    static void writeParcel(JsonWriter out, Parcel value) {
+    /** Writes {@link Parcel}. */
+    public static void writeParcel(JsonWriter out, Parcel value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PARCEL, 0, value.id());
@@ -147,10 +138,8 @@ final class ParcelCodec implements Codec<Parcel> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Parcel.Diamond}.
-     */
-    static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
+    /** Writes {@link Parcel.Diamond}. */
+    public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);

@@ -1,12 +1,11 @@
 // Generated from Choice.schema.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param part Wire name: <code>part</code>.
- * @param always Wire name: <code>always</code>.
- * @param either Wire name: <code>either</code>.
- * @param scalar Wire name: <code>scalar</code>.
+ * @param part  Wire name: <code>part</code>.
+ * @param always  Wire name: <code>always</code>.
+ * @param either  Wire name: <code>either</code>.
+ * @param scalar  Wire name: <code>scalar</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -31,23 +30,17 @@ import org.jspecify.annotations.Nullable;
 public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
     Choice. @Nullable Either either, @Nullable Long scalar,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Choice {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .part(part)
@@ -57,9 +50,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Choice")
@@ -71,32 +62,18 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Choice> codec() {
-    return ChoiceCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Choice}. Not safe for use by several threads.
-   */
+  /** Builds {@link Choice}. Not safe for use by several threads. */
   public static final class Builder extends ChoiceBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder part(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return part(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder always(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -107,40 +84,32 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -149,36 +118,28 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
-    /**
-     * This as {@link One}; null when it is another variant.
-     */
+    /** This as {@link One}; null when it is another variant. */
     default @Nullable One asOne() {
       return this instanceof One variant ? variant : null;
     }
 
-    /**
-     * This as {@link Two}; null when it is another variant.
-     */
+    /** This as {@link Two}; null when it is another variant. */
     default @Nullable Two asTwo() {
       return this instanceof Two variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -198,19 +159,13 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link One}.
-       */
+      /** For {@link One}. */
       R onOne(One variant);
 
-      /**
-       * For {@link Two}.
-       */
+      /** For {@link Two}. */
       R onTwo(Two variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -221,16 +176,12 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -243,40 +194,32 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * An object of a payload.
    *
-   * @param one Wire name: <code>one</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param one  Wire name: <code>one</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record One(String one,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public One {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .one(one)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("One")
@@ -285,44 +228,35 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .toString();
     }
 
-    /**
-     * Builds {@link One}. Not safe for use by several threads.
-     */
+    /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.OneBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param two Wire name: <code>two</code>.
-   * @param more Wire name: <code>more</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param two  Wire name: <code>two</code>.
+   * @param more  Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Two(String two, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Two {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .two(two)
@@ -330,9 +264,7 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Two")
@@ -342,12 +274,9 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
           .toString();
     }
 
-    /**
-     * Builds {@link Two}. Not safe for use by several threads.
-     */
+    /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.TwoBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,21 +2,20 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Choice}. Not API: its methods change with the schema.
+ * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ChoiceCodec implements Codec<Choice> {
-  static final ChoiceCodec INSTANCE = new ChoiceCodec();
-
+public final class ChoiceCodec implements Codec<Choice> {
   private static final FieldNames CHOICE = FieldNames.of("part", "always", "either", "scalar");
 
   private static final FieldNames PART = FieldNames.of("a");
@@ -28,11 +27,10 @@ final class ChoiceCodec implements Codec<Choice> {
   private static final FieldNames TWO = FieldNames.of("two", "more");
 
   static {
-    Codecs.register(Choice.class, INSTANCE);
+    Codecs.register(Choice.class, new ChoiceCodec());
   }
 
-  private ChoiceCodec() {
-  }
+  private ChoiceCodec() {}
 
   @Override
   public Choice read(JsonReader in) {
@@ -44,17 +42,16 @@ final class ChoiceCodec implements Codec<Choice> {
     Writer.writeChoice(out, value);
   }
 
-  /**
-   * Reads {@link Choice}, which must be there.
-   */
-  static Choice readChoice(JsonReader in) {
+  /** Reads {@link Choice}, which must be there. */
+  public static Choice readChoice(JsonReader in) {
     in.beginObject();
     Choice.Part part = null;
     Choice.Part always = null;
     Choice.Either either = null;
     Long scalar = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END; field = in.nextField(CHOICE, field)) {
+    for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CHOICE, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
@@ -87,14 +84,13 @@ final class ChoiceCodec implements Codec<Choice> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Choice.Part}, which must be there.
-   */
-  static Choice.Part readPart(JsonReader in) {
+  /** Reads {@link Choice.Part}, which must be there. */
+  public static Choice.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -103,10 +99,8 @@ final class ChoiceCodec implements Codec<Choice> {
     return new Choice.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Choice.Either}, which must be there.
-   */
-  static Choice.Either readEither(JsonReader in) {
+  /** Reads {@link Choice.Either}, which must be there. */
+  public static Choice.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS);
     if ((keys & 1L) == 1L) {
       return ChoiceCodec.readOne(in);
@@ -117,14 +111,13 @@ final class ChoiceCodec implements Codec<Choice> {
     return new Choice.Either.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Choice.One}, which must be there.
-   */
-  static Choice.One readOne(JsonReader in) {
+  /** Reads {@link Choice.One}, which must be there. */
+  public static Choice.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -133,15 +126,14 @@ final class ChoiceCodec implements Codec<Choice> {
     return new Choice.One(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Choice.Two}, which must be there.
-   */
-  static Choice.Two readTwo(JsonReader in) {
+  /** Reads {@link Choice.Two}, which must be there. */
+  public static Choice.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
     String more = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
         case 1 -> more = in.readString();
@@ -171,17 +163,12 @@ final class ChoiceCodec implements Codec<Choice> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Choice}.
-     */
-    static void writeChoice(JsonWriter out, Choice value) {
+    /** Writes {@link Choice}. */
+    public static void writeChoice(JsonWriter out, Choice value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {
@@ -217,10 +204,8 @@ final class ChoiceCodec implements Codec<Choice> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Choice.Part}.
-     */
-    static void writePart(JsonWriter out, Choice.Part value) {
+    /** Writes {@link Choice.Part}. */
+    public static void writePart(JsonWriter out, Choice.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -230,10 +215,8 @@ final class ChoiceCodec implements Codec<Choice> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Choice.Either}.
-     */
-    static void writeEither(JsonWriter out, Choice.Either value) {
+    /** Writes {@link Choice.Either}. */
+    public static void writeEither(JsonWriter out, Choice.Either value) {
       if (value instanceof Choice.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -245,10 +228,8 @@ final class ChoiceCodec implements Codec<Choice> {
       out.writeValue(((Choice.Either.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Choice.One}.
-     */
-    static void writeOne(JsonWriter out, Choice.One value) {
+    /** Writes {@link Choice.One}. */
+    public static void writeOne(JsonWriter out, Choice.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.one());
@@ -258,10 +239,8 @@ final class ChoiceCodec implements Codec<Choice> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Choice.Two}.
-     */
-    static void writeTwo(JsonWriter out, Choice.Two value) {
+    /** Writes {@link Choice.Two}. */
+    public static void writeTwo(JsonWriter out, Choice.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.two());

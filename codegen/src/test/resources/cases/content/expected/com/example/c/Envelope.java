@@ -1,13 +1,12 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.content.EmbeddedContent;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param message Wire name: <code>message</code>.
- * @param data Wire name: <code>data</code>.
- * @param plainData Wire name: <code>plainData</code>.
+ * @param message  Wire name: <code>message</code>.
+ * @param data  Wire name: <code>data</code>.
+ * @param plainData  Wire name: <code>plainData</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,23 +29,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable Bytes plainData,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Envelope {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .message(message)
@@ -82,9 +75,7 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
     return EmbeddedContent.read(plainData, Inner.class);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Envelope")
@@ -95,58 +86,40 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Envelope> codec() {
-    return EnvelopeCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Envelope}. Not safe for use by several threads.
-   */
+  /** Builds {@link Envelope}. Not safe for use by several threads. */
   public static final class Builder extends EnvelopeBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
    * An object of a payload.
    *
-   * @param p Wire name: <code>p</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param p  Wire name: <code>p</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable Long p,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -155,12 +128,9 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableEnvelope.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -1,33 +1,31 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
+import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Binary;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Envelope}. Not API: its methods change with the schema.
+ * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class EnvelopeCodec implements Codec<Envelope> {
-  static final EnvelopeCodec INSTANCE = new EnvelopeCodec();
-
+public final class EnvelopeCodec implements Codec<Envelope> {
   private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
 
   private static final FieldNames PART = FieldNames.of("p");
 
   static {
-    Codecs.register(Envelope.class, INSTANCE);
+    Codecs.register(Envelope.class, new EnvelopeCodec());
   }
 
-  private EnvelopeCodec() {
-  }
+  private EnvelopeCodec() {}
 
   @Override
   public Envelope read(JsonReader in) {
@@ -39,16 +37,15 @@ final class EnvelopeCodec implements Codec<Envelope> {
     Writer.writeEnvelope(out, value);
   }
 
-  /**
-   * Reads {@link Envelope}, which must be there.
-   */
-  static Envelope readEnvelope(JsonReader in) {
+  /** Reads {@link Envelope}, which must be there. */
+  public static Envelope readEnvelope(JsonReader in) {
     in.beginObject();
     String message = null;
     Bytes data = null;
     Bytes plainData = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
+    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> message = in.readString();
         case 1 -> {
@@ -70,14 +67,13 @@ final class EnvelopeCodec implements Codec<Envelope> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Envelope.Part}, which must be there.
-   */
-  static Envelope.Part readPart(JsonReader in) {
+  /** Reads {@link Envelope.Part}, which must be there. */
+  public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     Long p = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           p = in.readLong();
@@ -99,17 +95,12 @@ final class EnvelopeCodec implements Codec<Envelope> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Envelope}.
-     */
-    static void writeEnvelope(JsonWriter out, Envelope value) {
+    /** Writes {@link Envelope}. */
+    public static void writeEnvelope(JsonWriter out, Envelope value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.message());
@@ -121,10 +112,8 @@ final class EnvelopeCodec implements Codec<Envelope> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Envelope.Part}.
-     */
-    static void writePart(JsonWriter out, Envelope.Part value) {
+    /** Writes {@link Envelope.Part}. */
+    public static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.p(), unknown);

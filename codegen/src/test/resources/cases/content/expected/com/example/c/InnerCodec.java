@@ -2,27 +2,25 @@
 package com.example.c;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Inner}. Not API: its methods change with the schema.
+ * Reads and writes {@link Inner}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class InnerCodec implements Codec<Inner> {
-  static final InnerCodec INSTANCE = new InnerCodec();
-
+public final class InnerCodec implements Codec<Inner> {
   private static final FieldNames INNER = FieldNames.of("name");
 
   static {
-    Codecs.register(Inner.class, INSTANCE);
+    Codecs.register(Inner.class, new InnerCodec());
   }
 
-  private InnerCodec() {
-  }
+  private InnerCodec() {}
 
   @Override
   public Inner read(JsonReader in) {
@@ -34,14 +32,13 @@ final class InnerCodec implements Codec<Inner> {
     Writer.writeInner(out, value);
   }
 
-  /**
-   * Reads {@link Inner}, which must be there.
-   */
-  static Inner readInner(JsonReader in) {
+  /** Reads {@link Inner}, which must be there. */
+  public static Inner readInner(JsonReader in) {
     in.beginObject();
     String name = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
+    for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class InnerCodec implements Codec<Inner> {
     return new Inner(name, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Inner}.
-     */
-    static void writeInner(JsonWriter out, Inner value) {
+    /** Writes {@link Inner}. */
+    public static void writeInner(JsonWriter out, Inner value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INNER, 0, value.name());

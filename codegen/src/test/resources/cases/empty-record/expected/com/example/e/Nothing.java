@@ -1,12 +1,11 @@
 // Generated from Nothing.schema.json; do not edit.
 package com.example.e;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -23,31 +22,23 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Nothing {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Nothing")
@@ -55,18 +46,8 @@ public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Nothing> codec() {
-    return NothingCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Nothing}. Not safe for use by several threads.
-   */
+  /** Builds {@link Nothing}. Not safe for use by several threads. */
   public static final class Builder extends NothingBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

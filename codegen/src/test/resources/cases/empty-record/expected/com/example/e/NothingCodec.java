@@ -2,27 +2,25 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Nothing}. Not API: its methods change with the schema.
+ * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class NothingCodec implements Codec<Nothing> {
-  static final NothingCodec INSTANCE = new NothingCodec();
-
+public final class NothingCodec implements Codec<Nothing> {
   private static final FieldNames NOTHING = FieldNames.of();
 
   static {
-    Codecs.register(Nothing.class, INSTANCE);
+    Codecs.register(Nothing.class, new NothingCodec());
   }
 
-  private NothingCodec() {
-  }
+  private NothingCodec() {}
 
   @Override
   public Nothing read(JsonReader in) {
@@ -34,13 +32,12 @@ final class NothingCodec implements Codec<Nothing> {
     Writer.writeNothing(out, value);
   }
 
-  /**
-   * Reads {@link Nothing}, which must be there.
-   */
-  static Nothing readNothing(JsonReader in) {
+  /** Reads {@link Nothing}, which must be there. */
+  public static Nothing readNothing(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(NOTHING, field)) {
+    for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NOTHING, field)) {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
@@ -48,17 +45,12 @@ final class NothingCodec implements Codec<Nothing> {
     return new Nothing(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Nothing}.
-     */
-    static void writeNothing(JsonWriter out, Nothing value) {
+    /** Writes {@link Nothing}. */
+    public static void writeNothing(JsonWriter out, Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

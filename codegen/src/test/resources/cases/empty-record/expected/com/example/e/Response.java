@@ -2,12 +2,11 @@
 package com.example.e;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -25,31 +24,23 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Response(
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Response {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Response")
@@ -57,18 +48,8 @@ public record Response(
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Response> codec() {
-    return ResponseCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Response}. Not safe for use by several threads.
-   */
+  /** Builds {@link Response}. Not safe for use by several threads. */
   public static final class Builder extends ResponseBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,27 +2,25 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Response}. Not API: its methods change with the schema.
+ * Reads and writes {@link Response}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ResponseCodec implements Codec<Response> {
-  static final ResponseCodec INSTANCE = new ResponseCodec();
-
+public final class ResponseCodec implements Codec<Response> {
   private static final FieldNames RESPONSE = FieldNames.of();
 
   static {
-    Codecs.register(Response.class, INSTANCE);
+    Codecs.register(Response.class, new ResponseCodec());
   }
 
-  private ResponseCodec() {
-  }
+  private ResponseCodec() {}
 
   @Override
   public Response read(JsonReader in) {
@@ -34,13 +32,12 @@ final class ResponseCodec implements Codec<Response> {
     Writer.writeResponse(out, value);
   }
 
-  /**
-   * Reads {@link Response}, which must be there.
-   */
-  static Response readResponse(JsonReader in) {
+  /** Reads {@link Response}, which must be there. */
+  public static Response readResponse(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
+    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RESPONSE, field)) {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
@@ -48,17 +45,12 @@ final class ResponseCodec implements Codec<Response> {
     return new Response(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Response}.
-     */
-    static void writeResponse(JsonWriter out, Response value) {
+    /** Writes {@link Response}. */
+    public static void writeResponse(JsonWriter out, Response value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

@@ -3,12 +3,11 @@ package com.example.e;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param request Wire name: <code>request</code>.
- * @param response Wire name: <code>response</code>.
+ * @param request  Wire name: <code>request</code>.
+ * @param response  Wire name: <code>response</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,23 +29,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Trigger(Trigger.Request request, Trigger. @Nullable Response response,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Trigger {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .request(request)
@@ -54,9 +47,7 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Trigger")
@@ -66,32 +57,18 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Trigger> codec() {
-    return TriggerCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Trigger}. Not safe for use by several threads.
-   */
+  /** Builds {@link Trigger}. Not safe for use by several threads. */
   public static final class Builder extends TriggerBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder request(Consumer<Request.Builder> values) {
       Request.Builder nested = Request.builder();
       values.accept(nested);
       return request(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder response(Consumer<Response.Builder> values) {
       Response.Builder nested = Response.builder();
       values.accept(nested);
@@ -102,40 +79,32 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
   /**
    * An object of a payload.
    *
-   * @param user Wire name: <code>user</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param user  Wire name: <code>user</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Request(@Nullable String user,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Request {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .user(user)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Request")
@@ -144,52 +113,41 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
           .toString();
     }
 
-    /**
-     * Builds {@link Request}. Not safe for use by several threads.
-     */
+    /** Builds {@link Request}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTrigger.RequestBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param answer Wire name: <code>answer</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param answer  Wire name: <code>answer</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Response(@Nullable String answer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Response {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .answer(answer)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Response")
@@ -198,12 +156,9 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
           .toString();
     }
 
-    /**
-     * Builds {@link Response}. Not safe for use by several threads.
-     */
+    /** Builds {@link Response}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTrigger.ResponseBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,19 +2,18 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Trigger}. Not API: its methods change with the schema.
+ * Reads and writes {@link Trigger}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class TriggerCodec implements Codec<Trigger> {
-  static final TriggerCodec INSTANCE = new TriggerCodec();
-
+public final class TriggerCodec implements Codec<Trigger> {
   private static final FieldNames TRIGGER = FieldNames.of("request", "response");
 
   private static final FieldNames REQUEST = FieldNames.of("user");
@@ -22,11 +21,10 @@ final class TriggerCodec implements Codec<Trigger> {
   private static final FieldNames RESPONSE = FieldNames.of("answer");
 
   static {
-    Codecs.register(Trigger.class, INSTANCE);
+    Codecs.register(Trigger.class, new TriggerCodec());
   }
 
-  private TriggerCodec() {
-  }
+  private TriggerCodec() {}
 
   @Override
   public Trigger read(JsonReader in) {
@@ -38,15 +36,14 @@ final class TriggerCodec implements Codec<Trigger> {
     Writer.writeTrigger(out, value);
   }
 
-  /**
-   * Reads {@link Trigger}, which must be there.
-   */
-  static Trigger readTrigger(JsonReader in) {
+  /** Reads {@link Trigger}, which must be there. */
+  public static Trigger readTrigger(JsonReader in) {
     in.beginObject();
     Trigger.Request request = null;
     Trigger.Response response = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END; field = in.nextField(TRIGGER, field)) {
+    for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TRIGGER, field)) {
       switch (field) {
         case 0 -> {
           request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
@@ -66,14 +63,13 @@ final class TriggerCodec implements Codec<Trigger> {
     return new Trigger(request, response, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Trigger.Request}, which must be there.
-   */
-  static Trigger.Request readRequest(JsonReader in) {
+  /** Reads {@link Trigger.Request}, which must be there. */
+  public static Trigger.Request readRequest(JsonReader in) {
     in.beginObject();
     String user = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUEST, field)) {
+    for (int field = in.nextField(REQUEST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(REQUEST, field)) {
       switch (field) {
         case 0 -> user = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -82,14 +78,13 @@ final class TriggerCodec implements Codec<Trigger> {
     return new Trigger.Request(user, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Trigger.Response}, which must be there.
-   */
-  static Trigger.Response readResponse(JsonReader in) {
+  /** Reads {@link Trigger.Response}, which must be there. */
+  public static Trigger.Response readResponse(JsonReader in) {
     in.beginObject();
     String answer = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END; field = in.nextField(RESPONSE, field)) {
+    for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RESPONSE, field)) {
       switch (field) {
         case 0 -> answer = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -109,17 +104,12 @@ final class TriggerCodec implements Codec<Trigger> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Trigger}.
-     */
-    static void writeTrigger(JsonWriter out, Trigger value) {
+    /** Writes {@link Trigger}. */
+    public static void writeTrigger(JsonWriter out, Trigger value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.request() != null) {
@@ -140,10 +130,8 @@ final class TriggerCodec implements Codec<Trigger> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Trigger.Request}.
-     */
-    static void writeRequest(JsonWriter out, Trigger.Request value) {
+    /** Writes {@link Trigger.Request}. */
+    public static void writeRequest(JsonWriter out, Trigger.Request value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUEST, 0, value.user());
@@ -153,10 +141,8 @@ final class TriggerCodec implements Codec<Trigger> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Trigger.Response}.
-     */
-    static void writeResponse(JsonWriter out, Trigger.Response value) {
+    /** Writes {@link Trigger.Response}. */
+    public static void writeResponse(JsonWriter out, Trigger.Response value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RESPONSE, 0, value.answer());

@@ -1,14 +1,13 @@
 // Generated from alternatives.json; do not edit.
 package com.example.a;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +20,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param byConst Wire name: <code>byConst</code>.
- * @param byEnum Wire name: <code>byEnum</code>.
- * @param byMapping Wire name: <code>byMapping</code>.
- * @param byName Wire name: <code>byName</code>.
- * @param byKeys Wire name: <code>byKeys</code>.
- * @param ofUnions Wire name: <code>ofUnions</code>.
- * @param alike Wire name: <code>alike</code>.
- * @param besides Wire name: <code>besides</code>.
- * @param restricted Wire name: <code>restricted</code>.
- * @param orNull Wire name: <code>orNull</code>.
- * @param nullable Wire name: <code>nullable</code>.
- * @param xNullable Wire name: <code>xNullable</code>.
- * @param typeOrNull Wire name: <code>typeOrNull</code>.
+ * @param byConst  Wire name: <code>byConst</code>.
+ * @param byEnum  Wire name: <code>byEnum</code>.
+ * @param byMapping  Wire name: <code>byMapping</code>.
+ * @param byName  Wire name: <code>byName</code>.
+ * @param byKeys  Wire name: <code>byKeys</code>.
+ * @param ofUnions  Wire name: <code>ofUnions</code>.
+ * @param alike  Wire name: <code>alike</code>.
+ * @param besides  Wire name: <code>besides</code>.
+ * @param restricted  Wire name: <code>restricted</code>.
+ * @param orNull  Wire name: <code>orNull</code>.
+ * @param nullable  Wire name: <code>nullable</code>.
+ * @param xNullable  Wire name: <code>xNullable</code>.
+ * @param typeOrNull  Wire name: <code>typeOrNull</code>.
  * @param stringOrNumber A size. Free-form JSON: a string or a number. Wire name:
  * <code>stringOrNumber</code>.
  * @param stringOrObject Free-form JSON: a string or an object. Wire name:
  * <code>stringOrObject</code>.
- * @param oneOrMany Wire name: <code>oneOrMany</code>.
- * @param carOrCars Wire name: <code>carOrCars</code>.
+ * @param oneOrMany  Wire name: <code>oneOrMany</code>.
+ * @param carOrCars  Wire name: <code>carOrCars</code>.
  * @param numberOrNumbers Free-form JSON: a number or a list. Wire name:
  * <code>numberOrNumbers</code>.
- * @param openEnum Wire name: <code>openEnum</code>.
- * @param enums Wire name: <code>enums</code>.
- * @param dateOrText Wire name: <code>dateOrText</code>.
- * @param numbers Wire name: <code>numbers</code>.
- * @param lists Wire name: <code>lists</code>.
- * @param maps Wire name: <code>maps</code>.
- * @param recordOrMap Wire name: <code>recordOrMap</code>.
- * @param anything Wire name: <code>anything</code>.
+ * @param openEnum  Wire name: <code>openEnum</code>.
+ * @param enums  Wire name: <code>enums</code>.
+ * @param dateOrText  Wire name: <code>dateOrText</code>.
+ * @param numbers  Wire name: <code>numbers</code>.
+ * @param lists  Wire name: <code>lists</code>.
+ * @param maps  Wire name: <code>maps</code>.
+ * @param recordOrMap  Wire name: <code>recordOrMap</code>.
+ * @param anything  Wire name: <code>anything</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -71,9 +70,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     @Omittable List<@Nullable Object> lists, @Omittable Map<String, Long> maps,
     @Omittable Map<String, @Nullable Object> recordOrMap, @Nullable Object anything,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Alternatives {
     stringOrNumber = Immutable.copy(stringOrNumber);
     stringOrObject = Immutable.copy(stringOrObject);
@@ -87,16 +84,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.origin = this;
@@ -130,9 +123,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Alternatives")
@@ -166,70 +157,48 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Alternatives> codec() {
-    return AlternativesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Alternatives}. Not safe for use by several threads.
-   */
+  /** Builds {@link Alternatives}. Not safe for use by several threads. */
   public static final class Builder extends AlternativesBuilder {
     private Alternatives origin;
 
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder alike(Consumer<Alike.Builder> values) {
       Alike.Builder nested = Alike.builder();
       values.accept(nested);
       return alike(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder besides(Consumer<Besides.Builder> values) {
       Besides.Builder nested = Besides.builder();
       values.accept(nested);
       return besides(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder restricted(Consumer<Restricted.Builder> values) {
       Restricted.Builder nested = Restricted.builder();
       values.accept(nested);
       return restricted(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder orNull(Consumer<Car.Builder> values) {
       Car.Builder nested = Car.builder();
       values.accept(nested);
       return orNull(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addCarOrCars(Consumer<Car.Builder> values) {
       Car.Builder nested = Car.builder();
       values.accept(nested);
       return addCarOrCars(nested.build());
     }
 
-    /**
-     * What was set.
-     */
+    /** What was set. */
     @Override
     public Alternatives build() {
       Alternatives built = super.build();
@@ -247,27 +216,22 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface ByConst permits ByConstCat, ByConstDog, ByConst.Unknown {
-    /**
-     * This as {@link ByConstCat}; null when it is another variant.
-     */
+    /** This as {@link ByConstCat}; null when it is another variant. */
     default @Nullable ByConstCat asByConstCat() {
       return this instanceof ByConstCat variant ? variant : null;
     }
 
-    /**
-     * This as {@link ByConstDog}; null when it is another variant.
-     */
+    /** This as {@link ByConstDog}; null when it is another variant. */
     default @Nullable ByConstDog asByConstDog() {
       return this instanceof ByConstDog variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -287,19 +251,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link ByConstCat}.
-       */
+      /** For {@link ByConstCat}. */
       R onByConstCat(ByConstCat variant);
 
-      /**
-       * For {@link ByConstDog}.
-       */
+      /** For {@link ByConstDog}. */
       R onByConstDog(ByConstDog variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -310,16 +268,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements ByConst {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -332,32 +286,26 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param lives Wire name: <code>lives</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param lives  Wire name: <code>lives</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ByConstCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ByConstCat {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -365,9 +313,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ByConstCat")
@@ -377,44 +323,35 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link ByConstCat}. Not safe for use by several threads.
-     */
+    /** Builds {@link ByConstCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstCatBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param barks Wire name: <code>barks</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param barks  Wire name: <code>barks</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ByConstDog(String kind, @Nullable Boolean barks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ByConstDog {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -422,9 +359,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ByConstDog")
@@ -434,36 +369,28 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link ByConstDog}. Not safe for use by several threads.
-     */
+    /** Builds {@link ByConstDog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstDogBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface ByEnum permits SmallOne, ByEnumL, ByEnum.Unknown {
-    /**
-     * This as {@link SmallOne}; null when it is another variant.
-     */
+    /** This as {@link SmallOne}; null when it is another variant. */
     default @Nullable SmallOne asSmallOne() {
       return this instanceof SmallOne variant ? variant : null;
     }
 
-    /**
-     * This as {@link ByEnumL}; null when it is another variant.
-     */
+    /** This as {@link ByEnumL}; null when it is another variant. */
     default @Nullable ByEnumL asByEnumL() {
       return this instanceof ByEnumL variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -483,19 +410,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link SmallOne}.
-       */
+      /** For {@link SmallOne}. */
       R onSmallOne(SmallOne variant);
 
-      /**
-       * For {@link ByEnumL}.
-       */
+      /** For {@link ByEnumL}. */
       R onByEnumL(ByEnumL variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -506,16 +427,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements ByEnum {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -528,32 +445,26 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * Small one
    *
-   * @param size Wire name: <code>size</code>.
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param size  Wire name: <code>size</code>.
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record SmallOne(@Nullable Size size, @Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByEnum {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public SmallOne {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .size(size)
@@ -561,9 +472,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("SmallOne")
@@ -573,12 +482,9 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link SmallOne}. Not safe for use by several threads.
-     */
+    /** Builds {@link SmallOne}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.SmallOneBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -589,26 +495,18 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    */
   @JacksonCodec
   public static record Size(String value) {
-    /**
-     * <code>xs</code>.
-     */
+    /** <code>xs</code>. */
     public static final Size XS = new Size("xs");
 
-    /**
-     * <code>s</code>.
-     */
+    /** <code>s</code>. */
     public static final Size S = new Size("s");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Size {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "xs" -> Known.XS;
@@ -622,23 +520,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>xs</code>.
-       */
+      /** <code>xs</code>. */
       XS,
 
-      /**
-       * <code>s</code>.
-       */
+      /** <code>s</code>. */
       S,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -646,32 +536,26 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param size Wire name: <code>size</code>.
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param size  Wire name: <code>size</code>.
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ByEnumL(@Nullable String size, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByEnum {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ByEnumL {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .size(size)
@@ -679,9 +563,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ByEnumL")
@@ -691,36 +573,28 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link ByEnumL}. Not safe for use by several threads.
-     */
+    /** Builds {@link ByEnumL}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByEnumLBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface ByMapping permits Car, Bike, ByMapping.Unknown {
-    /**
-     * This as {@link Car}; null when it is another variant.
-     */
+    /** This as {@link Car}; null when it is another variant. */
     default @Nullable Car asCar() {
       return this instanceof Car variant ? variant : null;
     }
 
-    /**
-     * This as {@link Bike}; null when it is another variant.
-     */
+    /** This as {@link Bike}; null when it is another variant. */
     default @Nullable Bike asBike() {
       return this instanceof Bike variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -740,19 +614,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Car}.
-       */
+      /** For {@link Car}. */
       R onCar(Car variant);
 
-      /**
-       * For {@link Bike}.
-       */
+      /** For {@link Bike}. */
       R onBike(Bike variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -763,16 +631,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements ByMapping {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -785,18 +649,16 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param wheels Wire name: <code>wheels</code>.
-   * @param doors Wire name: <code>doors</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param wheels  Wire name: <code>wheels</code>.
+   * @param doors  Wire name: <code>doors</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Car(@Nullable String wheels, @Nullable Long doors,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByMapping, ByName {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Car {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
@@ -811,16 +673,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return ByMapping.super.asBike();
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .wheels(wheels)
@@ -828,9 +686,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Car")
@@ -840,30 +696,25 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link Car}. Not safe for use by several threads.
-     */
+    /** Builds {@link Car}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.CarBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param wheels Wire name: <code>wheels</code>.
-   * @param bell Wire name: <code>bell</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param wheels  Wire name: <code>wheels</code>.
+   * @param bell  Wire name: <code>bell</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Bike(@Nullable String wheels, @Nullable Boolean bell,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByMapping, ByName {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Bike {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
@@ -878,16 +729,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return ByMapping.super.asBike();
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .wheels(wheels)
@@ -895,9 +742,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Bike")
@@ -907,36 +752,28 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link Bike}. Not safe for use by several threads.
-     */
+    /** Builds {@link Bike}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BikeBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface ByName permits Car, Bike, ByName.Unknown {
-    /**
-     * This as {@link Car}; null when it is another variant.
-     */
+    /** This as {@link Car}; null when it is another variant. */
     default @Nullable Car asCar() {
       return this instanceof Car variant ? variant : null;
     }
 
-    /**
-     * This as {@link Bike}; null when it is another variant.
-     */
+    /** This as {@link Bike}; null when it is another variant. */
     default @Nullable Bike asBike() {
       return this instanceof Bike variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -956,19 +793,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Car}.
-       */
+      /** For {@link Car}. */
       R onCar(Car variant);
 
-      /**
-       * For {@link Bike}.
-       */
+      /** For {@link Bike}. */
       R onBike(Bike variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -979,16 +810,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements ByName {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -998,41 +825,32 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface ByKeys permits ByKeysVariant1, ByKeysVariant2, ByKeys.Unknown {
-    /**
-     * The variant {@link ByKeysVariant1}.
-     */
+    /** The variant {@link ByKeysVariant1}. */
     static ByKeys ofByKeysVariant1(String url) {
       return new ByKeysVariant1(url, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link ByKeysVariant1}; null when it is another one.
-     */
+    /** The content of the variant {@link ByKeysVariant1}; null when it is another one. */
     default @Nullable String asByKeysVariant1() {
       return this instanceof ByKeysVariant1 variant ? variant.url() : null;
     }
 
-    /**
-     * The variant {@link ByKeysVariant2}.
-     */
+    /** The variant {@link ByKeysVariant2}. */
     static ByKeys ofByKeysVariant2(String path) {
       return new ByKeysVariant2(path, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link ByKeysVariant2}; null when it is another one.
-     */
+    /** The content of the variant {@link ByKeysVariant2}; null when it is another one. */
     default @Nullable String asByKeysVariant2() {
       return this instanceof ByKeysVariant2 variant ? variant.path() : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -1052,19 +870,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link ByKeysVariant1}.
-       */
+      /** For {@link ByKeysVariant1}. */
       R onByKeysVariant1(ByKeysVariant1 variant);
 
-      /**
-       * For {@link ByKeysVariant2}.
-       */
+      /** For {@link ByKeysVariant2}. */
       R onByKeysVariant2(ByKeysVariant2 variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -1075,16 +887,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements ByKeys {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -1097,40 +905,32 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param url Wire name: <code>url</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param url  Wire name: <code>url</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ByKeysVariant1(String url,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByKeys {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ByKeysVariant1 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .url(url)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ByKeysVariant1")
@@ -1139,52 +939,41 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link ByKeysVariant1}. Not safe for use by several threads.
-     */
+    /** Builds {@link ByKeysVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant1Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param path Wire name: <code>path</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param path  Wire name: <code>path</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ByKeysVariant2(String path,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByKeys {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ByKeysVariant2 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .path(path)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ByKeysVariant2")
@@ -1193,36 +982,28 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link ByKeysVariant2}. Not safe for use by several threads.
-     */
+    /** Builds {@link ByKeysVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant2Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface OfUnions permits Vehicle, OfUnionsCat, OfUnions.Unknown {
-    /**
-     * This as {@link Vehicle}; null when it is another variant.
-     */
+    /** This as {@link Vehicle}; null when it is another variant. */
     default @Nullable Vehicle asVehicle() {
       return this instanceof Vehicle variant ? variant : null;
     }
 
-    /**
-     * This as {@link OfUnionsCat}; null when it is another variant.
-     */
+    /** This as {@link OfUnionsCat}; null when it is another variant. */
     default @Nullable OfUnionsCat asOfUnionsCat() {
       return this instanceof OfUnionsCat variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -1242,19 +1023,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Vehicle}.
-       */
+      /** For {@link Vehicle}. */
       R onVehicle(Vehicle variant);
 
-      /**
-       * For {@link OfUnionsCat}.
-       */
+      /** For {@link OfUnionsCat}. */
       R onOfUnionsCat(OfUnionsCat variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -1265,16 +1040,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements OfUnions {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -1284,27 +1055,23 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
-  public sealed interface Vehicle extends OfUnions permits VehicleShip, VehiclePlane, Vehicle.Unknown {
-    /**
-     * This as {@link VehicleShip}; null when it is another variant.
-     */
+  public sealed interface Vehicle extends OfUnions
+      permits VehicleShip, VehiclePlane, Vehicle.Unknown {
+    /** This as {@link VehicleShip}; null when it is another variant. */
     default @Nullable VehicleShip asVehicleShip() {
       return this instanceof VehicleShip variant ? variant : null;
     }
 
-    /**
-     * This as {@link VehiclePlane}; null when it is another variant.
-     */
+    /** This as {@link VehiclePlane}; null when it is another variant. */
     default @Nullable VehiclePlane asVehiclePlane() {
       return this instanceof VehiclePlane variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -1324,19 +1091,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link VehicleShip}.
-       */
+      /** For {@link VehicleShip}. */
       R onVehicleShip(VehicleShip variant);
 
-      /**
-       * For {@link VehiclePlane}.
-       */
+      /** For {@link VehiclePlane}. */
       R onVehiclePlane(VehiclePlane variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -1347,16 +1108,12 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Vehicle {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -1369,32 +1126,26 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param decks Wire name: <code>decks</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param decks  Wire name: <code>decks</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record VehicleShip(String kind, @Nullable Long decks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public VehicleShip {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -1402,9 +1153,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("VehicleShip")
@@ -1414,44 +1163,35 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link VehicleShip}. Not safe for use by several threads.
-     */
+    /** Builds {@link VehicleShip}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehicleShipBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param wings Wire name: <code>wings</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param wings  Wire name: <code>wings</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record VehiclePlane(String kind, @Nullable Long wings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public VehiclePlane {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -1459,9 +1199,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("VehiclePlane")
@@ -1471,44 +1209,35 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link VehiclePlane}. Not safe for use by several threads.
-     */
+    /** Builds {@link VehiclePlane}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehiclePlaneBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param lives Wire name: <code>lives</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param lives  Wire name: <code>lives</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record OfUnionsCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements OfUnions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OfUnionsCat {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -1516,9 +1245,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("OfUnionsCat")
@@ -1528,47 +1255,38 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link OfUnionsCat}. Not safe for use by several threads.
-     */
+    /** Builds {@link OfUnionsCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.OfUnionsCatBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param a Wire name: <code>a</code>.
+   * @param id  Wire name: <code>id</code>.
+   * @param a  Wire name: <code>a</code>.
    * @param both Free-form JSON: a string or a whole number. Wire name: <code>both</code>.
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Alike(Long id, @Nullable String a, @Nullable Object both, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Alike {
       both = Immutable.copy(both);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
@@ -1578,9 +1296,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Alike")
@@ -1592,45 +1308,36 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link Alike}. Not safe for use by several threads.
-     */
+    /** Builds {@link Alike}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.AlikeBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param x Wire name: <code>x</code>.
-   * @param y Wire name: <code>y</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param x  Wire name: <code>x</code>.
+   * @param y  Wire name: <code>y</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Besides(@Nullable String id, @Nullable Long x, @Nullable Long y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Besides {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
@@ -1639,9 +1346,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Besides")
@@ -1652,44 +1357,35 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link Besides}. Not safe for use by several threads.
-     */
+    /** Builds {@link Besides}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.BesidesBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Restricted(@Nullable String a, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Restricted {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
@@ -1697,9 +1393,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Restricted")
@@ -1709,12 +1403,9 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
           .toString();
     }
 
-    /**
-     * Builds {@link Restricted}. Not safe for use by several threads.
-     */
+    /** Builds {@link Restricted}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.RestrictedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -1725,26 +1416,18 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    */
   @JacksonCodec
   public static record OpenEnum(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final OpenEnum A = new OpenEnum("a");
 
-    /**
-     * <code>b</code>.
-     */
+    /** <code>b</code>. */
     public static final OpenEnum B = new OpenEnum("b");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public OpenEnum {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -1758,23 +1441,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * <code>b</code>.
-       */
+      /** <code>b</code>. */
       B,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -1786,26 +1461,18 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    */
   @JacksonCodec
   public static record Enums(String value) {
-    /**
-     * <code>x</code>.
-     */
+    /** <code>x</code>. */
     public static final Enums X = new Enums("x");
 
-    /**
-     * <code>y</code>.
-     */
+    /** <code>y</code>. */
     public static final Enums Y = new Enums("y");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Enums {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "x" -> Known.X;
@@ -1819,23 +1486,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>x</code>.
-       */
+      /** <code>x</code>. */
       X,
 
-      /**
-       * <code>y</code>.
-       */
+      /** <code>y</code>. */
       Y,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

@@ -2,26 +2,25 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.ElementType;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Alternatives}. Not API: its methods change with the schema.
+ * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class AlternativesCodec implements Codec<Alternatives> {
-  static final AlternativesCodec INSTANCE = new AlternativesCodec();
-
+public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
@@ -55,11 +54,10 @@ final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
 
   static {
-    Codecs.register(Alternatives.class, INSTANCE);
+    Codecs.register(Alternatives.class, new AlternativesCodec());
   }
 
-  private AlternativesCodec() {
-  }
+  private AlternativesCodec() {}
 
   @Override
   public Alternatives read(JsonReader in) {
@@ -71,10 +69,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
     Writer.writeAlternatives(out, value);
   }
 
-  /**
-   * Reads {@link Alternatives}, which must be there.
-   */
-  static Alternatives readAlternatives(JsonReader in) {
+  /** Reads {@link Alternatives}, which must be there. */
+  public static Alternatives readAlternatives(JsonReader in) {
     in.beginObject();
     Alternatives.ByConst byConst = null;
     Alternatives.ByEnum byEnum = null;
@@ -103,7 +99,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
     Map<String, @Nullable Object> recordOrMap = null;
     Object anything = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END; field = in.nextField(ALTERNATIVES, field)) {
+    for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ALTERNATIVES, field)) {
       switch (field) {
         case 0 -> {
           byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
@@ -215,10 +212,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         recordOrMap, anything, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.ByConst}, which must be there.
-   */
-  static Alternatives.ByConst readByConst(JsonReader in) {
+  /** Reads {@link Alternatives.ByConst}, which must be there. */
+  public static Alternatives.ByConst readByConst(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -234,15 +229,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.ByConst.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.ByConstCat}, which must be there.
-   */
-  static Alternatives.ByConstCat readByConstCat(JsonReader in) {
+  /** Reads {@link Alternatives.ByConstCat}, which must be there. */
+  public static Alternatives.ByConstCat readByConstCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_CONST_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_CAT, field)) {
+    for (int field = in.nextField(BY_CONST_CAT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BY_CONST_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -258,15 +252,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.ByConstDog}, which must be there.
-   */
-  static Alternatives.ByConstDog readByConstDog(JsonReader in) {
+  /** Reads {@link Alternatives.ByConstDog}, which must be there. */
+  public static Alternatives.ByConstDog readByConstDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     Boolean barks = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_CONST_DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_CONST_DOG, field)) {
+    for (int field = in.nextField(BY_CONST_DOG, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BY_CONST_DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -282,10 +275,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.ByEnum}, which must be there.
-   */
-  static Alternatives.ByEnum readByEnum(JsonReader in) {
+  /** Reads {@link Alternatives.ByEnum}, which must be there. */
+  public static Alternatives.ByEnum readByEnum(JsonReader in) {
     String tag = Unions.tag(in, "size");
     if (tag != null) {
       switch (tag) {
@@ -301,15 +292,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.ByEnum.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.SmallOne}, which must be there.
-   */
-  static Alternatives.SmallOne readSmallOne(JsonReader in) {
+  /** Reads {@link Alternatives.SmallOne}, which must be there. */
+  public static Alternatives.SmallOne readSmallOne(JsonReader in) {
     in.beginObject();
     Alternatives.Size size = null;
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SMALL_ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(SMALL_ONE, field)) {
+    for (int field = in.nextField(SMALL_ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SMALL_ONE, field)) {
       switch (field) {
         case 0 -> size = AlternativesCodec.readSize(in);
         case 1 -> a = in.readString();
@@ -320,23 +310,20 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.Size}; null for null.
-   */
-  static Alternatives.Size readSize(JsonReader in) {
+  /** Reads {@link Alternatives.Size}; null for null. */
+  public static Alternatives.Size readSize(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Size(value);
   }
 
-  /**
-   * Reads {@link Alternatives.ByEnumL}, which must be there.
-   */
-  static Alternatives.ByEnumL readByEnumL(JsonReader in) {
+  /** Reads {@link Alternatives.ByEnumL}, which must be there. */
+  public static Alternatives.ByEnumL readByEnumL(JsonReader in) {
     in.beginObject();
     String size = null;
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BY_ENUM_L, JsonReader.START); field != JsonReader.END; field = in.nextField(BY_ENUM_L, field)) {
+    for (int field = in.nextField(BY_ENUM_L, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BY_ENUM_L, field)) {
       switch (field) {
         case 0 -> size = in.readString();
         case 1 -> b = in.readString();
@@ -347,10 +334,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.ByMapping}, which must be there.
-   */
-  static Alternatives.ByMapping readByMapping(JsonReader in) {
+  /** Reads {@link Alternatives.ByMapping}, which must be there. */
+  public static Alternatives.ByMapping readByMapping(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -366,15 +351,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.ByMapping.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.Car}, which must be there.
-   */
-  static Alternatives.Car readCar(JsonReader in) {
+  /** Reads {@link Alternatives.Car}, which must be there. */
+  public static Alternatives.Car readCar(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Long doors = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END; field = in.nextField(CAR, field)) {
+    for (int field = in.nextField(CAR, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CAR, field)) {
       switch (field) {
         case 0 -> wheels = in.readRepeatedString(0);
         case 1 -> {
@@ -390,15 +374,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.Bike}, which must be there.
-   */
-  static Alternatives.Bike readBike(JsonReader in) {
+  /** Reads {@link Alternatives.Bike}, which must be there. */
+  public static Alternatives.Bike readBike(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Boolean bell = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(BIKE, field)) {
+    for (int field = in.nextField(BIKE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BIKE, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
         case 1 -> {
@@ -414,10 +397,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.ByName}, which must be there.
-   */
-  static Alternatives.ByName readByName(JsonReader in) {
+  /** Reads {@link Alternatives.ByName}, which must be there. */
+  public static Alternatives.ByName readByName(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -433,13 +414,12 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.ByName.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.ByKeys}, which must be there.
-   */
-  static Alternatives.ByKeys readByKeys(JsonReader in) {
+  /** Reads {@link Alternatives.ByKeys}, which must be there. */
+  public static Alternatives.ByKeys readByKeys(JsonReader in) {
     Alternatives.ByKeys variant = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END; field = in.nextField(BY_KEYS_KEYS, field)) {
+    for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END;
+        field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant != null) {
@@ -481,10 +461,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.ByKeys.Unknown(unknownFields);
   }
 
-  /**
-   * Reads {@link Alternatives.OfUnions}, which must be there.
-   */
-  static Alternatives.OfUnions readOfUnions(JsonReader in) {
+  /** Reads {@link Alternatives.OfUnions}, which must be there. */
+  public static Alternatives.OfUnions readOfUnions(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -500,10 +478,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.OfUnions.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.Vehicle}, which must be there.
-   */
-  static Alternatives.Vehicle readVehicle(JsonReader in) {
+  /** Reads {@link Alternatives.Vehicle}, which must be there. */
+  public static Alternatives.Vehicle readVehicle(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -519,15 +495,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return new Alternatives.Vehicle.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Alternatives.VehicleShip}, which must be there.
-   */
-  static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
+  /** Reads {@link Alternatives.VehicleShip}, which must be there. */
+  public static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long decks = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VEHICLE_SHIP, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_SHIP, field)) {
+    for (int field = in.nextField(VEHICLE_SHIP, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VEHICLE_SHIP, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -543,15 +518,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.VehiclePlane}, which must be there.
-   */
-  static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
+  /** Reads {@link Alternatives.VehiclePlane}, which must be there. */
+  public static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long wings = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VEHICLE_PLANE, JsonReader.START); field != JsonReader.END; field = in.nextField(VEHICLE_PLANE, field)) {
+    for (int field = in.nextField(VEHICLE_PLANE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VEHICLE_PLANE, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -567,15 +541,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.OfUnionsCat}, which must be there.
-   */
-  static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
+  /** Reads {@link Alternatives.OfUnionsCat}, which must be there. */
+  public static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OF_UNIONS_CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(OF_UNIONS_CAT, field)) {
+    for (int field = in.nextField(OF_UNIONS_CAT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OF_UNIONS_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -591,17 +564,16 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.Alike}, which must be there.
-   */
-  static Alternatives.Alike readAlike(JsonReader in) {
+  /** Reads {@link Alternatives.Alike}, which must be there. */
+  public static Alternatives.Alike readAlike(JsonReader in) {
     in.beginObject();
     Long id = null;
     String a = null;
     Object both = null;
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END; field = in.nextField(ALIKE, field)) {
+    for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ALIKE, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
@@ -619,16 +591,15 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.Besides}, which must be there.
-   */
-  static Alternatives.Besides readBesides(JsonReader in) {
+  /** Reads {@link Alternatives.Besides}, which must be there. */
+  public static Alternatives.Besides readBesides(JsonReader in) {
     in.beginObject();
     String id = null;
     Long x = null;
     Long y = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDES, field)) {
+    for (int field = in.nextField(BESIDES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BESIDES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
@@ -650,15 +621,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.Restricted}, which must be there.
-   */
-  static Alternatives.Restricted readRestricted(JsonReader in) {
+  /** Reads {@link Alternatives.Restricted}, which must be there. */
+  public static Alternatives.Restricted readRestricted(JsonReader in) {
     in.beginObject();
     String a = null;
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RESTRICTED, JsonReader.START); field != JsonReader.END; field = in.nextField(RESTRICTED, field)) {
+    for (int field = in.nextField(RESTRICTED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RESTRICTED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> b = in.readString();
@@ -669,18 +639,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Alternatives.OpenEnum}; null for null.
-   */
-  static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
+  /** Reads {@link Alternatives.OpenEnum}; null for null. */
+  public static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.OpenEnum(value);
   }
 
-  /**
-   * Reads {@link Alternatives.Enums}; null for null.
-   */
-  static Alternatives.Enums readEnums(JsonReader in) {
+  /** Reads {@link Alternatives.Enums}; null for null. */
+  public static Alternatives.Enums readEnums(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Enums(value);
   }
@@ -809,21 +775,16 @@ final class AlternativesCodec implements Codec<Alternatives> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
     private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
 
     private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
 
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Alternatives}.
-     */
-    static void writeAlternatives(JsonWriter out, Alternatives value) {
+    /** Writes {@link Alternatives}. */
+    public static void writeAlternatives(JsonWriter out, Alternatives value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.byConst() != null) {
@@ -942,10 +903,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByConst}.
-     */
-    static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
+    /** Writes {@link Alternatives.ByConst}. */
+    public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
       if (value instanceof Alternatives.ByConstCat variant) {
         Writer.writeByConstCat(out, variant);
         return;
@@ -957,10 +916,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.ByConst.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.ByConstCat}.
-     */
-    static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
+    /** Writes {@link Alternatives.ByConstCat}. */
+    public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_CAT, 0, value.kind());
@@ -971,10 +928,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByConstDog}.
-     */
-    static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
+    /** Writes {@link Alternatives.ByConstDog}. */
+    public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_DOG, 0, value.kind());
@@ -985,10 +940,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByEnum}.
-     */
-    static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
+    /** Writes {@link Alternatives.ByEnum}. */
+    public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
       if (value instanceof Alternatives.SmallOne variant) {
         Writer.writeSmallOne(out, variant);
         return;
@@ -1000,10 +953,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.ByEnum.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.SmallOne}.
-     */
-    static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
+    /** Writes {@link Alternatives.SmallOne}. */
+    public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.size() != null) {
@@ -1017,10 +968,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByEnumL}.
-     */
-    static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
+    /** Writes {@link Alternatives.ByEnumL}. */
+    public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_ENUM_L, 0, value.size());
@@ -1031,10 +980,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByMapping}.
-     */
-    static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
+    /** Writes {@link Alternatives.ByMapping}. */
+    public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -1046,10 +993,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.ByMapping.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.Car}.
-     */
-    static void writeCar(JsonWriter out, Alternatives.Car value) {
+    /** Writes {@link Alternatives.Car}. */
+    public static void writeCar(JsonWriter out, Alternatives.Car value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAR, 0, value.wheels());
@@ -1060,10 +1005,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.Bike}.
-     */
-    static void writeBike(JsonWriter out, Alternatives.Bike value) {
+    /** Writes {@link Alternatives.Bike}. */
+    public static void writeBike(JsonWriter out, Alternatives.Bike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BIKE, 0, value.wheels());
@@ -1074,10 +1017,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByName}.
-     */
-    static void writeByName(JsonWriter out, Alternatives.ByName value) {
+    /** Writes {@link Alternatives.ByName}. */
+    public static void writeByName(JsonWriter out, Alternatives.ByName value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -1089,10 +1030,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.ByName.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.ByKeys}.
-     */
-    static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
+    /** Writes {@link Alternatives.ByKeys}. */
+    public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
       if (value instanceof Alternatives.ByKeysVariant1 variant) {
         Writer.writeByKeysVariant1(out, variant);
         return;
@@ -1104,10 +1043,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.ByKeys.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.ByKeysVariant1}.
-     */
-    static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
+    /** Writes {@link Alternatives.ByKeysVariant1}. */
+    public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT1, 0, value.url());
@@ -1117,10 +1054,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.ByKeysVariant2}.
-     */
-    static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
+    /** Writes {@link Alternatives.ByKeysVariant2}. */
+    public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT2, 0, value.path());
@@ -1130,10 +1065,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.OfUnions}.
-     */
-    static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
+    /** Writes {@link Alternatives.OfUnions}. */
+    public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
       if (value instanceof Alternatives.Vehicle variant) {
         Writer.writeVehicle(out, variant);
         return;
@@ -1145,10 +1078,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.OfUnions.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.Vehicle}.
-     */
-    static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
+    /** Writes {@link Alternatives.Vehicle}. */
+    public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
       if (value instanceof Alternatives.VehicleShip variant) {
         Writer.writeVehicleShip(out, variant);
         return;
@@ -1160,10 +1091,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.writeValue(((Alternatives.Vehicle.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Alternatives.VehicleShip}.
-     */
-    static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
+    /** Writes {@link Alternatives.VehicleShip}. */
+    public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_SHIP, 0, value.kind());
@@ -1174,10 +1103,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.VehiclePlane}.
-     */
-    static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
+    /** Writes {@link Alternatives.VehiclePlane}. */
+    public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_PLANE, 0, value.kind());
@@ -1188,10 +1115,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.OfUnionsCat}.
-     */
-    static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
+    /** Writes {@link Alternatives.OfUnionsCat}. */
+    public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OF_UNIONS_CAT, 0, value.kind());
@@ -1202,10 +1127,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.Alike}.
-     */
-    static void writeAlike(JsonWriter out, Alternatives.Alike value) {
+    /** Writes {@link Alternatives.Alike}. */
+    public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
@@ -1221,10 +1144,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.Besides}.
-     */
-    static void writeBesides(JsonWriter out, Alternatives.Besides value) {
+    /** Writes {@link Alternatives.Besides}. */
+    public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDES, 0, value.id());
@@ -1236,10 +1157,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Alternatives.Restricted}.
-     */
-    static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
+    /** Writes {@link Alternatives.Restricted}. */
+    public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RESTRICTED, 0, value.a());
@@ -1368,14 +1287,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
       }
     }
 
-    /**
-     * Reads {@link Alternatives.ByKeysVariant1}, which must be there.
-     */
-    static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
+    /** Reads {@link Alternatives.ByKeysVariant1}, which must be there. */
+    public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
       in.beginObject();
       String url = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.BY_KEYS_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT1, field)) {
+      for (int field = in.nextField(Writer.BY_KEYS_VARIANT1, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT1, field)) {
         switch (field) {
           case 0 -> url = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1385,14 +1303,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Alternatives.ByKeysVariant2}, which must be there.
-     */
-    static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
+    /** Reads {@link Alternatives.ByKeysVariant2}, which must be there. */
+    public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
       in.beginObject();
       String path = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.BY_KEYS_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT2, field)) {
+      for (int field = in.nextField(Writer.BY_KEYS_VARIANT2, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.BY_KEYS_VARIANT2, field)) {
         switch (field) {
           case 0 -> path = in.readString();
           default -> kept = in.keepUnknown(kept);

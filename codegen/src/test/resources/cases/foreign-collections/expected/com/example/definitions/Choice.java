@@ -9,28 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of several objects.
- */
+/** One of several objects. */
 @JacksonCodec
 @NullMarked
 public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown {
-  /**
-   * This as {@link OrderPlaced}; null when it is another variant.
-   */
+  /** This as {@link OrderPlaced}; null when it is another variant. */
   default @Nullable OrderPlaced asOrderPlaced() {
     return this instanceof OrderPlaced variant ? variant : null;
   }
 
-  /**
-   * This as {@link OrderCodec2}; null when it is another variant.
-   */
+  /** This as {@link OrderCodec2}; null when it is another variant. */
   default @Nullable OrderCodec2 asOrderCodec2() {
     return this instanceof OrderCodec2 variant ? variant : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R> type of the result
    */
@@ -57,19 +52,13 @@ public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown 
    * @param <R> type of the result
    */
   interface Cases<R> {
-    /**
-     * For {@link OrderPlaced}.
-     */
+    /** For {@link OrderPlaced}. */
     R onOrderPlaced(OrderPlaced variant);
 
-    /**
-     * For {@link OrderCodec2}.
-     */
+    /** For {@link OrderCodec2}. */
     R onOrderCodec2(OrderCodec2 variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
   }
 
@@ -80,16 +69,12 @@ public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown 
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Choice {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unknown")

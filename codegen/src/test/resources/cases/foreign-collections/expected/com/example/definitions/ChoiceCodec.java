@@ -2,23 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Choice}. Not API: its methods change with the schema.
+ * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ChoiceCodec implements Codec<Choice> {
-  static final ChoiceCodec INSTANCE = new ChoiceCodec();
-
+public final class ChoiceCodec implements Codec<Choice> {
   static {
-    Codecs.register(Choice.class, INSTANCE);
+    Codecs.register(Choice.class, new ChoiceCodec());
   }
 
-  private ChoiceCodec() {
-  }
+  private ChoiceCodec() {}
 
   @Override
   public Choice read(JsonReader in) {
@@ -30,10 +28,8 @@ final class ChoiceCodec implements Codec<Choice> {
     Writer.writeChoice(out, value);
   }
 
-  /**
-   * Reads {@link Choice}, which must be there.
-   */
-  static Choice readChoice(JsonReader in) {
+  /** Reads {@link Choice}, which must be there. */
+  public static Choice readChoice(JsonReader in) {
     String tag = Unions.tag(in, "type");
     if (tag != null) {
       switch (tag) {
@@ -57,17 +53,12 @@ final class ChoiceCodec implements Codec<Choice> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Choice}.
-     */
-    static void writeChoice(JsonWriter out, Choice value) {
+    /** Writes {@link Choice}. */
+    public static void writeChoice(JsonWriter out, Choice value) {
       if (value instanceof OrderPlaced variant) {
         OrderPlacedCodec.Writer.writeOrderPlaced(out, variant);
         return;

@@ -2,27 +2,25 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Item}. Not API: its methods change with the schema.
+ * Reads and writes {@link Item}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ItemCodec implements Codec<Item> {
-  static final ItemCodec INSTANCE = new ItemCodec();
-
+public final class ItemCodec implements Codec<Item> {
   private static final FieldNames ITEM = FieldNames.of("a");
 
   static {
-    Codecs.register(Item.class, INSTANCE);
+    Codecs.register(Item.class, new ItemCodec());
   }
 
-  private ItemCodec() {
-  }
+  private ItemCodec() {}
 
   @Override
   public Item read(JsonReader in) {
@@ -34,14 +32,13 @@ final class ItemCodec implements Codec<Item> {
     Writer.writeItem(out, value);
   }
 
-  /**
-   * Reads {@link Item}, which must be there.
-   */
-  static Item readItem(JsonReader in) {
+  /** Reads {@link Item}, which must be there. */
+  public static Item readItem(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
+    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class ItemCodec implements Codec<Item> {
     return new Item(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Item}.
-     */
-    static void writeItem(JsonWriter out, Item value) {
+    /** Writes {@link Item}. */
+    public static void writeItem(JsonWriter out, Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITEM, 0, value.a());

@@ -2,27 +2,25 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order2}. Not API: its methods change with the schema.
+ * Reads and writes {@link Order2}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class Order2Codec implements Codec<Order2> {
-  static final Order2Codec INSTANCE = new Order2Codec();
-
+public final class Order2Codec implements Codec<Order2> {
   private static final FieldNames ORDER2 = FieldNames.of("b");
 
   static {
-    Codecs.register(Order2.class, INSTANCE);
+    Codecs.register(Order2.class, new Order2Codec());
   }
 
-  private Order2Codec() {
-  }
+  private Order2Codec() {}
 
   @Override
   public Order2 read(JsonReader in) {
@@ -34,14 +32,13 @@ final class Order2Codec implements Codec<Order2> {
     Writer.writeOrder2(out, value);
   }
 
-  /**
-   * Reads {@link Order2}, which must be there.
-   */
-  static Order2 readOrder2(JsonReader in) {
+  /** Reads {@link Order2}, which must be there. */
+  public static Order2 readOrder2(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER2, field)) {
+    for (int field = in.nextField(ORDER2, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER2, field)) {
       switch (field) {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class Order2Codec implements Codec<Order2> {
     return new Order2(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Order2}.
-     */
-    static void writeOrder2(JsonWriter out, Order2 value) {
+    /** Writes {@link Order2}. */
+    public static void writeOrder2(JsonWriter out, Order2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER2, 0, value.b());

@@ -2,27 +2,25 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order}. Not API: its methods change with the schema.
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OrderCodec implements Codec<Order> {
-  static final OrderCodec INSTANCE = new OrderCodec();
-
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id");
 
   static {
-    Codecs.register(Order.class, INSTANCE);
+    Codecs.register(Order.class, new OrderCodec());
   }
 
-  private OrderCodec() {
-  }
+  private OrderCodec() {}
 
   @Override
   public Order read(JsonReader in) {
@@ -34,14 +32,13 @@ final class OrderCodec implements Codec<Order> {
     Writer.writeOrder(out, value);
   }
 
-  /**
-   * Reads {@link Order}, which must be there.
-   */
-  static Order readOrder(JsonReader in) {
+  /** Reads {@link Order}, which must be there. */
+  public static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class OrderCodec implements Codec<Order> {
     return new Order(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Order}.
-     */
-    static void writeOrder(JsonWriter out, Order value) {
+    /** Writes {@link Order}. */
+    public static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER, 0, value.id());

@@ -1,12 +1,11 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param item Wire name: <code>item</code>.
+ * @param item  Wire name: <code>item</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record OrderCodec2(@Nullable Item item,
     @Omittable Map<String, @Nullable Object> unknownFields) implements Choice {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public OrderCodec2 {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .item(item)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("OrderCodec2")
@@ -60,23 +51,11 @@ public record OrderCodec2(@Nullable Item item,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<OrderCodec2> codec() {
-    return OrderCodec2Codec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link OrderCodec2}. Not safe for use by several threads.
-   */
+  /** Builds {@link OrderCodec2}. Not safe for use by several threads. */
   public static final class Builder extends OrderCodec2Builder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder item(Consumer<Item.Builder> values) {
       Item.Builder nested = Item.builder();
       values.accept(nested);

@@ -2,27 +2,25 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderCodec2}. Not API: its methods change with the schema.
+ * Reads and writes {@link OrderCodec2}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class OrderCodec2Codec implements Codec<OrderCodec2> {
-  static final OrderCodec2Codec INSTANCE = new OrderCodec2Codec();
-
+public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   private static final FieldNames ORDER_CODEC2 = FieldNames.of("item");
 
   static {
-    Codecs.register(OrderCodec2.class, INSTANCE);
+    Codecs.register(OrderCodec2.class, new OrderCodec2Codec());
   }
 
-  private OrderCodec2Codec() {
-  }
+  private OrderCodec2Codec() {}
 
   @Override
   public OrderCodec2 read(JsonReader in) {
@@ -34,14 +32,13 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
     Writer.writeOrderCodec2(out, value);
   }
 
-  /**
-   * Reads {@link OrderCodec2}, which must be there.
-   */
-  static OrderCodec2 readOrderCodec2(JsonReader in) {
+  /** Reads {@link OrderCodec2}, which must be there. */
+  public static OrderCodec2 readOrderCodec2(JsonReader in) {
     in.beginObject();
     Item item = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CODEC2, field)) {
+    for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER_CODEC2, field)) {
       switch (field) {
         case 0 -> {
           item = in.startsObject() ? ItemCodec.readItem(in) : null;
@@ -55,17 +52,12 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
     return new OrderCodec2(item, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link OrderCodec2}.
-     */
-    static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
+    /** Writes {@link OrderCodec2}. */
+    public static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.item() != null) {

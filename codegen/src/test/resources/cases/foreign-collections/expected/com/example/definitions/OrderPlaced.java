@@ -1,13 +1,12 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param state Wire name: <code>state</code>.
- * @param tags Wire name: <code>tags</code>.
- * @param order Wire name: <code>order</code>.
- * @param inline Wire name: <code>inline</code>.
+ * @param state  Wire name: <code>state</code>.
+ * @param tags  Wire name: <code>tags</code>.
+ * @param order  Wire name: <code>order</code>.
+ * @param inline  Wire name: <code>inline</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -34,24 +33,18 @@ import org.jspecify.annotations.Nullable;
 public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tags> tags,
     @Nullable Order order, OrderPlaced. @Nullable Inline inline,
     @Omittable Map<String, @Nullable Object> unknownFields) implements Choice {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public OrderPlaced {
     tags = ImmutableList.copyOf(tags);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .state(state)
@@ -61,9 +54,7 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("OrderPlaced")
@@ -75,32 +66,18 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<OrderPlaced> codec() {
-    return OrderPlacedCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link OrderPlaced}. Not safe for use by several threads.
-   */
+  /** Builds {@link OrderPlaced}. Not safe for use by several threads. */
   public static final class Builder extends OrderPlacedBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder order(Consumer<Order.Builder> values) {
       Order.Builder nested = Order.builder();
       values.accept(nested);
       return order(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder inline(Consumer<Inline.Builder> values) {
       Inline.Builder nested = Inline.builder();
       values.accept(nested);
@@ -115,26 +92,18 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
    */
   @JacksonCodec
   public static record Tags(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final Tags A = new Tags("a");
 
-    /**
-     * <code>b</code>.
-     */
+    /** <code>b</code>. */
     public static final Tags B = new Tags("b");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Tags {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -148,23 +117,15 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * <code>b</code>.
-       */
+      /** <code>b</code>. */
       B,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -172,40 +133,32 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
   /**
    * An object of a payload.
    *
-   * @param order Wire name: <code>order</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param order  Wire name: <code>order</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Inline(@Nullable InlineOrder order,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Inline {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .order(order)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Inline")
@@ -214,16 +167,11 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
           .toString();
     }
 
-    /**
-     * Builds {@link Inline}. Not safe for use by several threads.
-     */
+    /** Builds {@link Inline}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.InlineBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder order(Consumer<InlineOrder.Builder> values) {
         InlineOrder.Builder nested = InlineOrder.builder();
         values.accept(nested);
@@ -235,40 +183,32 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
   /**
    * An object of a payload.
    *
-   * @param x Wire name: <code>x</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param x  Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record InlineOrder(@Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public InlineOrder {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .x(x)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("InlineOrder")
@@ -277,12 +217,9 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
           .toString();
     }
 
-    /**
-     * Builds {@link InlineOrder}. Not safe for use by several threads.
-     */
+    /** Builds {@link InlineOrder}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.InlineOrderBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,21 +2,20 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema.
+ * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class OrderPlacedCodec implements Codec<OrderPlaced> {
-  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
-
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames ORDER_PLACED = FieldNames.of("state", "tags", "order", "inline");
 
   private static final FieldNames INLINE = FieldNames.of("order");
@@ -24,11 +23,10 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames INLINE_ORDER = FieldNames.of("x");
 
   static {
-    Codecs.register(OrderPlaced.class, INSTANCE);
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
   }
 
-  private OrderPlacedCodec() {
-  }
+  private OrderPlacedCodec() {}
 
   @Override
   public OrderPlaced read(JsonReader in) {
@@ -40,17 +38,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     Writer.writeOrderPlaced(out, value);
   }
 
-  /**
-   * Reads {@link OrderPlaced}, which must be there.
-   */
-  static OrderPlaced readOrderPlaced(JsonReader in) {
+  /** Reads {@link OrderPlaced}, which must be there. */
+  public static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     State state = null;
     List<OrderPlaced.Tags> tags = null;
     Order order = null;
     OrderPlaced.Inline inline = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
+    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> state = StateCodec.readState(in);
         case 1 -> {
@@ -78,22 +75,19 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link OrderPlaced.Tags}; null for null.
-   */
-  static OrderPlaced.Tags readTags(JsonReader in) {
+  /** Reads {@link OrderPlaced.Tags}; null for null. */
+  public static OrderPlaced.Tags readTags(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new OrderPlaced.Tags(value);
   }
 
-  /**
-   * Reads {@link OrderPlaced.Inline}, which must be there.
-   */
-  static OrderPlaced.Inline readInline(JsonReader in) {
+  /** Reads {@link OrderPlaced.Inline}, which must be there. */
+  public static OrderPlaced.Inline readInline(JsonReader in) {
     in.beginObject();
     OrderPlaced.InlineOrder order = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
+    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> {
           order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
@@ -107,14 +101,13 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return new OrderPlaced.Inline(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link OrderPlaced.InlineOrder}, which must be there.
-   */
-  static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
+  /** Reads {@link OrderPlaced.InlineOrder}, which must be there. */
+  public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INLINE_ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE_ORDER, field)) {
+    for (int field = in.nextField(INLINE_ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INLINE_ORDER, field)) {
       switch (field) {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -147,17 +140,12 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link OrderPlaced}.
-     */
-    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    /** Writes {@link OrderPlaced}. */
+    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.state() != null) {
@@ -188,10 +176,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link OrderPlaced.Inline}.
-     */
-    static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
+    /** Writes {@link OrderPlaced.Inline}. */
+    public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.order() != null) {
@@ -206,10 +192,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link OrderPlaced.InlineOrder}.
-     */
-    static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
+    /** Writes {@link OrderPlaced.InlineOrder}. */
+    public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INLINE_ORDER, 0, value.x());

@@ -1,8 +1,7 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.jackson.JacksonCodec;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,26 +13,18 @@ import org.jspecify.annotations.NullMarked;
 @JacksonCodec
 @NullMarked
 public record State(String value) {
-  /**
-   * <code>open</code>.
-   */
+  /** <code>open</code>. */
   public static final State OPEN = new State("open");
 
-  /**
-   * <code>closed</code>.
-   */
+  /** <code>closed</code>. */
   public static final State CLOSED = new State("closed");
 
-  /**
-   * Takes any value, known or not.
-   */
+  /** Takes any value, known or not. */
   public State {
     Objects.requireNonNull(value, "value");
   }
 
-  /**
-   * The value as an enum constant, to switch on.
-   */
+  /** The value as an enum constant, to switch on. */
   public Known known() {
     return switch (value) {
       case "open" -> Known.OPEN;
@@ -47,30 +38,15 @@ public record State(String value) {
     return value;
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<State> codec() {
-    return StateCodec.INSTANCE;
-  }
-
-  /**
-   * The values known when this version was made.
-   */
+  /** The values known when this version was made. */
   public enum Known {
-    /**
-     * <code>open</code>.
-     */
+    /** <code>open</code>. */
     OPEN,
 
-    /**
-     * <code>closed</code>.
-     */
+    /** <code>closed</code>. */
     CLOSED,
 
-    /**
-     * Any other value.
-     */
+    /** Any other value. */
     UNRECOGNIZED
   }
 }

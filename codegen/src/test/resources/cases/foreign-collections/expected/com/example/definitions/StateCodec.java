@@ -2,22 +2,20 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link State}. Not API: its methods change with the schema.
+ * Reads and writes {@link State}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class StateCodec implements Codec<State> {
-  static final StateCodec INSTANCE = new StateCodec();
-
+public final class StateCodec implements Codec<State> {
   static {
-    Codecs.register(State.class, INSTANCE);
+    Codecs.register(State.class, new StateCodec());
   }
 
-  private StateCodec() {
-  }
+  private StateCodec() {}
 
   @Override
   public State read(JsonReader in) {
@@ -29,25 +27,18 @@ final class StateCodec implements Codec<State> {
     Writer.writeState(out, value);
   }
 
-  /**
-   * Reads {@link State}; null for null.
-   */
-  static State readState(JsonReader in) {
+  /** Reads {@link State}; null for null. */
+  public static State readState(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new State(value);
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link State}.
-     */
-    static void writeState(JsonWriter out, State value) {
+    /** Writes {@link State}. */
+    public static void writeState(JsonWriter out, State value) {
       out.writeString(value.value());
     }
   }

@@ -2,27 +2,25 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link String_}. Not API: its methods change with the schema.
+ * Reads and writes {@link String_}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class String_Codec implements Codec<String_> {
-  static final String_Codec INSTANCE = new String_Codec();
-
+public final class String_Codec implements Codec<String_> {
   private static final FieldNames STRING_ = FieldNames.of("a");
 
   static {
-    Codecs.register(String_.class, INSTANCE);
+    Codecs.register(String_.class, new String_Codec());
   }
 
-  private String_Codec() {
-  }
+  private String_Codec() {}
 
   @Override
   public String_ read(JsonReader in) {
@@ -34,14 +32,13 @@ final class String_Codec implements Codec<String_> {
     Writer.writeString_(out, value);
   }
 
-  /**
-   * Reads {@link String_}, which must be there.
-   */
-  static String_ readString_(JsonReader in) {
+  /** Reads {@link String_}, which must be there. */
+  public static String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
+    for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class String_Codec implements Codec<String_> {
     return new String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link String_}.
-     */
-    static void writeString_(JsonWriter out, String_ value) {
+    /** Writes {@link String_}. */
+    public static void writeString_(JsonWriter out, String_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRING_, 0, value.a());

@@ -2,29 +2,27 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Card}. Not API: its methods change with the schema.
+ * Reads and writes {@link Card}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class CardCodec implements Codec<Card> {
-  static final CardCodec INSTANCE = new CardCodec();
-
+public final class CardCodec implements Codec<Card> {
   private static final FieldNames CARD = FieldNames.of("method", "amount", "number");
 
   static {
-    Codecs.register(Card.class, INSTANCE);
+    Codecs.register(Card.class, new CardCodec());
   }
 
-  private CardCodec() {
-  }
+  private CardCodec() {}
 
   @Override
   public Card read(JsonReader in) {
@@ -36,16 +34,15 @@ final class CardCodec implements Codec<Card> {
     Writer.writeCard(out, value);
   }
 
-  /**
-   * Reads {@link Card}, which must be there.
-   */
-  static Card readCard(JsonReader in) {
+  /** Reads {@link Card}, which must be there. */
+  public static Card readCard(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
     String number = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CARD, JsonReader.START); field != JsonReader.END; field = in.nextField(CARD, field)) {
+    for (int field = in.nextField(CARD, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CARD, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
@@ -61,17 +58,12 @@ final class CardCodec implements Codec<Card> {
     return new Card(method, amount, number, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Card}.
-     */
-    static void writeCard(JsonWriter out, Card value) {
+    /** Writes {@link Card}. */
+    public static void writeCard(JsonWriter out, Card value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CARD, 0, value.method());

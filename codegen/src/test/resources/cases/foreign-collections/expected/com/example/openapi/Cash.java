@@ -1,12 +1,11 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param method Wire name: <code>method</code>.
- * @param amount Wire name: <code>amount</code>.
+ * @param method  Wire name: <code>method</code>.
+ * @param amount  Wire name: <code>amount</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,23 +26,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Cash(@Nullable String method, @Nullable BigDecimal amount,
     @Omittable Map<String, @Nullable Object> unknownFields) implements Order.OrderPayment {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Cash {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .method(method)
@@ -51,9 +44,7 @@ public record Cash(@Nullable String method, @Nullable BigDecimal amount,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Cash")
@@ -63,18 +54,8 @@ public record Cash(@Nullable String method, @Nullable BigDecimal amount,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Cash> codec() {
-    return CashCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Cash}. Not safe for use by several threads.
-   */
+  /** Builds {@link Cash}. Not safe for use by several threads. */
   public static final class Builder extends CashBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,29 +2,27 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Cash}. Not API: its methods change with the schema.
+ * Reads and writes {@link Cash}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class CashCodec implements Codec<Cash> {
-  static final CashCodec INSTANCE = new CashCodec();
-
+public final class CashCodec implements Codec<Cash> {
   private static final FieldNames CASH = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Cash.class, INSTANCE);
+    Codecs.register(Cash.class, new CashCodec());
   }
 
-  private CashCodec() {
-  }
+  private CashCodec() {}
 
   @Override
   public Cash read(JsonReader in) {
@@ -36,15 +34,14 @@ final class CashCodec implements Codec<Cash> {
     Writer.writeCash(out, value);
   }
 
-  /**
-   * Reads {@link Cash}, which must be there.
-   */
-  static Cash readCash(JsonReader in) {
+  /** Reads {@link Cash}, which must be there. */
+  public static Cash readCash(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CASH, JsonReader.START); field != JsonReader.END; field = in.nextField(CASH, field)) {
+    for (int field = in.nextField(CASH, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CASH, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
@@ -59,17 +56,12 @@ final class CashCodec implements Codec<Cash> {
     return new Cash(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Cash}.
-     */
-    static void writeCash(JsonWriter out, Cash value) {
+    /** Writes {@link Cash}. */
+    public static void writeCash(JsonWriter out, Cash value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CASH, 0, value.method());

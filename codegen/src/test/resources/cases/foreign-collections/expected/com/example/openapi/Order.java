@@ -1,12 +1,11 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id Wire name: <code>id</code>.
- * @param note Wire name: <code>note</code>.
- * @param payment Wire name: <code>payment</code>.
+ * @param id  Wire name: <code>id</code>.
+ * @param note  Wire name: <code>note</code>.
+ * @param payment  Wire name: <code>payment</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,23 +26,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Order(Long id, @Nullable String note, Order. @Nullable OrderPayment payment,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Order {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -52,9 +45,7 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Order")
@@ -65,42 +56,27 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Order> codec() {
-    return OrderCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Order}. Not safe for use by several threads.
-   */
+  /** Builds {@link Order}. Not safe for use by several threads. */
   public static final class Builder extends OrderBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface OrderPayment permits Card, Cash, OrderPayment.Unknown {
-    /**
-     * This as {@link Card}; null when it is another variant.
-     */
+    /** This as {@link Card}; null when it is another variant. */
     default @Nullable Card asCard() {
       return this instanceof Card variant ? variant : null;
     }
 
-    /**
-     * This as {@link Cash}; null when it is another variant.
-     */
+    /** This as {@link Cash}; null when it is another variant. */
     default @Nullable Cash asCash() {
       return this instanceof Cash variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -120,19 +96,13 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Card}.
-       */
+      /** For {@link Card}. */
       R onCard(Card variant);
 
-      /**
-       * For {@link Cash}.
-       */
+      /** For {@link Cash}. */
       R onCash(Cash variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -143,16 +113,12 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements OrderPayment {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")

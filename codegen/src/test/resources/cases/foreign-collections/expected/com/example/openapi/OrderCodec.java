@@ -2,29 +2,27 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order}. Not API: its methods change with the schema.
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OrderCodec implements Codec<Order> {
-  static final OrderCodec INSTANCE = new OrderCodec();
-
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
 
   static {
-    Codecs.register(Order.class, INSTANCE);
+    Codecs.register(Order.class, new OrderCodec());
   }
 
-  private OrderCodec() {
-  }
+  private OrderCodec() {}
 
   @Override
   public Order read(JsonReader in) {
@@ -36,16 +34,15 @@ final class OrderCodec implements Codec<Order> {
     Writer.writeOrder(out, value);
   }
 
-  /**
-   * Reads {@link Order}, which must be there.
-   */
-  static Order readOrder(JsonReader in) {
+  /** Reads {@link Order}, which must be there. */
+  public static Order readOrder(JsonReader in) {
     in.beginObject();
     Long id = null;
     String note = null;
     Order.OrderPayment payment = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
@@ -66,10 +63,8 @@ final class OrderCodec implements Codec<Order> {
     return new Order(id, note, payment, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.OrderPayment}, which must be there.
-   */
-  static Order.OrderPayment readOrderPayment(JsonReader in) {
+  /** Reads {@link Order.OrderPayment}, which must be there. */
+  public static Order.OrderPayment readOrderPayment(JsonReader in) {
     String tag = Unions.tag(in, "method");
     if (tag != null) {
       switch (tag) {
@@ -96,17 +91,12 @@ final class OrderCodec implements Codec<Order> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Order}.
-     */
-    static void writeOrder(JsonWriter out, Order value) {
+    /** Writes {@link Order}. */
+    public static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
@@ -123,10 +113,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.OrderPayment}.
-     */
-    static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
+    /** Writes {@link Order.OrderPayment}. */
+    public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
       if (value instanceof Card variant) {
         CardCodec.Writer.writeCard(out, variant);
         return;

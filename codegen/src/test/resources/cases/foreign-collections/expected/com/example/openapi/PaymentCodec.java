@@ -2,29 +2,27 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Payment}. Not API: its methods change with the schema.
+ * Reads and writes {@link Payment}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class PaymentCodec implements Codec<Payment> {
-  static final PaymentCodec INSTANCE = new PaymentCodec();
-
+public final class PaymentCodec implements Codec<Payment> {
   private static final FieldNames PAYMENT = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Payment.class, INSTANCE);
+    Codecs.register(Payment.class, new PaymentCodec());
   }
 
-  private PaymentCodec() {
-  }
+  private PaymentCodec() {}
 
   @Override
   public Payment read(JsonReader in) {
@@ -36,15 +34,14 @@ final class PaymentCodec implements Codec<Payment> {
     Writer.writePayment(out, value);
   }
 
-  /**
-   * Reads {@link Payment}, which must be there.
-   */
-  static Payment readPayment(JsonReader in) {
+  /** Reads {@link Payment}, which must be there. */
+  public static Payment readPayment(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PAYMENT, JsonReader.START); field != JsonReader.END; field = in.nextField(PAYMENT, field)) {
+    for (int field = in.nextField(PAYMENT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PAYMENT, field)) {
       switch (field) {
         case 0 -> method = in.readString();
         case 1 -> {
@@ -59,17 +56,12 @@ final class PaymentCodec implements Codec<Payment> {
     return new Payment(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Payment}.
-     */
-    static void writePayment(JsonWriter out, Payment value) {
+    /** Writes {@link Payment}. */
+    public static void writePayment(JsonWriter out, Payment value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PAYMENT, 0, value.method());

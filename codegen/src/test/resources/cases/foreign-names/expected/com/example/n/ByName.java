@@ -1,12 +1,11 @@
 // Generated from by-name.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param entries
+ * @param entries 
  */
 @Value.Builder
 @JacksonCodec
@@ -24,31 +23,23 @@ import org.jspecify.annotations.Nullable;
 @Value.Enclosing
 @GeneratedBuilder
 public record ByName(@Omittable Map<String, ByName.Entries> entries) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public ByName {
     entries = ImmutableMap.copyOf(entries);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .entries(ImmutableMap.orNull(entries));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("ByName")
@@ -56,23 +47,11 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<ByName> codec() {
-    return ByNameCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link ByName}. Not safe for use by several threads.
-   */
+  /** Builds {@link ByName}. Not safe for use by several threads. */
   public static final class Builder extends ByNameBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putEntries(String key, Consumer<Entries.Builder> values) {
       Entries.Builder nested = Entries.builder();
       values.accept(nested);
@@ -83,40 +62,32 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Entries(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Entries {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Entries")
@@ -125,12 +96,9 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
           .toString();
     }
 
-    /**
-     * Builds {@link Entries}. Not safe for use by several threads.
-     */
+    /** Builds {@link Entries}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableByName.EntriesBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,28 +2,26 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link ByName}. Not API: its methods change with the schema.
+ * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ByNameCodec implements Codec<ByName> {
-  static final ByNameCodec INSTANCE = new ByNameCodec();
-
+public final class ByNameCodec implements Codec<ByName> {
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
   static {
-    Codecs.register(ByName.class, INSTANCE);
+    Codecs.register(ByName.class, new ByNameCodec());
   }
 
-  private ByNameCodec() {
-  }
+  private ByNameCodec() {}
 
   @Override
   public ByName read(JsonReader in) {
@@ -35,21 +33,18 @@ final class ByNameCodec implements Codec<ByName> {
     Writer.writeByName(out, value);
   }
 
-  /**
-   * Reads {@link ByName}, which must be there.
-   */
-  static ByName readByName(JsonReader in) {
+  /** Reads {@link ByName}, which must be there. */
+  public static ByName readByName(JsonReader in) {
     return new ByName(readEntriesMap(in));
   }
 
-  /**
-   * Reads {@link ByName.Entries}, which must be there.
-   */
-  static ByName.Entries readEntries(JsonReader in) {
+  /** Reads {@link ByName.Entries}, which must be there. */
+  public static ByName.Entries readEntries(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENTRIES, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRIES, field)) {
+    for (int field = in.nextField(ENTRIES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ENTRIES, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -75,24 +70,17 @@ final class ByNameCodec implements Codec<ByName> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link ByName}.
-     */
-    static void writeByName(JsonWriter out, ByName value) {
+    /** Writes {@link ByName}. */
+    public static void writeByName(JsonWriter out, ByName value) {
       writeEntriesMap(out, value.entries());
     }
 
-    /**
-     * Writes {@link ByName.Entries}.
-     */
-    static void writeEntries(JsonWriter out, ByName.Entries value) {
+    /** Writes {@link ByName.Entries}. */
+    public static void writeEntries(JsonWriter out, ByName.Entries value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRIES, 0, value.a());

@@ -1,12 +1,11 @@
 // Generated from Record.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param a Wire name: <code>a</code>.
- * @param b Wire name: <code>b</code>.
- * @param c Wire name: <code>c</code>.
+ * @param a  Wire name: <code>a</code>.
+ * @param b  Wire name: <code>b</code>.
+ * @param c  Wire name: <code>c</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -29,23 +28,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
     Record_. @Nullable Builder_ c, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Record_ {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .a(a)
@@ -54,9 +47,7 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Record_")
@@ -67,41 +58,25 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Record_> codec() {
-    return Record_Codec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Record_}. Not safe for use by several threads.
-   */
+  /** Builds {@link Record_}. Not safe for use by several threads. */
   public static final class Builder extends Record_Builder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder a(Consumer<Record.Builder> values) {
       Record.Builder nested = Record.builder();
       values.accept(nested);
       return a(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder b(Consumer<Record2.Builder> values) {
       Record2.Builder nested = Record2.builder();
       values.accept(nested);
       return b(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder c(Consumer<Builder_.Builder> values) {
       Builder_.Builder nested = Builder_.builder();
       values.accept(nested);
@@ -112,40 +87,32 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
   /**
    * An object of a payload.
    *
-   * @param x Wire name: <code>x</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param x  Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Record(@Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Record {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .x(x)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Record")
@@ -154,52 +121,41 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .toString();
     }
 
-    /**
-     * Builds {@link Record}. Not safe for use by several threads.
-     */
+    /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecord_.RecordBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param y Wire name: <code>y</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param y  Wire name: <code>y</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Record2(@Nullable String y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Record2 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .y(y)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Record2")
@@ -208,52 +164,41 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .toString();
     }
 
-    /**
-     * Builds {@link Record2}. Not safe for use by several threads.
-     */
+    /** Builds {@link Record2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecord_.Record2Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param z Wire name: <code>z</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param z  Wire name: <code>z</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Builder_(@Nullable String z,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Builder_ {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .z(z)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Builder_")
@@ -262,12 +207,9 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
           .toString();
     }
 
-    /**
-     * Builds {@link Builder_}. Not safe for use by several threads.
-     */
+    /** Builds {@link Builder_}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecord_.Builder_Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,19 +2,18 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Record_}. Not API: its methods change with the schema.
+ * Reads and writes {@link Record_}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class Record_Codec implements Codec<Record_> {
-  static final Record_Codec INSTANCE = new Record_Codec();
-
+public final class Record_Codec implements Codec<Record_> {
   private static final FieldNames RECORD_ = FieldNames.of("a", "b", "c");
 
   private static final FieldNames RECORD = FieldNames.of("x");
@@ -24,11 +23,10 @@ final class Record_Codec implements Codec<Record_> {
   private static final FieldNames BUILDER_ = FieldNames.of("z");
 
   static {
-    Codecs.register(Record_.class, INSTANCE);
+    Codecs.register(Record_.class, new Record_Codec());
   }
 
-  private Record_Codec() {
-  }
+  private Record_Codec() {}
 
   @Override
   public Record_ read(JsonReader in) {
@@ -40,16 +38,15 @@ final class Record_Codec implements Codec<Record_> {
     Writer.writeRecord_(out, value);
   }
 
-  /**
-   * Reads {@link Record_}, which must be there.
-   */
-  static Record_ readRecord_(JsonReader in) {
+  /** Reads {@link Record_}, which must be there. */
+  public static Record_ readRecord_(JsonReader in) {
     in.beginObject();
     Record_.Record a = null;
     Record_.Record2 b = null;
     Record_.Builder_ c = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD_, field)) {
+    for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORD_, field)) {
       switch (field) {
         case 0 -> {
           a = in.startsObject() ? Record_Codec.readRecord(in) : null;
@@ -75,14 +72,13 @@ final class Record_Codec implements Codec<Record_> {
     return new Record_(a, b, c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Record_.Record}, which must be there.
-   */
-  static Record_.Record readRecord(JsonReader in) {
+  /** Reads {@link Record_.Record}, which must be there. */
+  public static Record_.Record readRecord(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
+    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -91,14 +87,13 @@ final class Record_Codec implements Codec<Record_> {
     return new Record_.Record(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Record_.Record2}, which must be there.
-   */
-  static Record_.Record2 readRecord2(JsonReader in) {
+  /** Reads {@link Record_.Record2}, which must be there. */
+  public static Record_.Record2 readRecord2(JsonReader in) {
     in.beginObject();
     String y = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORD2, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD2, field)) {
+    for (int field = in.nextField(RECORD2, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORD2, field)) {
       switch (field) {
         case 0 -> y = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -107,14 +102,13 @@ final class Record_Codec implements Codec<Record_> {
     return new Record_.Record2(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Record_.Builder_}, which must be there.
-   */
-  static Record_.Builder_ readBuilder_(JsonReader in) {
+  /** Reads {@link Record_.Builder_}, which must be there. */
+  public static Record_.Builder_ readBuilder_(JsonReader in) {
     in.beginObject();
     String z = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BUILDER_, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_, field)) {
+    for (int field = in.nextField(BUILDER_, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BUILDER_, field)) {
       switch (field) {
         case 0 -> z = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -137,17 +131,12 @@ final class Record_Codec implements Codec<Record_> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Record_}.
-     */
-    static void writeRecord_(JsonWriter out, Record_ value) {
+    /** Writes {@link Record_}. */
+    public static void writeRecord_(JsonWriter out, Record_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.a() != null) {
@@ -174,10 +163,8 @@ final class Record_Codec implements Codec<Record_> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Record_.Record}.
-     */
-    static void writeRecord(JsonWriter out, Record_.Record value) {
+    /** Writes {@link Record_.Record}. */
+    public static void writeRecord(JsonWriter out, Record_.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.x());
@@ -187,10 +174,8 @@ final class Record_Codec implements Codec<Record_> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Record_.Record2}.
-     */
-    static void writeRecord2(JsonWriter out, Record_.Record2 value) {
+    /** Writes {@link Record_.Record2}. */
+    public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD2, 0, value.y());
@@ -200,10 +185,8 @@ final class Record_Codec implements Codec<Record_> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Record_.Builder_}.
-     */
-    static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
+    /** Writes {@link Record_.Builder_}. */
+    public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BUILDER_, 0, value.z());

@@ -1,12 +1,11 @@
 // Generated from snake_case-name.v1.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,40 +15,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param class_ Wire name: <code>class</code>.
- * @param default_ Wire name: <code>default</code>.
- * @param package_ Wire name: <code>package</code>.
- * @param hashCode_ Wire name: <code>hashCode</code>.
- * @param getClass_ Wire name: <code>getClass</code>.
- * @param toString_ Wire name: <code>toString</code>.
- * @param wait_ Wire name: <code>wait</code>.
- * @param builder_ Wire name: <code>builder</code>.
- * @param toBuilder_ Wire name: <code>toBuilder</code>.
- * @param unknownFields_ Wire name: <code>unknownFields</code>.
- * @param yield_ Wire name: <code>yield</code>.
- * @param lowLine Wire name: <code>_</code>.
- * @param true_ Wire name: <code>true</code>.
- * @param _2fa Wire name: <code>2fa</code>.
- * @param aB Wire name: <code>a-b</code>.
- * @param aB3 Wire name: <code>aB</code>.
- * @param aB4 Wire name: <code>a_b</code>.
- * @param aB2 Wire name: <code>aB2</code>.
- * @param u65e5U672c Wire name: <code>日本</code>.
- * @param plus1 Wire name: <code>+1</code>.
- * @param minus1 Wire name: <code>-1</code>.
- * @param type Wire name: <code>&#64;type</code>.
- * @param ref Wire name: <code>$ref</code>.
- * @param asterisk Wire name: <code>&#42;</code>.
- * @param empty Wire name: <code></code>.
- * @param record Wire name: <code>record</code>.
- * @param equals Wire name: <code>equals</code>.
- * @param upper Wire name: <code>Upper</code>.
- * @param object Wire name: <code>object</code>.
- * @param string Wire name: <code>string</code>.
- * @param builder_2 Wire name: <code>builder </code>.
- * @param part Wire name: <code>part</code>.
- * @param other Wire name: <code>other</code>.
- * @param again Wire name: <code>again</code>.
+ * @param class_  Wire name: <code>class</code>.
+ * @param default_  Wire name: <code>default</code>.
+ * @param package_  Wire name: <code>package</code>.
+ * @param hashCode_  Wire name: <code>hashCode</code>.
+ * @param getClass_  Wire name: <code>getClass</code>.
+ * @param toString_  Wire name: <code>toString</code>.
+ * @param wait_  Wire name: <code>wait</code>.
+ * @param builder_  Wire name: <code>builder</code>.
+ * @param toBuilder_  Wire name: <code>toBuilder</code>.
+ * @param unknownFields_  Wire name: <code>unknownFields</code>.
+ * @param yield_  Wire name: <code>yield</code>.
+ * @param lowLine  Wire name: <code>_</code>.
+ * @param true_  Wire name: <code>true</code>.
+ * @param _2fa  Wire name: <code>2fa</code>.
+ * @param aB  Wire name: <code>a-b</code>.
+ * @param aB3  Wire name: <code>aB</code>.
+ * @param aB4  Wire name: <code>a_b</code>.
+ * @param aB2  Wire name: <code>aB2</code>.
+ * @param u65e5U672c  Wire name: <code>日本</code>.
+ * @param plus1  Wire name: <code>+1</code>.
+ * @param minus1  Wire name: <code>-1</code>.
+ * @param type  Wire name: <code>&#64;type</code>.
+ * @param ref  Wire name: <code>$ref</code>.
+ * @param asterisk  Wire name: <code>&#42;</code>.
+ * @param empty  Wire name: <code></code>.
+ * @param record  Wire name: <code>record</code>.
+ * @param equals  Wire name: <code>equals</code>.
+ * @param upper  Wire name: <code>Upper</code>.
+ * @param object  Wire name: <code>object</code>.
+ * @param string  Wire name: <code>string</code>.
+ * @param builder_2  Wire name: <code>builder</code>.
+ * @param part  Wire name: <code>part</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param again  Wire name: <code>again</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -71,23 +70,17 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
     SnakeCaseNameV1. @Nullable Part part, SnakeCaseNameV1. @Nullable Other other,
     SnakeCaseNameV1. @Nullable Again again,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public SnakeCaseNameV1 {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .class_(class_)
@@ -127,9 +120,7 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("SnakeCaseNameV1")
@@ -171,68 +162,46 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<SnakeCaseNameV1> codec() {
-    return SnakeCaseNameV1Codec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link SnakeCaseNameV1}. Not safe for use by several threads.
-   */
+  /** Builds {@link SnakeCaseNameV1}. Not safe for use by several threads. */
   public static final class Builder extends SnakeCaseNameV1Builder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder object(Consumer<Object_.Builder> values) {
       Object_.Builder nested = Object_.builder();
       values.accept(nested);
       return object(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder string(Consumer<String_.Builder> values) {
       String_.Builder nested = String_.builder();
       values.accept(nested);
       return string(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder builder_2(Consumer<Builder_2.Builder> values) {
       Builder_2.Builder nested = Builder_2.builder();
       values.accept(nested);
       return builder_2(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder part(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return part(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder other(Consumer<Other.Builder> values) {
       Other.Builder nested = Other.builder();
       values.accept(nested);
       return other(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder again(Consumer<Again.Builder> values) {
       Again.Builder nested = Again.builder();
       values.accept(nested);
@@ -243,40 +212,32 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Object_(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Object_ {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Object_")
@@ -285,52 +246,41 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link Object_}. Not safe for use by several threads.
-     */
+    /** Builds {@link Object_}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.Object_Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record String_(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public String_ {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("String_")
@@ -339,52 +289,41 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link String_}. Not safe for use by several threads.
-     */
+    /** Builds {@link String_}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.String_Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Builder_2(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Builder_2 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Builder_2")
@@ -393,52 +332,41 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link Builder_2}. Not safe for use by several threads.
-     */
+    /** Builds {@link Builder_2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.Builder_2Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -447,45 +375,36 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param part Wire name: <code>part</code>.
-   * @param snakeCaseNameV1 Wire name: <code>snakeCaseNameV1</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param part  Wire name: <code>part</code>.
+   * @param snakeCaseNameV1  Wire name: <code>snakeCaseNameV1</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Other(@Nullable OtherPart part,
       @Nullable OtherSnakeCaseNameV1 snakeCaseNameV1,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Other {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .part(part)
@@ -493,9 +412,7 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Other")
@@ -505,25 +422,18 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link Other}. Not safe for use by several threads.
-     */
+    /** Builds {@link Other}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.OtherBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder part(Consumer<OtherPart.Builder> values) {
         OtherPart.Builder nested = OtherPart.builder();
         values.accept(nested);
         return part(nested.build());
       }
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder snakeCaseNameV1(Consumer<OtherSnakeCaseNameV1.Builder> values) {
         OtherSnakeCaseNameV1.Builder nested = OtherSnakeCaseNameV1.builder();
         values.accept(nested);
@@ -535,40 +445,32 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record OtherPart(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OtherPart {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .b(b)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("OtherPart")
@@ -577,52 +479,41 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link OtherPart}. Not safe for use by several threads.
-     */
+    /** Builds {@link OtherPart}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.OtherPartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param c Wire name: <code>c</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param c  Wire name: <code>c</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record OtherSnakeCaseNameV1(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OtherSnakeCaseNameV1 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .c(c)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("OtherSnakeCaseNameV1")
@@ -631,52 +522,41 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link OtherSnakeCaseNameV1}. Not safe for use by several threads.
-     */
+    /** Builds {@link OtherSnakeCaseNameV1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.OtherSnakeCaseNameV1Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param part Wire name: <code>part</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param part  Wire name: <code>part</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Again(@Nullable OtherPart part,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Again {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .part(part)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Again")
@@ -685,16 +565,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
           .toString();
     }
 
-    /**
-     * Builds {@link Again}. Not safe for use by several threads.
-     */
+    /** Builds {@link Again}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSnakeCaseNameV1.AgainBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder part(Consumer<OtherPart.Builder> values) {
         OtherPart.Builder nested = OtherPart.builder();
         values.accept(nested);

@@ -2,19 +2,18 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link SnakeCaseNameV1}. Not API: its methods change with the schema.
+ * Reads and writes {@link SnakeCaseNameV1}. To be used through {@code AwsEvents}: its methods
+ * change with the schema.
  */
-final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
-  static final SnakeCaseNameV1Codec INSTANCE = new SnakeCaseNameV1Codec();
-
+public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   private static final FieldNames SNAKE_CASE_NAME_V1 = FieldNames.of("class", "default", "package",
       "hashCode", "getClass", "toString", "wait", "builder", "toBuilder", "unknownFields", "yield",
       "_", "true", "2fa", "a-b", "aB", "a_b", "aB2", "日本", "+1", "-1", "@type", "$ref", "*", "",
@@ -37,11 +36,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   private static final FieldNames AGAIN = FieldNames.of("part");
 
   static {
-    Codecs.register(SnakeCaseNameV1.class, INSTANCE);
+    Codecs.register(SnakeCaseNameV1.class, new SnakeCaseNameV1Codec());
   }
 
-  private SnakeCaseNameV1Codec() {
-  }
+  private SnakeCaseNameV1Codec() {}
 
   @Override
   public SnakeCaseNameV1 read(JsonReader in) {
@@ -53,10 +51,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     Writer.writeSnakeCaseNameV1(out, value);
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1}, which must be there.
-   */
-  static SnakeCaseNameV1 readSnakeCaseNameV1(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1}, which must be there. */
+  public static SnakeCaseNameV1 readSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String class_ = null;
     String default_ = null;
@@ -93,7 +89,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     SnakeCaseNameV1.Other other = null;
     SnakeCaseNameV1.Again again = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(SNAKE_CASE_NAME_V1, field)) {
+    for (int field = in.nextField(SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> class_ = in.readString();
         case 1 -> default_ = in.readString();
@@ -169,14 +166,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.Object_}, which must be there.
-   */
-  static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.Object_}, which must be there. */
+  public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OBJECT_, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT_, field)) {
+    for (int field = in.nextField(OBJECT_, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OBJECT_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -185,14 +181,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return new SnakeCaseNameV1.Object_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.String_}, which must be there.
-   */
-  static SnakeCaseNameV1.String_ readString_(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.String_}, which must be there. */
+  public static SnakeCaseNameV1.String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END; field = in.nextField(STRING_, field)) {
+    for (int field = in.nextField(STRING_, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(STRING_, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -201,14 +196,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return new SnakeCaseNameV1.String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.Builder_2}, which must be there.
-   */
-  static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.Builder_2}, which must be there. */
+  public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BUILDER_2, JsonReader.START); field != JsonReader.END; field = in.nextField(BUILDER_2, field)) {
+    for (int field = in.nextField(BUILDER_2, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BUILDER_2, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -217,14 +211,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return new SnakeCaseNameV1.Builder_2(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.Part}, which must be there.
-   */
-  static SnakeCaseNameV1.Part readPart(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.Part}, which must be there. */
+  public static SnakeCaseNameV1.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -233,15 +226,14 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return new SnakeCaseNameV1.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.Other}, which must be there.
-   */
-  static SnakeCaseNameV1.Other readOther(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.Other}, which must be there. */
+  public static SnakeCaseNameV1.Other readOther(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     SnakeCaseNameV1.OtherSnakeCaseNameV1 snakeCaseNameV1 = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
+    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
@@ -250,7 +242,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
           }
         }
         case 1 -> {
-          snakeCaseNameV1 = in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
+          snakeCaseNameV1 =
+              in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "snakeCaseNameV1");
           }
@@ -262,14 +255,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.OtherPart}, which must be there.
-   */
-  static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.OtherPart}, which must be there. */
+  public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OTHER_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_PART, field)) {
+    for (int field = in.nextField(OTHER_PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OTHER_PART, field)) {
       switch (field) {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -278,14 +270,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return new SnakeCaseNameV1.OtherPart(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there.
-   */
-  static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there. */
+  public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, field)) {
+    for (int field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, JsonReader.START);
+        field != JsonReader.END; field = in.nextField(OTHER_SNAKE_CASE_NAME_V1, field)) {
       switch (field) {
         case 0 -> c = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -295,14 +286,13 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SnakeCaseNameV1.Again}, which must be there.
-   */
-  static SnakeCaseNameV1.Again readAgain(JsonReader in) {
+  /** Reads {@link SnakeCaseNameV1.Again}, which must be there. */
+  public static SnakeCaseNameV1.Again readAgain(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END; field = in.nextField(AGAIN, field)) {
+    for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(AGAIN, field)) {
       switch (field) {
         case 0 -> {
           part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
@@ -345,17 +335,12 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link SnakeCaseNameV1}.
-     */
-    static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
+    /** Writes {@link SnakeCaseNameV1}. */
+    public static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
@@ -428,10 +413,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.Object_}.
-     */
-    static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
+    /** Writes {@link SnakeCaseNameV1.Object_}. */
+    public static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECT_, 0, value.a());
@@ -441,10 +424,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.String_}.
-     */
-    static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
+    /** Writes {@link SnakeCaseNameV1.String_}. */
+    public static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRING_, 0, value.a());
@@ -454,10 +435,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.Builder_2}.
-     */
-    static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
+    /** Writes {@link SnakeCaseNameV1.Builder_2}. */
+    public static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BUILDER_2, 0, value.a());
@@ -467,10 +446,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.Part}.
-     */
-    static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
+    /** Writes {@link SnakeCaseNameV1.Part}. */
+    public static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -480,10 +457,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.Other}.
-     */
-    static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
+    /** Writes {@link SnakeCaseNameV1.Other}. */
+    public static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {
@@ -504,10 +479,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.OtherPart}.
-     */
-    static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
+    /** Writes {@link SnakeCaseNameV1.OtherPart}. */
+    public static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OTHER_PART, 0, value.b());
@@ -517,10 +490,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}.
-     */
-    static void writeOtherSnakeCaseNameV1(JsonWriter out,
+    /** Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}. */
+    public static void writeOtherSnakeCaseNameV1(JsonWriter out,
         SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
@@ -531,10 +502,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SnakeCaseNameV1.Again}.
-     */
-    static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
+    /** Writes {@link SnakeCaseNameV1.Again}. */
+    public static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {
@@ -581,7 +550,8 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 3 -> Writer.writePart(out, (SnakeCaseNameV1.Part) value);
         case 4 -> Writer.writeOther(out, (SnakeCaseNameV1.Other) value);
         case 5 -> Writer.writeOtherPart(out, (SnakeCaseNameV1.OtherPart) value);
-        case 6 -> Writer.writeOtherSnakeCaseNameV1(out, (SnakeCaseNameV1.OtherSnakeCaseNameV1) value);
+        case 6 ->
+            Writer.writeOtherSnakeCaseNameV1(out, (SnakeCaseNameV1.OtherSnakeCaseNameV1) value);
         case 7 -> Writer.writeAgain(out, (SnakeCaseNameV1.Again) value);
         default -> throw new IllegalStateException();
       }

@@ -1,12 +1,11 @@
 // Generated from strings.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -14,38 +13,30 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param items
+ * @param items 
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Strings(@Omittable List<String> items) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Strings {
     items = ImmutableList.copyOf(items);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .items(ImmutableList.orNull(items));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Strings")
@@ -53,18 +44,8 @@ public record Strings(@Omittable List<String> items) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Strings> codec() {
-    return StringsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Strings}. Not safe for use by several threads.
-   */
+  /** Builds {@link Strings}. Not safe for use by several threads. */
   public static final class Builder extends StringsBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

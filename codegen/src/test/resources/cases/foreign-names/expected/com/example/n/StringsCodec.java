@@ -2,22 +2,20 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Strings}. Not API: its methods change with the schema.
+ * Reads and writes {@link Strings}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class StringsCodec implements Codec<Strings> {
-  static final StringsCodec INSTANCE = new StringsCodec();
-
+public final class StringsCodec implements Codec<Strings> {
   static {
-    Codecs.register(Strings.class, INSTANCE);
+    Codecs.register(Strings.class, new StringsCodec());
   }
 
-  private StringsCodec() {
-  }
+  private StringsCodec() {}
 
   @Override
   public Strings read(JsonReader in) {
@@ -29,24 +27,17 @@ final class StringsCodec implements Codec<Strings> {
     Writer.writeStrings(out, value);
   }
 
-  /**
-   * Reads {@link Strings}, which must be there.
-   */
-  static Strings readStrings(JsonReader in) {
+  /** Reads {@link Strings}, which must be there. */
+  public static Strings readStrings(JsonReader in) {
     return new Strings(in.readStrings());
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Strings}.
-     */
-    static void writeStrings(JsonWriter out, Strings value) {
+    /** Writes {@link Strings}. */
+    public static void writeStrings(JsonWriter out, Strings value) {
       out.writeStrings(value.items());
     }
   }

@@ -1,13 +1,12 @@
 // Generated from objects.json; do not edit.
 package com.example.o;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -17,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param closed Wire name: <code>closed</code>.
- * @param open Wire name: <code>open</code>.
- * @param typed Wire name: <code>typed</code>.
- * @param map Wire name: <code>map</code>.
- * @param patterns Wire name: <code>patterns</code>.
- * @param mixedPatterns Wire name: <code>mixedPatterns</code>.
- * @param besidePatterns Wire name: <code>besidePatterns</code>.
- * @param empty Wire name: <code>empty</code>.
- * @param unevaluated Wire name: <code>unevaluated</code>.
- * @param free Wire name: <code>free</code>.
- * @param names Wire name: <code>names</code>.
- * @param conditional Wire name: <code>conditional</code>.
- * @param eitherWay Wire name: <code>eitherWay</code>.
- * @param dependent Wire name: <code>dependent</code>.
- * @param dependencies Wire name: <code>dependencies</code>.
- * @param joined Wire name: <code>joined</code>.
+ * @param closed  Wire name: <code>closed</code>.
+ * @param open  Wire name: <code>open</code>.
+ * @param typed  Wire name: <code>typed</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param patterns  Wire name: <code>patterns</code>.
+ * @param mixedPatterns  Wire name: <code>mixedPatterns</code>.
+ * @param besidePatterns  Wire name: <code>besidePatterns</code>.
+ * @param empty  Wire name: <code>empty</code>.
+ * @param unevaluated  Wire name: <code>unevaluated</code>.
+ * @param free  Wire name: <code>free</code>.
+ * @param names  Wire name: <code>names</code>.
+ * @param conditional  Wire name: <code>conditional</code>.
+ * @param eitherWay  Wire name: <code>eitherWay</code>.
+ * @param dependent  Wire name: <code>dependent</code>.
+ * @param dependencies  Wire name: <code>dependencies</code>.
+ * @param joined  Wire name: <code>joined</code>.
  * @param described Just the base. Wire name: <code>described</code>.
- * @param overridden Wire name: <code>overridden</code>.
- * @param negated Wire name: <code>negated</code>.
- * @param always Wire name: <code>always</code>.
- * @param any Wire name: <code>any</code>.
- * @param implied Wire name: <code>implied</code>.
+ * @param overridden  Wire name: <code>overridden</code>.
+ * @param negated  Wire name: <code>negated</code>.
+ * @param always  Wire name: <code>always</code>.
+ * @param any  Wire name: <code>any</code>.
+ * @param implied  Wire name: <code>implied</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -58,9 +57,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     Objects. @Nullable Base described, Objects. @Nullable Overridden overridden,
     @Nullable String negated, @Nullable Object always, @Nullable Object any,
     Objects. @Nullable Implied implied, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Objects {
     map = ImmutableMap.copyOf(map);
     patterns = ImmutableMap.copyOf(patterns);
@@ -72,16 +69,12 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .closed(closed)
@@ -109,9 +102,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Objects")
@@ -141,131 +132,95 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Objects> codec() {
-    return ObjectsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Objects}. Not safe for use by several threads.
-   */
+  /** Builds {@link Objects}. Not safe for use by several threads. */
   public static final class Builder extends ObjectsBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder closed(Consumer<Closed.Builder> values) {
       Closed.Builder nested = Closed.builder();
       values.accept(nested);
       return closed(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder open(Consumer<Open.Builder> values) {
       Open.Builder nested = Open.builder();
       values.accept(nested);
       return open(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder typed(Consumer<Typed.Builder> values) {
       Typed.Builder nested = Typed.builder();
       values.accept(nested);
       return typed(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder besidePatterns(Consumer<BesidePatterns.Builder> values) {
       BesidePatterns.Builder nested = BesidePatterns.builder();
       values.accept(nested);
       return besidePatterns(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder empty(Consumer<Empty.Builder> values) {
       Empty.Builder nested = Empty.builder();
       values.accept(nested);
       return empty(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder unevaluated(Consumer<Unevaluated.Builder> values) {
       Unevaluated.Builder nested = Unevaluated.builder();
       values.accept(nested);
       return unevaluated(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder conditional(Consumer<Conditional.Builder> values) {
       Conditional.Builder nested = Conditional.builder();
       values.accept(nested);
       return conditional(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder dependent(Consumer<Dependent.Builder> values) {
       Dependent.Builder nested = Dependent.builder();
       values.accept(nested);
       return dependent(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder dependencies(Consumer<Dependencies.Builder> values) {
       Dependencies.Builder nested = Dependencies.builder();
       values.accept(nested);
       return dependencies(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder joined(Consumer<Joined.Builder> values) {
       Joined.Builder nested = Joined.builder();
       values.accept(nested);
       return joined(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder described(Consumer<Base.Builder> values) {
       Base.Builder nested = Base.builder();
       values.accept(nested);
       return described(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder overridden(Consumer<Overridden.Builder> values) {
       Overridden.Builder nested = Overridden.builder();
       values.accept(nested);
       return overridden(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder implied(Consumer<Implied.Builder> values) {
       Implied.Builder nested = Implied.builder();
       values.accept(nested);
@@ -276,40 +231,32 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Closed(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Closed {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Closed")
@@ -318,52 +265,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Closed}. Not safe for use by several threads.
-     */
+    /** Builds {@link Closed}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ClosedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Open(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Open {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Open")
@@ -372,52 +308,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Open}. Not safe for use by several threads.
-     */
+    /** Builds {@link Open}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OpenBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Typed(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Typed {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Typed")
@@ -426,52 +351,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Typed}. Not safe for use by several threads.
-     */
+    /** Builds {@link Typed}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.TypedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record BesidePatterns(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public BesidePatterns {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("BesidePatterns")
@@ -480,49 +394,38 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link BesidePatterns}. Not safe for use by several threads.
-     */
+    /** Builds {@link BesidePatterns}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BesidePatternsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Empty(@Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Empty {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Empty")
@@ -530,52 +433,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Empty}. Not safe for use by several threads.
-     */
+    /** Builds {@link Empty}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EmptyBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Unevaluated(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Unevaluated {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unevaluated")
@@ -584,45 +476,36 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Unevaluated}. Not safe for use by several threads.
-     */
+    /** Builds {@link Unevaluated}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.UnevaluatedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param a Wire name: <code>a</code>.
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param a  Wire name: <code>a</code>.
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Conditional(@Nullable String kind, @Nullable Long a, @Nullable Long b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Conditional {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -631,9 +514,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Conditional")
@@ -644,50 +525,39 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Conditional}. Not safe for use by several threads.
-     */
+    /** Builds {@link Conditional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ConditionalBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
-  public sealed interface EitherWay permits EitherWayVariant1, EitherWayVariant2, EitherWay.Unknown {
-    /**
-     * The variant {@link EitherWayVariant1}.
-     */
+  public sealed interface EitherWay
+      permits EitherWayVariant1, EitherWayVariant2, EitherWay.Unknown {
+    /** The variant {@link EitherWayVariant1}. */
     static EitherWay ofEitherWayVariant1(String ref) {
       return new EitherWayVariant1(ref, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link EitherWayVariant1}; null when it is another one.
-     */
+    /** The content of the variant {@link EitherWayVariant1}; null when it is another one. */
     default @Nullable String asEitherWayVariant1() {
       return this instanceof EitherWayVariant1 variant ? variant.ref() : null;
     }
 
-    /**
-     * The variant {@link EitherWayVariant2}.
-     */
+    /** The variant {@link EitherWayVariant2}. */
     static EitherWay ofEitherWayVariant2(Long id) {
       return new EitherWayVariant2(id, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link EitherWayVariant2}; null when it is another one.
-     */
+    /** The content of the variant {@link EitherWayVariant2}; null when it is another one. */
     default @Nullable Long asEitherWayVariant2() {
       return this instanceof EitherWayVariant2 variant ? variant.id() : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -707,19 +577,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link EitherWayVariant1}.
-       */
+      /** For {@link EitherWayVariant1}. */
       R onEitherWayVariant1(EitherWayVariant1 variant);
 
-      /**
-       * For {@link EitherWayVariant2}.
-       */
+      /** For {@link EitherWayVariant2}. */
       R onEitherWayVariant2(EitherWayVariant2 variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -730,16 +594,12 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements EitherWay {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -752,40 +612,32 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param ref Wire name: <code>ref</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param ref  Wire name: <code>ref</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record EitherWayVariant1(String ref,
       @Omittable Map<String, @Nullable Object> unknownFields) implements EitherWay {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public EitherWayVariant1 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .ref(ref)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("EitherWayVariant1")
@@ -794,52 +646,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link EitherWayVariant1}. Not safe for use by several threads.
-     */
+    /** Builds {@link EitherWayVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant1Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record EitherWayVariant2(Long id,
       @Omittable Map<String, @Nullable Object> unknownFields) implements EitherWay {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public EitherWayVariant2 {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("EitherWayVariant2")
@@ -848,44 +689,35 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link EitherWayVariant2}. Not safe for use by several threads.
-     */
+    /** Builds {@link EitherWayVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant2Builder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param card Wire name: <code>card</code>.
-   * @param holder Wire name: <code>holder</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param card  Wire name: <code>card</code>.
+   * @param holder  Wire name: <code>holder</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Dependent(@Nullable String card, @Nullable String holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Dependent {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .card(card)
@@ -893,9 +725,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Dependent")
@@ -905,44 +735,35 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Dependent}. Not safe for use by several threads.
-     */
+    /** Builds {@link Dependent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.DependentBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param card Wire name: <code>card</code>.
-   * @param holder Wire name: <code>holder</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param card  Wire name: <code>card</code>.
+   * @param holder  Wire name: <code>holder</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Dependencies(@Nullable String card, @Nullable String holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Dependencies {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .card(card)
@@ -950,9 +771,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Dependencies")
@@ -962,45 +781,36 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Dependencies}. Not safe for use by several threads.
-     */
+    /** Builds {@link Dependencies}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.DependenciesBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param note Wire name: <code>note</code>.
-   * @param extra Wire name: <code>extra</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param note  Wire name: <code>note</code>.
+   * @param extra  Wire name: <code>extra</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Joined(Id id, @Nullable String note, @Nullable Long extra,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Joined {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
@@ -1009,9 +819,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Joined")
@@ -1022,12 +830,9 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Joined}. Not safe for use by several threads.
-     */
+    /** Builds {@link Joined}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.JoinedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -1038,26 +843,18 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    */
   @JacksonCodec
   public static record Id(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final Id A = new Id("a");
 
-    /**
-     * <code>b</code>.
-     */
+    /** <code>b</code>. */
     public static final Id B = new Id("b");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Id {
       java.util.Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -1071,23 +868,15 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * <code>b</code>.
-       */
+      /** <code>b</code>. */
       B,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -1095,32 +884,26 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param note Wire name: <code>note</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param note  Wire name: <code>note</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Base(@Nullable String id, @Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Base {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
@@ -1128,9 +911,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Base")
@@ -1140,52 +921,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Base}. Not safe for use by several threads.
-     */
+    /** Builds {@link Base}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.BaseBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Overridden(@Nullable Long a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Overridden {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Overridden")
@@ -1194,52 +964,41 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Overridden}. Not safe for use by several threads.
-     */
+    /** Builds {@link Overridden}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.OverriddenBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Implied(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Implied {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Implied")
@@ -1248,12 +1007,9 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
           .toString();
     }
 
-    /**
-     * Builds {@link Implied}. Not safe for use by several threads.
-     */
+    /** Builds {@link Implied}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.ImpliedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,22 +2,21 @@
 package com.example.o;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.ElementType;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Objects}. Not API: its methods change with the schema.
+ * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ObjectsCodec implements Codec<Objects> {
-  static final ObjectsCodec INSTANCE = new ObjectsCodec();
-
+public final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
@@ -52,11 +51,10 @@ final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames IMPLIED = FieldNames.of("a");
 
   static {
-    Codecs.register(Objects.class, INSTANCE);
+    Codecs.register(Objects.class, new ObjectsCodec());
   }
 
-  private ObjectsCodec() {
-  }
+  private ObjectsCodec() {}
 
   @Override
   public Objects read(JsonReader in) {
@@ -68,10 +66,8 @@ final class ObjectsCodec implements Codec<Objects> {
     Writer.writeObjects(out, value);
   }
 
-  /**
-   * Reads {@link Objects}, which must be there.
-   */
-  static Objects readObjects(JsonReader in) {
+  /** Reads {@link Objects}, which must be there. */
+  public static Objects readObjects(JsonReader in) {
     in.beginObject();
     Objects.Closed closed = null;
     Objects.Open open = null;
@@ -96,7 +92,8 @@ final class ObjectsCodec implements Codec<Objects> {
     Object any = null;
     Objects.Implied implied = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
+    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> {
           closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
@@ -224,14 +221,13 @@ final class ObjectsCodec implements Codec<Objects> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Closed}, which must be there.
-   */
-  static Objects.Closed readClosed(JsonReader in) {
+  /** Reads {@link Objects.Closed}, which must be there. */
+  public static Objects.Closed readClosed(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CLOSED, JsonReader.START); field != JsonReader.END; field = in.nextField(CLOSED, field)) {
+    for (int field = in.nextField(CLOSED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CLOSED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -240,14 +236,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Closed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Open}, which must be there.
-   */
-  static Objects.Open readOpen(JsonReader in) {
+  /** Reads {@link Objects.Open}, which must be there. */
+  public static Objects.Open readOpen(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN, field)) {
+    for (int field = in.nextField(OPEN, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OPEN, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -256,14 +251,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Open(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Typed}, which must be there.
-   */
-  static Objects.Typed readTyped(JsonReader in) {
+  /** Reads {@link Objects.Typed}, which must be there. */
+  public static Objects.Typed readTyped(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TYPED, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPED, field)) {
+    for (int field = in.nextField(TYPED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TYPED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -272,14 +266,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Typed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.BesidePatterns}, which must be there.
-   */
-  static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
+  /** Reads {@link Objects.BesidePatterns}, which must be there. */
+  public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BESIDE_PATTERNS, JsonReader.START); field != JsonReader.END; field = in.nextField(BESIDE_PATTERNS, field)) {
+    for (int field = in.nextField(BESIDE_PATTERNS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BESIDE_PATTERNS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -288,13 +281,12 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.BesidePatterns(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Empty}, which must be there.
-   */
-  static Objects.Empty readEmpty(JsonReader in) {
+  /** Reads {@link Objects.Empty}, which must be there. */
+  public static Objects.Empty readEmpty(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END; field = in.nextField(EMPTY, field)) {
+    for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(EMPTY, field)) {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
@@ -302,14 +294,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Empty(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Unevaluated}, which must be there.
-   */
-  static Objects.Unevaluated readUnevaluated(JsonReader in) {
+  /** Reads {@link Objects.Unevaluated}, which must be there. */
+  public static Objects.Unevaluated readUnevaluated(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(UNEVALUATED, JsonReader.START); field != JsonReader.END; field = in.nextField(UNEVALUATED, field)) {
+    for (int field = in.nextField(UNEVALUATED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(UNEVALUATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -318,16 +309,15 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Unevaluated(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Conditional}, which must be there.
-   */
-  static Objects.Conditional readConditional(JsonReader in) {
+  /** Reads {@link Objects.Conditional}, which must be there. */
+  public static Objects.Conditional readConditional(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long a = null;
     Long b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(CONDITIONAL, field)) {
+    for (int field = in.nextField(CONDITIONAL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         case 1 -> {
@@ -349,13 +339,12 @@ final class ObjectsCodec implements Codec<Objects> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.EitherWay}, which must be there.
-   */
-  static Objects.EitherWay readEitherWay(JsonReader in) {
+  /** Reads {@link Objects.EitherWay}, which must be there. */
+  public static Objects.EitherWay readEitherWay(JsonReader in) {
     Objects.EitherWay variant = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END; field = in.nextField(EITHER_WAY_KEYS, field)) {
+    for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END;
+        field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant != null) {
@@ -397,15 +386,14 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.EitherWay.Unknown(unknownFields);
   }
 
-  /**
-   * Reads {@link Objects.Dependent}, which must be there.
-   */
-  static Objects.Dependent readDependent(JsonReader in) {
+  /** Reads {@link Objects.Dependent}, which must be there. */
+  public static Objects.Dependent readDependent(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENT, field)) {
+    for (int field = in.nextField(DEPENDENT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DEPENDENT, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
@@ -416,15 +404,14 @@ final class ObjectsCodec implements Codec<Objects> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Dependencies}, which must be there.
-   */
-  static Objects.Dependencies readDependencies(JsonReader in) {
+  /** Reads {@link Objects.Dependencies}, which must be there. */
+  public static Objects.Dependencies readDependencies(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPENDENCIES, field)) {
+    for (int field = in.nextField(DEPENDENCIES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DEPENDENCIES, field)) {
       switch (field) {
         case 0 -> card = in.readString();
         case 1 -> holder = in.readString();
@@ -435,16 +422,15 @@ final class ObjectsCodec implements Codec<Objects> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Joined}, which must be there.
-   */
-  static Objects.Joined readJoined(JsonReader in) {
+  /** Reads {@link Objects.Joined}, which must be there. */
+  public static Objects.Joined readJoined(JsonReader in) {
     in.beginObject();
     Objects.Id id = null;
     String note = null;
     Long extra = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JOINED, JsonReader.START); field != JsonReader.END; field = in.nextField(JOINED, field)) {
+    for (int field = in.nextField(JOINED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(JOINED, field)) {
       switch (field) {
         case 0 -> id = ObjectsCodec.readId(in);
         case 1 -> note = in.readString();
@@ -461,23 +447,20 @@ final class ObjectsCodec implements Codec<Objects> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Id}; null for null.
-   */
-  static Objects.Id readId(JsonReader in) {
+  /** Reads {@link Objects.Id}; null for null. */
+  public static Objects.Id readId(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Objects.Id(value);
   }
 
-  /**
-   * Reads {@link Objects.Base}, which must be there.
-   */
-  static Objects.Base readBase(JsonReader in) {
+  /** Reads {@link Objects.Base}, which must be there. */
+  public static Objects.Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String note = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END; field = in.nextField(BASE, field)) {
+    for (int field = in.nextField(BASE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BASE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> note = in.readString();
@@ -487,14 +470,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Base(id, note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Overridden}, which must be there.
-   */
-  static Objects.Overridden readOverridden(JsonReader in) {
+  /** Reads {@link Objects.Overridden}, which must be there. */
+  public static Objects.Overridden readOverridden(JsonReader in) {
     in.beginObject();
     Long a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDDEN, field)) {
+    for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OVERRIDDEN, field)) {
       switch (field) {
         case 0 -> {
           a = in.readLong();
@@ -508,14 +490,13 @@ final class ObjectsCodec implements Codec<Objects> {
     return new Objects.Overridden(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Objects.Implied}, which must be there.
-   */
-  static Objects.Implied readImplied(JsonReader in) {
+  /** Reads {@link Objects.Implied}, which must be there. */
+  public static Objects.Implied readImplied(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END; field = in.nextField(IMPLIED, field)) {
+    for (int field = in.nextField(IMPLIED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(IMPLIED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -583,21 +564,16 @@ final class ObjectsCodec implements Codec<Objects> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
     private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
 
     private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
 
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Objects}.
-     */
-    static void writeObjects(JsonWriter out, Objects value) {
+    /** Writes {@link Objects}. */
+    public static void writeObjects(JsonWriter out, Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.closed() != null) {
@@ -724,10 +700,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Closed}.
-     */
-    static void writeClosed(JsonWriter out, Objects.Closed value) {
+    /** Writes {@link Objects.Closed}. */
+    public static void writeClosed(JsonWriter out, Objects.Closed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLOSED, 0, value.a());
@@ -737,10 +711,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Open}.
-     */
-    static void writeOpen(JsonWriter out, Objects.Open value) {
+    /** Writes {@link Objects.Open}. */
+    public static void writeOpen(JsonWriter out, Objects.Open value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN, 0, value.a());
@@ -750,10 +722,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Typed}.
-     */
-    static void writeTyped(JsonWriter out, Objects.Typed value) {
+    /** Writes {@link Objects.Typed}. */
+    public static void writeTyped(JsonWriter out, Objects.Typed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TYPED, 0, value.a());
@@ -763,10 +733,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.BesidePatterns}.
-     */
-    static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
+    /** Writes {@link Objects.BesidePatterns}. */
+    public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDE_PATTERNS, 0, value.a());
@@ -776,10 +744,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Empty}.
-     */
-    static void writeEmpty(JsonWriter out, Objects.Empty value) {
+    /** Writes {@link Objects.Empty}. */
+    public static void writeEmpty(JsonWriter out, Objects.Empty value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {
@@ -788,10 +754,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Unevaluated}.
-     */
-    static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
+    /** Writes {@link Objects.Unevaluated}. */
+    public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(UNEVALUATED, 0, value.a());
@@ -801,10 +765,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Conditional}.
-     */
-    static void writeConditional(JsonWriter out, Objects.Conditional value) {
+    /** Writes {@link Objects.Conditional}. */
+    public static void writeConditional(JsonWriter out, Objects.Conditional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONDITIONAL, 0, value.kind());
@@ -816,10 +778,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.EitherWay}.
-     */
-    static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
+    /** Writes {@link Objects.EitherWay}. */
+    public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
       if (value instanceof Objects.EitherWayVariant1 variant) {
         Writer.writeEitherWayVariant1(out, variant);
         return;
@@ -831,10 +791,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.writeValue(((Objects.EitherWay.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Objects.EitherWayVariant1}.
-     */
-    static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
+    /** Writes {@link Objects.EitherWayVariant1}. */
+    public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_WAY_VARIANT1, 0, value.ref());
@@ -844,10 +802,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.EitherWayVariant2}.
-     */
-    static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
+    /** Writes {@link Objects.EitherWayVariant2}. */
+    public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
@@ -857,10 +813,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Dependent}.
-     */
-    static void writeDependent(JsonWriter out, Objects.Dependent value) {
+    /** Writes {@link Objects.Dependent}. */
+    public static void writeDependent(JsonWriter out, Objects.Dependent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENT, 0, value.card());
@@ -871,10 +825,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Dependencies}.
-     */
-    static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
+    /** Writes {@link Objects.Dependencies}. */
+    public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENCIES, 0, value.card());
@@ -885,10 +837,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Joined}.
-     */
-    static void writeJoined(JsonWriter out, Objects.Joined value) {
+    /** Writes {@link Objects.Joined}. */
+    public static void writeJoined(JsonWriter out, Objects.Joined value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.id() != null) {
@@ -903,10 +853,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Base}.
-     */
-    static void writeBase(JsonWriter out, Objects.Base value) {
+    /** Writes {@link Objects.Base}. */
+    public static void writeBase(JsonWriter out, Objects.Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());
@@ -917,10 +865,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Overridden}.
-     */
-    static void writeOverridden(JsonWriter out, Objects.Overridden value) {
+    /** Writes {@link Objects.Overridden}. */
+    public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
@@ -930,10 +876,8 @@ final class ObjectsCodec implements Codec<Objects> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Objects.Implied}.
-     */
-    static void writeImplied(JsonWriter out, Objects.Implied value) {
+    /** Writes {@link Objects.Implied}. */
+    public static void writeImplied(JsonWriter out, Objects.Implied value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMPLIED, 0, value.a());
@@ -1001,14 +945,13 @@ final class ObjectsCodec implements Codec<Objects> {
       }
     }
 
-    /**
-     * Reads {@link Objects.EitherWayVariant1}, which must be there.
-     */
-    static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
+    /** Reads {@link Objects.EitherWayVariant1}, which must be there. */
+    public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
       in.beginObject();
       String ref = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT1, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT1, field)) {
+      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT1, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT1, field)) {
         switch (field) {
           case 0 -> ref = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1018,14 +961,13 @@ final class ObjectsCodec implements Codec<Objects> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Objects.EitherWayVariant2}, which must be there.
-     */
-    static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
+    /** Reads {@link Objects.EitherWayVariant2}, which must be there. */
+    public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
       in.beginObject();
       Long id = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT2, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT2, field)) {
+      for (int field = in.nextField(Writer.EITHER_WAY_VARIANT2, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT2, field)) {
         switch (field) {
           case 0 -> {
             id = in.readLong();

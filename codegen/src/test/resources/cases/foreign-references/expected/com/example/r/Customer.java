@@ -1,12 +1,11 @@
 // Generated from customer.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param name Wire name: <code>name</code>.
- * @param friend Wire name: <code>friend</code>.
- * @param address Wire name: <code>address</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param friend  Wire name: <code>friend</code>.
+ * @param address  Wire name: <code>address</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -29,23 +28,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
     SomeAddress. @Nullable Short address, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Customer {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -54,9 +47,7 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Customer")
@@ -67,41 +58,25 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Customer> codec() {
-    return CustomerCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Customer}. Not safe for use by several threads.
-   */
+  /** Builds {@link Customer}. Not safe for use by several threads. */
   public static final class Builder extends CustomerBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder name(Consumer<Name.Builder> values) {
       Name.Builder nested = Name.builder();
       values.accept(nested);
       return name(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder friend(Consumer<Builder> values) {
       Builder nested = Customer.builder();
       values.accept(nested);
       return friend(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder address(Consumer<SomeAddress.Short.Builder> values) {
       SomeAddress.Short.Builder nested = SomeAddress.Short.builder();
       values.accept(nested);
@@ -112,32 +87,26 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
   /**
    * An object of a payload.
    *
-   * @param first Wire name: <code>first</code>.
-   * @param last Wire name: <code>last</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param first  Wire name: <code>first</code>.
+   * @param last  Wire name: <code>last</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Name(@Nullable String first, @Nullable String last,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Name {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .first(first)
@@ -145,9 +114,7 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Name")
@@ -157,12 +124,9 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
           .toString();
     }
 
-    /**
-     * Builds {@link Name}. Not safe for use by several threads.
-     */
+    /** Builds {@link Name}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCustomer.NameBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

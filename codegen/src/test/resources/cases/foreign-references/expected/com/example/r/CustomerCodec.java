@@ -2,29 +2,27 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Customer}. Not API: its methods change with the schema.
+ * Reads and writes {@link Customer}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class CustomerCodec implements Codec<Customer> {
-  static final CustomerCodec INSTANCE = new CustomerCodec();
-
+public final class CustomerCodec implements Codec<Customer> {
   private static final FieldNames CUSTOMER = FieldNames.of("name", "friend", "address");
 
   private static final FieldNames NAME = FieldNames.of("first", "last");
 
   static {
-    Codecs.register(Customer.class, INSTANCE);
+    Codecs.register(Customer.class, new CustomerCodec());
   }
 
-  private CustomerCodec() {
-  }
+  private CustomerCodec() {}
 
   @Override
   public Customer read(JsonReader in) {
@@ -36,16 +34,15 @@ final class CustomerCodec implements Codec<Customer> {
     Writer.writeCustomer(out, value);
   }
 
-  /**
-   * Reads {@link Customer}, which must be there.
-   */
-  static Customer readCustomer(JsonReader in) {
+  /** Reads {@link Customer}, which must be there. */
+  public static Customer readCustomer(JsonReader in) {
     in.beginObject();
     Customer.Name name = null;
     Customer friend = null;
     SomeAddress.Short address = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
+    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> {
           name = in.startsObject() ? CustomerCodec.readName(in) : null;
@@ -72,15 +69,14 @@ final class CustomerCodec implements Codec<Customer> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Customer.Name}, which must be there.
-   */
-  static Customer.Name readName(JsonReader in) {
+  /** Reads {@link Customer.Name}, which must be there. */
+  public static Customer.Name readName(JsonReader in) {
     in.beginObject();
     String first = null;
     String last = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NAME, JsonReader.START); field != JsonReader.END; field = in.nextField(NAME, field)) {
+    for (int field = in.nextField(NAME, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NAME, field)) {
       switch (field) {
         case 0 -> first = in.readString();
         case 1 -> last = in.readString();
@@ -98,17 +94,12 @@ final class CustomerCodec implements Codec<Customer> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Customer}.
-     */
-    static void writeCustomer(JsonWriter out, Customer value) {
+    /** Writes {@link Customer}. */
+    public static void writeCustomer(JsonWriter out, Customer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.name() != null) {
@@ -135,10 +126,8 @@ final class CustomerCodec implements Codec<Customer> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Customer.Name}.
-     */
-    static void writeName(JsonWriter out, Customer.Name value) {
+    /** Writes {@link Customer.Name}. */
+    public static void writeName(JsonWriter out, Customer.Name value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NAME, 0, value.first());

@@ -1,12 +1,11 @@
 // Generated from draft4.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id Wire name: <code>id</code>.
- * @param item Wire name: <code>item</code>.
- * @param count Wire name: <code>count</code>.
+ * @param id  Wire name: <code>id</code>.
+ * @param item  Wire name: <code>item</code>.
+ * @param count  Wire name: <code>count</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -29,23 +28,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable Long count,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Draft4 {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -54,9 +47,7 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Draft4")
@@ -67,23 +58,11 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Draft4> codec() {
-    return Draft4Codec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Draft4}. Not safe for use by several threads.
-   */
+  /** Builds {@link Draft4}. Not safe for use by several threads. */
   public static final class Builder extends Draft4Builder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder item(Consumer<Item.Builder> values) {
       Item.Builder nested = Item.builder();
       values.accept(nested);
@@ -94,40 +73,32 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Item(@Nullable Long id,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Item {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Item")
@@ -136,12 +107,9 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
           .toString();
     }
 
-    /**
-     * Builds {@link Item}. Not safe for use by several threads.
-     */
+    /** Builds {@link Item}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableDraft4.ItemBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,30 +2,28 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Draft4}. Not API: its methods change with the schema.
+ * Reads and writes {@link Draft4}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class Draft4Codec implements Codec<Draft4> {
-  static final Draft4Codec INSTANCE = new Draft4Codec();
-
+public final class Draft4Codec implements Codec<Draft4> {
   private static final FieldNames DRAFT4 = FieldNames.of("id", "item", "count");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Draft4.class, INSTANCE);
+    Codecs.register(Draft4.class, new Draft4Codec());
   }
 
-  private Draft4Codec() {
-  }
+  private Draft4Codec() {}
 
   @Override
   public Draft4 read(JsonReader in) {
@@ -37,16 +35,15 @@ final class Draft4Codec implements Codec<Draft4> {
     Writer.writeDraft4(out, value);
   }
 
-  /**
-   * Reads {@link Draft4}, which must be there.
-   */
-  static Draft4 readDraft4(JsonReader in) {
+  /** Reads {@link Draft4}, which must be there. */
+  public static Draft4 readDraft4(JsonReader in) {
     in.beginObject();
     String id = null;
     Draft4.Item item = null;
     Long count = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DRAFT4, JsonReader.START); field != JsonReader.END; field = in.nextField(DRAFT4, field)) {
+    for (int field = in.nextField(DRAFT4, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DRAFT4, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
@@ -67,14 +64,13 @@ final class Draft4Codec implements Codec<Draft4> {
     return new Draft4(id, item, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Draft4.Item}, which must be there.
-   */
-  static Draft4.Item readItem(JsonReader in) {
+  /** Reads {@link Draft4.Item}, which must be there. */
+  public static Draft4.Item readItem(JsonReader in) {
     in.beginObject();
     Long id = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
+    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> {
           id = in.readLong();
@@ -96,17 +92,12 @@ final class Draft4Codec implements Codec<Draft4> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Draft4}.
-     */
-    static void writeDraft4(JsonWriter out, Draft4 value) {
+    /** Writes {@link Draft4}. */
+    public static void writeDraft4(JsonWriter out, Draft4 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DRAFT4, 0, value.id());
@@ -123,10 +114,8 @@ final class Draft4Codec implements Codec<Draft4> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Draft4.Item}.
-     */
-    static void writeItem(JsonWriter out, Draft4.Item value) {
+    /** Writes {@link Draft4.Item}. */
+    public static void writeItem(JsonWriter out, Draft4.Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);

@@ -1,14 +1,13 @@
 // Generated from order.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * An order
  *
  * @param customer Who orders. Wire name: <code>customer</code>.
- * @param address Wire name: <code>address</code>.
- * @param anchored Wire name: <code>anchored</code>.
- * @param escaped Wire name: <code>escaped</code>.
- * @param lines Wire name: <code>lines</code>.
+ * @param address  Wire name: <code>address</code>.
+ * @param anchored  Wire name: <code>anchored</code>.
+ * @param escaped  Wire name: <code>escaped</code>.
+ * @param lines  Wire name: <code>lines</code>.
  * @param parent An order Wire name: <code>parent</code>.
- * @param same Wire name: <code>same</code>.
- * @param refined Wire name: <code>refined</code>.
- * @param embedded Wire name: <code>embedded</code>.
- * @param amount Wire name: <code>amount</code>.
- * @param schema Wire name: <code>schema</code>.
+ * @param same  Wire name: <code>same</code>.
+ * @param refined  Wire name: <code>refined</code>.
+ * @param embedded  Wire name: <code>embedded</code>.
+ * @param amount  Wire name: <code>amount</code>.
+ * @param schema  Wire name: <code>schema</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -44,25 +43,19 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
     @Nullable Order parent, @Nullable Customer same, Order. @Nullable Refined refined,
     Order. @Nullable Inner embedded, @Nullable BigDecimal amount, @Nullable Object schema,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Order {
     lines = ImmutableList.copyOf(lines);
     schema = Immutable.copy(schema);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .customer(customer)
@@ -79,9 +72,7 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Order")
@@ -100,95 +91,67 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Order> codec() {
-    return OrderCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Order}. Not safe for use by several threads.
-   */
+  /** Builds {@link Order}. Not safe for use by several threads. */
   public static final class Builder extends OrderBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
       return customer(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder address(Consumer<SomeAddress.Builder> values) {
       SomeAddress.Builder nested = SomeAddress.builder();
       values.accept(nested);
       return address(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder anchored(Consumer<Line.Builder> values) {
       Line.Builder nested = Line.builder();
       values.accept(nested);
       return anchored(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder escaped(Consumer<BC.Builder> values) {
       BC.Builder nested = BC.builder();
       values.accept(nested);
       return escaped(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addLines(Consumer<Line.Builder> values) {
       Line.Builder nested = Line.builder();
       values.accept(nested);
       return addLines(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder parent(Consumer<Builder> values) {
       Builder nested = Order.builder();
       values.accept(nested);
       return parent(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder same(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
       return same(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder refined(Consumer<Refined.Builder> values) {
       Refined.Builder nested = Refined.builder();
       values.accept(nested);
       return refined(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder embedded(Consumer<Inner.Builder> values) {
       Inner.Builder nested = Inner.builder();
       values.accept(nested);
@@ -199,33 +162,27 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param sku Wire name: <code>sku</code>.
-   * @param more Wire name: <code>more</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param sku  Wire name: <code>sku</code>.
+   * @param more  Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Line(@Nullable String sku, @Omittable List<Line> more,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Line {
       more = ImmutableList.copyOf(more);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .sku(sku)
@@ -233,9 +190,7 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Line")
@@ -245,16 +200,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
-    /**
-     * Builds {@link Line}. Not safe for use by several threads.
-     */
+    /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.LineBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Adds one element, built by the function.
-       */
+      /** Adds one element, built by the function. */
       public Builder addMore(Consumer<Builder> values) {
         Builder nested = Line.builder();
         values.accept(nested);
@@ -266,40 +216,32 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param x Wire name: <code>x</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param x  Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record BC(@Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public BC {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .x(x)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("BC")
@@ -308,46 +250,37 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
-    /**
-     * Builds {@link BC}. Not safe for use by several threads.
-     */
+    /** Builds {@link BC}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.BCBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param sku Wire name: <code>sku</code>.
-   * @param more Wire name: <code>more</code>.
-   * @param gift Wire name: <code>gift</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param sku  Wire name: <code>sku</code>.
+   * @param more  Wire name: <code>more</code>.
+   * @param gift  Wire name: <code>gift</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Refined(@Nullable String sku, @Omittable List<Line> more,
       @Nullable Boolean gift, @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Refined {
       more = ImmutableList.copyOf(more);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .sku(sku)
@@ -356,9 +289,7 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Refined")
@@ -369,16 +300,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
-    /**
-     * Builds {@link Refined}. Not safe for use by several threads.
-     */
+    /** Builds {@link Refined}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.RefinedBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Adds one element, built by the function.
-       */
+      /** Adds one element, built by the function. */
       public Builder addMore(Consumer<Line.Builder> values) {
         Line.Builder nested = Line.builder();
         values.accept(nested);
@@ -390,40 +316,32 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param self Wire name: <code>self</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param self  Wire name: <code>self</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Inner(@Nullable Inner self,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Inner {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .self(self)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Inner")
@@ -432,16 +350,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
           .toString();
     }
 
-    /**
-     * Builds {@link Inner}. Not safe for use by several threads.
-     */
+    /** Builds {@link Inner}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.InnerBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder self(Consumer<Builder> values) {
         Builder nested = Inner.builder();
         values.accept(nested);

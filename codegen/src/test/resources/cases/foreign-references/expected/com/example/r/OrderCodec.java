@@ -2,23 +2,22 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order}. Not API: its methods change with the schema.
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OrderCodec implements Codec<Order> {
-  static final OrderCodec INSTANCE = new OrderCodec();
-
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("customer", "address", "anchored",
       "escaped", "lines", "parent", "same", "refined", "embedded", "amount", "schema");
 
@@ -31,11 +30,10 @@ final class OrderCodec implements Codec<Order> {
   private static final FieldNames INNER = FieldNames.of("self");
 
   static {
-    Codecs.register(Order.class, INSTANCE);
+    Codecs.register(Order.class, new OrderCodec());
   }
 
-  private OrderCodec() {
-  }
+  private OrderCodec() {}
 
   @Override
   public Order read(JsonReader in) {
@@ -47,10 +45,8 @@ final class OrderCodec implements Codec<Order> {
     Writer.writeOrder(out, value);
   }
 
-  /**
-   * Reads {@link Order}, which must be there.
-   */
-  static Order readOrder(JsonReader in) {
+  /** Reads {@link Order}, which must be there. */
+  public static Order readOrder(JsonReader in) {
     in.beginObject();
     Customer customer = null;
     SomeAddress address = null;
@@ -64,7 +60,8 @@ final class OrderCodec implements Codec<Order> {
     BigDecimal amount = null;
     Object schema = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> {
           customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
@@ -134,15 +131,14 @@ final class OrderCodec implements Codec<Order> {
         amount, schema, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Line}, which must be there.
-   */
-  static Order.Line readLine(JsonReader in) {
+  /** Reads {@link Order.Line}, which must be there. */
+  public static Order.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readRepeatedString(0);
         case 1 -> {
@@ -157,14 +153,13 @@ final class OrderCodec implements Codec<Order> {
     return new Order.Line(sku, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.BC}, which must be there.
-   */
-  static Order.BC readBC(JsonReader in) {
+  /** Reads {@link Order.BC}, which must be there. */
+  public static Order.BC readBC(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BC, JsonReader.START); field != JsonReader.END; field = in.nextField(BC, field)) {
+    for (int field = in.nextField(BC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BC, field)) {
       switch (field) {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -173,16 +168,15 @@ final class OrderCodec implements Codec<Order> {
     return new Order.BC(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Refined}, which must be there.
-   */
-  static Order.Refined readRefined(JsonReader in) {
+  /** Reads {@link Order.Refined}, which must be there. */
+  public static Order.Refined readRefined(JsonReader in) {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
     Boolean gift = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REFINED, JsonReader.START); field != JsonReader.END; field = in.nextField(REFINED, field)) {
+    for (int field = in.nextField(REFINED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(REFINED, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
@@ -204,14 +198,13 @@ final class OrderCodec implements Codec<Order> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Inner}, which must be there.
-   */
-  static Order.Inner readInner(JsonReader in) {
+  /** Reads {@link Order.Inner}, which must be there. */
+  public static Order.Inner readInner(JsonReader in) {
     in.beginObject();
     Order.Inner self = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END; field = in.nextField(INNER, field)) {
+    for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INNER, field)) {
       switch (field) {
         case 0 -> {
           self = in.startsObject() ? OrderCodec.readInner(in) : null;
@@ -252,17 +245,12 @@ final class OrderCodec implements Codec<Order> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Order}.
-     */
-    static void writeOrder(JsonWriter out, Order value) {
+    /** Writes {@link Order}. */
+    public static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.customer() != null) {
@@ -330,10 +318,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Line}.
-     */
-    static void writeLine(JsonWriter out, Order.Line value) {
+    /** Writes {@link Order.Line}. */
+    public static void writeLine(JsonWriter out, Order.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());
@@ -349,10 +335,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.BC}.
-     */
-    static void writeBC(JsonWriter out, Order.BC value) {
+    /** Writes {@link Order.BC}. */
+    public static void writeBC(JsonWriter out, Order.BC value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BC, 0, value.x());
@@ -362,10 +346,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Refined}.
-     */
-    static void writeRefined(JsonWriter out, Order.Refined value) {
+    /** Writes {@link Order.Refined}. */
+    public static void writeRefined(JsonWriter out, Order.Refined value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REFINED, 0, value.sku());
@@ -382,10 +364,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Inner}.
-     */
-    static void writeInner(JsonWriter out, Order.Inner value) {
+    /** Writes {@link Order.Inner}. */
+    public static void writeInner(JsonWriter out, Order.Inner value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.self() != null) {

@@ -1,12 +1,11 @@
 // Generated from some-address.schema.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param street Wire name: <code>street</code>.
+ * @param street  Wire name: <code>street</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record SomeAddress(@Nullable String street,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public SomeAddress {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .street(street)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("SomeAddress")
@@ -60,58 +51,40 @@ public record SomeAddress(@Nullable String street,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<SomeAddress> codec() {
-    return SomeAddressCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link SomeAddress}. Not safe for use by several threads.
-   */
+  /** Builds {@link SomeAddress}. Not safe for use by several threads. */
   public static final class Builder extends SomeAddressBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
    * An object of a payload.
    *
-   * @param zip Wire name: <code>zip</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param zip  Wire name: <code>zip</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Short(@Nullable String zip,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Short {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .zip(zip)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Short")
@@ -120,12 +93,9 @@ public record SomeAddress(@Nullable String street,
           .toString();
     }
 
-    /**
-     * Builds {@link Short}. Not safe for use by several threads.
-     */
+    /** Builds {@link Short}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSomeAddress.ShortBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,29 +2,27 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link SomeAddress}. Not API: its methods change with the schema.
+ * Reads and writes {@link SomeAddress}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class SomeAddressCodec implements Codec<SomeAddress> {
-  static final SomeAddressCodec INSTANCE = new SomeAddressCodec();
-
+public final class SomeAddressCodec implements Codec<SomeAddress> {
   private static final FieldNames SOME_ADDRESS = FieldNames.of("street");
 
   private static final FieldNames SHORT = FieldNames.of("zip");
 
   static {
-    Codecs.register(SomeAddress.class, INSTANCE);
+    Codecs.register(SomeAddress.class, new SomeAddressCodec());
   }
 
-  private SomeAddressCodec() {
-  }
+  private SomeAddressCodec() {}
 
   @Override
   public SomeAddress read(JsonReader in) {
@@ -36,14 +34,13 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
     Writer.writeSomeAddress(out, value);
   }
 
-  /**
-   * Reads {@link SomeAddress}, which must be there.
-   */
-  static SomeAddress readSomeAddress(JsonReader in) {
+  /** Reads {@link SomeAddress}, which must be there. */
+  public static SomeAddress readSomeAddress(JsonReader in) {
     in.beginObject();
     String street = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SOME_ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(SOME_ADDRESS, field)) {
+    for (int field = in.nextField(SOME_ADDRESS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SOME_ADDRESS, field)) {
       switch (field) {
         case 0 -> street = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -52,14 +49,13 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
     return new SomeAddress(street, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link SomeAddress.Short}, which must be there.
-   */
-  static SomeAddress.Short readShort(JsonReader in) {
+  /** Reads {@link SomeAddress.Short}, which must be there. */
+  public static SomeAddress.Short readShort(JsonReader in) {
     in.beginObject();
     String zip = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SHORT, JsonReader.START); field != JsonReader.END; field = in.nextField(SHORT, field)) {
+    for (int field = in.nextField(SHORT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SHORT, field)) {
       switch (field) {
         case 0 -> zip = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -76,17 +72,12 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link SomeAddress}.
-     */
-    static void writeSomeAddress(JsonWriter out, SomeAddress value) {
+    /** Writes {@link SomeAddress}. */
+    public static void writeSomeAddress(JsonWriter out, SomeAddress value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SOME_ADDRESS, 0, value.street());
@@ -96,10 +87,8 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link SomeAddress.Short}.
-     */
-    static void writeShort(JsonWriter out, SomeAddress.Short value) {
+    /** Writes {@link SomeAddress.Short}. */
+    public static void writeShort(JsonWriter out, SomeAddress.Short value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHORT, 0, value.zip());

@@ -1,12 +1,11 @@
 // Generated from types.yaml; do not edit.
 package com.example.r;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money
  *
- * @param amount Wire name: <code>amount</code>.
- * @param on Wire name: <code>on</code>.
+ * @param amount  Wire name: <code>amount</code>.
+ * @param on  Wire name: <code>on</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -28,23 +27,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Types {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .amount(amount)
@@ -52,9 +45,7 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Types")
@@ -64,19 +55,9 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Types> codec() {
-    return TypesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Types}. Not safe for use by several threads.
-   */
+  /** Builds {@link Types}. Not safe for use by several threads. */
   public static final class Builder extends TypesBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
@@ -86,31 +67,21 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
    */
   @JacksonCodec
   public static record On(String value) {
-    /**
-     * <code>true</code>.
-     */
+    /** <code>true</code>. */
     public static final On TRUE = new On("true");
 
-    /**
-     * <code>false</code>.
-     */
+    /** <code>false</code>. */
     public static final On FALSE = new On("false");
 
-    /**
-     * <code>1</code>.
-     */
+    /** <code>1</code>. */
     public static final On _1 = new On("1");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public On {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "true" -> Known.TRUE;
@@ -125,28 +96,18 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>true</code>.
-       */
+      /** <code>true</code>. */
       TRUE,
 
-      /**
-       * <code>false</code>.
-       */
+      /** <code>false</code>. */
       FALSE,
 
-      /**
-       * <code>1</code>.
-       */
+      /** <code>1</code>. */
       _1,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

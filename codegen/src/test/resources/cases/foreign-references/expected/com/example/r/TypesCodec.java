@@ -2,29 +2,27 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Types}. Not API: its methods change with the schema.
+ * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TypesCodec implements Codec<Types> {
-  static final TypesCodec INSTANCE = new TypesCodec();
-
+public final class TypesCodec implements Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("amount", "on");
 
   static {
-    Codecs.register(Types.class, INSTANCE);
+    Codecs.register(Types.class, new TypesCodec());
   }
 
-  private TypesCodec() {
-  }
+  private TypesCodec() {}
 
   @Override
   public Types read(JsonReader in) {
@@ -36,15 +34,14 @@ final class TypesCodec implements Codec<Types> {
     Writer.writeTypes(out, value);
   }
 
-  /**
-   * Reads {@link Types}, which must be there.
-   */
-  static Types readTypes(JsonReader in) {
+  /** Reads {@link Types}, which must be there. */
+  public static Types readTypes(JsonReader in) {
     in.beginObject();
     BigDecimal amount = null;
     Types.On on = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
+    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           amount = in.readDecimal();
@@ -59,10 +56,8 @@ final class TypesCodec implements Codec<Types> {
     return new Types(amount, on, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.On}; null for null.
-   */
-  static Types.On readOn(JsonReader in) {
+  /** Reads {@link Types.On}; null for null. */
+  public static Types.On readOn(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Types.On(value);
   }
@@ -75,17 +70,12 @@ final class TypesCodec implements Codec<Types> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Types}.
-     */
-    static void writeTypes(JsonWriter out, Types value) {
+    /** Writes {@link Types}. */
+    public static void writeTypes(JsonWriter out, Types value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);

@@ -1,15 +1,14 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.content.EmbeddedContent;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,41 +23,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * All kinds of values
  *
- * @param kinds Wire name: <code>kinds</code>.
- * @param one Wire name: <code>one</code>.
- * @param constant Wire name: <code>constant</code>.
- * @param numberConstant Wire name: <code>numberConstant</code>.
- * @param objectConstant Wire name: <code>objectConstant</code>.
- * @param numbers Wire name: <code>numbers</code>.
- * @param decimals Wire name: <code>decimals</code>.
- * @param booleans Wire name: <code>booleans</code>.
+ * @param kinds  Wire name: <code>kinds</code>.
+ * @param one  Wire name: <code>one</code>.
+ * @param constant  Wire name: <code>constant</code>.
+ * @param numberConstant  Wire name: <code>numberConstant</code>.
+ * @param objectConstant  Wire name: <code>objectConstant</code>.
+ * @param numbers  Wire name: <code>numbers</code>.
+ * @param decimals  Wire name: <code>decimals</code>.
+ * @param booleans  Wire name: <code>booleans</code>.
  * @param mixed Free-form JSON: a string or a whole number. Wire name: <code>mixed</code>.
- * @param texts Wire name: <code>texts</code>.
- * @param withNull Wire name: <code>withNull</code>.
+ * @param texts  Wire name: <code>texts</code>.
+ * @param withNull  Wire name: <code>withNull</code>.
  * @param onlyNull Always null. Wire name: <code>onlyNull</code>.
- * @param date Wire name: <code>date</code>.
- * @param moment Wire name: <code>moment</code>.
- * @param moments Wire name: <code>moments</code>.
- * @param uuid Wire name: <code>uuid</code>.
- * @param small Wire name: <code>small</code>.
- * @param large Wire name: <code>large</code>.
- * @param decimal Wire name: <code>decimal</code>.
- * @param floating Wire name: <code>floating</code>.
- * @param bytes Wire name: <code>bytes</code>.
- * @param base64 Wire name: <code>base64</code>.
- * @param quoted Wire name: <code>quoted</code>.
- * @param document Wire name: <code>document</code>.
- * @param decodeDocument Wire name: <code>decodeDocument</code>.
- * @param list Wire name: <code>list</code>.
- * @param tuple Wire name: <code>tuple</code>.
- * @param mixedTuple Wire name: <code>mixedTuple</code>.
- * @param openTuple Wire name: <code>openTuple</code>.
+ * @param date  Wire name: <code>date</code>.
+ * @param moment  Wire name: <code>moment</code>.
+ * @param moments  Wire name: <code>moments</code>.
+ * @param uuid  Wire name: <code>uuid</code>.
+ * @param small  Wire name: <code>small</code>.
+ * @param large  Wire name: <code>large</code>.
+ * @param decimal  Wire name: <code>decimal</code>.
+ * @param floating  Wire name: <code>floating</code>.
+ * @param bytes  Wire name: <code>bytes</code>.
+ * @param base64  Wire name: <code>base64</code>.
+ * @param quoted  Wire name: <code>quoted</code>.
+ * @param document  Wire name: <code>document</code>.
+ * @param decodeDocument  Wire name: <code>decodeDocument</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param tuple  Wire name: <code>tuple</code>.
+ * @param mixedTuple  Wire name: <code>mixedTuple</code>.
+ * @param openTuple  Wire name: <code>openTuple</code>.
  * @param readOnly Set by the server. Read-only. Wire name: <code>readOnly</code>.
  * @param writeOnly Write-only. Wire name: <code>writeOnly</code>.
  * @param old Deprecated. Use <code>kinds</code>. Wire name: <code>old</code>.
- * @param oldPart Deprecated. Wire name: <code>oldPart</code>.
+ * @param oldPart Deprecated.  Wire name: <code>oldPart</code>.
  * @param withDefault How many. Default: <code>5</code>. Wire name: <code>withDefault</code>.
- * @param xExtension Wire name: <code>x-extension</code>.
+ * @param xExtension  Wire name: <code>x-extension</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -82,9 +81,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
     @Nullable String readOnly, @Nullable String writeOnly, @Deprecated @Nullable String old,
     @Deprecated Values. @Nullable OldPart oldPart, @Nullable Long withDefault,
     @Nullable String xExtension, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Values {
     objectConstant = ImmutableMap.copyOf(objectConstant);
     mixed = Immutable.copy(mixed);
@@ -97,16 +94,12 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .kinds(kinds)
@@ -156,9 +149,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
     return EmbeddedContent.read(document, DocumentContent.class);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Values")
@@ -201,23 +192,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Values> codec() {
-    return ValuesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Values}. Not safe for use by several threads.
-   */
+  /** Builds {@link Values}. Not safe for use by several threads. */
   public static final class Builder extends ValuesBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder oldPart(Consumer<OldPart.Builder> values) {
       OldPart.Builder nested = OldPart.builder();
       values.accept(nested);
@@ -232,76 +211,48 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    */
   @JacksonCodec
   public static record Kinds(String value) {
-    /**
-     * <code>a-b</code>.
-     */
+    /** <code>a-b</code>. */
     public static final Kinds A_B = new Kinds("a-b");
 
-    /**
-     * <code>A_B</code>.
-     */
+    /** <code>A_B</code>. */
     public static final Kinds A_B2 = new Kinds("A_B");
 
-    /**
-     * <code>+1</code>.
-     */
+    /** <code>+1</code>. */
     public static final Kinds PLUS_1 = new Kinds("+1");
 
-    /**
-     * <code>-1</code>.
-     */
+    /** <code>-1</code>. */
     public static final Kinds MINUS_1 = new Kinds("-1");
 
-    /**
-     * <code></code>.
-     */
+    /** <code></code>. */
     public static final Kinds EMPTY = new Kinds("");
 
-    /**
-     * <code>&gt;=</code>.
-     */
+    /** <code>&gt;=</code>. */
     public static final Kinds GREATER_THAN_SIGN_EQUALS_SIGN = new Kinds(">=");
 
-    /**
-     * <code>&#42;</code>.
-     */
+    /** <code>&#42;</code>. */
     public static final Kinds ASTERISK = new Kinds("*");
 
-    /**
-     * <code>class</code>.
-     */
+    /** <code>class</code>. */
     public static final Kinds CLASS = new Kinds("class");
 
-    /**
-     * <code>größe</code>.
-     */
+    /** <code>größe</code>. */
     public static final Kinds GRO_E = new Kinds("größe");
 
-    /**
-     * <code>日本</code>.
-     */
+    /** <code>日本</code>. */
     public static final Kinds U65E5_U672C = new Kinds("日本");
 
-    /**
-     * <code>2d</code>.
-     */
+    /** <code>2d</code>. */
     public static final Kinds _2D = new Kinds("2d");
 
-    /**
-     * <code>😀</code>.
-     */
+    /** <code>😀</code>. */
     public static final Kinds GRINNING_FACE = new Kinds("😀");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Kinds {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a-b" -> Known.A_B;
@@ -325,73 +276,45 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a-b</code>.
-       */
+      /** <code>a-b</code>. */
       A_B,
 
-      /**
-       * <code>A_B</code>.
-       */
+      /** <code>A_B</code>. */
       A_B2,
 
-      /**
-       * <code>+1</code>.
-       */
+      /** <code>+1</code>. */
       PLUS_1,
 
-      /**
-       * <code>-1</code>.
-       */
+      /** <code>-1</code>. */
       MINUS_1,
 
-      /**
-       * <code></code>.
-       */
+      /** <code></code>. */
       EMPTY,
 
-      /**
-       * <code>&gt;=</code>.
-       */
+      /** <code>&gt;=</code>. */
       GREATER_THAN_SIGN_EQUALS_SIGN,
 
-      /**
-       * <code>&#42;</code>.
-       */
+      /** <code>&#42;</code>. */
       ASTERISK,
 
-      /**
-       * <code>class</code>.
-       */
+      /** <code>class</code>. */
       CLASS,
 
-      /**
-       * <code>größe</code>.
-       */
+      /** <code>größe</code>. */
       GRO_E,
 
-      /**
-       * <code>日本</code>.
-       */
+      /** <code>日本</code>. */
       U65E5_U672C,
 
-      /**
-       * <code>2d</code>.
-       */
+      /** <code>2d</code>. */
       _2D,
 
-      /**
-       * <code>😀</code>.
-       */
+      /** <code>😀</code>. */
       GRINNING_FACE,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -403,26 +326,18 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    */
   @JacksonCodec
   public static record Texts(String value) {
-    /**
-     * <code>1</code>.
-     */
+    /** <code>1</code>. */
     public static final Texts _1 = new Texts("1");
 
-    /**
-     * <code>2</code>.
-     */
+    /** <code>2</code>. */
     public static final Texts _2 = new Texts("2");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Texts {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "1" -> Known._1;
@@ -436,23 +351,15 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>1</code>.
-       */
+      /** <code>1</code>. */
       _1,
 
-      /**
-       * <code>2</code>.
-       */
+      /** <code>2</code>. */
       _2,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -464,26 +371,18 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    */
   @JacksonCodec
   public static record WithNull(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final WithNull A = new WithNull("a");
 
-    /**
-     * <code>b</code>.
-     */
+    /** <code>b</code>. */
     public static final WithNull B = new WithNull("b");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public WithNull {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -497,23 +396,15 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * <code>b</code>.
-       */
+      /** <code>b</code>. */
       B,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -521,40 +412,32 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record DocumentContent(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public DocumentContent {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("DocumentContent")
@@ -563,21 +446,18 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .toString();
     }
 
-    /**
-     * Builds {@link DocumentContent}. Not safe for use by several threads.
-     */
+    /** Builds {@link DocumentContent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValues.DocumentContentBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    * @deprecated The schema says so.
    */
   @Value.Builder
@@ -585,32 +465,24 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
   @JacksonCodec
   public static record OldPart(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OldPart {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("OldPart")
@@ -619,12 +491,9 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
           .toString();
     }
 
-    /**
-     * Builds {@link OldPart}. Not safe for use by several threads.
-     */
+    /** Builds {@link OldPart}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValues.OldPartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -1,17 +1,17 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
+import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Binary;
-import dev.awsevents.runtime.scalar.ElementType;
-import dev.awsevents.runtime.scalar.Scalars;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,12 +20,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Values}. Not API: its methods change with the schema.
+ * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
 @SuppressWarnings("deprecation")
-final class ValuesCodec implements Codec<Values> {
-  static final ValuesCodec INSTANCE = new ValuesCodec();
-
+public final class ValuesCodec implements Codec<Values> {
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
       "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
       "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
@@ -38,11 +37,10 @@ final class ValuesCodec implements Codec<Values> {
   private static final FieldNames OLD_PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Values.class, INSTANCE);
+    Codecs.register(Values.class, new ValuesCodec());
   }
 
-  private ValuesCodec() {
-  }
+  private ValuesCodec() {}
 
   @Override
   public Values read(JsonReader in) {
@@ -54,10 +52,8 @@ final class ValuesCodec implements Codec<Values> {
     Writer.writeValues(out, value);
   }
 
-  /**
-   * Reads {@link Values}, which must be there.
-   */
-  static Values readValues(JsonReader in) {
+  /** Reads {@link Values}, which must be there. */
+  public static Values readValues(JsonReader in) {
     in.beginObject();
     Values.Kinds kinds = null;
     String one = null;
@@ -95,7 +91,8 @@ final class ValuesCodec implements Codec<Values> {
     Long withDefault = null;
     String xExtension = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUES, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUES, field)) {
+    for (int field = in.nextField(VALUES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VALUES, field)) {
       switch (field) {
         case 0 -> kinds = ValuesCodec.readKinds(in);
         case 1 -> one = in.readString();
@@ -237,38 +234,31 @@ final class ValuesCodec implements Codec<Values> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Values.Kinds}; null for null.
-   */
-  static Values.Kinds readKinds(JsonReader in) {
+  /** Reads {@link Values.Kinds}; null for null. */
+  public static Values.Kinds readKinds(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Kinds(value);
   }
 
-  /**
-   * Reads {@link Values.Texts}; null for null.
-   */
-  static Values.Texts readTexts(JsonReader in) {
+  /** Reads {@link Values.Texts}; null for null. */
+  public static Values.Texts readTexts(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Texts(value);
   }
 
-  /**
-   * Reads {@link Values.WithNull}; null for null.
-   */
-  static Values.WithNull readWithNull(JsonReader in) {
+  /** Reads {@link Values.WithNull}; null for null. */
+  public static Values.WithNull readWithNull(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.WithNull(value);
   }
 
-  /**
-   * Reads {@link Values.DocumentContent}, which must be there.
-   */
-  static Values.DocumentContent readDocumentContent(JsonReader in) {
+  /** Reads {@link Values.DocumentContent}, which must be there. */
+  public static Values.DocumentContent readDocumentContent(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DOCUMENT_CONTENT, JsonReader.START); field != JsonReader.END; field = in.nextField(DOCUMENT_CONTENT, field)) {
+    for (int field = in.nextField(DOCUMENT_CONTENT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DOCUMENT_CONTENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -277,14 +267,13 @@ final class ValuesCodec implements Codec<Values> {
     return new Values.DocumentContent(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Values.OldPart}, which must be there.
-   */
-  static Values.OldPart readOldPart(JsonReader in) {
+  /** Reads {@link Values.OldPart}, which must be there. */
+  public static Values.OldPart readOldPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OLD_PART, JsonReader.START); field != JsonReader.END; field = in.nextField(OLD_PART, field)) {
+    for (int field = in.nextField(OLD_PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OLD_PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -313,17 +302,12 @@ final class ValuesCodec implements Codec<Values> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Values}.
-     */
-    static void writeValues(JsonWriter out, Values value) {
+    /** Writes {@link Values}. */
+    public static void writeValues(JsonWriter out, Values value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.kinds() != null) {
@@ -360,7 +344,8 @@ final class ValuesCodec implements Codec<Values> {
       }
       out.field(VALUES, 12, value.date());
       TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
-      ElementType.timestamp(TimestampFormat.ISO_8601).writeList(out, VALUES, 14, value.moments(), unknown);
+      ElementType.timestamp(TimestampFormat.ISO_8601)
+          .writeList(out, VALUES, 14, value.moments(), unknown);
       out.field(VALUES, 15, value.uuid());
       Scalars.writeNumber(out, VALUES, 16, value.small(), unknown);
       Scalars.writeNumber(out, VALUES, 17, value.large(), unknown);
@@ -412,10 +397,8 @@ final class ValuesCodec implements Codec<Values> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Values.DocumentContent}.
-     */
-    static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
+    /** Writes {@link Values.DocumentContent}. */
+    public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOCUMENT_CONTENT, 0, value.a());
@@ -425,10 +408,8 @@ final class ValuesCodec implements Codec<Values> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Values.OldPart}.
-     */
-    static void writeOldPart(JsonWriter out, Values.OldPart value) {
+    /** Writes {@link Values.OldPart}. */
+    public static void writeOldPart(JsonWriter out, Values.OldPart value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OLD_PART, 0, value.a());

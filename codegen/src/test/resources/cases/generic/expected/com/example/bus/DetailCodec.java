@@ -2,27 +2,25 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Detail}. Not API: its methods change with the schema.
+ * Reads and writes {@link Detail}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class DetailCodec implements Codec<Detail> {
-  static final DetailCodec INSTANCE = new DetailCodec();
-
+public final class DetailCodec implements Codec<Detail> {
   private static final FieldNames DETAIL = FieldNames.of("order");
 
   static {
-    Codecs.register(Detail.class, INSTANCE);
+    Codecs.register(Detail.class, new DetailCodec());
   }
 
-  private DetailCodec() {
-  }
+  private DetailCodec() {}
 
   @Override
   public Detail read(JsonReader in) {
@@ -34,14 +32,13 @@ final class DetailCodec implements Codec<Detail> {
     Writer.writeDetail(out, value);
   }
 
-  /**
-   * Reads {@link Detail}, which must be there.
-   */
-  static Detail readDetail(JsonReader in) {
+  /** Reads {@link Detail}, which must be there. */
+  public static Detail readDetail(JsonReader in) {
     in.beginObject();
     String order = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DETAIL, JsonReader.START); field != JsonReader.END; field = in.nextField(DETAIL, field)) {
+    for (int field = in.nextField(DETAIL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DETAIL, field)) {
       switch (field) {
         case 0 -> order = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class DetailCodec implements Codec<Detail> {
     return new Detail(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Detail}.
-     */
-    static void writeDetail(JsonWriter out, Detail value) {
+    /** Writes {@link Detail}. */
+    public static void writeDetail(JsonWriter out, Detail value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DETAIL, 0, value.order());

@@ -2,14 +2,14 @@
 package com.example.bus;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id Wire name: <code>id</code>.
+ * @param id  Wire name: <code>id</code>.
  * @param detail What has happened. Wire name: <code>detail</code>.
- * @param part Wire name: <code>part</code>.
+ * @param part  Wire name: <code>part</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @param <D> type of the generic part
@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Envelope {
     detail = Immutable.copyGeneric(detail);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -50,35 +48,13 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
     return new Builder<>();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder<D> toBuilder() {
     return new Builder<D>()
         .id(id)
         .detail(detail)
         .part(part)
         .unknownFields(unknownFields);
-  }
-
-  /**
-   * What is there, with long values cut.
-   */
-  @Override
-  public String toString() {
-    return new RecordText("Envelope")
-        .add("id", id)
-        .add("detail", detail)
-        .add("part", part)
-        .addUnknown(unknownFields)
-        .toString();
-  }
-
-  /**
-   * Reads and writes the type with free-form JSON as its generic part.
-   */
-  public static Codec<Envelope<Object>> codec() {
-    return EnvelopeCodec.INSTANCE;
   }
 
   /**
@@ -92,26 +68,22 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
     return new EnvelopeCodec<>(Codecs.of(type));
   }
 
-  /**
-   * Reads and writes the type with a generic part that has the codec.
-   *
-   * @param parameter reads and writes the generic part
-   * @param <D> type of the generic part
-   */
-  public static <D> Codec<Envelope<D>> codec(Codec<D> parameter) {
-    return new EnvelopeCodec<>(parameter);
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("id", id)
+        .add("detail", detail)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
-  /**
-   * Builds {@link Envelope}. Not safe for use by several threads.
-   */
+  /** Builds {@link Envelope}. Not safe for use by several threads. */
   public static final class Builder<D> extends EnvelopeBuilder<D> {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder<D> part(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -122,40 +94,32 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -164,12 +128,9 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableEnvelope.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,26 +2,25 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Envelope}. Not API: its methods change with the schema.
+ * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
-  static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(FreeFormCodec.INSTANCE);
-
+public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Envelope.class, INSTANCE);
+    Codecs.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<D> parameter;
@@ -45,16 +44,15 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     return new EnvelopeCodec<>(parameter);
   }
 
-  /**
-   * Reads {@link Envelope}, which must be there.
-   */
-  static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
+  /** Reads {@link Envelope}, which must be there. */
+  public static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
     in.beginObject();
     String id = null;
     D detail = null;
     Envelope.Part part = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END; field = in.nextField(ENVELOPE, field)) {
+    for (int field = in.nextField(ENVELOPE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> detail = parameter.read(in);
@@ -71,14 +69,13 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Envelope.Part}, which must be there.
-   */
-  static Envelope.Part readPart(JsonReader in) {
+  /** Reads {@link Envelope.Part}, which must be there. */
+  public static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -95,17 +92,12 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Envelope}.
-     */
-    static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
+    /** Writes {@link Envelope}. */
+    public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.id());
@@ -125,10 +117,8 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Envelope.Part}.
-     */
-    static void writePart(JsonWriter out, Envelope.Part value) {
+    /** Writes {@link Envelope.Part}. */
+    public static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

@@ -8,9 +8,7 @@ import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
 
-/**
- * The events that can be recognised.
- */
+/** The events that can be recognised. */
 public final class GeneratedCatalogue implements EventCatalogue {
   private static final List<RecognitionRule> RULES = List.of(
     RecognitionRule.of(RecognitionRule.equalTo("/$L\"\n", "$S\"", "\\u0022")));
@@ -19,8 +17,7 @@ public final class GeneratedCatalogue implements EventCatalogue {
     install();
   }
 
-  private GeneratedCatalogue() {
-  }
+  private GeneratedCatalogue() {}
 
   @Override
   public List<RecognitionRule> rules() {

@@ -2,14 +2,13 @@
 package com.example.h;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.content.EmbeddedContent;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.codec.EmbeddedContent;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
  * line 😀 日本 Wire name: <code>&#42;/</code>.
  * @param quoted <code>odd</code> `ticks Wire name: <code>"quoted"&#92;</code>.
- * @param lines Wire name: <code>line break </code>.
- * @param dollars Wire name: <code>$L$T</code>.
- * @param unicode Wire name: <code>日本</code>.
- * @param smile Wire name: <code>😀</code>.
- * @param escape Wire name: <code>&#92;u0022+x+&#92;u0022</code>.
- * @param aB Wire name: <code>a$b</code>.
+ * @param lines  Wire name: <code>line break</code>.
+ * @param dollars  Wire name: <code>$L$T</code>.
+ * @param unicode  Wire name: <code>日本</code>.
+ * @param smile  Wire name: <code>😀</code>.
+ * @param escape  Wire name: <code>&#92;u0022+x+&#92;u0022</code>.
+ * @param aB  Wire name: <code>a$b</code>.
  * @param mode &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
  * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
  * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
@@ -45,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * hold
  * @see <a href="https://a.example/&#42;/x">x</a>
  * @see <a href="https://b.example/&#92;u002a/">https://b.example/&#92;u002a/</a>
- * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">&#123;&#64;link&#125;&lt;a&gt;</a>
+ * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">
+ * &#123;&#64;link&#125;&lt;a&gt;</a>
  */
 @Value.Builder
 @JacksonCodec
@@ -57,24 +57,18 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     @Nullable String escape, @Nullable String aB, Hostile. @Nullable Mode mode,
     Hostile. @Nullable U u,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Hostile {
     unicode = ImmutableList.copyOf(unicode);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .comment(comment)
@@ -99,9 +93,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
     return EmbeddedContent.read(escape, Hostile.class);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Hostile")
@@ -119,70 +111,45 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Hostile> codec() {
-    return HostileCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Hostile}. Not safe for use by several threads.
-   */
+  /** Builds {@link Hostile}. Not safe for use by several threads. */
   public static final class Builder extends HostileBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
-   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
-   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
-   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125;
+   * $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本
    *
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
   public static record Mode(String value) {
-    /**
-     * <code>&#42;/ x</code>.
-     */
+    /** <code>&#42;/ x</code>. */
     public static final Mode X = new Mode("*/ x");
 
-    /**
-     * <code>"</code>.
-     */
+    /** <code>"</code>. */
     public static final Mode QUOTATION_MARK = new Mode("\"");
 
-    /**
-     * <code>&#92;</code>.
-     */
+    /** <code>&#92;</code>. */
     public static final Mode REVERSE_SOLIDUS = new Mode("\\");
 
-    /**
-     * <code>&#92;u000a y</code>.
-     */
+    /** <code>&#92;u000a y</code>. */
     public static final Mode U000A_Y = new Mode("\\u000a y");
 
-    /**
-     * <code>😀</code>.
-     */
+    /** <code>😀</code>. */
     public static final Mode GRINNING_FACE = new Mode("😀");
 
-    /**
-     * <code></code>.
-     */
+    /** <code></code>. */
     public static final Mode GRAVE_ACCENT = new Mode("`");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Mode {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "*/ x" -> Known.X;
@@ -200,70 +167,52 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>&#42;/ x</code>.
-       */
+      /** <code>&#42;/ x</code>. */
       X,
 
-      /**
-       * <code>"</code>.
-       */
+      /** <code>"</code>. */
       QUOTATION_MARK,
 
-      /**
-       * <code>&#92;</code>.
-       */
+      /** <code>&#92;</code>. */
       REVERSE_SOLIDUS,
 
-      /**
-       * <code>&#92;u000a y</code>.
-       */
+      /** <code>&#92;u000a y</code>. */
       U000A_Y,
 
-      /**
-       * <code>😀</code>.
-       */
+      /** <code>😀</code>. */
       GRINNING_FACE,
 
-      /**
-       * <code></code>.
-       */
+      /** <code></code>. */
       GRAVE_ACCENT,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
 
   /**
-   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
-   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
-   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125;
+   * $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本
    */
   @JacksonCodec
   public sealed interface U permits A, B, U.Unknown {
-    /**
-     * This as {@link A}; null when it is another variant.
-     */
+    /** This as {@link A}; null when it is another variant. */
     default @Nullable A asA() {
       return this instanceof A variant ? variant : null;
     }
 
-    /**
-     * This as {@link B}; null when it is another variant.
-     */
+    /** This as {@link B}; null when it is another variant. */
     default @Nullable B asB() {
       return this instanceof B variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -283,19 +232,13 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link A}.
-       */
+      /** For {@link A}. */
       R onA(A variant);
 
-      /**
-       * For {@link B}.
-       */
+      /** For {@link B}. */
       R onB(B variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -306,16 +249,12 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements U {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -326,44 +265,37 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
   }
 
   /**
-   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125; $[
-   * $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x &lt;script&gt;alert(1)&lt;/script&gt;
-   * &amp;amp; &amp;lt; ` unpaired second line &#64;see third line 😀 日本
+   * &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$ $&#123;x&#125;
+   * $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
+   * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
+   * line 😀 日本
    *
-   * @param kL Wire name: <code>"k" $L</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kL  Wire name: <code>"k" $L</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record A(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public A {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kL(kL)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("A")
@@ -372,52 +304,41 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
           .toString();
     }
 
-    /**
-     * Builds {@link A}. Not safe for use by several threads.
-     */
+    /** Builds {@link A}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableHostile.ABuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param kL Wire name: <code>"k" $L</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kL  Wire name: <code>"k" $L</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record B(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public B {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kL(kL)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("B")
@@ -426,12 +347,9 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
           .toString();
     }
 
-    /**
-     * Builds {@link B}. Not safe for use by several threads.
-     */
+    /** Builds {@link B}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableHostile.BBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,23 +2,22 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Hostile}. Not API: its methods change with the schema.
+ * Reads and writes {@link Hostile}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class HostileCodec implements Codec<Hostile> {
-  static final HostileCodec INSTANCE = new HostileCodec();
-
+public final class HostileCodec implements Codec<Hostile> {
   private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
       "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
       "$S\\u0022", "\u0000");
@@ -28,11 +27,10 @@ final class HostileCodec implements Codec<Hostile> {
   private static final FieldNames B = FieldNames.of("\"k\"\n$L");
 
   static {
-    Codecs.register(Hostile.class, INSTANCE);
+    Codecs.register(Hostile.class, new HostileCodec());
   }
 
-  private HostileCodec() {
-  }
+  private HostileCodec() {}
 
   @Override
   public Hostile read(JsonReader in) {
@@ -44,10 +42,8 @@ final class HostileCodec implements Codec<Hostile> {
     Writer.writeHostile(out, value);
   }
 
-  /**
-   * Reads {@link Hostile}, which must be there.
-   */
-  static Hostile readHostile(JsonReader in) {
+  /** Reads {@link Hostile}, which must be there. */
+  public static Hostile readHostile(JsonReader in) {
     in.beginObject();
     String comment = null;
     String quoted = null;
@@ -63,7 +59,8 @@ final class HostileCodec implements Codec<Hostile> {
     String dollarsAlias2 = null;
     String dollarsAlias3 = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(HOSTILE, JsonReader.START); field != JsonReader.END; field = in.nextField(HOSTILE, field)) {
+    for (int field = in.nextField(HOSTILE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(HOSTILE, field)) {
       switch (field) {
         case 0 -> comment = in.readString();
         case 1 -> quoted = in.readString();
@@ -101,7 +98,8 @@ final class HostileCodec implements Codec<Hostile> {
         default -> kept = in.keepUnknown(kept);
       }
     }
-    if (dollars != null && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
+    if (dollars != null
+        && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
       kept = in.keep(kept, "$L$T", dollars);
     }
     if (dollarsAlias != null) {
@@ -120,18 +118,14 @@ final class HostileCodec implements Codec<Hostile> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Hostile.Mode}; null for null.
-   */
-  static Hostile.Mode readMode(JsonReader in) {
+  /** Reads {@link Hostile.Mode}; null for null. */
+  public static Hostile.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Hostile.Mode(value);
   }
 
-  /**
-   * Reads {@link Hostile.U}, which must be there.
-   */
-  static Hostile.U readU(JsonReader in) {
+  /** Reads {@link Hostile.U}, which must be there. */
+  public static Hostile.U readU(JsonReader in) {
     String tag = Unions.tag(in, "\"k\"\n$L");
     if (tag != null) {
       switch (tag) {
@@ -147,14 +141,13 @@ final class HostileCodec implements Codec<Hostile> {
     return new Hostile.U.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Hostile.A}, which must be there.
-   */
-  static Hostile.A readA(JsonReader in) {
+  /** Reads {@link Hostile.A}, which must be there. */
+  public static Hostile.A readA(JsonReader in) {
     in.beginObject();
     String kL = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(A, JsonReader.START); field != JsonReader.END; field = in.nextField(A, field)) {
+    for (int field = in.nextField(A, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(A, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -163,14 +156,13 @@ final class HostileCodec implements Codec<Hostile> {
     return new Hostile.A(kL, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Hostile.B}, which must be there.
-   */
-  static Hostile.B readB(JsonReader in) {
+  /** Reads {@link Hostile.B}, which must be there. */
+  public static Hostile.B readB(JsonReader in) {
     in.beginObject();
     String kL = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(B, JsonReader.START); field != JsonReader.END; field = in.nextField(B, field)) {
+    for (int field = in.nextField(B, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(B, field)) {
       switch (field) {
         case 0 -> kL = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -199,17 +191,12 @@ final class HostileCodec implements Codec<Hostile> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Hostile}.
-     */
-    static void writeHostile(JsonWriter out, Hostile value) {
+    /** Writes {@link Hostile}. */
+    public static void writeHostile(JsonWriter out, Hostile value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(HOSTILE, 0, value.comment());
@@ -247,10 +234,8 @@ final class HostileCodec implements Codec<Hostile> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Hostile.U}.
-     */
-    static void writeU(JsonWriter out, Hostile.U value) {
+    /** Writes {@link Hostile.U}. */
+    public static void writeU(JsonWriter out, Hostile.U value) {
       if (value instanceof Hostile.A variant) {
         Writer.writeA(out, variant);
         return;
@@ -262,10 +247,8 @@ final class HostileCodec implements Codec<Hostile> {
       out.writeValue(((Hostile.U.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Hostile.A}.
-     */
-    static void writeA(JsonWriter out, Hostile.A value) {
+    /** Writes {@link Hostile.A}. */
+    public static void writeA(JsonWriter out, Hostile.A value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(A, 0, value.kL());
@@ -275,10 +258,8 @@ final class HostileCodec implements Codec<Hostile> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Hostile.B}.
-     */
-    static void writeB(JsonWriter out, Hostile.B value) {
+    /** Writes {@link Hostile.B}. */
+    public static void writeB(JsonWriter out, Hostile.B value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(B, 0, value.kL());

@@ -1,12 +1,11 @@
 // Generated from Object3.schema.json; do not edit.
 package com.example.j;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
 import java.util.Map;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not used any more.
  *
- * @param twoFactor Wire name: <code>2fa</code>.
- * @param nothing Wire name: <code>NULL</code>.
+ * @param twoFactor  Wire name: <code>2fa</code>.
+ * @param nothing  Wire name: <code>NULL</code>.
  * @param old Deprecated. Use <code>new</code>. Default: <code>none</code>. Wire name:
  * <code>old</code>.
- * @param detailType Wire name: <code>detail-type</code>.
- * @param awsTraceHeader Wire name: <code>AWSTraceHeader</code>.
- * @param key Wire name: <code>key</code>.
- * @param part Wire name: <code>part</code>.
+ * @param detailType  Wire name: <code>detail-type</code>.
+ * @param awsTraceHeader  Wire name: <code>AWSTraceHeader</code>.
+ * @param key  Wire name: <code>key</code>.
+ * @param part  Wire name: <code>part</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @deprecated The schema says so.
@@ -44,23 +43,17 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
     @Deprecated @Nullable String old, @Nullable String detailType, @Nullable String awsTraceHeader,
     String key, Object3. @Nullable Part part,
     @Omittable Map<String, @Nullable Object> unknownFields) implements UrlEncodedKey, Serializable {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Object3 {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .twoFactor(twoFactor)
@@ -73,9 +66,7 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Object3")
@@ -90,23 +81,11 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Object3> codec() {
-    return Object3Codec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Object3}. Not safe for use by several threads.
-   */
+  /** Builds {@link Object3}. Not safe for use by several threads. */
   public static final class Builder extends Object3Builder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder part(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -117,40 +96,32 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Cloneable {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -159,12 +130,9 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObject3.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,32 +2,30 @@
 package com.example.j;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Object3}. Not API: its methods change with the schema.
+ * Reads and writes {@link Object3}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
 @SuppressWarnings("deprecation")
-final class Object3Codec implements Codec<Object3> {
-  static final Object3Codec INSTANCE = new Object3Codec();
-
+public final class Object3Codec implements Codec<Object3> {
   private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
       "AWSTraceHeader", "key", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Object3.class, INSTANCE);
+    Codecs.register(Object3.class, new Object3Codec());
   }
 
-  private Object3Codec() {
-  }
+  private Object3Codec() {}
 
   @Override
   public Object3 read(JsonReader in) {
@@ -39,10 +37,8 @@ final class Object3Codec implements Codec<Object3> {
     Writer.writeObject3(out, value);
   }
 
-  /**
-   * Reads {@link Object3}, which must be there.
-   */
-  static Object3 readObject3(JsonReader in) {
+  /** Reads {@link Object3}, which must be there. */
+  public static Object3 readObject3(JsonReader in) {
     in.beginObject();
     Boolean twoFactor = null;
     String nothing = null;
@@ -52,7 +48,8 @@ final class Object3Codec implements Codec<Object3> {
     String key = null;
     Object3.Part part = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECT3, field)) {
+    for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OBJECT3, field)) {
       switch (field) {
         case 0 -> {
           twoFactor = in.readBoolean();
@@ -78,14 +75,13 @@ final class Object3Codec implements Codec<Object3> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Object3.Part}, which must be there.
-   */
-  static Object3.Part readPart(JsonReader in) {
+  /** Reads {@link Object3.Part}, which must be there. */
+  public static Object3.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -102,17 +98,12 @@ final class Object3Codec implements Codec<Object3> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Object3}.
-     */
-    static void writeObject3(JsonWriter out, Object3 value) {
+    /** Writes {@link Object3}. */
+    public static void writeObject3(JsonWriter out, Object3 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
@@ -133,10 +124,8 @@ final class Object3Codec implements Codec<Object3> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Object3.Part}.
-     */
-    static void writePart(JsonWriter out, Object3.Part value) {
+    /** Writes {@link Object3.Part}. */
+    public static void writePart(JsonWriter out, Object3.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

@@ -1,13 +1,12 @@
 // Generated from Policy.schema.json; do not edit.
 package com.example.l;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param part Wire name: <code>part</code>.
- * @param lists Wire name: <code>lists</code>.
- * @param map Wire name: <code>map</code>.
- * @param action Wire name: <code>action</code>.
- * @param resource Wire name: <code>resource</code>.
+ * @param part  Wire name: <code>part</code>.
+ * @param lists  Wire name: <code>lists</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param action  Wire name: <code>action</code>.
+ * @param resource  Wire name: <code>resource</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -34,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<String>> lists,
     @Omittable Map<String, List<Policy.Part>> map, @Omittable List<String> action,
     @Omittable List<String> resource, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Policy {
     part = ImmutableList.copyOf(part);
     lists = ImmutableList.copyOf(lists);
@@ -46,16 +43,12 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.origin = this;
@@ -68,9 +61,7 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Policy")
@@ -83,34 +74,20 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Policy> codec() {
-    return PolicyCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Policy}. Not safe for use by several threads.
-   */
+  /** Builds {@link Policy}. Not safe for use by several threads. */
   public static final class Builder extends PolicyBuilder {
     private Policy origin;
 
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addPart(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addPart(nested.build());
     }
 
-    /**
-     * What was set.
-     */
+    /** What was set. */
     @Override
     public Policy build() {
       Policy built = super.build();
@@ -126,40 +103,32 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -168,12 +137,9 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePolicy.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,33 +2,31 @@
 package com.example.l;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Policy}. Not API: its methods change with the schema.
+ * Reads and writes {@link Policy}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class PolicyCodec implements Codec<Policy> {
-  static final PolicyCodec INSTANCE = new PolicyCodec();
-
+public final class PolicyCodec implements Codec<Policy> {
   private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
       "resource");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Policy.class, INSTANCE);
+    Codecs.register(Policy.class, new PolicyCodec());
   }
 
-  private PolicyCodec() {
-  }
+  private PolicyCodec() {}
 
   @Override
   public Policy read(JsonReader in) {
@@ -40,10 +38,8 @@ final class PolicyCodec implements Codec<Policy> {
     Writer.writePolicy(out, value);
   }
 
-  /**
-   * Reads {@link Policy}, which must be there.
-   */
-  static Policy readPolicy(JsonReader in) {
+  /** Reads {@link Policy}, which must be there. */
+  public static Policy readPolicy(JsonReader in) {
     in.beginObject();
     List<Policy.Part> part = null;
     List<List<String>> lists = null;
@@ -51,7 +47,8 @@ final class PolicyCodec implements Codec<Policy> {
     List<String> action = null;
     List<String> resource = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END; field = in.nextField(POLICY, field)) {
+    for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(POLICY, field)) {
       switch (field) {
         case 0 -> part = in.tryReadNull() ? null : readPartOrList(in);
         case 1 -> {
@@ -75,14 +72,13 @@ final class PolicyCodec implements Codec<Policy> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Policy.Part}, which must be there.
-   */
-  static Policy.Part readPart(JsonReader in) {
+  /** Reads {@link Policy.Part}, which must be there. */
+  public static Policy.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -144,17 +140,12 @@ final class PolicyCodec implements Codec<Policy> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Policy}.
-     */
-    static void writePolicy(JsonWriter out, Policy value) {
+    /** Writes {@link Policy}. */
+    public static void writePolicy(JsonWriter out, Policy value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.part())) {
@@ -191,10 +182,8 @@ final class PolicyCodec implements Codec<Policy> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Policy.Part}.
-     */
-    static void writePart(JsonWriter out, Policy.Part value) {
+    /** Writes {@link Policy.Part}. */
+    public static void writePart(JsonWriter out, Policy.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

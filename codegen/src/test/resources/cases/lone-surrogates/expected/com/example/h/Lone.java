@@ -1,12 +1,11 @@
 // Generated from Lone.schema.json; do not edit.
 package com.example.h;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Half a smile.
  *
- * @param half Wire name: <code>half</code>.
- * @param mode Wire name: <code>mode</code>.
+ * @param half  Wire name: <code>half</code>.
+ * @param mode  Wire name: <code>mode</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,23 +26,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Lone {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .half(half)
@@ -51,9 +44,7 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Lone")
@@ -63,19 +54,9 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Lone> codec() {
-    return LoneCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Lone}. Not safe for use by several threads.
-   */
+  /** Builds {@link Lone}. Not safe for use by several threads. */
   public static final class Builder extends LoneBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
@@ -85,26 +66,18 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
    */
   @JacksonCodec
   public static record Mode(String value) {
-    /**
-     * <code></code>.
-     */
+    /** <code></code>. */
     public static final Mode LOW_SURROGATES_DE00 = new Mode("\ude00");
 
-    /**
-     * <code>😀</code>.
-     */
+    /** <code>😀</code>. */
     public static final Mode GRINNING_FACE = new Mode("😀");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Mode {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "\ude00" -> Known.LOW_SURROGATES_DE00;
@@ -118,23 +91,15 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code></code>.
-       */
+      /** <code></code>. */
       LOW_SURROGATES_DE00,
 
-      /**
-       * <code>😀</code>.
-       */
+      /** <code>😀</code>. */
       GRINNING_FACE,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

@@ -2,27 +2,25 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Lone}. Not API: its methods change with the schema.
+ * Reads and writes {@link Lone}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class LoneCodec implements Codec<Lone> {
-  static final LoneCodec INSTANCE = new LoneCodec();
-
+public final class LoneCodec implements Codec<Lone> {
   private static final FieldNames LONE = FieldNames.of("half", "mode");
 
   static {
-    Codecs.register(Lone.class, INSTANCE);
+    Codecs.register(Lone.class, new LoneCodec());
   }
 
-  private LoneCodec() {
-  }
+  private LoneCodec() {}
 
   @Override
   public Lone read(JsonReader in) {
@@ -34,15 +32,14 @@ final class LoneCodec implements Codec<Lone> {
     Writer.writeLone(out, value);
   }
 
-  /**
-   * Reads {@link Lone}, which must be there.
-   */
-  static Lone readLone(JsonReader in) {
+  /** Reads {@link Lone}, which must be there. */
+  public static Lone readLone(JsonReader in) {
     in.beginObject();
     String half = null;
     Lone.Mode mode = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LONE, JsonReader.START); field != JsonReader.END; field = in.nextField(LONE, field)) {
+    for (int field = in.nextField(LONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LONE, field)) {
       switch (field) {
         case 0 -> half = in.readString();
         case 1 -> mode = LoneCodec.readMode(in);
@@ -52,10 +49,8 @@ final class LoneCodec implements Codec<Lone> {
     return new Lone(half, mode, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Lone.Mode}; null for null.
-   */
-  static Lone.Mode readMode(JsonReader in) {
+  /** Reads {@link Lone.Mode}; null for null. */
+  public static Lone.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Lone.Mode(value);
   }
@@ -68,17 +63,12 @@ final class LoneCodec implements Codec<Lone> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Lone}.
-     */
-    static void writeLone(JsonWriter out, Lone value) {
+    /** Writes {@link Lone}. */
+    public static void writeLone(JsonWriter out, Lone value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LONE, 0, value.half());

@@ -1,12 +1,12 @@
 // Generated from Box.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param messages Wire name: <code>messages</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param maps Wire name: <code>maps</code>.
- * @param either Wire name: <code>either</code>.
- * @param eitherKeys Wire name: <code>eitherKeys</code>.
- * @param values Wire name: <code>values</code>.
- * @param valueList Wire name: <code>valueList</code>.
- * @param codec_ Wire name: <code>codec</code>.
- * @param others Wire name: <code>others</code>.
- * @param both Wire name: <code>both</code>.
- * @param own Wire name: <code>own</code>.
+ * @param messages  Wire name: <code>messages</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param maps  Wire name: <code>maps</code>.
+ * @param either  Wire name: <code>either</code>.
+ * @param eitherKeys  Wire name: <code>eitherKeys</code>.
+ * @param values  Wire name: <code>values</code>.
+ * @param valueList  Wire name: <code>valueList</code>.
+ * @param codec  Wire name: <code>codec</code>.
+ * @param others  Wire name: <code>others</code>.
+ * @param both  Wire name: <code>both</code>.
+ * @param own  Wire name: <code>own</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -41,12 +41,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     Box. @Nullable MessageMap map, @Omittable Map<String, Box.Message> maps,
     Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
     @Omittable List<List<Map<String, @Nullable Object>>> values, Box. @Nullable ValueList valueList,
-    Box. @Nullable Codec codec_, @Omittable List<Other.Message> others,
+    Box. @Nullable Codec codec, @Omittable List<Other.Message> others,
     @Omittable Map<String, List<Other.Message>> both, @Omittable Map<String, List<Box.Message>> own,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Box {
     messages = ImmutableList.copyOf(messages);
     maps = ImmutableMap.copyOf(maps);
@@ -57,16 +55,12 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .messages(ImmutableList.orNull(messages))
@@ -77,16 +71,14 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .eitherKeys(eitherKeys)
         .values(ImmutableList.orNull(values))
         .valueList(valueList)
-        .codec_(codec_)
+        .codec(codec)
         .others(ImmutableList.orNull(others))
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Box")
@@ -98,7 +90,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .add("eitherKeys", eitherKeys)
         .add("values", values)
         .add("valueList", valueList)
-        .add("codec_", codec_)
+        .add("codec", codec)
         .add("others", others)
         .add("both", both)
         .add("own", own)
@@ -106,86 +98,60 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static dev.awsevents.codec.Codec<Box> codec() {
-    return BoxCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Box}. Not safe for use by several threads.
-   */
+  /** Builds {@link Box}. Not safe for use by several threads. */
   public static final class Builder extends BoxBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addMessages(Consumer<Message.Builder> values) {
       Message.Builder nested = Message.builder();
       values.accept(nested);
       return addMessages(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder list(Consumer<MessageList.Builder> values) {
       MessageList.Builder nested = MessageList.builder();
       values.accept(nested);
       return list(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder map(Consumer<MessageMap.Builder> values) {
       MessageMap.Builder nested = MessageMap.builder();
       values.accept(nested);
       return map(nested.build());
     }
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putMaps(String key, Consumer<Message.Builder> values) {
       Message.Builder nested = Message.builder();
       values.accept(nested);
       return putMaps(key, nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder eitherKeys(Consumer<EitherKeys.Builder> values) {
       EitherKeys.Builder nested = EitherKeys.builder();
       values.accept(nested);
       return eitherKeys(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder valueList(Consumer<ValueList.Builder> values) {
       ValueList.Builder nested = ValueList.builder();
       values.accept(nested);
       return valueList(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
-    public Builder codec_(Consumer<Codec.Builder> values) {
+    /** Sets the value, built by the function. */
+    public Builder codec(Consumer<Codec.Builder> values) {
       Codec.Builder nested = Codec.builder();
       values.accept(nested);
-      return codec_(nested.build());
+      return codec(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addOthers(Consumer<Other.Message.Builder> values) {
       Other.Message.Builder nested = Other.Message.builder();
       values.accept(nested);
@@ -196,40 +162,32 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Message(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Message {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Message")
@@ -238,52 +196,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link Message}. Not safe for use by several threads.
-     */
+    /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.MessageBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param b Wire name: <code>b</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param b  Wire name: <code>b</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record MessageList(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public MessageList {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .b(b)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("MessageList")
@@ -292,52 +239,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link MessageList}. Not safe for use by several threads.
-     */
+    /** Builds {@link MessageList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.MessageListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param c Wire name: <code>c</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param c  Wire name: <code>c</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record MessageMap(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public MessageMap {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .c(c)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("MessageMap")
@@ -346,36 +282,28 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link MessageMap}. Not safe for use by several threads.
-     */
+    /** Builds {@link MessageMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.MessageMapBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface Either permits L, R, Either.Unknown {
-    /**
-     * This as {@link L}; null when it is another variant.
-     */
+    /** This as {@link L}; null when it is another variant. */
     default @Nullable L asL() {
       return this instanceof L variant ? variant : null;
     }
 
-    /**
-     * This as {@link R}; null when it is another variant.
-     */
+    /** This as {@link R}; null when it is another variant. */
     default @Nullable R asR() {
       return this instanceof R variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R_> type of the result
      */
@@ -395,19 +323,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
      * @param <R_> type of the result
      */
     interface Cases<R_> {
-      /**
-       * For {@link L}.
-       */
+      /** For {@link L}. */
       R_ onL(L variant);
 
-      /**
-       * For {@link R}.
-       */
+      /** For {@link R}. */
       R_ onR(R variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R_ onUnknown(Unknown variant);
     }
 
@@ -418,16 +340,12 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -440,32 +358,26 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param l Wire name: <code>l</code>.
-   * @param x Wire name: <code>x</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param l  Wire name: <code>l</code>.
+   * @param x  Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record L(String l, @Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public L {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .l(l)
@@ -473,9 +385,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("L")
@@ -485,52 +395,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link L}. Not safe for use by several threads.
-     */
+    /** Builds {@link L}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.LBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param r Wire name: <code>r</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param r  Wire name: <code>r</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record R(String r,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public R {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .r(r)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("R")
@@ -539,52 +438,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link R}. Not safe for use by several threads.
-     */
+    /** Builds {@link R}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.RBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param d Wire name: <code>d</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param d  Wire name: <code>d</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record EitherKeys(@Nullable String d,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public EitherKeys {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .d(d)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("EitherKeys")
@@ -593,52 +481,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link EitherKeys}. Not safe for use by several threads.
-     */
+    /** Builds {@link EitherKeys}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.EitherKeysBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param v Wire name: <code>v</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param v  Wire name: <code>v</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record ValueList(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ValueList {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .v(v)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("ValueList")
@@ -647,52 +524,41 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link ValueList}. Not safe for use by several threads.
-     */
+    /** Builds {@link ValueList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.ValueListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param v Wire name: <code>v</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param v  Wire name: <code>v</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Codec(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Codec {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .v(v)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Codec")
@@ -701,12 +567,9 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
           .toString();
     }
 
-    /**
-     * Builds {@link Codec}. Not safe for use by several threads.
-     */
+    /** Builds {@link Codec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.CodecBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,23 +2,22 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Box}. Not API: its methods change with the schema.
+ * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class BoxCodec implements Codec<Box> {
-  static final BoxCodec INSTANCE = new BoxCodec();
-
+public final class BoxCodec implements Codec<Box> {
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
       "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
 
@@ -41,11 +40,10 @@ final class BoxCodec implements Codec<Box> {
   private static final FieldNames CODEC = FieldNames.of("v");
 
   static {
-    Codecs.register(Box.class, INSTANCE);
+    Codecs.register(Box.class, new BoxCodec());
   }
 
-  private BoxCodec() {
-  }
+  private BoxCodec() {}
 
   @Override
   public Box read(JsonReader in) {
@@ -57,10 +55,8 @@ final class BoxCodec implements Codec<Box> {
     Writer.writeBox(out, value);
   }
 
-  /**
-   * Reads {@link Box}, which must be there.
-   */
-  static Box readBox(JsonReader in) {
+  /** Reads {@link Box}, which must be there. */
+  public static Box readBox(JsonReader in) {
     in.beginObject();
     List<Box.Message> messages = null;
     Box.MessageList list = null;
@@ -70,12 +66,13 @@ final class BoxCodec implements Codec<Box> {
     Box.EitherKeys eitherKeys = null;
     List<List<Map<String, @Nullable Object>>> values = null;
     Box.ValueList valueList = null;
-    Box.Codec codec_ = null;
+    Box.Codec codec = null;
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
+    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           messages = in.startsArray() ? readMessageList_(in) : null;
@@ -126,7 +123,7 @@ final class BoxCodec implements Codec<Box> {
           }
         }
         case 8 -> {
-          codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
+          codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -152,18 +149,17 @@ final class BoxCodec implements Codec<Box> {
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec_, others,
+    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
         both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.Message}, which must be there.
-   */
-  static Box.Message readMessage(JsonReader in) {
+  /** Reads {@link Box.Message}, which must be there. */
+  public static Box.Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -172,14 +168,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.Message(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.MessageList}, which must be there.
-   */
-  static Box.MessageList readMessageList(JsonReader in) {
+  /** Reads {@link Box.MessageList}, which must be there. */
+  public static Box.MessageList readMessageList(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_LIST, field)) {
+    for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE_LIST, field)) {
       switch (field) {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -188,14 +183,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.MessageList(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.MessageMap}, which must be there.
-   */
-  static Box.MessageMap readMessageMap(JsonReader in) {
+  /** Reads {@link Box.MessageMap}, which must be there. */
+  public static Box.MessageMap readMessageMap(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE_MAP, field)) {
+    for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE_MAP, field)) {
       switch (field) {
         case 0 -> c = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -204,10 +198,8 @@ final class BoxCodec implements Codec<Box> {
     return new Box.MessageMap(c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.Either}, which must be there.
-   */
-  static Box.Either readEither(JsonReader in) {
+  /** Reads {@link Box.Either}, which must be there. */
+  public static Box.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS_);
     if ((keys & 1L) == 1L) {
       return BoxCodec.readL(in);
@@ -218,15 +210,14 @@ final class BoxCodec implements Codec<Box> {
     return new Box.Either.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Box.L}, which must be there.
-   */
-  static Box.L readL(JsonReader in) {
+  /** Reads {@link Box.L}, which must be there. */
+  public static Box.L readL(JsonReader in) {
     in.beginObject();
     String l = null;
     String x = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(L, JsonReader.START); field != JsonReader.END; field = in.nextField(L, field)) {
+    for (int field = in.nextField(L, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(L, field)) {
       switch (field) {
         case 0 -> l = in.readString();
         case 1 -> x = in.readString();
@@ -236,14 +227,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.L(l, x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.R}, which must be there.
-   */
-  static Box.R readR(JsonReader in) {
+  /** Reads {@link Box.R}, which must be there. */
+  public static Box.R readR(JsonReader in) {
     in.beginObject();
     String r = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
+    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> r = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -252,14 +242,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.R(r, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.EitherKeys}, which must be there.
-   */
-  static Box.EitherKeys readEitherKeys(JsonReader in) {
+  /** Reads {@link Box.EitherKeys}, which must be there. */
+  public static Box.EitherKeys readEitherKeys(JsonReader in) {
     in.beginObject();
     String d = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EITHER_KEYS, JsonReader.START); field != JsonReader.END; field = in.nextField(EITHER_KEYS, field)) {
+    for (int field = in.nextField(EITHER_KEYS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(EITHER_KEYS, field)) {
       switch (field) {
         case 0 -> d = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -268,14 +257,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.EitherKeys(d, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.ValueList}, which must be there.
-   */
-  static Box.ValueList readValueList(JsonReader in) {
+  /** Reads {@link Box.ValueList}, which must be there. */
+  public static Box.ValueList readValueList(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE_LIST, field)) {
+    for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VALUE_LIST, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -284,14 +272,13 @@ final class BoxCodec implements Codec<Box> {
     return new Box.ValueList(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Box.Codec}, which must be there.
-   */
-  static Box.Codec readCodec(JsonReader in) {
+  /** Reads {@link Box.Codec}, which must be there. */
+  public static Box.Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -402,17 +389,12 @@ final class BoxCodec implements Codec<Box> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Box}.
-     */
-    static void writeBox(JsonWriter out, Box value) {
+    /** Writes {@link Box}. */
+    public static void writeBox(JsonWriter out, Box value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.messages())) {
@@ -463,9 +445,9 @@ final class BoxCodec implements Codec<Box> {
       } else {
         out.rawField(BOX, 7, unknown);
       }
-      if (value.codec_() != null) {
+      if (value.codec() != null) {
         out.name(BOX, 8);
-        Writer.writeCodec(out, value.codec_());
+        Writer.writeCodec(out, value.codec());
       } else {
         out.rawField(BOX, 8, unknown);
       }
@@ -493,10 +475,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.Message}.
-     */
-    static void writeMessage(JsonWriter out, Box.Message value) {
+    /** Writes {@link Box.Message}. */
+    public static void writeMessage(JsonWriter out, Box.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.a());
@@ -506,10 +486,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.MessageList}.
-     */
-    static void writeMessageList(JsonWriter out, Box.MessageList value) {
+    /** Writes {@link Box.MessageList}. */
+    public static void writeMessageList(JsonWriter out, Box.MessageList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE_LIST, 0, value.b());
@@ -519,10 +497,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.MessageMap}.
-     */
-    static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
+    /** Writes {@link Box.MessageMap}. */
+    public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE_MAP, 0, value.c());
@@ -532,10 +508,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.Either}.
-     */
-    static void writeEither(JsonWriter out, Box.Either value) {
+    /** Writes {@link Box.Either}. */
+    public static void writeEither(JsonWriter out, Box.Either value) {
       if (value instanceof Box.L variant) {
         Writer.writeL(out, variant);
         return;
@@ -547,10 +521,8 @@ final class BoxCodec implements Codec<Box> {
       out.writeValue(((Box.Either.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Box.L}.
-     */
-    static void writeL(JsonWriter out, Box.L value) {
+    /** Writes {@link Box.L}. */
+    public static void writeL(JsonWriter out, Box.L value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(L, 0, value.l());
@@ -561,10 +533,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.R}.
-     */
-    static void writeR(JsonWriter out, Box.R value) {
+    /** Writes {@link Box.R}. */
+    public static void writeR(JsonWriter out, Box.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.r());
@@ -574,10 +544,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.EitherKeys}.
-     */
-    static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
+    /** Writes {@link Box.EitherKeys}. */
+    public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_KEYS, 0, value.d());
@@ -587,10 +555,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.ValueList}.
-     */
-    static void writeValueList(JsonWriter out, Box.ValueList value) {
+    /** Writes {@link Box.ValueList}. */
+    public static void writeValueList(JsonWriter out, Box.ValueList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE_LIST, 0, value.v());
@@ -600,10 +566,8 @@ final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Box.Codec}.
-     */
-    static void writeCodec(JsonWriter out, Box.Codec value) {
+    /** Writes {@link Box.Codec}. */
+    public static void writeCodec(JsonWriter out, Box.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());

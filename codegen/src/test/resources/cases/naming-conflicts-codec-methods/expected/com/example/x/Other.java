@@ -1,12 +1,11 @@
 // Generated from Other.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m Wire name: <code>m</code>.
+ * @param m  Wire name: <code>m</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,32 +26,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Other(Other. @Nullable Message m,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Other {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .m(m)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Other")
@@ -61,23 +52,11 @@ public record Other(Other. @Nullable Message m,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Other> codec() {
-    return OtherCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Other}. Not safe for use by several threads.
-   */
+  /** Builds {@link Other}. Not safe for use by several threads. */
   public static final class Builder extends OtherBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder m(Consumer<Message.Builder> values) {
       Message.Builder nested = Message.builder();
       values.accept(nested);
@@ -88,40 +67,32 @@ public record Other(Other. @Nullable Message m,
   /**
    * An object of a payload.
    *
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Message(@Nullable String o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Message {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .o(o)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Message")
@@ -130,12 +101,9 @@ public record Other(Other. @Nullable Message m,
           .toString();
     }
 
-    /**
-     * Builds {@link Message}. Not safe for use by several threads.
-     */
+    /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOther.MessageBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,29 +2,27 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Other}. Not API: its methods change with the schema.
+ * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OtherCodec implements Codec<Other> {
-  static final OtherCodec INSTANCE = new OtherCodec();
-
+public final class OtherCodec implements Codec<Other> {
   private static final FieldNames OTHER = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("o");
 
   static {
-    Codecs.register(Other.class, INSTANCE);
+    Codecs.register(Other.class, new OtherCodec());
   }
 
-  private OtherCodec() {
-  }
+  private OtherCodec() {}
 
   @Override
   public Other read(JsonReader in) {
@@ -36,14 +34,13 @@ final class OtherCodec implements Codec<Other> {
     Writer.writeOther(out, value);
   }
 
-  /**
-   * Reads {@link Other}, which must be there.
-   */
-  static Other readOther(JsonReader in) {
+  /** Reads {@link Other}, which must be there. */
+  public static Other readOther(JsonReader in) {
     in.beginObject();
     Other.Message m = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END; field = in.nextField(OTHER, field)) {
+    for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OTHER, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OtherCodec.readMessage(in) : null;
@@ -57,14 +54,13 @@ final class OtherCodec implements Codec<Other> {
     return new Other(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Other.Message}, which must be there.
-   */
-  static Other.Message readMessage(JsonReader in) {
+  /** Reads {@link Other.Message}, which must be there. */
+  public static Other.Message readMessage(JsonReader in) {
     in.beginObject();
     String o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> o = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -81,17 +77,12 @@ final class OtherCodec implements Codec<Other> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Other}.
-     */
-    static void writeOther(JsonWriter out, Other value) {
+    /** Writes {@link Other}. */
+    public static void writeOther(JsonWriter out, Other value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -106,10 +97,8 @@ final class OtherCodec implements Codec<Other> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Other.Message}.
-     */
-    static void writeMessage(JsonWriter out, Other.Message value) {
+    /** Writes {@link Other.Message}. */
+    public static void writeMessage(JsonWriter out, Other.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.o());

@@ -1,14 +1,14 @@
 // Generated from Generic.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -17,51 +17,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in Wire name: <code>in</code>.
- * @param out Wire name: <code>out</code>.
- * @param field Wire name: <code>field</code>.
- * @param unknown Wire name: <code>unknown</code>.
- * @param value Wire name: <code>value</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param entry Wire name: <code>entry</code>.
- * @param element Wire name: <code>element</code>.
- * @param nested Wire name: <code>nested</code>.
- * @param variant Wire name: <code>variant</code>.
- * @param tag Wire name: <code>tag</code>.
- * @param keys Wire name: <code>keys</code>.
- * @param name Wire name: <code>name</code>.
- * @param names Wire name: <code>names</code>.
- * @param built Wire name: <code>built</code>.
- * @param values Wire name: <code>values</code>.
- * @param key Wire name: <code>key</code>.
- * @param i Wire name: <code>i</code>.
- * @param n Wire name: <code>n</code>.
- * @param unknownFieldsMap Wire name: <code>unknownFieldsMap</code>.
- * @param cases Wire name: <code>cases</code>.
- * @param other Wire name: <code>other</code>.
- * @param o Wire name: <code>o</code>.
- * @param content Wire name: <code>content</code>.
- * @param mark Wire name: <code>mark</code>.
- * @param raw Wire name: <code>raw</code>.
- * @param type Wire name: <code>type</code>.
- * @param codec_ Wire name: <code>codec</code>.
- * @param build Wire name: <code>build</code>.
- * @param from Wire name: <code>from</code>.
- * @param add Wire name: <code>add</code>.
- * @param put Wire name: <code>put</code>.
- * @param record Wire name: <code>record</code>.
- * @param var Wire name: <code>var</code>.
- * @param sealed Wire name: <code>sealed</code>.
- * @param permits Wire name: <code>permits</code>.
- * @param with Wire name: <code>with</code>.
- * @param fields Wire name: <code>fields</code>.
- * @param items Wire name: <code>items</code>.
- * @param equals Wire name: <code>equals</code>.
- * @param length Wire name: <code>length</code>.
- * @param size Wire name: <code>size</code>.
- * @param get Wire name: <code>get</code>.
- * @param parameter Wire name: <code>parameter</code>.
+ * @param in  Wire name: <code>in</code>.
+ * @param out  Wire name: <code>out</code>.
+ * @param field  Wire name: <code>field</code>.
+ * @param unknown  Wire name: <code>unknown</code>.
+ * @param value  Wire name: <code>value</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param entry  Wire name: <code>entry</code>.
+ * @param element  Wire name: <code>element</code>.
+ * @param nested  Wire name: <code>nested</code>.
+ * @param variant  Wire name: <code>variant</code>.
+ * @param tag  Wire name: <code>tag</code>.
+ * @param keys  Wire name: <code>keys</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param names  Wire name: <code>names</code>.
+ * @param built  Wire name: <code>built</code>.
+ * @param values  Wire name: <code>values</code>.
+ * @param key  Wire name: <code>key</code>.
+ * @param i  Wire name: <code>i</code>.
+ * @param n  Wire name: <code>n</code>.
+ * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
+ * @param cases  Wire name: <code>cases</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param o  Wire name: <code>o</code>.
+ * @param content  Wire name: <code>content</code>.
+ * @param mark  Wire name: <code>mark</code>.
+ * @param raw  Wire name: <code>raw</code>.
+ * @param type  Wire name: <code>type</code>.
+ * @param codec  Wire name: <code>codec</code>.
+ * @param build  Wire name: <code>build</code>.
+ * @param from  Wire name: <code>from</code>.
+ * @param add  Wire name: <code>add</code>.
+ * @param put  Wire name: <code>put</code>.
+ * @param record  Wire name: <code>record</code>.
+ * @param var  Wire name: <code>var</code>.
+ * @param sealed  Wire name: <code>sealed</code>.
+ * @param permits  Wire name: <code>permits</code>.
+ * @param with  Wire name: <code>with</code>.
+ * @param fields  Wire name: <code>fields</code>.
+ * @param items  Wire name: <code>items</code>.
+ * @param equals  Wire name: <code>equals</code>.
+ * @param length  Wire name: <code>length</code>.
+ * @param size  Wire name: <code>size</code>.
+ * @param get  Wire name: <code>get</code>.
+ * @param parameter  Wire name: <code>parameter</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @param <T> type of the generic part
@@ -77,16 +77,14 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
     @Nullable String names, @Nullable String built, @Nullable String values, @Nullable String key,
     @Nullable String i, @Nullable String n, @Nullable String unknownFieldsMap,
     @Nullable String cases, @Nullable String other, @Nullable String o, @Nullable String content,
-    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec_,
+    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec,
     @Nullable String build, @Nullable String from, @Nullable String add, @Nullable String put,
     @Nullable String record, @Nullable String var, @Nullable String sealed,
     @Nullable String permits, @Nullable String with, @Nullable String fields,
     @Nullable String items, @Nullable String equals, @Nullable String length, @Nullable String size,
     @Nullable String get, @Nullable T parameter,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Generic {
     parameter = Immutable.copyGeneric(parameter);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -101,9 +99,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
     return new Builder<>();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder<T> toBuilder() {
     return new Builder<T>()
         .in(in)
@@ -134,7 +130,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec_(codec_)
+        .codec(codec)
         .build(build)
         .from(from)
         .add(add)
@@ -155,8 +151,17 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
   }
 
   /**
-   * What is there, with long values cut.
+   * Reads and writes the type with a generic part of a generated type.
+   *
+   * @param type of the generic part; {@code Object.class} for free-form JSON
+   * @param <T> type of the generic part
+   * @throws IllegalArgumentException if it is no generated type
    */
+  public static <T> Codec<Generic<T>> codec(Class<T> type) {
+    return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Generic")
@@ -188,7 +193,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec_", codec_)
+        .add("codec", codec)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -209,39 +214,8 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .toString();
   }
 
-  /**
-   * Reads and writes the type with free-form JSON as its generic part.
-   */
-  public static Codec<Generic<Object>> codec() {
-    return GenericCodec.INSTANCE;
-  }
-
-  /**
-   * Reads and writes the type with a generic part of a generated type.
-   *
-   * @param type of the generic part; {@code Object.class} for free-form JSON
-   * @param <T> type of the generic part
-   * @throws IllegalArgumentException if it is no generated type
-   */
-  public static <T> Codec<Generic<T>> codec(Class<T> type) {
-    return new GenericCodec<>(Codecs.of(type));
-  }
-
-  /**
-   * Reads and writes the type with a generic part that has the codec.
-   *
-   * @param parameter reads and writes the generic part
-   * @param <T> type of the generic part
-   */
-  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
-    return new GenericCodec<>(parameter);
-  }
-
-  /**
-   * Builds {@link Generic}. Not safe for use by several threads.
-   */
+  /** Builds {@link Generic}. Not safe for use by several threads. */
   public static final class Builder<T> extends GenericBuilder<T> {
-    Builder() {
-    }
+    Builder() {}
   }
 }

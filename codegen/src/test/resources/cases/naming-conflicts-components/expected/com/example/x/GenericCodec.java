@@ -2,20 +2,19 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Generic}. Not API: its methods change with the schema.
+ * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class GenericCodec<T> implements Codec<Generic<T>> {
-  static final GenericCodec<Object> INSTANCE = new GenericCodec<>(FreeFormCodec.INSTANCE);
-
+public final class GenericCodec<T> implements Codec<Generic<T>> {
   private static final FieldNames GENERIC = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "tag", "keys", "name", "names",
       "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o", "content",
@@ -23,7 +22,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
       "permits", "with", "fields", "items", "equals", "length", "size", "get", "parameter");
 
   static {
-    Codecs.register(Generic.class, INSTANCE);
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<T> parameter;
@@ -47,10 +46,8 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     return new GenericCodec<>(parameter);
   }
 
-  /**
-   * Reads {@link Generic}, which must be there.
-   */
-  static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+  /** Reads {@link Generic}, which must be there. */
+  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     String in_ = null;
     String out_ = null;
@@ -80,7 +77,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     String mark = null;
     String raw = null;
     String type = null;
-    String codec_ = null;
+    String codec = null;
     String build = null;
     String from = null;
     String add = null;
@@ -98,7 +95,8 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     String get = null;
     T parameter_ = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
+    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> in_ = in.readString();
         case 1 -> out_ = in.readString();
@@ -128,7 +126,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
         case 25 -> mark = in.readString();
         case 26 -> raw = in.readString();
         case 27 -> type = in.readString();
-        case 28 -> codec_ = in.readString();
+        case 28 -> codec = in.readString();
         case 29 -> build = in.readString();
         case 30 -> from = in.readString();
         case 31 -> add = in.readString();
@@ -150,22 +148,17 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     }
     return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
-        o, content, mark, raw, type, codec_, build, from, add, put, record, var, sealed, permits,
+        o, content, mark, raw, type, codec, build, from, add, put, record, var, sealed, permits,
         with, fields, items, equals, length, size, get, parameter_,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Generic}.
-     */
-    static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    /** Writes {@link Generic}. */
+    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERIC, 0, value.in());
@@ -196,7 +189,7 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
       out.field(GENERIC, 25, value.mark());
       out.field(GENERIC, 26, value.raw());
       out.field(GENERIC, 27, value.type());
-      out.field(GENERIC, 28, value.codec_());
+      out.field(GENERIC, 28, value.codec());
       out.field(GENERIC, 29, value.build());
       out.field(GENERIC, 30, value.from());
       out.field(GENERIC, 31, value.add());

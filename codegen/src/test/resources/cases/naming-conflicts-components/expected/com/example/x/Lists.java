@@ -2,14 +2,13 @@
 package com.example.x;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.builder.RequiredFields;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.builder.RequiredFields;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,51 +19,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in Wire name: <code>in</code>.
- * @param out Wire name: <code>out</code>.
- * @param field Wire name: <code>field</code>.
- * @param unknown Wire name: <code>unknown</code>.
- * @param value Wire name: <code>value</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param entry Wire name: <code>entry</code>.
- * @param element Wire name: <code>element</code>.
- * @param nested Wire name: <code>nested</code>.
- * @param variant Wire name: <code>variant</code>.
- * @param parameter Wire name: <code>parameter</code>.
- * @param tag Wire name: <code>tag</code>.
- * @param keys Wire name: <code>keys</code>.
- * @param name Wire name: <code>name</code>.
- * @param names Wire name: <code>names</code>.
- * @param built Wire name: <code>built</code>.
- * @param values Wire name: <code>values</code>.
- * @param key Wire name: <code>key</code>.
- * @param i Wire name: <code>i</code>.
- * @param n Wire name: <code>n</code>.
- * @param unknownFieldsMap Wire name: <code>unknownFieldsMap</code>.
- * @param cases Wire name: <code>cases</code>.
- * @param other Wire name: <code>other</code>.
- * @param o Wire name: <code>o</code>.
- * @param content Wire name: <code>content</code>.
- * @param mark Wire name: <code>mark</code>.
- * @param raw Wire name: <code>raw</code>.
- * @param type Wire name: <code>type</code>.
- * @param codec_ Wire name: <code>codec</code>.
- * @param build Wire name: <code>build</code>.
- * @param from Wire name: <code>from</code>.
- * @param add Wire name: <code>add</code>.
- * @param put Wire name: <code>put</code>.
- * @param record Wire name: <code>record</code>.
- * @param var Wire name: <code>var</code>.
- * @param sealed Wire name: <code>sealed</code>.
- * @param permits Wire name: <code>permits</code>.
- * @param with Wire name: <code>with</code>.
- * @param fields Wire name: <code>fields</code>.
- * @param items Wire name: <code>items</code>.
- * @param equals Wire name: <code>equals</code>.
- * @param length Wire name: <code>length</code>.
- * @param size Wire name: <code>size</code>.
- * @param get Wire name: <code>get</code>.
+ * @param in  Wire name: <code>in</code>.
+ * @param out  Wire name: <code>out</code>.
+ * @param field  Wire name: <code>field</code>.
+ * @param unknown  Wire name: <code>unknown</code>.
+ * @param value  Wire name: <code>value</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param entry  Wire name: <code>entry</code>.
+ * @param element  Wire name: <code>element</code>.
+ * @param nested  Wire name: <code>nested</code>.
+ * @param variant  Wire name: <code>variant</code>.
+ * @param parameter  Wire name: <code>parameter</code>.
+ * @param tag  Wire name: <code>tag</code>.
+ * @param keys  Wire name: <code>keys</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param names  Wire name: <code>names</code>.
+ * @param built  Wire name: <code>built</code>.
+ * @param values  Wire name: <code>values</code>.
+ * @param key  Wire name: <code>key</code>.
+ * @param i  Wire name: <code>i</code>.
+ * @param n  Wire name: <code>n</code>.
+ * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
+ * @param cases  Wire name: <code>cases</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param o  Wire name: <code>o</code>.
+ * @param content  Wire name: <code>content</code>.
+ * @param mark  Wire name: <code>mark</code>.
+ * @param raw  Wire name: <code>raw</code>.
+ * @param type  Wire name: <code>type</code>.
+ * @param codec  Wire name: <code>codec</code>.
+ * @param build  Wire name: <code>build</code>.
+ * @param from  Wire name: <code>from</code>.
+ * @param add  Wire name: <code>add</code>.
+ * @param put  Wire name: <code>put</code>.
+ * @param record  Wire name: <code>record</code>.
+ * @param var  Wire name: <code>var</code>.
+ * @param sealed  Wire name: <code>sealed</code>.
+ * @param permits  Wire name: <code>permits</code>.
+ * @param with  Wire name: <code>with</code>.
+ * @param fields  Wire name: <code>fields</code>.
+ * @param items  Wire name: <code>items</code>.
+ * @param equals  Wire name: <code>equals</code>.
+ * @param length  Wire name: <code>length</code>.
+ * @param size  Wire name: <code>size</code>.
+ * @param get  Wire name: <code>get</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -87,7 +86,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     @Omittable List<Lists.Part> other, @Omittable List<Lists.Part> o,
     @Omittable List<Lists.Part> content, @Omittable List<Lists.Part> mark,
     @Omittable List<Lists.Part> raw, @Omittable List<Lists.Part> type,
-    @Omittable List<Lists.Part> codec_, @Omittable List<Lists.Part> build,
+    @Omittable List<Lists.Part> codec, @Omittable List<Lists.Part> build,
     @Omittable List<Lists.Part> from, @Omittable List<Lists.Part> add,
     @Omittable List<Lists.Part> put, @Omittable List<Lists.Part> record,
     @Omittable List<Lists.Part> var, @Omittable List<Lists.Part> sealed,
@@ -96,9 +95,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     @Omittable List<Lists.Part> equals, @Omittable List<Lists.Part> length,
     @Omittable List<Lists.Part> size, @Omittable List<Lists.Part> get,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Lists {
     in = ImmutableList.copyOf(in);
     out = ImmutableList.copyOf(out);
@@ -129,7 +126,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     mark = ImmutableList.copyOf(mark);
     raw = ImmutableList.copyOf(raw);
     type = ImmutableList.copyOf(type);
-    codec_ = ImmutableList.copyOf(codec_);
+    codec = ImmutableList.copyOf(codec);
     build = ImmutableList.copyOf(build);
     from = ImmutableList.copyOf(from);
     add = ImmutableList.copyOf(add);
@@ -148,16 +145,12 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .in(ImmutableList.orNull(in))
@@ -189,7 +182,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .mark(ImmutableList.orNull(mark))
         .raw(ImmutableList.orNull(raw))
         .type(ImmutableList.orNull(type))
-        .codec_(ImmutableList.orNull(codec_))
+        .codec(ImmutableList.orNull(codec))
         .build(ImmutableList.orNull(build))
         .from(ImmutableList.orNull(from))
         .add(ImmutableList.orNull(add))
@@ -208,9 +201,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Lists")
@@ -243,7 +234,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec_", codec_)
+        .add("codec", codec)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -263,419 +254,319 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Lists> codec() {
-    return ListsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Lists}. Not safe for use by several threads.
-   */
+  /** Builds {@link Lists}. Not safe for use by several threads. */
   public static final class Builder extends ListsBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addIn(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addIn(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addOut(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addOut(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addField(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addField(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addUnknown(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addUnknown(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addValue(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addValue(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addList(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addList(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addMap(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addMap(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addEntry(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addEntry(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addElement(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addElement(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addNested(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addNested(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addVariant(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addVariant(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addParameter(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addParameter(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addTag(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addTag(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addKeys(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addKeys(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addName(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addName(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addNames(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addNames(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addBuilt(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addBuilt(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addValues(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addValues(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addKey(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addKey(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addI(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addI(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addN(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addN(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addUnknownFieldsMap(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addUnknownFieldsMap(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addCases(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addCases(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addOther(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addOther(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addO(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addO(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addContent(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addContent(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addMark(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addMark(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addRaw(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addRaw(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addType(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addType(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
-    public Builder addCodec_(Consumer<Part.Builder> values) {
+    /** Adds one element, built by the function. */
+    public Builder addCodec(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return addCodec_(nested.build());
+      return addCodec(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addBuild(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addBuild(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addFrom(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addFrom(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addAdd(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addAdd(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addPut(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addPut(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addRecord(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addRecord(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addVar(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addVar(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addSealed(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addSealed(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addPermits(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addPermits(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addWith(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addWith(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addFields(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addFields(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addItems(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addItems(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addEquals(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addEquals(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addLength(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addLength(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addSize(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return addSize(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addGet(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -685,7 +576,8 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     /**
      * What was set.
      *
-     * @throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that
+     * @throws IllegalStateException if anything is missing without which AWS rejects it; the
+     * message names all of that
      */
     @Override
     public Lists build() {
@@ -701,40 +593,32 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -743,12 +627,9 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableLists.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

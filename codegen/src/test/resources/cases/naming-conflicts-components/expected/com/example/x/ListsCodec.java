@@ -2,21 +2,20 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Lists}. Not API: its methods change with the schema.
+ * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ListsCodec implements Codec<Lists> {
-  static final ListsCodec INSTANCE = new ListsCodec();
-
+public final class ListsCodec implements Codec<Lists> {
   private static final FieldNames LISTS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -26,11 +25,10 @@ final class ListsCodec implements Codec<Lists> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Lists.class, INSTANCE);
+    Codecs.register(Lists.class, new ListsCodec());
   }
 
-  private ListsCodec() {
-  }
+  private ListsCodec() {}
 
   @Override
   public Lists read(JsonReader in) {
@@ -42,10 +40,8 @@ final class ListsCodec implements Codec<Lists> {
     Writer.writeLists(out, value);
   }
 
-  /**
-   * Reads {@link Lists}, which must be there.
-   */
-  static Lists readLists(JsonReader in) {
+  /** Reads {@link Lists}, which must be there. */
+  public static Lists readLists(JsonReader in) {
     in.beginObject();
     List<Lists.Part> in_ = null;
     List<Lists.Part> out_ = null;
@@ -76,7 +72,7 @@ final class ListsCodec implements Codec<Lists> {
     List<Lists.Part> mark = null;
     List<Lists.Part> raw = null;
     List<Lists.Part> type = null;
-    List<Lists.Part> codec_ = null;
+    List<Lists.Part> codec = null;
     List<Lists.Part> build = null;
     List<Lists.Part> from = null;
     List<Lists.Part> add = null;
@@ -93,7 +89,8 @@ final class ListsCodec implements Codec<Lists> {
     List<Lists.Part> size = null;
     List<Lists.Part> get = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LISTS, JsonReader.START); field != JsonReader.END; field = in.nextField(LISTS, field)) {
+    for (int field = in.nextField(LISTS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LISTS, field)) {
       switch (field) {
         case 0 -> {
           in_ = in.startsArray() ? readPartList(in) : null;
@@ -270,7 +267,7 @@ final class ListsCodec implements Codec<Lists> {
           }
         }
         case 29 -> {
-          codec_ = in.startsArray() ? readPartList(in) : null;
+          codec = in.startsArray() ? readPartList(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -370,19 +367,18 @@ final class ListsCodec implements Codec<Lists> {
     }
     return new Lists(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Lists.Part}, which must be there.
-   */
-  static Lists.Part readPart(JsonReader in) {
+  /** Reads {@link Lists.Part}, which must be there. */
+  public static Lists.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -409,17 +405,12 @@ final class ListsCodec implements Codec<Lists> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Lists}.
-     */
-    static void writeLists(JsonWriter out, Lists value) {
+    /** Writes {@link Lists}. */
+    public static void writeLists(JsonWriter out, Lists value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.in())) {
@@ -596,9 +587,9 @@ final class ListsCodec implements Codec<Lists> {
       } else {
         out.rawField(LISTS, 28, unknown);
       }
-      if (!ImmutableList.isAbsent(value.codec_())) {
+      if (!ImmutableList.isAbsent(value.codec())) {
         out.name(LISTS, 29);
-        writePartList(out, value.codec_());
+        writePartList(out, value.codec());
       } else {
         out.rawField(LISTS, 29, unknown);
       }
@@ -698,10 +689,8 @@ final class ListsCodec implements Codec<Lists> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Lists.Part}.
-     */
-    static void writePart(JsonWriter out, Lists.Part value) {
+    /** Writes {@link Lists.Part}. */
+    public static void writePart(JsonWriter out, Lists.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

@@ -1,12 +1,11 @@
 // Generated from Locals.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,51 +14,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in Wire name: <code>in</code>.
- * @param out Wire name: <code>out</code>.
- * @param field Wire name: <code>field</code>.
- * @param unknown Wire name: <code>unknown</code>.
- * @param value Wire name: <code>value</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param entry Wire name: <code>entry</code>.
- * @param element Wire name: <code>element</code>.
- * @param nested Wire name: <code>nested</code>.
- * @param variant Wire name: <code>variant</code>.
- * @param parameter Wire name: <code>parameter</code>.
- * @param tag Wire name: <code>tag</code>.
- * @param keys Wire name: <code>keys</code>.
- * @param name Wire name: <code>name</code>.
- * @param names Wire name: <code>names</code>.
- * @param built Wire name: <code>built</code>.
- * @param values Wire name: <code>values</code>.
- * @param key Wire name: <code>key</code>.
- * @param i Wire name: <code>i</code>.
- * @param n Wire name: <code>n</code>.
- * @param unknownFieldsMap Wire name: <code>unknownFieldsMap</code>.
- * @param cases Wire name: <code>cases</code>.
- * @param other Wire name: <code>other</code>.
- * @param o Wire name: <code>o</code>.
- * @param content Wire name: <code>content</code>.
- * @param mark Wire name: <code>mark</code>.
- * @param raw Wire name: <code>raw</code>.
- * @param type Wire name: <code>type</code>.
- * @param codec_ Wire name: <code>codec</code>.
- * @param build Wire name: <code>build</code>.
- * @param from Wire name: <code>from</code>.
- * @param add Wire name: <code>add</code>.
- * @param put Wire name: <code>put</code>.
- * @param record Wire name: <code>record</code>.
- * @param var Wire name: <code>var</code>.
- * @param sealed Wire name: <code>sealed</code>.
- * @param permits Wire name: <code>permits</code>.
- * @param with Wire name: <code>with</code>.
- * @param fields Wire name: <code>fields</code>.
- * @param items Wire name: <code>items</code>.
- * @param equals Wire name: <code>equals</code>.
- * @param length Wire name: <code>length</code>.
- * @param size Wire name: <code>size</code>.
- * @param get Wire name: <code>get</code>.
+ * @param in  Wire name: <code>in</code>.
+ * @param out  Wire name: <code>out</code>.
+ * @param field  Wire name: <code>field</code>.
+ * @param unknown  Wire name: <code>unknown</code>.
+ * @param value  Wire name: <code>value</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param entry  Wire name: <code>entry</code>.
+ * @param element  Wire name: <code>element</code>.
+ * @param nested  Wire name: <code>nested</code>.
+ * @param variant  Wire name: <code>variant</code>.
+ * @param parameter  Wire name: <code>parameter</code>.
+ * @param tag  Wire name: <code>tag</code>.
+ * @param keys  Wire name: <code>keys</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param names  Wire name: <code>names</code>.
+ * @param built  Wire name: <code>built</code>.
+ * @param values  Wire name: <code>values</code>.
+ * @param key  Wire name: <code>key</code>.
+ * @param i  Wire name: <code>i</code>.
+ * @param n  Wire name: <code>n</code>.
+ * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
+ * @param cases  Wire name: <code>cases</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param o  Wire name: <code>o</code>.
+ * @param content  Wire name: <code>content</code>.
+ * @param mark  Wire name: <code>mark</code>.
+ * @param raw  Wire name: <code>raw</code>.
+ * @param type  Wire name: <code>type</code>.
+ * @param codec  Wire name: <code>codec</code>.
+ * @param build  Wire name: <code>build</code>.
+ * @param from  Wire name: <code>from</code>.
+ * @param add  Wire name: <code>add</code>.
+ * @param put  Wire name: <code>put</code>.
+ * @param record  Wire name: <code>record</code>.
+ * @param var  Wire name: <code>var</code>.
+ * @param sealed  Wire name: <code>sealed</code>.
+ * @param permits  Wire name: <code>permits</code>.
+ * @param with  Wire name: <code>with</code>.
+ * @param fields  Wire name: <code>fields</code>.
+ * @param items  Wire name: <code>items</code>.
+ * @param equals  Wire name: <code>equals</code>.
+ * @param length  Wire name: <code>length</code>.
+ * @param size  Wire name: <code>size</code>.
+ * @param get  Wire name: <code>get</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -75,29 +74,23 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
     @Nullable String values, @Nullable String key, @Nullable String i, @Nullable String n,
     @Nullable String unknownFieldsMap, @Nullable String cases, @Nullable String other,
     @Nullable String o, @Nullable String content, @Nullable String mark, @Nullable String raw,
-    @Nullable String type, @Nullable String codec_, @Nullable String build, @Nullable String from,
+    @Nullable String type, @Nullable String codec, @Nullable String build, @Nullable String from,
     @Nullable String add, @Nullable String put, @Nullable String record, @Nullable String var,
     @Nullable String sealed, @Nullable String permits, @Nullable String with,
     @Nullable String fields, @Nullable String items, @Nullable String equals,
     @Nullable String length, @Nullable String size, @Nullable String get,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Locals {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .in(in)
@@ -129,7 +122,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec_(codec_)
+        .codec(codec)
         .build(build)
         .from(from)
         .add(add)
@@ -148,9 +141,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Locals")
@@ -183,7 +174,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec_", codec_)
+        .add("codec", codec)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -203,18 +194,8 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Locals> codec() {
-    return LocalsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Locals}. Not safe for use by several threads.
-   */
+  /** Builds {@link Locals}. Not safe for use by several threads. */
   public static final class Builder extends LocalsBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

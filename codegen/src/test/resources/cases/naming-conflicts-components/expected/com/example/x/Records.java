@@ -1,12 +1,11 @@
 // Generated from Records.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,51 +15,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in Wire name: <code>in</code>.
- * @param out Wire name: <code>out</code>.
- * @param field Wire name: <code>field</code>.
- * @param unknown Wire name: <code>unknown</code>.
- * @param value Wire name: <code>value</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param entry Wire name: <code>entry</code>.
- * @param element Wire name: <code>element</code>.
- * @param nested Wire name: <code>nested</code>.
- * @param variant Wire name: <code>variant</code>.
- * @param parameter Wire name: <code>parameter</code>.
- * @param tag Wire name: <code>tag</code>.
- * @param keys Wire name: <code>keys</code>.
- * @param name Wire name: <code>name</code>.
- * @param names Wire name: <code>names</code>.
- * @param built Wire name: <code>built</code>.
- * @param values Wire name: <code>values</code>.
- * @param key Wire name: <code>key</code>.
- * @param i Wire name: <code>i</code>.
- * @param n Wire name: <code>n</code>.
- * @param unknownFieldsMap Wire name: <code>unknownFieldsMap</code>.
- * @param cases Wire name: <code>cases</code>.
- * @param other Wire name: <code>other</code>.
- * @param o Wire name: <code>o</code>.
- * @param content Wire name: <code>content</code>.
- * @param mark Wire name: <code>mark</code>.
- * @param raw Wire name: <code>raw</code>.
- * @param type Wire name: <code>type</code>.
- * @param codec_ Wire name: <code>codec</code>.
- * @param build Wire name: <code>build</code>.
- * @param from Wire name: <code>from</code>.
- * @param add Wire name: <code>add</code>.
- * @param put Wire name: <code>put</code>.
- * @param record Wire name: <code>record</code>.
- * @param var Wire name: <code>var</code>.
- * @param sealed Wire name: <code>sealed</code>.
- * @param permits Wire name: <code>permits</code>.
- * @param with Wire name: <code>with</code>.
- * @param fields Wire name: <code>fields</code>.
- * @param items Wire name: <code>items</code>.
- * @param equals Wire name: <code>equals</code>.
- * @param length Wire name: <code>length</code>.
- * @param size Wire name: <code>size</code>.
- * @param get Wire name: <code>get</code>.
+ * @param in  Wire name: <code>in</code>.
+ * @param out  Wire name: <code>out</code>.
+ * @param field  Wire name: <code>field</code>.
+ * @param unknown  Wire name: <code>unknown</code>.
+ * @param value  Wire name: <code>value</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param entry  Wire name: <code>entry</code>.
+ * @param element  Wire name: <code>element</code>.
+ * @param nested  Wire name: <code>nested</code>.
+ * @param variant  Wire name: <code>variant</code>.
+ * @param parameter  Wire name: <code>parameter</code>.
+ * @param tag  Wire name: <code>tag</code>.
+ * @param keys  Wire name: <code>keys</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param names  Wire name: <code>names</code>.
+ * @param built  Wire name: <code>built</code>.
+ * @param values  Wire name: <code>values</code>.
+ * @param key  Wire name: <code>key</code>.
+ * @param i  Wire name: <code>i</code>.
+ * @param n  Wire name: <code>n</code>.
+ * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
+ * @param cases  Wire name: <code>cases</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param o  Wire name: <code>o</code>.
+ * @param content  Wire name: <code>content</code>.
+ * @param mark  Wire name: <code>mark</code>.
+ * @param raw  Wire name: <code>raw</code>.
+ * @param type  Wire name: <code>type</code>.
+ * @param codec  Wire name: <code>codec</code>.
+ * @param build  Wire name: <code>build</code>.
+ * @param from  Wire name: <code>from</code>.
+ * @param add  Wire name: <code>add</code>.
+ * @param put  Wire name: <code>put</code>.
+ * @param record  Wire name: <code>record</code>.
+ * @param var  Wire name: <code>var</code>.
+ * @param sealed  Wire name: <code>sealed</code>.
+ * @param permits  Wire name: <code>permits</code>.
+ * @param with  Wire name: <code>with</code>.
+ * @param fields  Wire name: <code>fields</code>.
+ * @param items  Wire name: <code>items</code>.
+ * @param equals  Wire name: <code>equals</code>.
+ * @param length  Wire name: <code>length</code>.
+ * @param size  Wire name: <code>size</code>.
+ * @param get  Wire name: <code>get</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -79,30 +78,24 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
     Records. @Nullable Part i, Records. @Nullable Part n, Records. @Nullable Part unknownFieldsMap,
     Records. @Nullable Part cases, Records. @Nullable Part other, Records. @Nullable Part o,
     Records. @Nullable Part content, Records. @Nullable Part mark, Records. @Nullable Part raw,
-    Records. @Nullable Part type, Records. @Nullable Part codec_, Records. @Nullable Part build,
+    Records. @Nullable Part type, Records. @Nullable Part codec, Records. @Nullable Part build,
     Records. @Nullable Part from, Records. @Nullable Part add, Records. @Nullable Part put,
     Records. @Nullable Part record, Records. @Nullable Part var, Records. @Nullable Part sealed,
     Records. @Nullable Part permits, Records. @Nullable Part with, Records. @Nullable Part fields,
     Records. @Nullable Part items, Records. @Nullable Part equals, Records. @Nullable Part length,
     Records. @Nullable Part size, Records. @Nullable Part get,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Records {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .in(in)
@@ -134,7 +127,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec_(codec_)
+        .codec(codec)
         .build(build)
         .from(from)
         .add(add)
@@ -153,9 +146,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Records")
@@ -188,7 +179,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec_", codec_)
+        .add("codec", codec)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -208,419 +199,319 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Records> codec() {
-    return RecordsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Records}. Not safe for use by several threads.
-   */
+  /** Builds {@link Records}. Not safe for use by several threads. */
   public static final class Builder extends RecordsBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder in(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return in(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder out(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return out(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder field(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return field(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder unknown(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return unknown(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder value(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return value(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder list(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return list(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder map(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return map(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder entry(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return entry(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder element(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return element(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder nested(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return nested(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder variant(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return variant(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder parameter(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return parameter(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder tag(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return tag(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder keys(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return keys(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder name(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return name(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder names(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return names(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder built(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return built(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder values(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return values(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder key(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return key(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder i(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return i(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder n(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return n(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder unknownFieldsMap(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return unknownFieldsMap(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder cases(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return cases(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder other(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return other(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder o(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return o(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder content(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return content(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder mark(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return mark(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder raw(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return raw(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder type(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return type(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
-    public Builder codec_(Consumer<Part.Builder> values) {
+    /** Sets the value, built by the function. */
+    public Builder codec(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return codec_(nested.build());
+      return codec(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder build(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return build(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder from(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return from(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder add(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return add(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder put(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return put(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder record(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return record(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder var(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return var(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder sealed(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return sealed(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder permits(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return permits(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder with(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return with(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder fields(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return fields(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder items(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return items(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder equals(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return equals(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder length(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return length(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder size(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return size(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder get(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -631,40 +522,32 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -673,12 +556,9 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableRecords.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,19 +2,18 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Records}. Not API: its methods change with the schema.
+ * Reads and writes {@link Records}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class RecordsCodec implements Codec<Records> {
-  static final RecordsCodec INSTANCE = new RecordsCodec();
-
+public final class RecordsCodec implements Codec<Records> {
   private static final FieldNames RECORDS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -24,11 +23,10 @@ final class RecordsCodec implements Codec<Records> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Records.class, INSTANCE);
+    Codecs.register(Records.class, new RecordsCodec());
   }
 
-  private RecordsCodec() {
-  }
+  private RecordsCodec() {}
 
   @Override
   public Records read(JsonReader in) {
@@ -40,10 +38,8 @@ final class RecordsCodec implements Codec<Records> {
     Writer.writeRecords(out, value);
   }
 
-  /**
-   * Reads {@link Records}, which must be there.
-   */
-  static Records readRecords(JsonReader in) {
+  /** Reads {@link Records}, which must be there. */
+  public static Records readRecords(JsonReader in) {
     in.beginObject();
     Records.Part in_ = null;
     Records.Part out_ = null;
@@ -74,7 +70,7 @@ final class RecordsCodec implements Codec<Records> {
     Records.Part mark = null;
     Records.Part raw = null;
     Records.Part type = null;
-    Records.Part codec_ = null;
+    Records.Part codec = null;
     Records.Part build = null;
     Records.Part from = null;
     Records.Part add = null;
@@ -91,7 +87,8 @@ final class RecordsCodec implements Codec<Records> {
     Records.Part size = null;
     Records.Part get = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
+    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORDS, field)) {
       switch (field) {
         case 0 -> {
           in_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
@@ -268,7 +265,7 @@ final class RecordsCodec implements Codec<Records> {
           }
         }
         case 29 -> {
-          codec_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          codec = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -368,19 +365,18 @@ final class RecordsCodec implements Codec<Records> {
     }
     return new Records(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Records.Part}, which must be there.
-   */
-  static Records.Part readPart(JsonReader in) {
+  /** Reads {@link Records.Part}, which must be there. */
+  public static Records.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -397,17 +393,12 @@ final class RecordsCodec implements Codec<Records> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Records}.
-     */
-    static void writeRecords(JsonWriter out, Records value) {
+    /** Writes {@link Records}. */
+    public static void writeRecords(JsonWriter out, Records value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.in() != null) {
@@ -584,9 +575,9 @@ final class RecordsCodec implements Codec<Records> {
       } else {
         out.rawField(RECORDS, 28, unknown);
       }
-      if (value.codec_() != null) {
+      if (value.codec() != null) {
         out.name(RECORDS, 29);
-        Writer.writePart(out, value.codec_());
+        Writer.writePart(out, value.codec());
       } else {
         out.rawField(RECORDS, 29, unknown);
       }
@@ -686,10 +677,8 @@ final class RecordsCodec implements Codec<Records> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Records.Part}.
-     */
-    static void writePart(JsonWriter out, Records.Part value) {
+    /** Writes {@link Records.Part}. */
+    public static void writePart(JsonWriter out, Records.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

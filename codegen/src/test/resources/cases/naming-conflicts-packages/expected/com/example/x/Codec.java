@@ -1,11 +1,11 @@
 // Generated from Codec.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v Wire name: <code>v</code>.
- * @param n Wire name: <code>n</code>.
+ * @param v  Wire name: <code>v</code>.
+ * @param n  Wire name: <code>n</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,23 +27,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Codec(@Nullable String v, Codec. @Nullable N n,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Codec {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .v(v)
@@ -51,9 +45,7 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Codec")
@@ -63,23 +55,11 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static dev.awsevents.codec.Codec<Codec> codec() {
-    return CodecCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Codec}. Not safe for use by several threads.
-   */
+  /** Builds {@link Codec}. Not safe for use by several threads. */
   public static final class Builder extends CodecBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder n(Consumer<N.Builder> values) {
       N.Builder nested = N.builder();
       values.accept(nested);
@@ -90,40 +70,32 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record N(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public N {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("N")
@@ -132,12 +104,9 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
           .toString();
     }
 
-    /**
-     * Builds {@link N}. Not safe for use by several threads.
-     */
+    /** Builds {@link N}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCodec.NBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -1,29 +1,27 @@
 // Generated from Codec.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Codec}. Not API: its methods change with the schema.
+ * Reads and writes {@link Codec}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
-  static final CodecCodec INSTANCE = new CodecCodec();
-
+public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   private static final FieldNames CODEC = FieldNames.of("v", "n");
 
   private static final FieldNames N = FieldNames.of("a");
 
   static {
-    Codecs.register(Codec.class, INSTANCE);
+    Codecs.register(Codec.class, new CodecCodec());
   }
 
-  private CodecCodec() {
-  }
+  private CodecCodec() {}
 
   @Override
   public Codec read(JsonReader in) {
@@ -35,15 +33,14 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     Writer.writeCodec(out, value);
   }
 
-  /**
-   * Reads {@link Codec}, which must be there.
-   */
-  static Codec readCodec(JsonReader in) {
+  /** Reads {@link Codec}, which must be there. */
+  public static Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     Codec.N n = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         case 1 -> {
@@ -58,14 +55,13 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     return new Codec(v, n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Codec.N}, which must be there.
-   */
-  static Codec.N readN(JsonReader in) {
+  /** Reads {@link Codec.N}, which must be there. */
+  public static Codec.N readN(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(N, JsonReader.START); field != JsonReader.END; field = in.nextField(N, field)) {
+    for (int field = in.nextField(N, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(N, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -82,17 +78,12 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Codec}.
-     */
-    static void writeCodec(JsonWriter out, Codec value) {
+    /** Writes {@link Codec}. */
+    public static void writeCodec(JsonWriter out, Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());
@@ -108,10 +99,8 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Codec.N}.
-     */
-    static void writeN(JsonWriter out, Codec.N value) {
+    /** Writes {@link Codec.N}. */
+    public static void writeN(JsonWriter out, Codec.N value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(N, 0, value.a());

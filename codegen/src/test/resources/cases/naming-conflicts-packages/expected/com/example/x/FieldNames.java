@@ -1,12 +1,11 @@
 // Generated from FieldNames.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v Wire name: <code>v</code>.
- * @param t Wire name: <code>t</code>.
+ * @param v  Wire name: <code>v</code>.
+ * @param t  Wire name: <code>t</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,23 +26,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public FieldNames {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .v(v)
@@ -51,9 +44,7 @@ public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("FieldNames")
@@ -63,23 +54,11 @@ public record FieldNames(@Nullable Instant v, java.time. @Nullable Instant t,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<FieldNames> codec() {
-    return FieldNamesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link FieldNames}. Not safe for use by several threads.
-   */
+  /** Builds {@link FieldNames}. Not safe for use by several threads. */
   public static final class Builder extends FieldNamesBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder v(Consumer<Instant.Builder> values) {
       Instant.Builder nested = Instant.builder();
       values.accept(nested);

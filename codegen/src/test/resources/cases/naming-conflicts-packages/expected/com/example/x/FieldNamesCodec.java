@@ -2,28 +2,27 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link FieldNames}. Not API: its methods change with the schema.
+ * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class FieldNamesCodec implements Codec<FieldNames> {
-  static final FieldNamesCodec INSTANCE = new FieldNamesCodec();
-
-  private static final dev.awsevents.runtime.json.FieldNames FIELD_NAMES = dev.awsevents.runtime.json.FieldNames.of("v",
+public final class FieldNamesCodec implements Codec<FieldNames> {
+  private static final dev.awsevents.json.FieldNames FIELD_NAMES =
+      dev.awsevents.json.FieldNames.of("v",
       "t");
 
   static {
-    Codecs.register(FieldNames.class, INSTANCE);
+    Codecs.register(FieldNames.class, new FieldNamesCodec());
   }
 
-  private FieldNamesCodec() {
-  }
+  private FieldNamesCodec() {}
 
   @Override
   public FieldNames read(JsonReader in) {
@@ -35,15 +34,14 @@ final class FieldNamesCodec implements Codec<FieldNames> {
     Writer.writeFieldNames(out, value);
   }
 
-  /**
-   * Reads {@link FieldNames}, which must be there.
-   */
-  static FieldNames readFieldNames(JsonReader in) {
+  /** Reads {@link FieldNames}, which must be there. */
+  public static FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     Instant v = null;
     java.time.Instant t = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
+    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? InstantCodec.readInstant(in) : null;
@@ -63,17 +61,12 @@ final class FieldNamesCodec implements Codec<FieldNames> {
     return new FieldNames(v, t, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link FieldNames}.
-     */
-    static void writeFieldNames(JsonWriter out, FieldNames value) {
+    /** Writes {@link FieldNames}. */
+    public static void writeFieldNames(JsonWriter out, FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.v() != null) {

@@ -1,12 +1,11 @@
 // Generated from Instant.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v Wire name: <code>v</code>.
+ * @param v  Wire name: <code>v</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -24,32 +23,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record Instant(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Instant {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .v(v)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Instant")
@@ -58,18 +49,8 @@ public record Instant(@Nullable String v, @Omittable Map<String, @Nullable Objec
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Instant> codec() {
-    return InstantCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Instant}. Not safe for use by several threads.
-   */
+  /** Builds {@link Instant}. Not safe for use by several threads. */
   public static final class Builder extends InstantBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Instant}. Not API: its methods change with the schema.
+ * Reads and writes {@link Instant}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class InstantCodec implements Codec<Instant> {
-  static final InstantCodec INSTANCE = new InstantCodec();
-
+public final class InstantCodec implements Codec<Instant> {
   private static final FieldNames INSTANT = FieldNames.of("v");
 
   static {
-    Codecs.register(Instant.class, INSTANCE);
+    Codecs.register(Instant.class, new InstantCodec());
   }
 
-  private InstantCodec() {
-  }
+  private InstantCodec() {}
 
   @Override
   public Instant read(JsonReader in) {
@@ -34,14 +32,13 @@ final class InstantCodec implements Codec<Instant> {
     Writer.writeInstant(out, value);
   }
 
-  /**
-   * Reads {@link Instant}, which must be there.
-   */
-  static Instant readInstant(JsonReader in) {
+  /** Reads {@link Instant}, which must be there. */
+  public static Instant readInstant(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INSTANT, JsonReader.START); field != JsonReader.END; field = in.nextField(INSTANT, field)) {
+    for (int field = in.nextField(INSTANT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INSTANT, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class InstantCodec implements Codec<Instant> {
     return new Instant(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Instant}.
-     */
-    static void writeInstant(JsonWriter out, Instant value) {
+    /** Writes {@link Instant}. */
+    public static void writeInstant(JsonWriter out, Instant value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INSTANT, 0, value.v());

@@ -1,13 +1,12 @@
 // Generated from List.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param map Wire name: <code>map</code>.
- * @param strings Wire name: <code>strings</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param strings  Wire name: <code>strings</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,24 +26,18 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
     @Omittable java.util.Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public List {
     strings = ImmutableList.copyOf(strings);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .map(map)
@@ -52,9 +45,7 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("List")
@@ -64,23 +55,11 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<List> codec() {
-    return ListCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link List}. Not safe for use by several threads.
-   */
+  /** Builds {@link List}. Not safe for use by several threads. */
   public static final class Builder extends ListBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder map(Consumer<Map.Builder> values) {
       Map.Builder nested = Map.builder();
       values.accept(nested);

@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link List}. Not API: its methods change with the schema.
+ * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ListCodec implements Codec<List> {
-  static final ListCodec INSTANCE = new ListCodec();
-
+public final class ListCodec implements Codec<List> {
   private static final FieldNames LIST = FieldNames.of("map", "strings");
 
   static {
-    Codecs.register(List.class, INSTANCE);
+    Codecs.register(List.class, new ListCodec());
   }
 
-  private ListCodec() {
-  }
+  private ListCodec() {}
 
   @Override
   public List read(JsonReader in) {
@@ -34,15 +32,14 @@ final class ListCodec implements Codec<List> {
     Writer.writeList(out, value);
   }
 
-  /**
-   * Reads {@link List}, which must be there.
-   */
-  static List readList(JsonReader in) {
+  /** Reads {@link List}, which must be there. */
+  public static List readList(JsonReader in) {
     in.beginObject();
     Map map = null;
     java.util.List<String> strings = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(LIST, field)) {
+    for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LIST, field)) {
       switch (field) {
         case 0 -> {
           map = in.startsObject() ? MapCodec.readMap(in) : null;
@@ -62,17 +59,12 @@ final class ListCodec implements Codec<List> {
     return new List(map, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link List}.
-     */
-    static void writeList(JsonWriter out, List value) {
+    /** Writes {@link List}. */
+    public static void writeList(JsonWriter out, List value) {
       java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.map() != null) {

@@ -1,12 +1,11 @@
 // Generated from Map.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param list Wire name: <code>list</code>.
- * @param strings Wire name: <code>strings</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param strings  Wire name: <code>strings</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,24 +25,18 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Map(@Nullable List list, @Omittable java.util.Map<String, String> strings,
     @Omittable java.util.Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Map {
     strings = ImmutableMap.copyOf(strings);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .list(list)
@@ -51,9 +44,7 @@ public record Map(@Nullable List list, @Omittable java.util.Map<String, String> 
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Map")
@@ -63,23 +54,11 @@ public record Map(@Nullable List list, @Omittable java.util.Map<String, String> 
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Map> codec() {
-    return MapCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Map}. Not safe for use by several threads.
-   */
+  /** Builds {@link Map}. Not safe for use by several threads. */
   public static final class Builder extends MapBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder list(Consumer<List.Builder> values) {
       List.Builder nested = List.builder();
       values.accept(nested);

@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Map}. Not API: its methods change with the schema.
+ * Reads and writes {@link Map}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class MapCodec implements Codec<Map> {
-  static final MapCodec INSTANCE = new MapCodec();
-
+public final class MapCodec implements Codec<Map> {
   private static final FieldNames MAP = FieldNames.of("list", "strings");
 
   static {
-    Codecs.register(Map.class, INSTANCE);
+    Codecs.register(Map.class, new MapCodec());
   }
 
-  private MapCodec() {
-  }
+  private MapCodec() {}
 
   @Override
   public Map read(JsonReader in) {
@@ -34,15 +32,14 @@ final class MapCodec implements Codec<Map> {
     Writer.writeMap(out, value);
   }
 
-  /**
-   * Reads {@link Map}, which must be there.
-   */
-  static Map readMap(JsonReader in) {
+  /** Reads {@link Map}, which must be there. */
+  public static Map readMap(JsonReader in) {
     in.beginObject();
     List list = null;
     java.util.Map<String, String> strings = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(MAP, field)) {
+    for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MAP, field)) {
       switch (field) {
         case 0 -> {
           list = in.startsObject() ? ListCodec.readList(in) : null;
@@ -62,17 +59,12 @@ final class MapCodec implements Codec<Map> {
     return new Map(list, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Map}.
-     */
-    static void writeMap(JsonWriter out, Map value) {
+    /** Writes {@link Map}. */
+    public static void writeMap(JsonWriter out, Map value) {
       java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.list() != null) {

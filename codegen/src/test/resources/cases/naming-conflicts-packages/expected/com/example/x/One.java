@@ -1,12 +1,11 @@
 // Generated from One.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m Wire name: <code>m</code>.
+ * @param m  Wire name: <code>m</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,32 +26,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record One(One. @Nullable Message m,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public One {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .m(m)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("One")
@@ -61,23 +52,11 @@ public record One(One. @Nullable Message m,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<One> codec() {
-    return OneCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link One}. Not safe for use by several threads.
-   */
+  /** Builds {@link One}. Not safe for use by several threads. */
   public static final class Builder extends OneBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder m(Consumer<Message.Builder> values) {
       Message.Builder nested = Message.builder();
       values.accept(nested);
@@ -88,40 +67,32 @@ public record One(One. @Nullable Message m,
   /**
    * An object of a payload.
    *
-   * @param one Wire name: <code>one</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param one  Wire name: <code>one</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Message(@Nullable String one,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Message {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .one(one)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Message")
@@ -130,52 +101,41 @@ public record One(One. @Nullable Message m,
           .toString();
     }
 
-    /**
-     * Builds {@link Message}. Not safe for use by several threads.
-     */
+    /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOne.MessageBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param inner Wire name: <code>inner</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param inner  Wire name: <code>inner</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Two(@Nullable String inner,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Two {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .inner(inner)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Two")
@@ -184,12 +144,9 @@ public record One(One. @Nullable Message m,
           .toString();
     }
 
-    /**
-     * Builds {@link Two}. Not safe for use by several threads.
-     */
+    /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOne.TwoBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

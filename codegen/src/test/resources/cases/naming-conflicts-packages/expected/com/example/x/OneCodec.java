@@ -2,19 +2,18 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link One}. Not API: its methods change with the schema.
+ * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OneCodec implements Codec<One> {
-  static final OneCodec INSTANCE = new OneCodec();
-
+public final class OneCodec implements Codec<One> {
   private static final FieldNames ONE = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("one");
@@ -22,11 +21,10 @@ final class OneCodec implements Codec<One> {
   private static final FieldNames TWO = FieldNames.of("inner");
 
   static {
-    Codecs.register(One.class, INSTANCE);
+    Codecs.register(One.class, new OneCodec());
   }
 
-  private OneCodec() {
-  }
+  private OneCodec() {}
 
   @Override
   public One read(JsonReader in) {
@@ -38,14 +36,13 @@ final class OneCodec implements Codec<One> {
     Writer.writeOne(out, value);
   }
 
-  /**
-   * Reads {@link One}, which must be there.
-   */
-  static One readOne(JsonReader in) {
+  /** Reads {@link One}, which must be there. */
+  public static One readOne(JsonReader in) {
     in.beginObject();
     One.Message m = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? OneCodec.readMessage(in) : null;
@@ -59,14 +56,13 @@ final class OneCodec implements Codec<One> {
     return new One(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link One.Message}, which must be there.
-   */
-  static One.Message readMessage(JsonReader in) {
+  /** Reads {@link One.Message}, which must be there. */
+  public static One.Message readMessage(JsonReader in) {
     in.beginObject();
     String one = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -75,14 +71,13 @@ final class OneCodec implements Codec<One> {
     return new One.Message(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link One.Two}, which must be there.
-   */
-  static One.Two readTwo(JsonReader in) {
+  /** Reads {@link One.Two}, which must be there. */
+  public static One.Two readTwo(JsonReader in) {
     in.beginObject();
     String inner = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> inner = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -102,17 +97,12 @@ final class OneCodec implements Codec<One> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link One}.
-     */
-    static void writeOne(JsonWriter out, One value) {
+    /** Writes {@link One}. */
+    public static void writeOne(JsonWriter out, One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -127,10 +117,8 @@ final class OneCodec implements Codec<One> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link One.Message}.
-     */
-    static void writeMessage(JsonWriter out, One.Message value) {
+    /** Writes {@link One.Message}. */
+    public static void writeMessage(JsonWriter out, One.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.one());
@@ -140,10 +128,8 @@ final class OneCodec implements Codec<One> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link One.Two}.
-     */
-    static void writeTwo(JsonWriter out, One.Two value) {
+    /** Writes {@link One.Two}. */
+    public static void writeTwo(JsonWriter out, One.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.inner());

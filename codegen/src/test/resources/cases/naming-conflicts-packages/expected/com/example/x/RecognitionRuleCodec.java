@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link RecognitionRule}. Not API: its methods change with the schema.
+ * Reads and writes {@link RecognitionRule}. To be used through {@code AwsEvents}: its methods
+ * change with the schema.
  */
-final class RecognitionRuleCodec implements Codec<RecognitionRule> {
-  static final RecognitionRuleCodec INSTANCE = new RecognitionRuleCodec();
-
+public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   private static final FieldNames RECOGNITION_RULE = FieldNames.of("v");
 
   static {
-    Codecs.register(RecognitionRule.class, INSTANCE);
+    Codecs.register(RecognitionRule.class, new RecognitionRuleCodec());
   }
 
-  private RecognitionRuleCodec() {
-  }
+  private RecognitionRuleCodec() {}
 
   @Override
   public RecognitionRule read(JsonReader in) {
@@ -34,14 +32,13 @@ final class RecognitionRuleCodec implements Codec<RecognitionRule> {
     Writer.writeRecognitionRule(out, value);
   }
 
-  /**
-   * Reads {@link RecognitionRule}, which must be there.
-   */
-  static RecognitionRule readRecognitionRule(JsonReader in) {
+  /** Reads {@link RecognitionRule}, which must be there. */
+  public static RecognitionRule readRecognitionRule(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECOGNITION_RULE, JsonReader.START); field != JsonReader.END; field = in.nextField(RECOGNITION_RULE, field)) {
+    for (int field = in.nextField(RECOGNITION_RULE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECOGNITION_RULE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class RecognitionRuleCodec implements Codec<RecognitionRule> {
     return new RecognitionRule(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link RecognitionRule}.
-     */
-    static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
+    /** Writes {@link RecognitionRule}. */
+    public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECOGNITION_RULE, 0, value.v());

@@ -1,13 +1,12 @@
 // Generated from Two.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m Wire name: <code>m</code>.
- * @param one Wire name: <code>one</code>.
- * @param innerTwo Wire name: <code>innerTwo</code>.
- * @param y Wire name: <code>y</code>.
- * @param list Wire name: <code>list</code>.
- * @param lists Wire name: <code>lists</code>.
+ * @param m  Wire name: <code>m</code>.
+ * @param one  Wire name: <code>one</code>.
+ * @param innerTwo  Wire name: <code>innerTwo</code>.
+ * @param y  Wire name: <code>y</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param lists  Wire name: <code>lists</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -34,24 +33,18 @@ import org.jspecify.annotations.Nullable;
 public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nullable Two innerTwo,
     com.example.y. @Nullable One y, @Nullable List list, @Omittable java.util.List<String> lists,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Two {
     lists = ImmutableList.copyOf(lists);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .m(m)
@@ -63,9 +56,7 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Two")
@@ -79,59 +70,39 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Two> codec() {
-    return TwoCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Two}. Not safe for use by several threads.
-   */
+  /** Builds {@link Two}. Not safe for use by several threads. */
   public static final class Builder extends TwoBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder m(Consumer<Message.Builder> values) {
       Message.Builder nested = Message.builder();
       values.accept(nested);
       return m(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder one(Consumer<One.Message.Builder> values) {
       One.Message.Builder nested = One.Message.builder();
       values.accept(nested);
       return one(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder innerTwo(Consumer<One.Two.Builder> values) {
       One.Two.Builder nested = One.Two.builder();
       values.accept(nested);
       return innerTwo(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder y(Consumer<com.example.y.One.Builder> values) {
       com.example.y.One.Builder nested = com.example.y.One.builder();
       values.accept(nested);
       return y(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder list(Consumer<List.Builder> values) {
       List.Builder nested = List.builder();
       values.accept(nested);
@@ -142,40 +113,32 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
   /**
    * An object of a payload.
    *
-   * @param two Wire name: <code>two</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param two  Wire name: <code>two</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Message(@Nullable String two,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Message {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .two(two)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Message")
@@ -184,12 +147,9 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
           .toString();
     }
 
-    /**
-     * Builds {@link Message}. Not safe for use by several threads.
-     */
+    /** Builds {@link Message}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTwo.MessageBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,30 +2,28 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Two}. Not API: its methods change with the schema.
+ * Reads and writes {@link Two}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TwoCodec implements Codec<Two> {
-  static final TwoCodec INSTANCE = new TwoCodec();
-
+public final class TwoCodec implements Codec<Two> {
   private static final FieldNames TWO = FieldNames.of("m", "one", "innerTwo", "y", "list", "lists");
 
   private static final FieldNames MESSAGE = FieldNames.of("two");
 
   static {
-    Codecs.register(Two.class, INSTANCE);
+    Codecs.register(Two.class, new TwoCodec());
   }
 
-  private TwoCodec() {
-  }
+  private TwoCodec() {}
 
   @Override
   public Two read(JsonReader in) {
@@ -37,10 +35,8 @@ final class TwoCodec implements Codec<Two> {
     Writer.writeTwo(out, value);
   }
 
-  /**
-   * Reads {@link Two}, which must be there.
-   */
-  static Two readTwo(JsonReader in) {
+  /** Reads {@link Two}, which must be there. */
+  public static Two readTwo(JsonReader in) {
     in.beginObject();
     Two.Message m = null;
     One.Message one = null;
@@ -49,7 +45,8 @@ final class TwoCodec implements Codec<Two> {
     List list = null;
     java.util.List<String> lists = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> {
           m = in.startsObject() ? TwoCodec.readMessage(in) : null;
@@ -94,14 +91,13 @@ final class TwoCodec implements Codec<Two> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Two.Message}, which must be there.
-   */
-  static Two.Message readMessage(JsonReader in) {
+  /** Reads {@link Two.Message}, which must be there. */
+  public static Two.Message readMessage(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> two = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -118,17 +114,12 @@ final class TwoCodec implements Codec<Two> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Two}.
-     */
-    static void writeTwo(JsonWriter out, Two value) {
+    /** Writes {@link Two}. */
+    public static void writeTwo(JsonWriter out, Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -173,10 +164,8 @@ final class TwoCodec implements Codec<Two> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Two.Message}.
-     */
-    static void writeMessage(JsonWriter out, Two.Message value) {
+    /** Writes {@link Two.Message}. */
+    public static void writeMessage(JsonWriter out, Two.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.two());

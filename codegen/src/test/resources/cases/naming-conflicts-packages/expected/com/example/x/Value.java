@@ -1,12 +1,11 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v Wire name: <code>v</code>.
+ * @param v  Wire name: <code>v</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -23,32 +22,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Value {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .v(v)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Value")
@@ -57,18 +48,8 @@ public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object>
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Value> codec() {
-    return ValueCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Value}. Not safe for use by several threads.
-   */
+  /** Builds {@link Value}. Not safe for use by several threads. */
   public static final class Builder extends ValueBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Value}. Not API: its methods change with the schema.
+ * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ValueCodec implements Codec<Value> {
-  static final ValueCodec INSTANCE = new ValueCodec();
-
+public final class ValueCodec implements Codec<Value> {
   private static final FieldNames VALUE = FieldNames.of("v");
 
   static {
-    Codecs.register(Value.class, INSTANCE);
+    Codecs.register(Value.class, new ValueCodec());
   }
 
-  private ValueCodec() {
-  }
+  private ValueCodec() {}
 
   @Override
   public Value read(JsonReader in) {
@@ -34,14 +32,13 @@ final class ValueCodec implements Codec<Value> {
     Writer.writeValue(out, value);
   }
 
-  /**
-   * Reads {@link Value}, which must be there.
-   */
-  static Value readValue(JsonReader in) {
+  /** Reads {@link Value}, which must be there. */
+  public static Value readValue(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
+    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class ValueCodec implements Codec<Value> {
     return new Value(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Value}.
-     */
-    static void writeValue(JsonWriter out, Value value) {
+    /** Writes {@link Value}. */
+    public static void writeValue(JsonWriter out, Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.v());

@@ -2,27 +2,25 @@
 package com.example.y;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link One}. Not API: its methods change with the schema.
+ * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
 public final class OneCodec implements Codec<One> {
-  static final OneCodec INSTANCE = new OneCodec();
-
   private static final FieldNames ONE = FieldNames.of("y");
 
   static {
-    Codecs.register(One.class, INSTANCE);
+    Codecs.register(One.class, new OneCodec());
   }
 
-  private OneCodec() {
-  }
+  private OneCodec() {}
 
   @Override
   public One read(JsonReader in) {
@@ -34,14 +32,13 @@ public final class OneCodec implements Codec<One> {
     Writer.writeOne(out, value);
   }
 
-  /**
-   * Reads {@link One}, which must be there.
-   */
+  /** Reads {@link One}, which must be there. */
   public static One readOne(JsonReader in) {
     in.beginObject();
     String y = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> y = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,16 +47,11 @@ public final class OneCodec implements Codec<One> {
     return new One(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
+  /** Writes; a class of its own, for functions that only read. */
   public static final class Writer {
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link One}.
-     */
+    /** Writes {@link One}. */
     public static void writeOne(JsonWriter out, One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();

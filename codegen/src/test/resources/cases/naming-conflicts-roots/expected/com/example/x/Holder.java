@@ -3,13 +3,12 @@ package com.example.x;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param own Wire name: <code>own</code>.
- * @param other Wire name: <code>other</code>.
- * @param certain Wire name: <code>certain</code>.
- * @param others Wire name: <code>others</code>.
- * @param byName Wire name: <code>byName</code>.
- * @param inside Wire name: <code>inside</code>.
+ * @param own  Wire name: <code>own</code>.
+ * @param other  Wire name: <code>other</code>.
+ * @param certain  Wire name: <code>certain</code>.
+ * @param others  Wire name: <code>others</code>.
+ * @param byName  Wire name: <code>byName</code>.
+ * @param inside  Wire name: <code>inside</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -38,25 +37,19 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
     com.example.x.Part certain, @Omittable List<com.example.x.Part> others,
     @Omittable Map<String, com.example.x.Part> byName, Holder. @Nullable Inside inside,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Holder {
     others = ImmutableList.copyOf(others);
     byName = ImmutableMap.copyOf(byName);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .own(own)
@@ -68,9 +61,7 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Holder")
@@ -84,68 +75,46 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Holder> codec() {
-    return HolderCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Holder}. Not safe for use by several threads.
-   */
+  /** Builds {@link Holder}. Not safe for use by several threads. */
   public static final class Builder extends HolderBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder own(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return own(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder other(Consumer<com.example.x.Part.Builder> values) {
       com.example.x.Part.Builder nested = com.example.x.Part.builder();
       values.accept(nested);
       return other(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder certain(Consumer<com.example.x.Part.Builder> values) {
       com.example.x.Part.Builder nested = com.example.x.Part.builder();
       values.accept(nested);
       return certain(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addOthers(Consumer<com.example.x.Part.Builder> values) {
       com.example.x.Part.Builder nested = com.example.x.Part.builder();
       values.accept(nested);
       return addOthers(nested.build());
     }
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putByName(String key, Consumer<com.example.x.Part.Builder> values) {
       com.example.x.Part.Builder nested = com.example.x.Part.builder();
       values.accept(nested);
       return putByName(key, nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder inside(Consumer<Inside.Builder> values) {
       Inside.Builder nested = Inside.builder();
       values.accept(nested);
@@ -156,40 +125,32 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
   /**
    * An object of a payload.
    *
-   * @param size Wire name: <code>size</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param size  Wire name: <code>size</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable Long size,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .size(size)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -198,44 +159,35 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableHolder.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param other Wire name: <code>other</code>.
-   * @param part Wire name: <code>part</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param other  Wire name: <code>other</code>.
+   * @param part  Wire name: <code>part</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Inside(com.example.x. @Nullable Part other, @Nullable Part part,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Inside {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .other(other)
@@ -243,9 +195,7 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Inside")
@@ -255,25 +205,18 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
           .toString();
     }
 
-    /**
-     * Builds {@link Inside}. Not safe for use by several threads.
-     */
+    /** Builds {@link Inside}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableHolder.InsideBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder other(Consumer<com.example.x.Part.Builder> values) {
         com.example.x.Part.Builder nested = com.example.x.Part.builder();
         values.accept(nested);
         return other(nested.build());
       }
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder part(Consumer<Part.Builder> values) {
         Part.Builder nested = Part.builder();
         values.accept(nested);

@@ -2,23 +2,22 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Holder}. Not API: its methods change with the schema.
+ * Reads and writes {@link Holder}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class HolderCodec implements Codec<Holder> {
-  static final HolderCodec INSTANCE = new HolderCodec();
-
+public final class HolderCodec implements Codec<Holder> {
   private static final FieldNames HOLDER = FieldNames.of("own", "other", "certain", "others",
       "byName", "inside");
 
@@ -27,11 +26,10 @@ final class HolderCodec implements Codec<Holder> {
   private static final FieldNames INSIDE = FieldNames.of("other", "part");
 
   static {
-    Codecs.register(Holder.class, INSTANCE);
+    Codecs.register(Holder.class, new HolderCodec());
   }
 
-  private HolderCodec() {
-  }
+  private HolderCodec() {}
 
   @Override
   public Holder read(JsonReader in) {
@@ -43,10 +41,8 @@ final class HolderCodec implements Codec<Holder> {
     Writer.writeHolder(out, value);
   }
 
-  /**
-   * Reads {@link Holder}, which must be there.
-   */
-  static Holder readHolder(JsonReader in) {
+  /** Reads {@link Holder}, which must be there. */
+  public static Holder readHolder(JsonReader in) {
     in.beginObject();
     Holder.Part own = null;
     Part other = null;
@@ -55,7 +51,8 @@ final class HolderCodec implements Codec<Holder> {
     Map<String, Part> byName = null;
     Holder.Inside inside = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(HOLDER, JsonReader.START); field != JsonReader.END; field = in.nextField(HOLDER, field)) {
+    for (int field = in.nextField(HOLDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(HOLDER, field)) {
       switch (field) {
         case 0 -> {
           own = in.startsObject() ? HolderCodec.readPart(in) : null;
@@ -100,14 +97,13 @@ final class HolderCodec implements Codec<Holder> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Holder.Part}, which must be there.
-   */
-  static Holder.Part readPart(JsonReader in) {
+  /** Reads {@link Holder.Part}, which must be there. */
+  public static Holder.Part readPart(JsonReader in) {
     in.beginObject();
     Long size = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> {
           size = in.readLong();
@@ -121,15 +117,14 @@ final class HolderCodec implements Codec<Holder> {
     return new Holder.Part(size, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Holder.Inside}, which must be there.
-   */
-  static Holder.Inside readInside(JsonReader in) {
+  /** Reads {@link Holder.Inside}, which must be there. */
+  public static Holder.Inside readInside(JsonReader in) {
     in.beginObject();
     Part other = null;
     Holder.Part part = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INSIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(INSIDE, field)) {
+    for (int field = in.nextField(INSIDE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INSIDE, field)) {
       switch (field) {
         case 0 -> {
           other = in.startsObject() ? PartCodec.readPart(in) : null;
@@ -179,17 +174,12 @@ final class HolderCodec implements Codec<Holder> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Holder}.
-     */
-    static void writeHolder(JsonWriter out, Holder value) {
+    /** Writes {@link Holder}. */
+    public static void writeHolder(JsonWriter out, Holder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.own() != null) {
@@ -234,10 +224,8 @@ final class HolderCodec implements Codec<Holder> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Holder.Part}.
-     */
-    static void writePart(JsonWriter out, Holder.Part value) {
+    /** Writes {@link Holder.Part}. */
+    public static void writePart(JsonWriter out, Holder.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.size(), unknown);
@@ -247,10 +235,8 @@ final class HolderCodec implements Codec<Holder> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Holder.Inside}.
-     */
-    static void writeInside(JsonWriter out, Holder.Inside value) {
+    /** Writes {@link Holder.Inside}. */
+    public static void writeInside(JsonWriter out, Holder.Inside value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.other() != null) {

@@ -2,27 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Part}. Not API: its methods change with the schema.
+ * Reads and writes {@link Part}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class PartCodec implements Codec<Part> {
-  static final PartCodec INSTANCE = new PartCodec();
-
+public final class PartCodec implements Codec<Part> {
   private static final FieldNames PART = FieldNames.of("text", "holder");
 
   static {
-    Codecs.register(Part.class, INSTANCE);
+    Codecs.register(Part.class, new PartCodec());
   }
 
-  private PartCodec() {
-  }
+  private PartCodec() {}
 
   @Override
   public Part read(JsonReader in) {
@@ -34,15 +32,14 @@ final class PartCodec implements Codec<Part> {
     Writer.writePart(out, value);
   }
 
-  /**
-   * Reads {@link Part}, which must be there.
-   */
-  static Part readPart(JsonReader in) {
+  /** Reads {@link Part}, which must be there. */
+  public static Part readPart(JsonReader in) {
     in.beginObject();
     String text = null;
     Holder holder = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> text = in.readRepeatedString(0);
         case 1 -> {
@@ -57,17 +54,12 @@ final class PartCodec implements Codec<Part> {
     return new Part(text, holder, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Part}.
-     */
-    static void writePart(JsonWriter out, Part value) {
+    /** Writes {@link Part}. */
+    public static void writePart(JsonWriter out, Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.text());

@@ -3,10 +3,10 @@ package com.example.x;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,57 +19,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param aRecord Wire name: <code>aRecord</code>.
- * @param aCodec Wire name: <code>aCodec</code>.
- * @param aCodecs Wire name: <code>aCodecs</code>.
- * @param aValue Wire name: <code>aValue</code>.
- * @param aOverride Wire name: <code>aOverride</code>.
- * @param aConsumer Wire name: <code>aConsumer</code>.
- * @param aEnum Wire name: <code>aEnum</code>.
- * @param aJsonReader Wire name: <code>aJsonReader</code>.
- * @param aJsonWriter Wire name: <code>aJsonWriter</code>.
- * @param aFieldNames Wire name: <code>aFieldNames</code>.
- * @param aImmutableMap Wire name: <code>aImmutableMap</code>.
- * @param aImmutableList Wire name: <code>aImmutableList</code>.
- * @param aImmutable Wire name: <code>aImmutable</code>.
- * @param aNullMarked Wire name: <code>aNullMarked</code>.
- * @param aOpenEnum Wire name: <code>aOpenEnum</code>.
- * @param aRequiredFields Wire name: <code>aRequiredFields</code>.
- * @param aLambdaEvent Wire name: <code>aLambdaEvent</code>.
- * @param aNestedCodec Wire name: <code>aNestedCodec</code>.
- * @param aObjects Wire name: <code>aObjects</code>.
- * @param aGenerated Wire name: <code>aGenerated</code>.
- * @param aEntry Wire name: <code>aEntry</code>.
- * @param aClass Wire name: <code>aClass</code>.
- * @param aIllegalStateException Wire name: <code>aIllegalStateException</code>.
- * @param aSuppressWarnings Wire name: <code>aSuppressWarnings</code>.
- * @param aStrings Wire name: <code>aStrings</code>.
- * @param aScalars Wire name: <code>aScalars</code>.
- * @param aSystem Wire name: <code>aSystem</code>.
- * @param aArrays Wire name: <code>aArrays</code>.
- * @param aCollections Wire name: <code>aCollections</code>.
- * @param aArrayList Wire name: <code>aArrayList</code>.
- * @param aLinkedHashMap Wire name: <code>aLinkedHashMap</code>.
- * @param aNullPointerException Wire name: <code>aNullPointerException</code>.
- * @param aSafeVarargs Wire name: <code>aSafeVarargs</code>.
- * @param aIterable Wire name: <code>aIterable</code>.
- * @param aMath Wire name: <code>aMath</code>.
- * @param aR Wire name: <code>aR</code>.
- * @param aT Wire name: <code>aT</code>.
- * @param aD Wire name: <code>aD</code>.
- * @param aOptional Wire name: <code>aOptional</code>.
- * @param aSet Wire name: <code>aSet</code>.
- * @param text Wire name: <code>text</code>.
- * @param list2 Wire name: <code>list2</code>.
- * @param map2 Wire name: <code>map2</code>.
- * @param any Wire name: <code>any</code>.
- * @param time Wire name: <code>time</code>.
- * @param count Wire name: <code>count</code>.
- * @param dec Wire name: <code>dec</code>.
- * @param flag Wire name: <code>flag</code>.
- * @param bin Wire name: <code>bin</code>.
- * @param mode Wire name: <code>mode</code>.
- * @param writerOfTheSameName Wire name: <code>writerOfTheSameName</code>.
+ * @param aRecord  Wire name: <code>aRecord</code>.
+ * @param aCodec  Wire name: <code>aCodec</code>.
+ * @param aCodecs  Wire name: <code>aCodecs</code>.
+ * @param aValue  Wire name: <code>aValue</code>.
+ * @param aOverride  Wire name: <code>aOverride</code>.
+ * @param aConsumer  Wire name: <code>aConsumer</code>.
+ * @param aEnum  Wire name: <code>aEnum</code>.
+ * @param aJsonReader  Wire name: <code>aJsonReader</code>.
+ * @param aJsonWriter  Wire name: <code>aJsonWriter</code>.
+ * @param aFieldNames  Wire name: <code>aFieldNames</code>.
+ * @param aImmutableMap  Wire name: <code>aImmutableMap</code>.
+ * @param aImmutableList  Wire name: <code>aImmutableList</code>.
+ * @param aImmutable  Wire name: <code>aImmutable</code>.
+ * @param aNullMarked  Wire name: <code>aNullMarked</code>.
+ * @param aOpenEnum  Wire name: <code>aOpenEnum</code>.
+ * @param aRequiredFields  Wire name: <code>aRequiredFields</code>.
+ * @param aLambdaEvent  Wire name: <code>aLambdaEvent</code>.
+ * @param aNestedCodec  Wire name: <code>aNestedCodec</code>.
+ * @param aObjects  Wire name: <code>aObjects</code>.
+ * @param aGenerated  Wire name: <code>aGenerated</code>.
+ * @param aEntry  Wire name: <code>aEntry</code>.
+ * @param aClass  Wire name: <code>aClass</code>.
+ * @param aIllegalStateException  Wire name: <code>aIllegalStateException</code>.
+ * @param aSuppressWarnings  Wire name: <code>aSuppressWarnings</code>.
+ * @param aStrings  Wire name: <code>aStrings</code>.
+ * @param aScalars  Wire name: <code>aScalars</code>.
+ * @param aSystem  Wire name: <code>aSystem</code>.
+ * @param aArrays  Wire name: <code>aArrays</code>.
+ * @param aCollections  Wire name: <code>aCollections</code>.
+ * @param aArrayList  Wire name: <code>aArrayList</code>.
+ * @param aLinkedHashMap  Wire name: <code>aLinkedHashMap</code>.
+ * @param aNullPointerException  Wire name: <code>aNullPointerException</code>.
+ * @param aSafeVarargs  Wire name: <code>aSafeVarargs</code>.
+ * @param aIterable  Wire name: <code>aIterable</code>.
+ * @param aMath  Wire name: <code>aMath</code>.
+ * @param aR  Wire name: <code>aR</code>.
+ * @param aT  Wire name: <code>aT</code>.
+ * @param aD  Wire name: <code>aD</code>.
+ * @param aOptional  Wire name: <code>aOptional</code>.
+ * @param aSet  Wire name: <code>aSet</code>.
+ * @param text  Wire name: <code>text</code>.
+ * @param list2  Wire name: <code>list2</code>.
+ * @param map2  Wire name: <code>map2</code>.
+ * @param any  Wire name: <code>any</code>.
+ * @param time  Wire name: <code>time</code>.
+ * @param count  Wire name: <code>count</code>.
+ * @param dec  Wire name: <code>dec</code>.
+ * @param flag  Wire name: <code>flag</code>.
+ * @param bin  Wire name: <code>bin</code>.
+ * @param mode  Wire name: <code>mode</code>.
+ * @param writerOfTheSameName  Wire name: <code>writerOfTheSameName</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -103,26 +103,20 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     @Nullable Boolean flag, @Nullable Bytes bin, Types. @Nullable Mode mode,
     @Nullable Writer writerOfTheSameName,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Types {
-    list2 = dev.awsevents.runtime.collection.ImmutableList.copyOf(list2);
-    map2 = dev.awsevents.runtime.collection.ImmutableMap.copyOf(map2);
-    any = dev.awsevents.runtime.collection.Immutable.copy(any);
-    unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    list2 = dev.awsevents.collection.ImmutableList.copyOf(list2);
+    map2 = dev.awsevents.collection.ImmutableMap.copyOf(map2);
+    any = dev.awsevents.collection.Immutable.copy(any);
+    unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .aRecord(aRecord)
@@ -166,8 +160,8 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .aOptional(aOptional)
         .aSet(aSet)
         .text(text)
-        .list2(dev.awsevents.runtime.collection.ImmutableList.orNull(list2))
-        .map2(dev.awsevents.runtime.collection.ImmutableMap.orNull(map2))
+        .list2(dev.awsevents.collection.ImmutableList.orNull(list2))
+        .map2(dev.awsevents.collection.ImmutableMap.orNull(map2))
         .any(any)
         .time(time)
         .count(count)
@@ -179,9 +173,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @java.lang.Override
   public String toString() {
     return new RecordText("Types")
@@ -240,221 +232,165 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static dev.awsevents.codec.Codec<Types> codec() {
-    return TypesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Types}. Not safe for use by several threads.
-   */
+  /** Builds {@link Types}. Not safe for use by several threads. */
   public static final class Builder extends TypesBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aRecord(java.util.function.Consumer<Record.Builder> values) {
       Record.Builder nested = Record.builder();
       values.accept(nested);
       return aRecord(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aCodec(java.util.function.Consumer<Codec.Builder> values) {
       Codec.Builder nested = Codec.builder();
       values.accept(nested);
       return aCodec(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aCodecs(java.util.function.Consumer<Codecs.Builder> values) {
       Codecs.Builder nested = Codecs.builder();
       values.accept(nested);
       return aCodecs(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aValue(java.util.function.Consumer<Value.Builder> values) {
       Value.Builder nested = Value.builder();
       values.accept(nested);
       return aValue(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aOverride(java.util.function.Consumer<Override.Builder> values) {
       Override.Builder nested = Override.builder();
       values.accept(nested);
       return aOverride(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aConsumer(java.util.function.Consumer<Consumer.Builder> values) {
       Consumer.Builder nested = Consumer.builder();
       values.accept(nested);
       return aConsumer(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aEnum(java.util.function.Consumer<Enum.Builder> values) {
       Enum.Builder nested = Enum.builder();
       values.accept(nested);
       return aEnum(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aJsonReader(java.util.function.Consumer<JsonReader.Builder> values) {
       JsonReader.Builder nested = JsonReader.builder();
       values.accept(nested);
       return aJsonReader(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aJsonWriter(java.util.function.Consumer<JsonWriter.Builder> values) {
       JsonWriter.Builder nested = JsonWriter.builder();
       values.accept(nested);
       return aJsonWriter(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aFieldNames(java.util.function.Consumer<FieldNames.Builder> values) {
       FieldNames.Builder nested = FieldNames.builder();
       values.accept(nested);
       return aFieldNames(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aImmutableMap(java.util.function.Consumer<ImmutableMap.Builder> values) {
       ImmutableMap.Builder nested = ImmutableMap.builder();
       values.accept(nested);
       return aImmutableMap(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aImmutableList(java.util.function.Consumer<ImmutableList.Builder> values) {
       ImmutableList.Builder nested = ImmutableList.builder();
       values.accept(nested);
       return aImmutableList(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aImmutable(java.util.function.Consumer<Immutable.Builder> values) {
       Immutable.Builder nested = Immutable.builder();
       values.accept(nested);
       return aImmutable(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aNullMarked(java.util.function.Consumer<NullMarked.Builder> values) {
       NullMarked.Builder nested = NullMarked.builder();
       values.accept(nested);
       return aNullMarked(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aOpenEnum(java.util.function.Consumer<OpenEnum.Builder> values) {
       OpenEnum.Builder nested = OpenEnum.builder();
       values.accept(nested);
       return aOpenEnum(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aRequiredFields(java.util.function.Consumer<RequiredFields.Builder> values) {
       RequiredFields.Builder nested = RequiredFields.builder();
       values.accept(nested);
       return aRequiredFields(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aLambdaEvent(java.util.function.Consumer<LambdaEvent.Builder> values) {
       LambdaEvent.Builder nested = LambdaEvent.builder();
       values.accept(nested);
       return aLambdaEvent(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aNestedCodec(java.util.function.Consumer<NestedCodec.Builder> values) {
       NestedCodec.Builder nested = NestedCodec.builder();
       values.accept(nested);
       return aNestedCodec(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aObjects(java.util.function.Consumer<Objects.Builder> values) {
       Objects.Builder nested = Objects.builder();
       values.accept(nested);
       return aObjects(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aGenerated(java.util.function.Consumer<Generated.Builder> values) {
       Generated.Builder nested = Generated.builder();
       values.accept(nested);
       return aGenerated(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aEntry(java.util.function.Consumer<Entry.Builder> values) {
       Entry.Builder nested = Entry.builder();
       values.accept(nested);
       return aEntry(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aClass(java.util.function.Consumer<Class.Builder> values) {
       Class.Builder nested = Class.builder();
       values.accept(nested);
       return aClass(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aIllegalStateException(
         java.util.function.Consumer<IllegalStateException.Builder> values) {
       IllegalStateException.Builder nested = IllegalStateException.builder();
@@ -462,81 +398,63 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       return aIllegalStateException(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aSuppressWarnings(java.util.function.Consumer<SuppressWarnings.Builder> values) {
       SuppressWarnings.Builder nested = SuppressWarnings.builder();
       values.accept(nested);
       return aSuppressWarnings(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aStrings(java.util.function.Consumer<Strings.Builder> values) {
       Strings.Builder nested = Strings.builder();
       values.accept(nested);
       return aStrings(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aScalars(java.util.function.Consumer<Scalars.Builder> values) {
       Scalars.Builder nested = Scalars.builder();
       values.accept(nested);
       return aScalars(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aSystem(java.util.function.Consumer<System.Builder> values) {
       System.Builder nested = System.builder();
       values.accept(nested);
       return aSystem(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aArrays(java.util.function.Consumer<Arrays.Builder> values) {
       Arrays.Builder nested = Arrays.builder();
       values.accept(nested);
       return aArrays(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aCollections(java.util.function.Consumer<Collections.Builder> values) {
       Collections.Builder nested = Collections.builder();
       values.accept(nested);
       return aCollections(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aArrayList(java.util.function.Consumer<ArrayList.Builder> values) {
       ArrayList.Builder nested = ArrayList.builder();
       values.accept(nested);
       return aArrayList(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aLinkedHashMap(java.util.function.Consumer<LinkedHashMap.Builder> values) {
       LinkedHashMap.Builder nested = LinkedHashMap.builder();
       values.accept(nested);
       return aLinkedHashMap(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aNullPointerException(
         java.util.function.Consumer<NullPointerException.Builder> values) {
       NullPointerException.Builder nested = NullPointerException.builder();
@@ -544,90 +462,70 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       return aNullPointerException(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aSafeVarargs(java.util.function.Consumer<SafeVarargs.Builder> values) {
       SafeVarargs.Builder nested = SafeVarargs.builder();
       values.accept(nested);
       return aSafeVarargs(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aIterable(java.util.function.Consumer<Iterable.Builder> values) {
       Iterable.Builder nested = Iterable.builder();
       values.accept(nested);
       return aIterable(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aMath(java.util.function.Consumer<Math.Builder> values) {
       Math.Builder nested = Math.builder();
       values.accept(nested);
       return aMath(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aR(java.util.function.Consumer<R.Builder> values) {
       R.Builder nested = R.builder();
       values.accept(nested);
       return aR(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aT(java.util.function.Consumer<T.Builder> values) {
       T.Builder nested = T.builder();
       values.accept(nested);
       return aT(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aD(java.util.function.Consumer<D.Builder> values) {
       D.Builder nested = D.builder();
       values.accept(nested);
       return aD(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aOptional(java.util.function.Consumer<Optional.Builder> values) {
       Optional.Builder nested = Optional.builder();
       values.accept(nested);
       return aOptional(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder aSet(java.util.function.Consumer<Set.Builder> values) {
       Set.Builder nested = Set.builder();
       values.accept(nested);
       return aSet(nested.build());
     }
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putMap2(String key, java.util.function.Consumer<Record.Builder> values) {
       Record.Builder nested = Record.builder();
       values.accept(nested);
       return putMap2(key, nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder writerOfTheSameName(java.util.function.Consumer<Writer.Builder> values) {
       Writer.Builder nested = Writer.builder();
       values.accept(nested);
@@ -638,50 +536,42 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Record(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Record {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Record")
@@ -693,62 +583,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Record}. Not safe for use by several threads.
-     */
+    /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.RecordBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Codec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Codec {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Codec")
@@ -760,62 +639,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Codec}. Not safe for use by several threads.
-     */
+    /** Builds {@link Codec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.CodecBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Codecs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Codecs {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Codecs")
@@ -827,62 +695,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Codecs}. Not safe for use by several threads.
-     */
+    /** Builds {@link Codecs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.CodecsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Value(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Value {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Value")
@@ -894,62 +751,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Value}. Not safe for use by several threads.
-     */
+    /** Builds {@link Value}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ValueBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Override(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Override {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Override")
@@ -961,62 +807,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Override}. Not safe for use by several threads.
-     */
+    /** Builds {@link Override}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.OverrideBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Consumer(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Consumer {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Consumer")
@@ -1028,62 +863,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Consumer}. Not safe for use by several threads.
-     */
+    /** Builds {@link Consumer}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ConsumerBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Enum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Enum {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Enum")
@@ -1095,62 +919,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Enum}. Not safe for use by several threads.
-     */
+    /** Builds {@link Enum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.EnumBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record JsonReader(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public JsonReader {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("JsonReader")
@@ -1162,62 +975,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link JsonReader}. Not safe for use by several threads.
-     */
+    /** Builds {@link JsonReader}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.JsonReaderBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record JsonWriter(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public JsonWriter {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("JsonWriter")
@@ -1229,62 +1031,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link JsonWriter}. Not safe for use by several threads.
-     */
+    /** Builds {@link JsonWriter}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.JsonWriterBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record FieldNames(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public FieldNames {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("FieldNames")
@@ -1296,62 +1087,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link FieldNames}. Not safe for use by several threads.
-     */
+    /** Builds {@link FieldNames}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.FieldNamesBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record ImmutableMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ImmutableMap {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ImmutableMap")
@@ -1363,62 +1143,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link ImmutableMap}. Not safe for use by several threads.
-     */
+    /** Builds {@link ImmutableMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ImmutableMapBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record ImmutableList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ImmutableList {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ImmutableList")
@@ -1430,62 +1199,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link ImmutableList}. Not safe for use by several threads.
-     */
+    /** Builds {@link ImmutableList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ImmutableListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Immutable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Immutable {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Immutable")
@@ -1497,62 +1255,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Immutable}. Not safe for use by several threads.
-     */
+    /** Builds {@link Immutable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ImmutableBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record NullMarked(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NullMarked {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NullMarked")
@@ -1564,62 +1311,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link NullMarked}. Not safe for use by several threads.
-     */
+    /** Builds {@link NullMarked}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.NullMarkedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record OpenEnum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OpenEnum {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("OpenEnum")
@@ -1631,62 +1367,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link OpenEnum}. Not safe for use by several threads.
-     */
+    /** Builds {@link OpenEnum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.OpenEnumBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record RequiredFields(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public RequiredFields {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("RequiredFields")
@@ -1698,62 +1423,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link RequiredFields}. Not safe for use by several threads.
-     */
+    /** Builds {@link RequiredFields}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.RequiredFieldsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record LambdaEvent(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public LambdaEvent {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("LambdaEvent")
@@ -1765,62 +1479,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link LambdaEvent}. Not safe for use by several threads.
-     */
+    /** Builds {@link LambdaEvent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.LambdaEventBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record NestedCodec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NestedCodec {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NestedCodec")
@@ -1832,62 +1535,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link NestedCodec}. Not safe for use by several threads.
-     */
+    /** Builds {@link NestedCodec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.NestedCodecBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Objects(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Objects {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Objects")
@@ -1899,62 +1591,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Objects}. Not safe for use by several threads.
-     */
+    /** Builds {@link Objects}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ObjectsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Generated(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Generated {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Generated")
@@ -1966,62 +1647,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Generated}. Not safe for use by several threads.
-     */
+    /** Builds {@link Generated}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.GeneratedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Entry(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Entry {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Entry")
@@ -2033,62 +1703,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Entry}. Not safe for use by several threads.
-     */
+    /** Builds {@link Entry}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.EntryBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Class(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Class {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Class")
@@ -2100,62 +1759,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Class}. Not safe for use by several threads.
-     */
+    /** Builds {@link Class}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ClassBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record IllegalStateException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public IllegalStateException {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("IllegalStateException")
@@ -2167,62 +1815,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link IllegalStateException}. Not safe for use by several threads.
-     */
+    /** Builds {@link IllegalStateException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.IllegalStateExceptionBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record SuppressWarnings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public SuppressWarnings {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("SuppressWarnings")
@@ -2234,62 +1871,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link SuppressWarnings}. Not safe for use by several threads.
-     */
+    /** Builds {@link SuppressWarnings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.SuppressWarningsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Strings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Strings {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Strings")
@@ -2301,62 +1927,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Strings}. Not safe for use by several threads.
-     */
+    /** Builds {@link Strings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.StringsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Scalars(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Scalars {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Scalars")
@@ -2368,62 +1983,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Scalars}. Not safe for use by several threads.
-     */
+    /** Builds {@link Scalars}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ScalarsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record System(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public System {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("System")
@@ -2435,62 +2039,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link System}. Not safe for use by several threads.
-     */
+    /** Builds {@link System}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.SystemBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Arrays(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Arrays {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Arrays")
@@ -2502,62 +2095,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Arrays}. Not safe for use by several threads.
-     */
+    /** Builds {@link Arrays}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ArraysBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Collections(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Collections {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Collections")
@@ -2569,62 +2151,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Collections}. Not safe for use by several threads.
-     */
+    /** Builds {@link Collections}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.CollectionsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record ArrayList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ArrayList {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ArrayList")
@@ -2636,62 +2207,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link ArrayList}. Not safe for use by several threads.
-     */
+    /** Builds {@link ArrayList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.ArrayListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record LinkedHashMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public LinkedHashMap {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("LinkedHashMap")
@@ -2703,62 +2263,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link LinkedHashMap}. Not safe for use by several threads.
-     */
+    /** Builds {@link LinkedHashMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.LinkedHashMapBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record NullPointerException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NullPointerException {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NullPointerException")
@@ -2770,62 +2319,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link NullPointerException}. Not safe for use by several threads.
-     */
+    /** Builds {@link NullPointerException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.NullPointerExceptionBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record SafeVarargs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public SafeVarargs {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("SafeVarargs")
@@ -2837,62 +2375,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link SafeVarargs}. Not safe for use by several threads.
-     */
+    /** Builds {@link SafeVarargs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.SafeVarargsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Iterable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Iterable {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Iterable")
@@ -2904,62 +2431,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Iterable}. Not safe for use by several threads.
-     */
+    /** Builds {@link Iterable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.IterableBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Math(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Math {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Math")
@@ -2971,62 +2487,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Math}. Not safe for use by several threads.
-     */
+    /** Builds {@link Math}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.MathBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record R(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public R {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("R")
@@ -3038,62 +2543,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link R}. Not safe for use by several threads.
-     */
+    /** Builds {@link R}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.RBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record T(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public T {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("T")
@@ -3105,62 +2599,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link T}. Not safe for use by several threads.
-     */
+    /** Builds {@link T}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.TBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record D(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public D {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("D")
@@ -3172,62 +2655,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link D}. Not safe for use by several threads.
-     */
+    /** Builds {@link D}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.DBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Optional(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Optional {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Optional")
@@ -3239,62 +2711,51 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Optional}. Not safe for use by several threads.
-     */
+    /** Builds {@link Optional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.OptionalBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param l Wire name: <code>l</code>.
-   * @param m Wire name: <code>m</code>.
-   * @param o Wire name: <code>o</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param l  Wire name: <code>l</code>.
+   * @param m  Wire name: <code>m</code>.
+   * @param o  Wire name: <code>o</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   public static record Set(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Set {
-      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Set")
@@ -3306,12 +2767,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
           .toString();
     }
 
-    /**
-     * Builds {@link Set}. Not safe for use by several threads.
-     */
+    /** Builds {@link Set}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTypes.SetBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -3322,21 +2780,15 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    */
   @JacksonCodec
   public static record Mode(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final Mode A = new Mode("a");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Mode {
       java.util.Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -3349,18 +2801,12 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

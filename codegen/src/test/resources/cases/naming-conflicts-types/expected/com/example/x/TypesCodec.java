@@ -1,16 +1,16 @@
 // Generated from Types.schema.json; do not edit.
 package com.example.x;
 
+import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Binary;
-import dev.awsevents.runtime.scalar.Scalars;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,11 +19,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Types}. Not API: its methods change with the schema.
+ * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TypesCodec implements Codec<Types> {
-  static final TypesCodec INSTANCE = new TypesCodec();
-
+public final class TypesCodec implements Codec<Types> {
   private static final FieldNames TYPES = FieldNames.of("aRecord", "aCodec", "aCodecs", "aValue",
       "aOverride", "aConsumer", "aEnum", "aJsonReader", "aJsonWriter", "aFieldNames",
       "aImmutableMap", "aImmutableList", "aImmutable", "aNullMarked", "aOpenEnum",
@@ -114,11 +113,10 @@ final class TypesCodec implements Codec<Types> {
   private static final FieldNames SET = FieldNames.of("a", "l", "m", "o");
 
   static {
-    Codecs.register(Types.class, INSTANCE);
+    Codecs.register(Types.class, new TypesCodec());
   }
 
-  private TypesCodec() {
-  }
+  private TypesCodec() {}
 
   @Override
   public Types read(JsonReader in) {
@@ -130,10 +128,8 @@ final class TypesCodec implements Codec<Types> {
     Writer.writeTypes(out, value);
   }
 
-  /**
-   * Reads {@link Types}, which must be there.
-   */
-  static Types readTypes(JsonReader in) {
+  /** Reads {@link Types}, which must be there. */
+  public static Types readTypes(JsonReader in) {
     in.beginObject();
     Types.Record aRecord = null;
     Types.Codec aCodec = null;
@@ -187,7 +183,8 @@ final class TypesCodec implements Codec<Types> {
     Types.Mode mode = null;
     com.example.x.Writer writerOfTheSameName = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END; field = in.nextField(TYPES, field)) {
+    for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TYPES, field)) {
       switch (field) {
         case 0 -> {
           aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
@@ -322,7 +319,8 @@ final class TypesCodec implements Codec<Types> {
           }
         }
         case 22 -> {
-          aIllegalStateException = in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
+          aIllegalStateException =
+              in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "aIllegalStateException");
           }
@@ -376,7 +374,8 @@ final class TypesCodec implements Codec<Types> {
           }
         }
         case 31 -> {
-          aNullPointerException = in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
+          aNullPointerException =
+              in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "aNullPointerException");
           }
@@ -492,17 +491,16 @@ final class TypesCodec implements Codec<Types> {
         mode, writerOfTheSameName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Record}, which must be there.
-   */
-  static Types.Record readRecord(JsonReader in) {
+  /** Reads {@link Types.Record}, which must be there. */
+  public static Types.Record readRecord(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORD, field)) {
+    for (int field = in.nextField(RECORD, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         case 1 -> {
@@ -529,17 +527,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Record(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Codec}, which must be there.
-   */
-  static Types.Codec readCodec(JsonReader in) {
+  /** Reads {@link Types.Codec}, which must be there. */
+  public static Types.Codec readCodec(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(CODEC, field)) {
+    for (int field = in.nextField(CODEC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -566,17 +563,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Codec(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Codecs}, which must be there.
-   */
-  static Types.Codecs readCodecs(JsonReader in) {
+  /** Reads {@link Types.Codecs}, which must be there. */
+  public static Types.Codecs readCodecs(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(CODECS, field)) {
+    for (int field = in.nextField(CODECS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -603,17 +599,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Codecs(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Value}, which must be there.
-   */
-  static Types.Value readValue(JsonReader in) {
+  /** Reads {@link Types.Value}, which must be there. */
+  public static Types.Value readValue(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(VALUE, field)) {
+    for (int field = in.nextField(VALUE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -640,17 +635,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Value(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Override}, which must be there.
-   */
-  static Types.Override readOverride(JsonReader in) {
+  /** Reads {@link Types.Override}, which must be there. */
+  public static Types.Override readOverride(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(OVERRIDE, field)) {
+    for (int field = in.nextField(OVERRIDE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -677,17 +671,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Override(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Consumer}, which must be there.
-   */
-  static Types.Consumer readConsumer(JsonReader in) {
+  /** Reads {@link Types.Consumer}, which must be there. */
+  public static Types.Consumer readConsumer(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CONSUMER, field)) {
+    for (int field = in.nextField(CONSUMER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -714,17 +707,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Consumer(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Enum}, which must be there.
-   */
-  static Types.Enum readEnum(JsonReader in) {
+  /** Reads {@link Types.Enum}, which must be there. */
+  public static Types.Enum readEnum(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(ENUM, field)) {
+    for (int field = in.nextField(ENUM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -751,17 +743,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Enum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.JsonReader}, which must be there.
-   */
-  static Types.JsonReader readJsonReader(JsonReader in) {
+  /** Reads {@link Types.JsonReader}, which must be there. */
+  public static Types.JsonReader readJsonReader(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_READER, field)) {
+    for (int field = in.nextField(JSON_READER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -788,17 +779,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.JsonReader(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.JsonWriter}, which must be there.
-   */
-  static Types.JsonWriter readJsonWriter(JsonReader in) {
+  /** Reads {@link Types.JsonWriter}, which must be there. */
+  public static Types.JsonWriter readJsonWriter(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(JSON_WRITER, field)) {
+    for (int field = in.nextField(JSON_WRITER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -825,17 +815,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.JsonWriter(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.FieldNames}, which must be there.
-   */
-  static Types.FieldNames readFieldNames(JsonReader in) {
+  /** Reads {@link Types.FieldNames}, which must be there. */
+  public static Types.FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(FIELD_NAMES, field)) {
+    for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -862,17 +851,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.FieldNames(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.ImmutableMap}, which must be there.
-   */
-  static Types.ImmutableMap readImmutableMap(JsonReader in) {
+  /** Reads {@link Types.ImmutableMap}, which must be there. */
+  public static Types.ImmutableMap readImmutableMap(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_MAP, field)) {
+    for (int field = in.nextField(IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -900,17 +888,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.ImmutableList}, which must be there.
-   */
-  static Types.ImmutableList readImmutableList(JsonReader in) {
+  /** Reads {@link Types.ImmutableList}, which must be there. */
+  public static Types.ImmutableList readImmutableList(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE_LIST, field)) {
+    for (int field = in.nextField(IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -938,17 +925,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Immutable}, which must be there.
-   */
-  static Types.Immutable readImmutable(JsonReader in) {
+  /** Reads {@link Types.Immutable}, which must be there. */
+  public static Types.Immutable readImmutable(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(IMMUTABLE, field)) {
+    for (int field = in.nextField(IMMUTABLE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -975,17 +961,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Immutable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.NullMarked}, which must be there.
-   */
-  static Types.NullMarked readNullMarked(JsonReader in) {
+  /** Reads {@link Types.NullMarked}, which must be there. */
+  public static Types.NullMarked readNullMarked(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_MARKED, field)) {
+    for (int field = in.nextField(NULL_MARKED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1012,17 +997,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.NullMarked(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.OpenEnum}, which must be there.
-   */
-  static Types.OpenEnum readOpenEnum(JsonReader in) {
+  /** Reads {@link Types.OpenEnum}, which must be there. */
+  public static Types.OpenEnum readOpenEnum(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(OPEN_ENUM, field)) {
+    for (int field = in.nextField(OPEN_ENUM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1049,17 +1033,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.OpenEnum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.RequiredFields}, which must be there.
-   */
-  static Types.RequiredFields readRequiredFields(JsonReader in) {
+  /** Reads {@link Types.RequiredFields}, which must be there. */
+  public static Types.RequiredFields readRequiredFields(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(REQUIRED_FIELDS, field)) {
+    for (int field = in.nextField(REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1087,17 +1070,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.LambdaEvent}, which must be there.
-   */
-  static Types.LambdaEvent readLambdaEvent(JsonReader in) {
+  /** Reads {@link Types.LambdaEvent}, which must be there. */
+  public static Types.LambdaEvent readLambdaEvent(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(LAMBDA_EVENT, field)) {
+    for (int field = in.nextField(LAMBDA_EVENT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1125,17 +1107,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.NestedCodec}, which must be there.
-   */
-  static Types.NestedCodec readNestedCodec(JsonReader in) {
+  /** Reads {@link Types.NestedCodec}, which must be there. */
+  public static Types.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
+    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1163,17 +1144,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Objects}, which must be there.
-   */
-  static Types.Objects readObjects(JsonReader in) {
+  /** Reads {@link Types.Objects}, which must be there. */
+  public static Types.Objects readObjects(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(OBJECTS, field)) {
+    for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1200,17 +1180,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Objects(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Generated}, which must be there.
-   */
-  static Types.Generated readGenerated(JsonReader in) {
+  /** Reads {@link Types.Generated}, which must be there. */
+  public static Types.Generated readGenerated(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERATED, field)) {
+    for (int field = in.nextField(GENERATED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1237,17 +1216,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Generated(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Entry}, which must be there.
-   */
-  static Types.Entry readEntry(JsonReader in) {
+  /** Reads {@link Types.Entry}, which must be there. */
+  public static Types.Entry readEntry(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(ENTRY, field)) {
+    for (int field = in.nextField(ENTRY, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1274,17 +1252,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Entry(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Class}, which must be there.
-   */
-  static Types.Class readClass(JsonReader in) {
+  /** Reads {@link Types.Class}, which must be there. */
+  public static Types.Class readClass(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(CLASS, field)) {
+    for (int field = in.nextField(CLASS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1311,17 +1288,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Class(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.IllegalStateException}, which must be there.
-   */
-  static Types.IllegalStateException readIllegalStateException(JsonReader in) {
+  /** Reads {@link Types.IllegalStateException}, which must be there. */
+  public static Types.IllegalStateException readIllegalStateException(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
+    for (int field = in.nextField(ILLEGAL_STATE_EXCEPTION, JsonReader.START);
+        field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1349,17 +1325,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.SuppressWarnings}, which must be there.
-   */
-  static Types.SuppressWarnings readSuppressWarnings(JsonReader in) {
+  /** Reads {@link Types.SuppressWarnings}, which must be there. */
+  public static Types.SuppressWarnings readSuppressWarnings(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SUPPRESS_WARNINGS, field)) {
+    for (int field = in.nextField(SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1387,17 +1362,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Strings}, which must be there.
-   */
-  static Types.Strings readStrings(JsonReader in) {
+  /** Reads {@link Types.Strings}, which must be there. */
+  public static Types.Strings readStrings(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(STRINGS, field)) {
+    for (int field = in.nextField(STRINGS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1424,17 +1398,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Strings(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Scalars}, which must be there.
-   */
-  static Types.Scalars readScalars(JsonReader in) {
+  /** Reads {@link Types.Scalars}, which must be there. */
+  public static Types.Scalars readScalars(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1461,17 +1434,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Scalars(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.System}, which must be there.
-   */
-  static Types.System readSystem(JsonReader in) {
+  /** Reads {@link Types.System}, which must be there. */
+  public static Types.System readSystem(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(SYSTEM, field)) {
+    for (int field = in.nextField(SYSTEM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1498,17 +1470,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.System(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Arrays}, which must be there.
-   */
-  static Types.Arrays readArrays(JsonReader in) {
+  /** Reads {@link Types.Arrays}, which must be there. */
+  public static Types.Arrays readArrays(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAYS, field)) {
+    for (int field = in.nextField(ARRAYS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1535,17 +1506,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Arrays(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Collections}, which must be there.
-   */
-  static Types.Collections readCollections(JsonReader in) {
+  /** Reads {@link Types.Collections}, which must be there. */
+  public static Types.Collections readCollections(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
+    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1573,17 +1543,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.ArrayList}, which must be there.
-   */
-  static Types.ArrayList readArrayList(JsonReader in) {
+  /** Reads {@link Types.ArrayList}, which must be there. */
+  public static Types.ArrayList readArrayList(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(ARRAY_LIST, field)) {
+    for (int field = in.nextField(ARRAY_LIST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1610,17 +1579,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.ArrayList(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.LinkedHashMap}, which must be there.
-   */
-  static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
+  /** Reads {@link Types.LinkedHashMap}, which must be there. */
+  public static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(LINKED_HASH_MAP, field)) {
+    for (int field = in.nextField(LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1648,17 +1616,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.NullPointerException}, which must be there.
-   */
-  static Types.NullPointerException readNullPointerException(JsonReader in) {
+  /** Reads {@link Types.NullPointerException}, which must be there. */
+  public static Types.NullPointerException readNullPointerException(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
+    for (int field = in.nextField(NULL_POINTER_EXCEPTION, JsonReader.START);
+        field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1686,17 +1653,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.SafeVarargs}, which must be there.
-   */
-  static Types.SafeVarargs readSafeVarargs(JsonReader in) {
+  /** Reads {@link Types.SafeVarargs}, which must be there. */
+  public static Types.SafeVarargs readSafeVarargs(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(SAFE_VARARGS, field)) {
+    for (int field = in.nextField(SAFE_VARARGS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1724,17 +1690,16 @@ final class TypesCodec implements Codec<Types> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Iterable}, which must be there.
-   */
-  static Types.Iterable readIterable(JsonReader in) {
+  /** Reads {@link Types.Iterable}, which must be there. */
+  public static Types.Iterable readIterable(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(ITERABLE, field)) {
+    for (int field = in.nextField(ITERABLE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1761,17 +1726,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Iterable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Math}, which must be there.
-   */
-  static Types.Math readMath(JsonReader in) {
+  /** Reads {@link Types.Math}, which must be there. */
+  public static Types.Math readMath(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(MATH, field)) {
+    for (int field = in.nextField(MATH, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1798,17 +1762,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Math(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.R}, which must be there.
-   */
-  static Types.R readR(JsonReader in) {
+  /** Reads {@link Types.R}, which must be there. */
+  public static Types.R readR(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END; field = in.nextField(R, field)) {
+    for (int field = in.nextField(R, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1835,17 +1798,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.R(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.T}, which must be there.
-   */
-  static Types.T readT(JsonReader in) {
+  /** Reads {@link Types.T}, which must be there. */
+  public static Types.T readT(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END; field = in.nextField(T, field)) {
+    for (int field = in.nextField(T, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1872,17 +1834,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.T(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.D}, which must be there.
-   */
-  static Types.D readD(JsonReader in) {
+  /** Reads {@link Types.D}, which must be there. */
+  public static Types.D readD(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END; field = in.nextField(D, field)) {
+    for (int field = in.nextField(D, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1909,17 +1870,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.D(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Optional}, which must be there.
-   */
-  static Types.Optional readOptional(JsonReader in) {
+  /** Reads {@link Types.Optional}, which must be there. */
+  public static Types.Optional readOptional(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
+    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1946,17 +1906,16 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Optional(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Set}, which must be there.
-   */
-  static Types.Set readSet(JsonReader in) {
+  /** Reads {@link Types.Set}, which must be there. */
+  public static Types.Set readSet(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
     Map<String, String> m = null;
     Map<String, @Nullable Object> o = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END; field = in.nextField(SET, field)) {
+    for (int field = in.nextField(SET, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         case 1 -> {
@@ -1983,10 +1942,8 @@ final class TypesCodec implements Codec<Types> {
     return new Types.Set(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Types.Mode}; null for null.
-   */
-  static Types.Mode readMode(JsonReader in) {
+  /** Reads {@link Types.Mode}; null for null. */
+  public static Types.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Types.Mode(value);
   }
@@ -2128,17 +2085,12 @@ final class TypesCodec implements Codec<Types> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Types}.
-     */
-    static void writeTypes(JsonWriter out, Types value) {
+    /** Writes {@link Types}. */
+    public static void writeTypes(JsonWriter out, Types value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.aRecord() != null) {
@@ -2419,10 +2371,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Record}.
-     */
-    static void writeRecord(JsonWriter out, Types.Record value) {
+    /** Writes {@link Types.Record}. */
+    public static void writeRecord(JsonWriter out, Types.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.a());
@@ -2450,10 +2400,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Codec}.
-     */
-    static void writeCodec(JsonWriter out, Types.Codec value) {
+    /** Writes {@link Types.Codec}. */
+    public static void writeCodec(JsonWriter out, Types.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.a());
@@ -2481,10 +2429,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Codecs}.
-     */
-    static void writeCodecs(JsonWriter out, Types.Codecs value) {
+    /** Writes {@link Types.Codecs}. */
+    public static void writeCodecs(JsonWriter out, Types.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODECS, 0, value.a());
@@ -2512,10 +2458,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Value}.
-     */
-    static void writeValue(JsonWriter out, Types.Value value) {
+    /** Writes {@link Types.Value}. */
+    public static void writeValue(JsonWriter out, Types.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.a());
@@ -2543,10 +2487,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Override}.
-     */
-    static void writeOverride(JsonWriter out, Types.Override value) {
+    /** Writes {@link Types.Override}. */
+    public static void writeOverride(JsonWriter out, Types.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OVERRIDE, 0, value.a());
@@ -2574,10 +2516,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Consumer}.
-     */
-    static void writeConsumer(JsonWriter out, Types.Consumer value) {
+    /** Writes {@link Types.Consumer}. */
+    public static void writeConsumer(JsonWriter out, Types.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONSUMER, 0, value.a());
@@ -2605,10 +2545,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Enum}.
-     */
-    static void writeEnum(JsonWriter out, Types.Enum value) {
+    /** Writes {@link Types.Enum}. */
+    public static void writeEnum(JsonWriter out, Types.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENUM, 0, value.a());
@@ -2636,10 +2574,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.JsonReader}.
-     */
-    static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
+    /** Writes {@link Types.JsonReader}. */
+    public static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_READER, 0, value.a());
@@ -2667,10 +2603,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.JsonWriter}.
-     */
-    static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
+    /** Writes {@link Types.JsonWriter}. */
+    public static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_WRITER, 0, value.a());
@@ -2698,10 +2632,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.FieldNames}.
-     */
-    static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
+    /** Writes {@link Types.FieldNames}. */
+    public static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FIELD_NAMES, 0, value.a());
@@ -2729,10 +2661,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.ImmutableMap}.
-     */
-    static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
+    /** Writes {@link Types.ImmutableMap}. */
+    public static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_MAP, 0, value.a());
@@ -2760,10 +2690,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.ImmutableList}.
-     */
-    static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
+    /** Writes {@link Types.ImmutableList}. */
+    public static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_LIST, 0, value.a());
@@ -2791,10 +2719,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Immutable}.
-     */
-    static void writeImmutable(JsonWriter out, Types.Immutable value) {
+    /** Writes {@link Types.Immutable}. */
+    public static void writeImmutable(JsonWriter out, Types.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE, 0, value.a());
@@ -2822,10 +2748,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.NullMarked}.
-     */
-    static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
+    /** Writes {@link Types.NullMarked}. */
+    public static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_MARKED, 0, value.a());
@@ -2853,10 +2777,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.OpenEnum}.
-     */
-    static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
+    /** Writes {@link Types.OpenEnum}. */
+    public static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN_ENUM, 0, value.a());
@@ -2884,10 +2806,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.RequiredFields}.
-     */
-    static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
+    /** Writes {@link Types.RequiredFields}. */
+    public static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUIRED_FIELDS, 0, value.a());
@@ -2915,10 +2835,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.LambdaEvent}.
-     */
-    static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
+    /** Writes {@link Types.LambdaEvent}. */
+    public static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LAMBDA_EVENT, 0, value.a());
@@ -2946,10 +2864,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.NestedCodec}.
-     */
-    static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
+    /** Writes {@link Types.NestedCodec}. */
+    public static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NESTED_CODEC, 0, value.a());
@@ -2977,10 +2893,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Objects}.
-     */
-    static void writeObjects(JsonWriter out, Types.Objects value) {
+    /** Writes {@link Types.Objects}. */
+    public static void writeObjects(JsonWriter out, Types.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECTS, 0, value.a());
@@ -3008,10 +2922,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Generated}.
-     */
-    static void writeGenerated(JsonWriter out, Types.Generated value) {
+    /** Writes {@link Types.Generated}. */
+    public static void writeGenerated(JsonWriter out, Types.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERATED, 0, value.a());
@@ -3039,10 +2951,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Entry}.
-     */
-    static void writeEntry(JsonWriter out, Types.Entry value) {
+    /** Writes {@link Types.Entry}. */
+    public static void writeEntry(JsonWriter out, Types.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRY, 0, value.a());
@@ -3070,10 +2980,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Class}.
-     */
-    static void writeClass(JsonWriter out, Types.Class value) {
+    /** Writes {@link Types.Class}. */
+    public static void writeClass(JsonWriter out, Types.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLASS, 0, value.a());
@@ -3101,10 +3009,9 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.IllegalStateException}.
-     */
-    static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
+    /** Writes {@link Types.IllegalStateException}. */
+    public static void writeIllegalStateException(JsonWriter out,
+        Types.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
@@ -3132,10 +3039,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.SuppressWarnings}.
-     */
-    static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
+    /** Writes {@link Types.SuppressWarnings}. */
+    public static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SUPPRESS_WARNINGS, 0, value.a());
@@ -3163,10 +3068,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Strings}.
-     */
-    static void writeStrings(JsonWriter out, Types.Strings value) {
+    /** Writes {@link Types.Strings}. */
+    public static void writeStrings(JsonWriter out, Types.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRINGS, 0, value.a());
@@ -3194,10 +3097,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Scalars}.
-     */
-    static void writeScalars(JsonWriter out, Types.Scalars value) {
+    /** Writes {@link Types.Scalars}. */
+    public static void writeScalars(JsonWriter out, Types.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.a());
@@ -3225,10 +3126,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.System}.
-     */
-    static void writeSystem(JsonWriter out, Types.System value) {
+    /** Writes {@link Types.System}. */
+    public static void writeSystem(JsonWriter out, Types.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SYSTEM, 0, value.a());
@@ -3256,10 +3155,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Arrays}.
-     */
-    static void writeArrays(JsonWriter out, Types.Arrays value) {
+    /** Writes {@link Types.Arrays}. */
+    public static void writeArrays(JsonWriter out, Types.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAYS, 0, value.a());
@@ -3287,10 +3184,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Collections}.
-     */
-    static void writeCollections(JsonWriter out, Types.Collections value) {
+    /** Writes {@link Types.Collections}. */
+    public static void writeCollections(JsonWriter out, Types.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(COLLECTIONS, 0, value.a());
@@ -3318,10 +3213,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.ArrayList}.
-     */
-    static void writeArrayList(JsonWriter out, Types.ArrayList value) {
+    /** Writes {@link Types.ArrayList}. */
+    public static void writeArrayList(JsonWriter out, Types.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAY_LIST, 0, value.a());
@@ -3349,10 +3242,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.LinkedHashMap}.
-     */
-    static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
+    /** Writes {@link Types.LinkedHashMap}. */
+    public static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINKED_HASH_MAP, 0, value.a());
@@ -3380,10 +3271,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.NullPointerException}.
-     */
-    static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
+    /** Writes {@link Types.NullPointerException}. */
+    public static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_POINTER_EXCEPTION, 0, value.a());
@@ -3411,10 +3300,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.SafeVarargs}.
-     */
-    static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
+    /** Writes {@link Types.SafeVarargs}. */
+    public static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SAFE_VARARGS, 0, value.a());
@@ -3442,10 +3329,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Iterable}.
-     */
-    static void writeIterable(JsonWriter out, Types.Iterable value) {
+    /** Writes {@link Types.Iterable}. */
+    public static void writeIterable(JsonWriter out, Types.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITERABLE, 0, value.a());
@@ -3473,10 +3358,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Math}.
-     */
-    static void writeMath(JsonWriter out, Types.Math value) {
+    /** Writes {@link Types.Math}. */
+    public static void writeMath(JsonWriter out, Types.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MATH, 0, value.a());
@@ -3504,10 +3387,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.R}.
-     */
-    static void writeR(JsonWriter out, Types.R value) {
+    /** Writes {@link Types.R}. */
+    public static void writeR(JsonWriter out, Types.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.a());
@@ -3535,10 +3416,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.T}.
-     */
-    static void writeT(JsonWriter out, Types.T value) {
+    /** Writes {@link Types.T}. */
+    public static void writeT(JsonWriter out, Types.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(T, 0, value.a());
@@ -3566,10 +3445,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.D}.
-     */
-    static void writeD(JsonWriter out, Types.D value) {
+    /** Writes {@link Types.D}. */
+    public static void writeD(JsonWriter out, Types.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(D, 0, value.a());
@@ -3597,10 +3474,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Optional}.
-     */
-    static void writeOptional(JsonWriter out, Types.Optional value) {
+    /** Writes {@link Types.Optional}. */
+    public static void writeOptional(JsonWriter out, Types.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.a());
@@ -3628,10 +3503,8 @@ final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Types.Set}.
-     */
-    static void writeSet(JsonWriter out, Types.Set value) {
+    /** Writes {@link Types.Set}. */
+    public static void writeSet(JsonWriter out, Types.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SET, 0, value.a());

@@ -1,585 +1,435 @@
 // Generated from Unions.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of several objects.
- */
+/** One of several objects. */
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codecs, Unions.Value, Unions.Override, Unions.Consumer, Unions.Enum, Unions.JsonReader, Unions.JsonWriter, Unions.FieldNames, Unions.ImmutableMap, Unions.ImmutableList, Unions.Immutable, Unions.NullMarked, Unions.OpenEnum, Unions.RequiredFields, Unions.LambdaEvent, Unions.NestedCodec, Unions.Objects, Unions.Generated, Unions.Entry, Unions.Class, Unions.IllegalStateException, Unions.SuppressWarnings, Unions.Strings, Unions.Scalars, Unions.System, Unions.Arrays, Unions.Collections, Unions.ArrayList, Unions.LinkedHashMap, Unions.NullPointerException, Unions.SafeVarargs, Unions.Iterable, Unions.Math, Unions.R, Unions.T, Unions.D, Unions.Optional, Unions.Set, Unions.Unknown {
-  /**
-   * The variant {@link Record}.
-   */
+public sealed interface Unions
+    permits Unions.Record, Unions.Codec, Unions.Codecs, Unions.Value, Unions.Override,
+    Unions.Consumer, Unions.Enum, Unions.JsonReader, Unions.JsonWriter, Unions.FieldNames,
+    Unions.ImmutableMap, Unions.ImmutableList, Unions.Immutable, Unions.NullMarked, Unions.OpenEnum,
+    Unions.RequiredFields, Unions.LambdaEvent, Unions.NestedCodec, Unions.Objects, Unions.Generated,
+    Unions.Entry, Unions.Class, Unions.IllegalStateException, Unions.SuppressWarnings,
+    Unions.Strings, Unions.Scalars, Unions.System, Unions.Arrays, Unions.Collections,
+    Unions.ArrayList, Unions.LinkedHashMap, Unions.NullPointerException, Unions.SafeVarargs,
+    Unions.Iterable, Unions.Math, Unions.R, Unions.T, Unions.D, Unions.Optional, Unions.Set,
+    Unions.Unknown {
+  /** The variant {@link Record}. */
   static Unions ofRecord(String vRecord) {
-    return new Record(vRecord, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Record(vRecord, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Record}; null when it is another one.
-   */
+  /** The content of the variant {@link Record}; null when it is another one. */
   default @Nullable String asRecord() {
     return this instanceof Record variant ? variant.vRecord() : null;
   }
 
-  /**
-   * The variant {@link Codec}.
-   */
+  /** The variant {@link Codec}. */
   static Unions ofCodec(String vCodec) {
-    return new Codec(vCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Codec(vCodec, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Codec}; null when it is another one.
-   */
+  /** The content of the variant {@link Codec}; null when it is another one. */
   default @Nullable String asCodec() {
     return this instanceof Codec variant ? variant.vCodec() : null;
   }
 
-  /**
-   * The variant {@link Codecs}.
-   */
+  /** The variant {@link Codecs}. */
   static Unions ofCodecs(String vCodecs) {
-    return new Codecs(vCodecs, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Codecs(vCodecs, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Codecs}; null when it is another one.
-   */
+  /** The content of the variant {@link Codecs}; null when it is another one. */
   default @Nullable String asCodecs() {
     return this instanceof Codecs variant ? variant.vCodecs() : null;
   }
 
-  /**
-   * The variant {@link Value}.
-   */
+  /** The variant {@link Value}. */
   static Unions ofValue(String vValue) {
-    return new Value(vValue, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Value(vValue, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Value}; null when it is another one.
-   */
+  /** The content of the variant {@link Value}; null when it is another one. */
   default @Nullable String asValue() {
     return this instanceof Value variant ? variant.vValue() : null;
   }
 
-  /**
-   * The variant {@link Override}.
-   */
+  /** The variant {@link Override}. */
   static Unions ofOverride(String vOverride) {
-    return new Override(vOverride, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Override(vOverride, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Override}; null when it is another one.
-   */
+  /** The content of the variant {@link Override}; null when it is another one. */
   default @Nullable String asOverride() {
     return this instanceof Override variant ? variant.vOverride() : null;
   }
 
-  /**
-   * The variant {@link Consumer}.
-   */
+  /** The variant {@link Consumer}. */
   static Unions ofConsumer(String vConsumer) {
-    return new Consumer(vConsumer, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Consumer(vConsumer, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Consumer}; null when it is another one.
-   */
+  /** The content of the variant {@link Consumer}; null when it is another one. */
   default @Nullable String asConsumer() {
     return this instanceof Consumer variant ? variant.vConsumer() : null;
   }
 
-  /**
-   * The variant {@link Enum}.
-   */
+  /** The variant {@link Enum}. */
   static Unions ofEnum(String vEnum) {
-    return new Enum(vEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Enum(vEnum, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Enum}; null when it is another one.
-   */
+  /** The content of the variant {@link Enum}; null when it is another one. */
   default @Nullable String asEnum() {
     return this instanceof Enum variant ? variant.vEnum() : null;
   }
 
-  /**
-   * The variant {@link JsonReader}.
-   */
+  /** The variant {@link JsonReader}. */
   static Unions ofJsonReader(String vJsonReader) {
-    return new JsonReader(vJsonReader, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new JsonReader(vJsonReader, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link JsonReader}; null when it is another one.
-   */
+  /** The content of the variant {@link JsonReader}; null when it is another one. */
   default @Nullable String asJsonReader() {
     return this instanceof JsonReader variant ? variant.vJsonReader() : null;
   }
 
-  /**
-   * The variant {@link JsonWriter}.
-   */
+  /** The variant {@link JsonWriter}. */
   static Unions ofJsonWriter(String vJsonWriter) {
-    return new JsonWriter(vJsonWriter, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new JsonWriter(vJsonWriter, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link JsonWriter}; null when it is another one.
-   */
+  /** The content of the variant {@link JsonWriter}; null when it is another one. */
   default @Nullable String asJsonWriter() {
     return this instanceof JsonWriter variant ? variant.vJsonWriter() : null;
   }
 
-  /**
-   * The variant {@link FieldNames}.
-   */
+  /** The variant {@link FieldNames}. */
   static Unions ofFieldNames(String vFieldNames) {
-    return new FieldNames(vFieldNames, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new FieldNames(vFieldNames, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link FieldNames}; null when it is another one.
-   */
+  /** The content of the variant {@link FieldNames}; null when it is another one. */
   default @Nullable String asFieldNames() {
     return this instanceof FieldNames variant ? variant.vFieldNames() : null;
   }
 
-  /**
-   * The variant {@link ImmutableMap}.
-   */
+  /** The variant {@link ImmutableMap}. */
   static Unions ofImmutableMap(String vImmutableMap) {
-    return new ImmutableMap(vImmutableMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new ImmutableMap(vImmutableMap, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link ImmutableMap}; null when it is another one.
-   */
+  /** The content of the variant {@link ImmutableMap}; null when it is another one. */
   default @Nullable String asImmutableMap() {
     return this instanceof ImmutableMap variant ? variant.vImmutableMap() : null;
   }
 
-  /**
-   * The variant {@link ImmutableList}.
-   */
+  /** The variant {@link ImmutableList}. */
   static Unions ofImmutableList(String vImmutableList) {
-    return new ImmutableList(vImmutableList, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new ImmutableList(vImmutableList, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link ImmutableList}; null when it is another one.
-   */
+  /** The content of the variant {@link ImmutableList}; null when it is another one. */
   default @Nullable String asImmutableList() {
     return this instanceof ImmutableList variant ? variant.vImmutableList() : null;
   }
 
-  /**
-   * The variant {@link Immutable}.
-   */
+  /** The variant {@link Immutable}. */
   static Unions ofImmutable(String vImmutable) {
-    return new Immutable(vImmutable, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Immutable(vImmutable, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Immutable}; null when it is another one.
-   */
+  /** The content of the variant {@link Immutable}; null when it is another one. */
   default @Nullable String asImmutable() {
     return this instanceof Immutable variant ? variant.vImmutable() : null;
   }
 
-  /**
-   * The variant {@link NullMarked}.
-   */
+  /** The variant {@link NullMarked}. */
   static Unions ofNullMarked(String vNullMarked) {
-    return new NullMarked(vNullMarked, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new NullMarked(vNullMarked, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link NullMarked}; null when it is another one.
-   */
+  /** The content of the variant {@link NullMarked}; null when it is another one. */
   default @Nullable String asNullMarked() {
     return this instanceof NullMarked variant ? variant.vNullMarked() : null;
   }
 
-  /**
-   * The variant {@link OpenEnum}.
-   */
+  /** The variant {@link OpenEnum}. */
   static Unions ofOpenEnum(String vOpenEnum) {
-    return new OpenEnum(vOpenEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new OpenEnum(vOpenEnum, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link OpenEnum}; null when it is another one.
-   */
+  /** The content of the variant {@link OpenEnum}; null when it is another one. */
   default @Nullable String asOpenEnum() {
     return this instanceof OpenEnum variant ? variant.vOpenEnum() : null;
   }
 
-  /**
-   * The variant {@link RequiredFields}.
-   */
+  /** The variant {@link RequiredFields}. */
   static Unions ofRequiredFields(String vRequiredFields) {
-    return new RequiredFields(vRequiredFields, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new RequiredFields(vRequiredFields, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link RequiredFields}; null when it is another one.
-   */
+  /** The content of the variant {@link RequiredFields}; null when it is another one. */
   default @Nullable String asRequiredFields() {
     return this instanceof RequiredFields variant ? variant.vRequiredFields() : null;
   }
 
-  /**
-   * The variant {@link LambdaEvent}.
-   */
+  /** The variant {@link LambdaEvent}. */
   static Unions ofLambdaEvent(String vLambdaEvent) {
-    return new LambdaEvent(vLambdaEvent, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new LambdaEvent(vLambdaEvent, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link LambdaEvent}; null when it is another one.
-   */
+  /** The content of the variant {@link LambdaEvent}; null when it is another one. */
   default @Nullable String asLambdaEvent() {
     return this instanceof LambdaEvent variant ? variant.vLambdaEvent() : null;
   }
 
-  /**
-   * The variant {@link NestedCodec}.
-   */
+  /** The variant {@link NestedCodec}. */
   static Unions ofNestedCodec(String vNestedCodec) {
-    return new NestedCodec(vNestedCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new NestedCodec(vNestedCodec, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link NestedCodec}; null when it is another one.
-   */
+  /** The content of the variant {@link NestedCodec}; null when it is another one. */
   default @Nullable String asNestedCodec() {
     return this instanceof NestedCodec variant ? variant.vNestedCodec() : null;
   }
 
-  /**
-   * The variant {@link Objects}.
-   */
+  /** The variant {@link Objects}. */
   static Unions ofObjects(String vObjects) {
-    return new Objects(vObjects, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Objects(vObjects, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Objects}; null when it is another one.
-   */
+  /** The content of the variant {@link Objects}; null when it is another one. */
   default @Nullable String asObjects() {
     return this instanceof Objects variant ? variant.vObjects() : null;
   }
 
-  /**
-   * The variant {@link Generated}.
-   */
+  /** The variant {@link Generated}. */
   static Unions ofGenerated(String vGenerated) {
-    return new Generated(vGenerated, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Generated(vGenerated, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Generated}; null when it is another one.
-   */
+  /** The content of the variant {@link Generated}; null when it is another one. */
   default @Nullable String asGenerated() {
     return this instanceof Generated variant ? variant.vGenerated() : null;
   }
 
-  /**
-   * The variant {@link Entry}.
-   */
+  /** The variant {@link Entry}. */
   static Unions ofEntry(String vEntry) {
-    return new Entry(vEntry, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Entry(vEntry, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Entry}; null when it is another one.
-   */
+  /** The content of the variant {@link Entry}; null when it is another one. */
   default @Nullable String asEntry() {
     return this instanceof Entry variant ? variant.vEntry() : null;
   }
 
-  /**
-   * The variant {@link Class}.
-   */
+  /** The variant {@link Class}. */
   static Unions ofClass(String vClass) {
-    return new Class(vClass, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Class(vClass, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Class}; null when it is another one.
-   */
+  /** The content of the variant {@link Class}; null when it is another one. */
   default @Nullable String asClass() {
     return this instanceof Class variant ? variant.vClass() : null;
   }
 
-  /**
-   * The variant {@link IllegalStateException}.
-   */
+  /** The variant {@link IllegalStateException}. */
   static Unions ofIllegalStateException(String vIllegalStateException) {
-    return new IllegalStateException(vIllegalStateException, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new IllegalStateException(vIllegalStateException,
+        dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link IllegalStateException}; null when it is another one.
-   */
+  /** The content of the variant {@link IllegalStateException}; null when it is another one. */
   default @Nullable String asIllegalStateException() {
     return this instanceof IllegalStateException variant ? variant.vIllegalStateException() : null;
   }
 
-  /**
-   * The variant {@link SuppressWarnings}.
-   */
+  /** The variant {@link SuppressWarnings}. */
   static Unions ofSuppressWarnings(String vSuppressWarnings) {
-    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link SuppressWarnings}; null when it is another one.
-   */
+  /** The content of the variant {@link SuppressWarnings}; null when it is another one. */
   default @Nullable String asSuppressWarnings() {
     return this instanceof SuppressWarnings variant ? variant.vSuppressWarnings() : null;
   }
 
-  /**
-   * The variant {@link Strings}.
-   */
+  /** The variant {@link Strings}. */
   static Unions ofStrings(String vStrings) {
-    return new Strings(vStrings, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Strings(vStrings, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Strings}; null when it is another one.
-   */
+  /** The content of the variant {@link Strings}; null when it is another one. */
   default @Nullable String asStrings() {
     return this instanceof Strings variant ? variant.vStrings() : null;
   }
 
-  /**
-   * The variant {@link Scalars}.
-   */
+  /** The variant {@link Scalars}. */
   static Unions ofScalars(String vScalars) {
-    return new Scalars(vScalars, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Scalars(vScalars, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Scalars}; null when it is another one.
-   */
+  /** The content of the variant {@link Scalars}; null when it is another one. */
   default @Nullable String asScalars() {
     return this instanceof Scalars variant ? variant.vScalars() : null;
   }
 
-  /**
-   * The variant {@link System}.
-   */
+  /** The variant {@link System}. */
   static Unions ofSystem(String vSystem) {
-    return new System(vSystem, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new System(vSystem, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link System}; null when it is another one.
-   */
+  /** The content of the variant {@link System}; null when it is another one. */
   default @Nullable String asSystem() {
     return this instanceof System variant ? variant.vSystem() : null;
   }
 
-  /**
-   * The variant {@link Arrays}.
-   */
+  /** The variant {@link Arrays}. */
   static Unions ofArrays(String vArrays) {
-    return new Arrays(vArrays, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Arrays(vArrays, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Arrays}; null when it is another one.
-   */
+  /** The content of the variant {@link Arrays}; null when it is another one. */
   default @Nullable String asArrays() {
     return this instanceof Arrays variant ? variant.vArrays() : null;
   }
 
-  /**
-   * The variant {@link Collections}.
-   */
+  /** The variant {@link Collections}. */
   static Unions ofCollections(String vCollections) {
-    return new Collections(vCollections, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Collections(vCollections, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Collections}; null when it is another one.
-   */
+  /** The content of the variant {@link Collections}; null when it is another one. */
   default @Nullable String asCollections() {
     return this instanceof Collections variant ? variant.vCollections() : null;
   }
 
-  /**
-   * The variant {@link ArrayList}.
-   */
+  /** The variant {@link ArrayList}. */
   static Unions ofArrayList(String vArrayList) {
-    return new ArrayList(vArrayList, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new ArrayList(vArrayList, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link ArrayList}; null when it is another one.
-   */
+  /** The content of the variant {@link ArrayList}; null when it is another one. */
   default @Nullable String asArrayList() {
     return this instanceof ArrayList variant ? variant.vArrayList() : null;
   }
 
-  /**
-   * The variant {@link LinkedHashMap}.
-   */
+  /** The variant {@link LinkedHashMap}. */
   static Unions ofLinkedHashMap(String vLinkedHashMap) {
-    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link LinkedHashMap}; null when it is another one.
-   */
+  /** The content of the variant {@link LinkedHashMap}; null when it is another one. */
   default @Nullable String asLinkedHashMap() {
     return this instanceof LinkedHashMap variant ? variant.vLinkedHashMap() : null;
   }
 
-  /**
-   * The variant {@link NullPointerException}.
-   */
+  /** The variant {@link NullPointerException}. */
   static Unions ofNullPointerException(String vNullPointerException) {
-    return new NullPointerException(vNullPointerException, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new NullPointerException(vNullPointerException,
+        dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link NullPointerException}; null when it is another one.
-   */
+  /** The content of the variant {@link NullPointerException}; null when it is another one. */
   default @Nullable String asNullPointerException() {
     return this instanceof NullPointerException variant ? variant.vNullPointerException() : null;
   }
 
-  /**
-   * The variant {@link SafeVarargs}.
-   */
+  /** The variant {@link SafeVarargs}. */
   static Unions ofSafeVarargs(String vSafeVarargs) {
-    return new SafeVarargs(vSafeVarargs, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new SafeVarargs(vSafeVarargs, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link SafeVarargs}; null when it is another one.
-   */
+  /** The content of the variant {@link SafeVarargs}; null when it is another one. */
   default @Nullable String asSafeVarargs() {
     return this instanceof SafeVarargs variant ? variant.vSafeVarargs() : null;
   }
 
-  /**
-   * The variant {@link Iterable}.
-   */
+  /** The variant {@link Iterable}. */
   static Unions ofIterable(String vIterable) {
-    return new Iterable(vIterable, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Iterable(vIterable, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Iterable}; null when it is another one.
-   */
+  /** The content of the variant {@link Iterable}; null when it is another one. */
   default @Nullable String asIterable() {
     return this instanceof Iterable variant ? variant.vIterable() : null;
   }
 
-  /**
-   * The variant {@link Math}.
-   */
+  /** The variant {@link Math}. */
   static Unions ofMath(String vMath) {
-    return new Math(vMath, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Math(vMath, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Math}; null when it is another one.
-   */
+  /** The content of the variant {@link Math}; null when it is another one. */
   default @Nullable String asMath() {
     return this instanceof Math variant ? variant.vMath() : null;
   }
 
-  /**
-   * The variant {@link R}.
-   */
+  /** The variant {@link R}. */
   static Unions ofR(String vR) {
-    return new R(vR, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new R(vR, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link R}; null when it is another one.
-   */
+  /** The content of the variant {@link R}; null when it is another one. */
   default @Nullable String asR() {
     return this instanceof R variant ? variant.vR() : null;
   }
 
-  /**
-   * The variant {@link T}.
-   */
+  /** The variant {@link T}. */
   static Unions ofT(String vT) {
-    return new T(vT, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new T(vT, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link T}; null when it is another one.
-   */
+  /** The content of the variant {@link T}; null when it is another one. */
   default @Nullable String asT() {
     return this instanceof T variant ? variant.vT() : null;
   }
 
-  /**
-   * The variant {@link D}.
-   */
+  /** The variant {@link D}. */
   static Unions ofD(String vD) {
-    return new D(vD, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new D(vD, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link D}; null when it is another one.
-   */
+  /** The content of the variant {@link D}; null when it is another one. */
   default @Nullable String asD() {
     return this instanceof D variant ? variant.vD() : null;
   }
 
-  /**
-   * The variant {@link Optional}.
-   */
+  /** The variant {@link Optional}. */
   static Unions ofOptional(String vOptional) {
-    return new Optional(vOptional, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Optional(vOptional, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Optional}; null when it is another one.
-   */
+  /** The content of the variant {@link Optional}; null when it is another one. */
   default @Nullable String asOptional() {
     return this instanceof Optional variant ? variant.vOptional() : null;
   }
 
-  /**
-   * The variant {@link Set}.
-   */
+  /** The variant {@link Set}. */
   static Unions ofSet(String vSet) {
-    return new Set(vSet, dev.awsevents.runtime.collection.ImmutableMap.empty());
+    return new Set(vSet, dev.awsevents.collection.ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Set}; null when it is another one.
-   */
+  /** The content of the variant {@link Set}; null when it is another one. */
   default @Nullable String asSet() {
     return this instanceof Set variant ? variant.vSet() : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R_> type of the result
    */
@@ -708,221 +558,132 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
   }
 
   /**
-   * Reads and writes the type.
-   */
-  static dev.awsevents.codec.Codec<Unions> codec() {
-    return UnionsCodec.INSTANCE;
-  }
-
-  /**
    * What to do with each variant.
    *
    * @param <R_> type of the result
    */
   interface Cases<R_> {
-    /**
-     * For {@link Record}.
-     */
+    /** For {@link Record}. */
     R_ onRecord(Record variant);
 
-    /**
-     * For {@link Codec}.
-     */
+    /** For {@link Codec}. */
     R_ onCodec(Codec variant);
 
-    /**
-     * For {@link Codecs}.
-     */
+    /** For {@link Codecs}. */
     R_ onCodecs(Codecs variant);
 
-    /**
-     * For {@link Value}.
-     */
+    /** For {@link Value}. */
     R_ onValue(Value variant);
 
-    /**
-     * For {@link Override}.
-     */
+    /** For {@link Override}. */
     R_ onOverride(Override variant);
 
-    /**
-     * For {@link Consumer}.
-     */
+    /** For {@link Consumer}. */
     R_ onConsumer(Consumer variant);
 
-    /**
-     * For {@link Enum}.
-     */
+    /** For {@link Enum}. */
     R_ onEnum(Enum variant);
 
-    /**
-     * For {@link JsonReader}.
-     */
+    /** For {@link JsonReader}. */
     R_ onJsonReader(JsonReader variant);
 
-    /**
-     * For {@link JsonWriter}.
-     */
+    /** For {@link JsonWriter}. */
     R_ onJsonWriter(JsonWriter variant);
 
-    /**
-     * For {@link FieldNames}.
-     */
+    /** For {@link FieldNames}. */
     R_ onFieldNames(FieldNames variant);
 
-    /**
-     * For {@link ImmutableMap}.
-     */
+    /** For {@link ImmutableMap}. */
     R_ onImmutableMap(ImmutableMap variant);
 
-    /**
-     * For {@link ImmutableList}.
-     */
+    /** For {@link ImmutableList}. */
     R_ onImmutableList(ImmutableList variant);
 
-    /**
-     * For {@link Immutable}.
-     */
+    /** For {@link Immutable}. */
     R_ onImmutable(Immutable variant);
 
-    /**
-     * For {@link NullMarked}.
-     */
+    /** For {@link NullMarked}. */
     R_ onNullMarked(NullMarked variant);
 
-    /**
-     * For {@link OpenEnum}.
-     */
+    /** For {@link OpenEnum}. */
     R_ onOpenEnum(OpenEnum variant);
 
-    /**
-     * For {@link RequiredFields}.
-     */
+    /** For {@link RequiredFields}. */
     R_ onRequiredFields(RequiredFields variant);
 
-    /**
-     * For {@link LambdaEvent}.
-     */
+    /** For {@link LambdaEvent}. */
     R_ onLambdaEvent(LambdaEvent variant);
 
-    /**
-     * For {@link NestedCodec}.
-     */
+    /** For {@link NestedCodec}. */
     R_ onNestedCodec(NestedCodec variant);
 
-    /**
-     * For {@link Objects}.
-     */
+    /** For {@link Objects}. */
     R_ onObjects(Objects variant);
 
-    /**
-     * For {@link Generated}.
-     */
+    /** For {@link Generated}. */
     R_ onGenerated(Generated variant);
 
-    /**
-     * For {@link Entry}.
-     */
+    /** For {@link Entry}. */
     R_ onEntry(Entry variant);
 
-    /**
-     * For {@link Class}.
-     */
+    /** For {@link Class}. */
     R_ onClass(Class variant);
 
-    /**
-     * For {@link IllegalStateException}.
-     */
+    /** For {@link IllegalStateException}. */
     R_ onIllegalStateException(IllegalStateException variant);
 
-    /**
-     * For {@link SuppressWarnings}.
-     */
+    /** For {@link SuppressWarnings}. */
     R_ onSuppressWarnings(SuppressWarnings variant);
 
-    /**
-     * For {@link Strings}.
-     */
+    /** For {@link Strings}. */
     R_ onStrings(Strings variant);
 
-    /**
-     * For {@link Scalars}.
-     */
+    /** For {@link Scalars}. */
     R_ onScalars(Scalars variant);
 
-    /**
-     * For {@link System}.
-     */
+    /** For {@link System}. */
     R_ onSystem(System variant);
 
-    /**
-     * For {@link Arrays}.
-     */
+    /** For {@link Arrays}. */
     R_ onArrays(Arrays variant);
 
-    /**
-     * For {@link Collections}.
-     */
+    /** For {@link Collections}. */
     R_ onCollections(Collections variant);
 
-    /**
-     * For {@link ArrayList}.
-     */
+    /** For {@link ArrayList}. */
     R_ onArrayList(ArrayList variant);
 
-    /**
-     * For {@link LinkedHashMap}.
-     */
+    /** For {@link LinkedHashMap}. */
     R_ onLinkedHashMap(LinkedHashMap variant);
 
-    /**
-     * For {@link NullPointerException}.
-     */
+    /** For {@link NullPointerException}. */
     R_ onNullPointerException(NullPointerException variant);
 
-    /**
-     * For {@link SafeVarargs}.
-     */
+    /** For {@link SafeVarargs}. */
     R_ onSafeVarargs(SafeVarargs variant);
 
-    /**
-     * For {@link Iterable}.
-     */
+    /** For {@link Iterable}. */
     R_ onIterable(Iterable variant);
 
-    /**
-     * For {@link Math}.
-     */
+    /** For {@link Math}. */
     R_ onMath(Math variant);
 
-    /**
-     * For {@link R}.
-     */
+    /** For {@link R}. */
     R_ onR(R variant);
 
-    /**
-     * For {@link T}.
-     */
+    /** For {@link T}. */
     R_ onT(T variant);
 
-    /**
-     * For {@link D}.
-     */
+    /** For {@link D}. */
     R_ onD(D variant);
 
-    /**
-     * For {@link Optional}.
-     */
+    /** For {@link Optional}. */
     R_ onOptional(Optional variant);
 
-    /**
-     * For {@link Set}.
-     */
+    /** For {@link Set}. */
     R_ onSet(Set variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R_ onUnknown(Unknown variant);
   }
 
@@ -933,16 +694,12 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Unions {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
-      fields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(fields);
+      fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Unknown")
@@ -954,40 +711,32 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
   /**
    * An object of a payload.
    *
-   * @param vRecord Wire name: <code>vRecord</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vRecord  Wire name: <code>vRecord</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Record(String vRecord,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Record {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vRecord(vRecord)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Record")
@@ -996,52 +745,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Record}. Not safe for use by several threads.
-     */
+    /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RecordBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vCodec Wire name: <code>vCodec</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vCodec  Wire name: <code>vCodec</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Codec(String vCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Codec {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vCodec(vCodec)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Codec")
@@ -1050,52 +788,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Codec}. Not safe for use by several threads.
-     */
+    /** Builds {@link Codec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CodecBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vCodecs Wire name: <code>vCodecs</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vCodecs  Wire name: <code>vCodecs</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Codecs(String vCodecs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Codecs {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vCodecs(vCodecs)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Codecs")
@@ -1104,52 +831,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Codecs}. Not safe for use by several threads.
-     */
+    /** Builds {@link Codecs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CodecsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vValue Wire name: <code>vValue</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vValue  Wire name: <code>vValue</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Value(String vValue,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Value {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vValue(vValue)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Value")
@@ -1158,52 +874,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Value}. Not safe for use by several threads.
-     */
+    /** Builds {@link Value}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ValueBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vOverride Wire name: <code>vOverride</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vOverride  Wire name: <code>vOverride</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Override(String vOverride,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Override {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vOverride(vOverride)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Override")
@@ -1212,52 +917,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Override}. Not safe for use by several threads.
-     */
+    /** Builds {@link Override}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OverrideBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vConsumer Wire name: <code>vConsumer</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vConsumer  Wire name: <code>vConsumer</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Consumer(String vConsumer,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Consumer {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vConsumer(vConsumer)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Consumer")
@@ -1266,52 +960,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Consumer}. Not safe for use by several threads.
-     */
+    /** Builds {@link Consumer}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ConsumerBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vEnum Wire name: <code>vEnum</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vEnum  Wire name: <code>vEnum</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Enum(String vEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Enum {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vEnum(vEnum)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Enum")
@@ -1320,52 +1003,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Enum}. Not safe for use by several threads.
-     */
+    /** Builds {@link Enum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EnumBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vJsonReader Wire name: <code>vJsonReader</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vJsonReader  Wire name: <code>vJsonReader</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record JsonReader(String vJsonReader,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public JsonReader {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vJsonReader(vJsonReader)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("JsonReader")
@@ -1374,52 +1046,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link JsonReader}. Not safe for use by several threads.
-     */
+    /** Builds {@link JsonReader}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.JsonReaderBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vJsonWriter Wire name: <code>vJsonWriter</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vJsonWriter  Wire name: <code>vJsonWriter</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record JsonWriter(String vJsonWriter,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public JsonWriter {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vJsonWriter(vJsonWriter)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("JsonWriter")
@@ -1428,52 +1089,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link JsonWriter}. Not safe for use by several threads.
-     */
+    /** Builds {@link JsonWriter}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.JsonWriterBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vFieldNames Wire name: <code>vFieldNames</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vFieldNames  Wire name: <code>vFieldNames</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record FieldNames(String vFieldNames,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public FieldNames {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vFieldNames(vFieldNames)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("FieldNames")
@@ -1482,52 +1132,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link FieldNames}. Not safe for use by several threads.
-     */
+    /** Builds {@link FieldNames}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.FieldNamesBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vImmutableMap Wire name: <code>vImmutableMap</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vImmutableMap  Wire name: <code>vImmutableMap</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record ImmutableMap(String vImmutableMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ImmutableMap {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vImmutableMap(vImmutableMap)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ImmutableMap")
@@ -1536,52 +1175,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link ImmutableMap}. Not safe for use by several threads.
-     */
+    /** Builds {@link ImmutableMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableMapBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vImmutableList Wire name: <code>vImmutableList</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vImmutableList  Wire name: <code>vImmutableList</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record ImmutableList(String vImmutableList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ImmutableList {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vImmutableList(vImmutableList)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ImmutableList")
@@ -1590,52 +1218,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link ImmutableList}. Not safe for use by several threads.
-     */
+    /** Builds {@link ImmutableList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vImmutable Wire name: <code>vImmutable</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vImmutable  Wire name: <code>vImmutable</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Immutable(String vImmutable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Immutable {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vImmutable(vImmutable)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Immutable")
@@ -1644,52 +1261,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Immutable}. Not safe for use by several threads.
-     */
+    /** Builds {@link Immutable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vNullMarked Wire name: <code>vNullMarked</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vNullMarked  Wire name: <code>vNullMarked</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record NullMarked(String vNullMarked,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NullMarked {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vNullMarked(vNullMarked)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NullMarked")
@@ -1698,52 +1304,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link NullMarked}. Not safe for use by several threads.
-     */
+    /** Builds {@link NullMarked}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NullMarkedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vOpenEnum Wire name: <code>vOpenEnum</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vOpenEnum  Wire name: <code>vOpenEnum</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record OpenEnum(String vOpenEnum,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public OpenEnum {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vOpenEnum(vOpenEnum)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("OpenEnum")
@@ -1752,52 +1347,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link OpenEnum}. Not safe for use by several threads.
-     */
+    /** Builds {@link OpenEnum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OpenEnumBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vRequiredFields Wire name: <code>vRequiredFields</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vRequiredFields  Wire name: <code>vRequiredFields</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record RequiredFields(String vRequiredFields,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public RequiredFields {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vRequiredFields(vRequiredFields)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("RequiredFields")
@@ -1806,52 +1390,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link RequiredFields}. Not safe for use by several threads.
-     */
+    /** Builds {@link RequiredFields}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RequiredFieldsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vLambdaEvent Wire name: <code>vLambdaEvent</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vLambdaEvent  Wire name: <code>vLambdaEvent</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record LambdaEvent(String vLambdaEvent,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public LambdaEvent {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vLambdaEvent(vLambdaEvent)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("LambdaEvent")
@@ -1860,52 +1433,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link LambdaEvent}. Not safe for use by several threads.
-     */
+    /** Builds {@link LambdaEvent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LambdaEventBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vNestedCodec Wire name: <code>vNestedCodec</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vNestedCodec  Wire name: <code>vNestedCodec</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record NestedCodec(String vNestedCodec,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NestedCodec {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vNestedCodec(vNestedCodec)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NestedCodec")
@@ -1914,52 +1476,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link NestedCodec}. Not safe for use by several threads.
-     */
+    /** Builds {@link NestedCodec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NestedCodecBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vObjects Wire name: <code>vObjects</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vObjects  Wire name: <code>vObjects</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Objects(String vObjects,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Objects {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vObjects(vObjects)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Objects")
@@ -1968,52 +1519,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Objects}. Not safe for use by several threads.
-     */
+    /** Builds {@link Objects}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ObjectsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vGenerated Wire name: <code>vGenerated</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vGenerated  Wire name: <code>vGenerated</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Generated(String vGenerated,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Generated {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vGenerated(vGenerated)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Generated")
@@ -2022,52 +1562,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Generated}. Not safe for use by several threads.
-     */
+    /** Builds {@link Generated}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.GeneratedBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vEntry Wire name: <code>vEntry</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vEntry  Wire name: <code>vEntry</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Entry(String vEntry,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Entry {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vEntry(vEntry)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Entry")
@@ -2076,52 +1605,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Entry}. Not safe for use by several threads.
-     */
+    /** Builds {@link Entry}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EntryBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vClass Wire name: <code>vClass</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vClass  Wire name: <code>vClass</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Class(String vClass,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Class {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vClass(vClass)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Class")
@@ -2130,52 +1648,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Class}. Not safe for use by several threads.
-     */
+    /** Builds {@link Class}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ClassBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vIllegalStateException Wire name: <code>vIllegalStateException</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vIllegalStateException  Wire name: <code>vIllegalStateException</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record IllegalStateException(String vIllegalStateException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public IllegalStateException {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vIllegalStateException(vIllegalStateException)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("IllegalStateException")
@@ -2184,52 +1691,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link IllegalStateException}. Not safe for use by several threads.
-     */
+    /** Builds {@link IllegalStateException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.IllegalStateExceptionBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vSuppressWarnings Wire name: <code>vSuppressWarnings</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vSuppressWarnings  Wire name: <code>vSuppressWarnings</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record SuppressWarnings(String vSuppressWarnings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public SuppressWarnings {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vSuppressWarnings(vSuppressWarnings)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("SuppressWarnings")
@@ -2238,52 +1734,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link SuppressWarnings}. Not safe for use by several threads.
-     */
+    /** Builds {@link SuppressWarnings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SuppressWarningsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vStrings Wire name: <code>vStrings</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vStrings  Wire name: <code>vStrings</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Strings(String vStrings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Strings {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vStrings(vStrings)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Strings")
@@ -2292,52 +1777,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Strings}. Not safe for use by several threads.
-     */
+    /** Builds {@link Strings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.StringsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vScalars Wire name: <code>vScalars</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vScalars  Wire name: <code>vScalars</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Scalars(String vScalars,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Scalars {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vScalars(vScalars)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Scalars")
@@ -2346,52 +1820,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Scalars}. Not safe for use by several threads.
-     */
+    /** Builds {@link Scalars}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ScalarsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vSystem Wire name: <code>vSystem</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vSystem  Wire name: <code>vSystem</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record System(String vSystem,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public System {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vSystem(vSystem)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("System")
@@ -2400,52 +1863,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link System}. Not safe for use by several threads.
-     */
+    /** Builds {@link System}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SystemBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vArrays Wire name: <code>vArrays</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vArrays  Wire name: <code>vArrays</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Arrays(String vArrays,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Arrays {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vArrays(vArrays)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Arrays")
@@ -2454,52 +1906,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Arrays}. Not safe for use by several threads.
-     */
+    /** Builds {@link Arrays}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ArraysBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vCollections Wire name: <code>vCollections</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vCollections  Wire name: <code>vCollections</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Collections(String vCollections,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Collections {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vCollections(vCollections)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Collections")
@@ -2508,52 +1949,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Collections}. Not safe for use by several threads.
-     */
+    /** Builds {@link Collections}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CollectionsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vArrayList Wire name: <code>vArrayList</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vArrayList  Wire name: <code>vArrayList</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record ArrayList(String vArrayList,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public ArrayList {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vArrayList(vArrayList)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("ArrayList")
@@ -2562,52 +1992,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link ArrayList}. Not safe for use by several threads.
-     */
+    /** Builds {@link ArrayList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ArrayListBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vLinkedHashMap Wire name: <code>vLinkedHashMap</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vLinkedHashMap  Wire name: <code>vLinkedHashMap</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record LinkedHashMap(String vLinkedHashMap,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public LinkedHashMap {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vLinkedHashMap(vLinkedHashMap)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("LinkedHashMap")
@@ -2616,52 +2035,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link LinkedHashMap}. Not safe for use by several threads.
-     */
+    /** Builds {@link LinkedHashMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LinkedHashMapBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vNullPointerException Wire name: <code>vNullPointerException</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vNullPointerException  Wire name: <code>vNullPointerException</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record NullPointerException(String vNullPointerException,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NullPointerException {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vNullPointerException(vNullPointerException)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("NullPointerException")
@@ -2670,52 +2078,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link NullPointerException}. Not safe for use by several threads.
-     */
+    /** Builds {@link NullPointerException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NullPointerExceptionBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vSafeVarargs Wire name: <code>vSafeVarargs</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vSafeVarargs  Wire name: <code>vSafeVarargs</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record SafeVarargs(String vSafeVarargs,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public SafeVarargs {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vSafeVarargs(vSafeVarargs)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("SafeVarargs")
@@ -2724,52 +2121,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link SafeVarargs}. Not safe for use by several threads.
-     */
+    /** Builds {@link SafeVarargs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SafeVarargsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vIterable Wire name: <code>vIterable</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vIterable  Wire name: <code>vIterable</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Iterable(String vIterable,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Iterable {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vIterable(vIterable)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Iterable")
@@ -2778,52 +2164,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Iterable}. Not safe for use by several threads.
-     */
+    /** Builds {@link Iterable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.IterableBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vMath Wire name: <code>vMath</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vMath  Wire name: <code>vMath</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Math(String vMath,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Math {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vMath(vMath)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Math")
@@ -2832,51 +2207,40 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Math}. Not safe for use by several threads.
-     */
+    /** Builds {@link Math}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.MathBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vR Wire name: <code>vR</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vR  Wire name: <code>vR</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record R(String vR, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public R {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vR(vR)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("R")
@@ -2885,51 +2249,40 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link R}. Not safe for use by several threads.
-     */
+    /** Builds {@link R}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vT Wire name: <code>vT</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vT  Wire name: <code>vT</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record T(String vT, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public T {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vT(vT)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("T")
@@ -2938,51 +2291,40 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link T}. Not safe for use by several threads.
-     */
+    /** Builds {@link T}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.TBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vD Wire name: <code>vD</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vD  Wire name: <code>vD</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record D(String vD, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public D {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vD(vD)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("D")
@@ -2991,52 +2333,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link D}. Not safe for use by several threads.
-     */
+    /** Builds {@link D}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.DBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vOptional Wire name: <code>vOptional</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vOptional  Wire name: <code>vOptional</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Optional(String vOptional,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Optional {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vOptional(vOptional)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Optional")
@@ -3045,52 +2376,41 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Optional}. Not safe for use by several threads.
-     */
+    /** Builds {@link Optional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OptionalBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param vSet Wire name: <code>vSet</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param vSet  Wire name: <code>vSet</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Set(String vSet,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Set {
-      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .vSet(vSet)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @java.lang.Override
     public String toString() {
       return new RecordText("Set")
@@ -3099,12 +2419,9 @@ public sealed interface Unions permits Unions.Record, Unions.Codec, Unions.Codec
           .toString();
     }
 
-    /**
-     * Builds {@link Set}. Not safe for use by several threads.
-     */
+    /** Builds {@link Set}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SetBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

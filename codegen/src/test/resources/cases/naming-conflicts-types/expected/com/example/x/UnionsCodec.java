@@ -2,19 +2,18 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Unions}. Not API: its methods change with the schema.
+ * Reads and writes {@link Unions}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class UnionsCodec implements Codec<Unions> {
-  static final UnionsCodec INSTANCE = new UnionsCodec();
-
+public final class UnionsCodec implements Codec<Unions> {
   private static final FieldNames UNIONS_KEYS = FieldNames.of("vRecord", "vCodec", "vCodecs",
       "vValue", "vOverride", "vConsumer", "vEnum", "vJsonReader", "vJsonWriter", "vFieldNames",
       "vImmutableMap", "vImmutableList", "vImmutable", "vNullMarked", "vOpenEnum",
@@ -24,11 +23,10 @@ final class UnionsCodec implements Codec<Unions> {
       "vSafeVarargs", "vIterable", "vMath", "vR", "vT", "vD", "vOptional", "vSet");
 
   static {
-    Codecs.register(Unions.class, INSTANCE);
+    Codecs.register(Unions.class, new UnionsCodec());
   }
 
-  private UnionsCodec() {
-  }
+  private UnionsCodec() {}
 
   @Override
   public Unions read(JsonReader in) {
@@ -40,13 +38,12 @@ final class UnionsCodec implements Codec<Unions> {
     Writer.writeUnions(out, value);
   }
 
-  /**
-   * Reads {@link Unions}, which must be there.
-   */
-  static Unions readUnions(JsonReader in) {
+  /** Reads {@link Unions}, which must be there. */
+  public static Unions readUnions(JsonReader in) {
     Unions variant = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END; field = in.nextField(UNIONS_KEYS, field)) {
+    for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END;
+        field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant != null) {
@@ -482,10 +479,8 @@ final class UnionsCodec implements Codec<Unions> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
     private static final FieldNames RECORD = FieldNames.of("vRecord");
 
     private static final FieldNames CODEC = FieldNames.of("vCodec");
@@ -530,7 +525,8 @@ final class UnionsCodec implements Codec<Unions> {
 
     private static final FieldNames CLASS = FieldNames.of("vClass");
 
-    private static final FieldNames ILLEGAL_STATE_EXCEPTION = FieldNames.of("vIllegalStateException");
+    private static final FieldNames ILLEGAL_STATE_EXCEPTION =
+        FieldNames.of("vIllegalStateException");
 
     private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings");
 
@@ -566,13 +562,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     private static final FieldNames SET = FieldNames.of("vSet");
 
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Unions}.
-     */
-    static void writeUnions(JsonWriter out, Unions value) {
+    /** Writes {@link Unions}. */
+    public static void writeUnions(JsonWriter out, Unions value) {
       if (value instanceof Unions.Record variant) {
         Writer.writeRecord(out, variant);
         return;
@@ -736,10 +729,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.writeValue(((Unions.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Unions.Record}.
-     */
-    static void writeRecord(JsonWriter out, Unions.Record value) {
+    /** Writes {@link Unions.Record}. */
+    public static void writeRecord(JsonWriter out, Unions.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.vRecord());
@@ -749,10 +740,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Codec}.
-     */
-    static void writeCodec(JsonWriter out, Unions.Codec value) {
+    /** Writes {@link Unions.Codec}. */
+    public static void writeCodec(JsonWriter out, Unions.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.vCodec());
@@ -762,10 +751,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Codecs}.
-     */
-    static void writeCodecs(JsonWriter out, Unions.Codecs value) {
+    /** Writes {@link Unions.Codecs}. */
+    public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODECS, 0, value.vCodecs());
@@ -775,10 +762,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Value}.
-     */
-    static void writeValue(JsonWriter out, Unions.Value value) {
+    /** Writes {@link Unions.Value}. */
+    public static void writeValue(JsonWriter out, Unions.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.vValue());
@@ -788,10 +773,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Override}.
-     */
-    static void writeOverride(JsonWriter out, Unions.Override value) {
+    /** Writes {@link Unions.Override}. */
+    public static void writeOverride(JsonWriter out, Unions.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OVERRIDE, 0, value.vOverride());
@@ -801,10 +784,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Consumer}.
-     */
-    static void writeConsumer(JsonWriter out, Unions.Consumer value) {
+    /** Writes {@link Unions.Consumer}. */
+    public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONSUMER, 0, value.vConsumer());
@@ -814,10 +795,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Enum}.
-     */
-    static void writeEnum(JsonWriter out, Unions.Enum value) {
+    /** Writes {@link Unions.Enum}. */
+    public static void writeEnum(JsonWriter out, Unions.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENUM, 0, value.vEnum());
@@ -827,10 +806,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.JsonReader}.
-     */
-    static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
+    /** Writes {@link Unions.JsonReader}. */
+    public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_READER, 0, value.vJsonReader());
@@ -840,10 +817,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.JsonWriter}.
-     */
-    static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
+    /** Writes {@link Unions.JsonWriter}. */
+    public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_WRITER, 0, value.vJsonWriter());
@@ -853,10 +828,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.FieldNames}.
-     */
-    static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
+    /** Writes {@link Unions.FieldNames}. */
+    public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FIELD_NAMES, 0, value.vFieldNames());
@@ -866,10 +839,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.ImmutableMap}.
-     */
-    static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
+    /** Writes {@link Unions.ImmutableMap}. */
+    public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
@@ -879,10 +850,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.ImmutableList}.
-     */
-    static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
+    /** Writes {@link Unions.ImmutableList}. */
+    public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
@@ -892,10 +861,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Immutable}.
-     */
-    static void writeImmutable(JsonWriter out, Unions.Immutable value) {
+    /** Writes {@link Unions.Immutable}. */
+    public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE, 0, value.vImmutable());
@@ -905,10 +872,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.NullMarked}.
-     */
-    static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
+    /** Writes {@link Unions.NullMarked}. */
+    public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_MARKED, 0, value.vNullMarked());
@@ -918,10 +883,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.OpenEnum}.
-     */
-    static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
+    /** Writes {@link Unions.OpenEnum}. */
+    public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN_ENUM, 0, value.vOpenEnum());
@@ -931,10 +894,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.RequiredFields}.
-     */
-    static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
+    /** Writes {@link Unions.RequiredFields}. */
+    public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
@@ -944,10 +905,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.LambdaEvent}.
-     */
-    static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
+    /** Writes {@link Unions.LambdaEvent}. */
+    public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
@@ -957,10 +916,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.NestedCodec}.
-     */
-    static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
+    /** Writes {@link Unions.NestedCodec}. */
+    public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NESTED_CODEC, 0, value.vNestedCodec());
@@ -970,10 +927,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Objects}.
-     */
-    static void writeObjects(JsonWriter out, Unions.Objects value) {
+    /** Writes {@link Unions.Objects}. */
+    public static void writeObjects(JsonWriter out, Unions.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECTS, 0, value.vObjects());
@@ -983,10 +938,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Generated}.
-     */
-    static void writeGenerated(JsonWriter out, Unions.Generated value) {
+    /** Writes {@link Unions.Generated}. */
+    public static void writeGenerated(JsonWriter out, Unions.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERATED, 0, value.vGenerated());
@@ -996,10 +949,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Entry}.
-     */
-    static void writeEntry(JsonWriter out, Unions.Entry value) {
+    /** Writes {@link Unions.Entry}. */
+    public static void writeEntry(JsonWriter out, Unions.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRY, 0, value.vEntry());
@@ -1009,10 +960,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Class}.
-     */
-    static void writeClass(JsonWriter out, Unions.Class value) {
+    /** Writes {@link Unions.Class}. */
+    public static void writeClass(JsonWriter out, Unions.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLASS, 0, value.vClass());
@@ -1022,10 +971,9 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.IllegalStateException}.
-     */
-    static void writeIllegalStateException(JsonWriter out, Unions.IllegalStateException value) {
+    /** Writes {@link Unions.IllegalStateException}. */
+    public static void writeIllegalStateException(JsonWriter out,
+        Unions.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
@@ -1035,10 +983,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.SuppressWarnings}.
-     */
-    static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
+    /** Writes {@link Unions.SuppressWarnings}. */
+    public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
@@ -1048,10 +994,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Strings}.
-     */
-    static void writeStrings(JsonWriter out, Unions.Strings value) {
+    /** Writes {@link Unions.Strings}. */
+    public static void writeStrings(JsonWriter out, Unions.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRINGS, 0, value.vStrings());
@@ -1061,10 +1005,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Scalars}.
-     */
-    static void writeScalars(JsonWriter out, Unions.Scalars value) {
+    /** Writes {@link Unions.Scalars}. */
+    public static void writeScalars(JsonWriter out, Unions.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.vScalars());
@@ -1074,10 +1016,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.System}.
-     */
-    static void writeSystem(JsonWriter out, Unions.System value) {
+    /** Writes {@link Unions.System}. */
+    public static void writeSystem(JsonWriter out, Unions.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SYSTEM, 0, value.vSystem());
@@ -1087,10 +1027,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Arrays}.
-     */
-    static void writeArrays(JsonWriter out, Unions.Arrays value) {
+    /** Writes {@link Unions.Arrays}. */
+    public static void writeArrays(JsonWriter out, Unions.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAYS, 0, value.vArrays());
@@ -1100,10 +1038,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Collections}.
-     */
-    static void writeCollections(JsonWriter out, Unions.Collections value) {
+    /** Writes {@link Unions.Collections}. */
+    public static void writeCollections(JsonWriter out, Unions.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(COLLECTIONS, 0, value.vCollections());
@@ -1113,10 +1049,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.ArrayList}.
-     */
-    static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
+    /** Writes {@link Unions.ArrayList}. */
+    public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAY_LIST, 0, value.vArrayList());
@@ -1126,10 +1060,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.LinkedHashMap}.
-     */
-    static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
+    /** Writes {@link Unions.LinkedHashMap}. */
+    public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
@@ -1139,10 +1071,9 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.NullPointerException}.
-     */
-    static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
+    /** Writes {@link Unions.NullPointerException}. */
+    public static void writeNullPointerException(JsonWriter out,
+        Unions.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
@@ -1152,10 +1083,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.SafeVarargs}.
-     */
-    static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
+    /** Writes {@link Unions.SafeVarargs}. */
+    public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
@@ -1165,10 +1094,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Iterable}.
-     */
-    static void writeIterable(JsonWriter out, Unions.Iterable value) {
+    /** Writes {@link Unions.Iterable}. */
+    public static void writeIterable(JsonWriter out, Unions.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITERABLE, 0, value.vIterable());
@@ -1178,10 +1105,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Math}.
-     */
-    static void writeMath(JsonWriter out, Unions.Math value) {
+    /** Writes {@link Unions.Math}. */
+    public static void writeMath(JsonWriter out, Unions.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MATH, 0, value.vMath());
@@ -1191,10 +1116,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.R}.
-     */
-    static void writeR(JsonWriter out, Unions.R value) {
+    /** Writes {@link Unions.R}. */
+    public static void writeR(JsonWriter out, Unions.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.vR());
@@ -1204,10 +1127,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.T}.
-     */
-    static void writeT(JsonWriter out, Unions.T value) {
+    /** Writes {@link Unions.T}. */
+    public static void writeT(JsonWriter out, Unions.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(T, 0, value.vT());
@@ -1217,10 +1138,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.D}.
-     */
-    static void writeD(JsonWriter out, Unions.D value) {
+    /** Writes {@link Unions.D}. */
+    public static void writeD(JsonWriter out, Unions.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(D, 0, value.vD());
@@ -1230,10 +1149,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Optional}.
-     */
-    static void writeOptional(JsonWriter out, Unions.Optional value) {
+    /** Writes {@link Unions.Optional}. */
+    public static void writeOptional(JsonWriter out, Unions.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.vOptional());
@@ -1243,10 +1160,8 @@ final class UnionsCodec implements Codec<Unions> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Unions.Set}.
-     */
-    static void writeSet(JsonWriter out, Unions.Set value) {
+    /** Writes {@link Unions.Set}. */
+    public static void writeSet(JsonWriter out, Unions.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SET, 0, value.vSet());
@@ -1360,14 +1275,13 @@ final class UnionsCodec implements Codec<Unions> {
       }
     }
 
-    /**
-     * Reads {@link Unions.Record}, which must be there.
-     */
-    static Unions.Record readRecord(JsonReader in) {
+    /** Reads {@link Unions.Record}, which must be there. */
+    public static Unions.Record readRecord(JsonReader in) {
       in.beginObject();
       String vRecord = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.RECORD, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.RECORD, field)) {
+      for (int field = in.nextField(Writer.RECORD, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.RECORD, field)) {
         switch (field) {
           case 0 -> vRecord = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1376,14 +1290,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Record(vRecord, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Codec}, which must be there.
-     */
-    static Unions.Codec readCodec(JsonReader in) {
+    /** Reads {@link Unions.Codec}, which must be there. */
+    public static Unions.Codec readCodec(JsonReader in) {
       in.beginObject();
       String vCodec = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CODEC, field)) {
+      for (int field = in.nextField(Writer.CODEC, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.CODEC, field)) {
         switch (field) {
           case 0 -> vCodec = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1392,14 +1305,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Codec(vCodec, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Codecs}, which must be there.
-     */
-    static Unions.Codecs readCodecs(JsonReader in) {
+    /** Reads {@link Unions.Codecs}, which must be there. */
+    public static Unions.Codecs readCodecs(JsonReader in) {
       in.beginObject();
       String vCodecs = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.CODECS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CODECS, field)) {
+      for (int field = in.nextField(Writer.CODECS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.CODECS, field)) {
         switch (field) {
           case 0 -> vCodecs = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1408,14 +1320,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Codecs(vCodecs, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Value}, which must be there.
-     */
-    static Unions.Value readValue(JsonReader in) {
+    /** Reads {@link Unions.Value}, which must be there. */
+    public static Unions.Value readValue(JsonReader in) {
       in.beginObject();
       String vValue = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.VALUE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.VALUE, field)) {
+      for (int field = in.nextField(Writer.VALUE, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.VALUE, field)) {
         switch (field) {
           case 0 -> vValue = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1424,14 +1335,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Value(vValue, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Override}, which must be there.
-     */
-    static Unions.Override readOverride(JsonReader in) {
+    /** Reads {@link Unions.Override}, which must be there. */
+    public static Unions.Override readOverride(JsonReader in) {
       in.beginObject();
       String vOverride = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.OVERRIDE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OVERRIDE, field)) {
+      for (int field = in.nextField(Writer.OVERRIDE, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.OVERRIDE, field)) {
         switch (field) {
           case 0 -> vOverride = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1440,14 +1350,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Override(vOverride, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Consumer}, which must be there.
-     */
-    static Unions.Consumer readConsumer(JsonReader in) {
+    /** Reads {@link Unions.Consumer}, which must be there. */
+    public static Unions.Consumer readConsumer(JsonReader in) {
       in.beginObject();
       String vConsumer = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.CONSUMER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CONSUMER, field)) {
+      for (int field = in.nextField(Writer.CONSUMER, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.CONSUMER, field)) {
         switch (field) {
           case 0 -> vConsumer = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1456,14 +1365,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Consumer(vConsumer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Enum}, which must be there.
-     */
-    static Unions.Enum readEnum(JsonReader in) {
+    /** Reads {@link Unions.Enum}, which must be there. */
+    public static Unions.Enum readEnum(JsonReader in) {
       in.beginObject();
       String vEnum = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ENUM, field)) {
+      for (int field = in.nextField(Writer.ENUM, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ENUM, field)) {
         switch (field) {
           case 0 -> vEnum = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1472,14 +1380,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Enum(vEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.JsonReader}, which must be there.
-     */
-    static Unions.JsonReader readJsonReader(JsonReader in) {
+    /** Reads {@link Unions.JsonReader}, which must be there. */
+    public static Unions.JsonReader readJsonReader(JsonReader in) {
       in.beginObject();
       String vJsonReader = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.JSON_READER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.JSON_READER, field)) {
+      for (int field = in.nextField(Writer.JSON_READER, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.JSON_READER, field)) {
         switch (field) {
           case 0 -> vJsonReader = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1489,14 +1396,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.JsonWriter}, which must be there.
-     */
-    static Unions.JsonWriter readJsonWriter(JsonReader in) {
+    /** Reads {@link Unions.JsonWriter}, which must be there. */
+    public static Unions.JsonWriter readJsonWriter(JsonReader in) {
       in.beginObject();
       String vJsonWriter = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.JSON_WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.JSON_WRITER, field)) {
+      for (int field = in.nextField(Writer.JSON_WRITER, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.JSON_WRITER, field)) {
         switch (field) {
           case 0 -> vJsonWriter = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1506,14 +1412,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.FieldNames}, which must be there.
-     */
-    static Unions.FieldNames readFieldNames(JsonReader in) {
+    /** Reads {@link Unions.FieldNames}, which must be there. */
+    public static Unions.FieldNames readFieldNames(JsonReader in) {
       in.beginObject();
       String vFieldNames = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.FIELD_NAMES, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.FIELD_NAMES, field)) {
+      for (int field = in.nextField(Writer.FIELD_NAMES, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.FIELD_NAMES, field)) {
         switch (field) {
           case 0 -> vFieldNames = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1523,14 +1428,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.ImmutableMap}, which must be there.
-     */
-    static Unions.ImmutableMap readImmutableMap(JsonReader in) {
+    /** Reads {@link Unions.ImmutableMap}, which must be there. */
+    public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
       in.beginObject();
       String vImmutableMap = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.IMMUTABLE_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_MAP, field)) {
+      for (int field = in.nextField(Writer.IMMUTABLE_MAP, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_MAP, field)) {
         switch (field) {
           case 0 -> vImmutableMap = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1540,14 +1444,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.ImmutableList}, which must be there.
-     */
-    static Unions.ImmutableList readImmutableList(JsonReader in) {
+    /** Reads {@link Unions.ImmutableList}, which must be there. */
+    public static Unions.ImmutableList readImmutableList(JsonReader in) {
       in.beginObject();
       String vImmutableList = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.IMMUTABLE_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_LIST, field)) {
+      for (int field = in.nextField(Writer.IMMUTABLE_LIST, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE_LIST, field)) {
         switch (field) {
           case 0 -> vImmutableList = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1557,14 +1460,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Immutable}, which must be there.
-     */
-    static Unions.Immutable readImmutable(JsonReader in) {
+    /** Reads {@link Unions.Immutable}, which must be there. */
+    public static Unions.Immutable readImmutable(JsonReader in) {
       in.beginObject();
       String vImmutable = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.IMMUTABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.IMMUTABLE, field)) {
+      for (int field = in.nextField(Writer.IMMUTABLE, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.IMMUTABLE, field)) {
         switch (field) {
           case 0 -> vImmutable = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1574,14 +1476,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.NullMarked}, which must be there.
-     */
-    static Unions.NullMarked readNullMarked(JsonReader in) {
+    /** Reads {@link Unions.NullMarked}, which must be there. */
+    public static Unions.NullMarked readNullMarked(JsonReader in) {
       in.beginObject();
       String vNullMarked = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.NULL_MARKED, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NULL_MARKED, field)) {
+      for (int field = in.nextField(Writer.NULL_MARKED, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.NULL_MARKED, field)) {
         switch (field) {
           case 0 -> vNullMarked = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1591,14 +1492,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.OpenEnum}, which must be there.
-     */
-    static Unions.OpenEnum readOpenEnum(JsonReader in) {
+    /** Reads {@link Unions.OpenEnum}, which must be there. */
+    public static Unions.OpenEnum readOpenEnum(JsonReader in) {
       in.beginObject();
       String vOpenEnum = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.OPEN_ENUM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OPEN_ENUM, field)) {
+      for (int field = in.nextField(Writer.OPEN_ENUM, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.OPEN_ENUM, field)) {
         switch (field) {
           case 0 -> vOpenEnum = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1607,14 +1507,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.OpenEnum(vOpenEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.RequiredFields}, which must be there.
-     */
-    static Unions.RequiredFields readRequiredFields(JsonReader in) {
+    /** Reads {@link Unions.RequiredFields}, which must be there. */
+    public static Unions.RequiredFields readRequiredFields(JsonReader in) {
       in.beginObject();
       String vRequiredFields = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.REQUIRED_FIELDS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.REQUIRED_FIELDS, field)) {
+      for (int field = in.nextField(Writer.REQUIRED_FIELDS, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.REQUIRED_FIELDS, field)) {
         switch (field) {
           case 0 -> vRequiredFields = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1624,14 +1523,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.LambdaEvent}, which must be there.
-     */
-    static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
+    /** Reads {@link Unions.LambdaEvent}, which must be there. */
+    public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
       in.beginObject();
       String vLambdaEvent = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.LAMBDA_EVENT, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.LAMBDA_EVENT, field)) {
+      for (int field = in.nextField(Writer.LAMBDA_EVENT, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.LAMBDA_EVENT, field)) {
         switch (field) {
           case 0 -> vLambdaEvent = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1641,14 +1539,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.NestedCodec}, which must be there.
-     */
-    static Unions.NestedCodec readNestedCodec(JsonReader in) {
+    /** Reads {@link Unions.NestedCodec}, which must be there. */
+    public static Unions.NestedCodec readNestedCodec(JsonReader in) {
       in.beginObject();
       String vNestedCodec = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NESTED_CODEC, field)) {
+      for (int field = in.nextField(Writer.NESTED_CODEC, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.NESTED_CODEC, field)) {
         switch (field) {
           case 0 -> vNestedCodec = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1658,14 +1555,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Objects}, which must be there.
-     */
-    static Unions.Objects readObjects(JsonReader in) {
+    /** Reads {@link Unions.Objects}, which must be there. */
+    public static Unions.Objects readObjects(JsonReader in) {
       in.beginObject();
       String vObjects = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.OBJECTS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OBJECTS, field)) {
+      for (int field = in.nextField(Writer.OBJECTS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.OBJECTS, field)) {
         switch (field) {
           case 0 -> vObjects = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1674,14 +1570,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Objects(vObjects, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Generated}, which must be there.
-     */
-    static Unions.Generated readGenerated(JsonReader in) {
+    /** Reads {@link Unions.Generated}, which must be there. */
+    public static Unions.Generated readGenerated(JsonReader in) {
       in.beginObject();
       String vGenerated = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.GENERATED, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.GENERATED, field)) {
+      for (int field = in.nextField(Writer.GENERATED, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.GENERATED, field)) {
         switch (field) {
           case 0 -> vGenerated = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1691,14 +1586,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Entry}, which must be there.
-     */
-    static Unions.Entry readEntry(JsonReader in) {
+    /** Reads {@link Unions.Entry}, which must be there. */
+    public static Unions.Entry readEntry(JsonReader in) {
       in.beginObject();
       String vEntry = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ENTRY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ENTRY, field)) {
+      for (int field = in.nextField(Writer.ENTRY, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ENTRY, field)) {
         switch (field) {
           case 0 -> vEntry = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1707,14 +1601,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Entry(vEntry, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Class}, which must be there.
-     */
-    static Unions.Class readClass(JsonReader in) {
+    /** Reads {@link Unions.Class}, which must be there. */
+    public static Unions.Class readClass(JsonReader in) {
       in.beginObject();
       String vClass = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.CLASS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.CLASS, field)) {
+      for (int field = in.nextField(Writer.CLASS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.CLASS, field)) {
         switch (field) {
           case 0 -> vClass = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1723,14 +1616,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Class(vClass, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.IllegalStateException}, which must be there.
-     */
-    static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
+    /** Reads {@link Unions.IllegalStateException}, which must be there. */
+    public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
       in.beginObject();
       String vIllegalStateException = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, field)) {
+      for (int field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.ILLEGAL_STATE_EXCEPTION, field)) {
         switch (field) {
           case 0 -> vIllegalStateException = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1740,14 +1632,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.SuppressWarnings}, which must be there.
-     */
-    static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
+    /** Reads {@link Unions.SuppressWarnings}, which must be there. */
+    public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
       in.beginObject();
       String vSuppressWarnings = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.SUPPRESS_WARNINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SUPPRESS_WARNINGS, field)) {
+      for (int field = in.nextField(Writer.SUPPRESS_WARNINGS, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.SUPPRESS_WARNINGS, field)) {
         switch (field) {
           case 0 -> vSuppressWarnings = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1757,14 +1648,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Strings}, which must be there.
-     */
-    static Unions.Strings readStrings(JsonReader in) {
+    /** Reads {@link Unions.Strings}, which must be there. */
+    public static Unions.Strings readStrings(JsonReader in) {
       in.beginObject();
       String vStrings = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.STRINGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.STRINGS, field)) {
+      for (int field = in.nextField(Writer.STRINGS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.STRINGS, field)) {
         switch (field) {
           case 0 -> vStrings = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1773,14 +1663,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Strings(vStrings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Scalars}, which must be there.
-     */
-    static Unions.Scalars readScalars(JsonReader in) {
+    /** Reads {@link Unions.Scalars}, which must be there. */
+    public static Unions.Scalars readScalars(JsonReader in) {
       in.beginObject();
       String vScalars = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SCALARS, field)) {
+      for (int field = in.nextField(Writer.SCALARS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.SCALARS, field)) {
         switch (field) {
           case 0 -> vScalars = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1789,14 +1678,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Scalars(vScalars, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.System}, which must be there.
-     */
-    static Unions.System readSystem(JsonReader in) {
+    /** Reads {@link Unions.System}, which must be there. */
+    public static Unions.System readSystem(JsonReader in) {
       in.beginObject();
       String vSystem = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.SYSTEM, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SYSTEM, field)) {
+      for (int field = in.nextField(Writer.SYSTEM, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.SYSTEM, field)) {
         switch (field) {
           case 0 -> vSystem = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1805,14 +1693,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.System(vSystem, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Arrays}, which must be there.
-     */
-    static Unions.Arrays readArrays(JsonReader in) {
+    /** Reads {@link Unions.Arrays}, which must be there. */
+    public static Unions.Arrays readArrays(JsonReader in) {
       in.beginObject();
       String vArrays = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ARRAYS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ARRAYS, field)) {
+      for (int field = in.nextField(Writer.ARRAYS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ARRAYS, field)) {
         switch (field) {
           case 0 -> vArrays = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1821,14 +1708,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Arrays(vArrays, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Collections}, which must be there.
-     */
-    static Unions.Collections readCollections(JsonReader in) {
+    /** Reads {@link Unions.Collections}, which must be there. */
+    public static Unions.Collections readCollections(JsonReader in) {
       in.beginObject();
       String vCollections = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.COLLECTIONS, field)) {
+      for (int field = in.nextField(Writer.COLLECTIONS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.COLLECTIONS, field)) {
         switch (field) {
           case 0 -> vCollections = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1838,14 +1724,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.ArrayList}, which must be there.
-     */
-    static Unions.ArrayList readArrayList(JsonReader in) {
+    /** Reads {@link Unions.ArrayList}, which must be there. */
+    public static Unions.ArrayList readArrayList(JsonReader in) {
       in.beginObject();
       String vArrayList = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ARRAY_LIST, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ARRAY_LIST, field)) {
+      for (int field = in.nextField(Writer.ARRAY_LIST, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ARRAY_LIST, field)) {
         switch (field) {
           case 0 -> vArrayList = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1855,14 +1740,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.LinkedHashMap}, which must be there.
-     */
-    static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
+    /** Reads {@link Unions.LinkedHashMap}, which must be there. */
+    public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
       in.beginObject();
       String vLinkedHashMap = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.LINKED_HASH_MAP, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.LINKED_HASH_MAP, field)) {
+      for (int field = in.nextField(Writer.LINKED_HASH_MAP, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.LINKED_HASH_MAP, field)) {
         switch (field) {
           case 0 -> vLinkedHashMap = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1872,14 +1756,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.NullPointerException}, which must be there.
-     */
-    static Unions.NullPointerException readNullPointerException(JsonReader in) {
+    /** Reads {@link Unions.NullPointerException}, which must be there. */
+    public static Unions.NullPointerException readNullPointerException(JsonReader in) {
       in.beginObject();
       String vNullPointerException = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.NULL_POINTER_EXCEPTION, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NULL_POINTER_EXCEPTION, field)) {
+      for (int field = in.nextField(Writer.NULL_POINTER_EXCEPTION, JsonReader.START);
+          field != JsonReader.END; field = in.nextField(Writer.NULL_POINTER_EXCEPTION, field)) {
         switch (field) {
           case 0 -> vNullPointerException = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1889,14 +1772,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.SafeVarargs}, which must be there.
-     */
-    static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
+    /** Reads {@link Unions.SafeVarargs}, which must be there. */
+    public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
       in.beginObject();
       String vSafeVarargs = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.SAFE_VARARGS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SAFE_VARARGS, field)) {
+      for (int field = in.nextField(Writer.SAFE_VARARGS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.SAFE_VARARGS, field)) {
         switch (field) {
           case 0 -> vSafeVarargs = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1906,14 +1788,13 @@ final class UnionsCodec implements Codec<Unions> {
           kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Iterable}, which must be there.
-     */
-    static Unions.Iterable readIterable(JsonReader in) {
+    /** Reads {@link Unions.Iterable}, which must be there. */
+    public static Unions.Iterable readIterable(JsonReader in) {
       in.beginObject();
       String vIterable = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ITERABLE, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ITERABLE, field)) {
+      for (int field = in.nextField(Writer.ITERABLE, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ITERABLE, field)) {
         switch (field) {
           case 0 -> vIterable = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1922,14 +1803,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Iterable(vIterable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Math}, which must be there.
-     */
-    static Unions.Math readMath(JsonReader in) {
+    /** Reads {@link Unions.Math}, which must be there. */
+    public static Unions.Math readMath(JsonReader in) {
       in.beginObject();
       String vMath = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.MATH, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MATH, field)) {
+      for (int field = in.nextField(Writer.MATH, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.MATH, field)) {
         switch (field) {
           case 0 -> vMath = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1938,14 +1818,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Math(vMath, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.R}, which must be there.
-     */
-    static Unions.R readR(JsonReader in) {
+    /** Reads {@link Unions.R}, which must be there. */
+    public static Unions.R readR(JsonReader in) {
       in.beginObject();
       String vR = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.R, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.R, field)) {
+      for (int field = in.nextField(Writer.R, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.R, field)) {
         switch (field) {
           case 0 -> vR = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1954,14 +1833,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.R(vR, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.T}, which must be there.
-     */
-    static Unions.T readT(JsonReader in) {
+    /** Reads {@link Unions.T}, which must be there. */
+    public static Unions.T readT(JsonReader in) {
       in.beginObject();
       String vT = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.T, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.T, field)) {
+      for (int field = in.nextField(Writer.T, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.T, field)) {
         switch (field) {
           case 0 -> vT = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1970,14 +1848,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.T(vT, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.D}, which must be there.
-     */
-    static Unions.D readD(JsonReader in) {
+    /** Reads {@link Unions.D}, which must be there. */
+    public static Unions.D readD(JsonReader in) {
       in.beginObject();
       String vD = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.D, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.D, field)) {
+      for (int field = in.nextField(Writer.D, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.D, field)) {
         switch (field) {
           case 0 -> vD = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -1986,14 +1863,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.D(vD, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Optional}, which must be there.
-     */
-    static Unions.Optional readOptional(JsonReader in) {
+    /** Reads {@link Unions.Optional}, which must be there. */
+    public static Unions.Optional readOptional(JsonReader in) {
       in.beginObject();
       String vOptional = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OPTIONAL, field)) {
+      for (int field = in.nextField(Writer.OPTIONAL, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.OPTIONAL, field)) {
         switch (field) {
           case 0 -> vOptional = in.readString();
           default -> kept = in.keepUnknown(kept);
@@ -2002,14 +1878,13 @@ final class UnionsCodec implements Codec<Unions> {
       return new Unions.Optional(vOptional, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Unions.Set}, which must be there.
-     */
-    static Unions.Set readSet(JsonReader in) {
+    /** Reads {@link Unions.Set}, which must be there. */
+    public static Unions.Set readSet(JsonReader in) {
       in.beginObject();
       String vSet = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.SET, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.SET, field)) {
+      for (int field = in.nextField(Writer.SET, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.SET, field)) {
         switch (field) {
           case 0 -> vSet = in.readString();
           default -> kept = in.keepUnknown(kept);

@@ -1,13 +1,12 @@
 // Generated from Writer.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text Wire name: <code>text</code>.
- * @param next Wire name: <code>next</code>.
- * @param all Wire name: <code>all</code>.
+ * @param text  Wire name: <code>text</code>.
+ * @param next  Wire name: <code>next</code>.
+ * @param all  Wire name: <code>all</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -32,24 +31,18 @@ import org.jspecify.annotations.Nullable;
 public record Writer(@Nullable String text, @Nullable Writer next,
     @Omittable List<Writer.NestedCodec> all,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Writer {
     all = ImmutableList.copyOf(all);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .text(text)
@@ -58,9 +51,7 @@ public record Writer(@Nullable String text, @Nullable Writer next,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Writer")
@@ -71,32 +62,18 @@ public record Writer(@Nullable String text, @Nullable Writer next,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Writer> codec() {
-    return WriterCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Writer}. Not safe for use by several threads.
-   */
+  /** Builds {@link Writer}. Not safe for use by several threads. */
   public static final class Builder extends WriterBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder next(Consumer<Builder> values) {
       Builder nested = Writer.builder();
       values.accept(nested);
       return next(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addAll(Consumer<NestedCodec.Builder> values) {
       NestedCodec.Builder nested = NestedCodec.builder();
       values.accept(nested);
@@ -107,40 +84,32 @@ public record Writer(@Nullable String text, @Nullable Writer next,
   /**
    * An object of a payload.
    *
-   * @param writer Wire name: <code>writer</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param writer  Wire name: <code>writer</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record NestedCodec(@Nullable Writer writer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public NestedCodec {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .writer(writer)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("NestedCodec")
@@ -149,16 +118,11 @@ public record Writer(@Nullable String text, @Nullable Writer next,
           .toString();
     }
 
-    /**
-     * Builds {@link NestedCodec}. Not safe for use by several threads.
-     */
+    /** Builds {@link NestedCodec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableWriter.NestedCodecBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder writer(Consumer<Writer.Builder> values) {
         Writer.Builder nested = Writer.builder();
         values.accept(nested);

@@ -2,31 +2,29 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Writer}. Not API: its methods change with the schema.
+ * Reads and writes {@link Writer}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class WriterCodec implements Codec<Writer> {
-  static final WriterCodec INSTANCE = new WriterCodec();
-
+public final class WriterCodec implements Codec<Writer> {
   private static final FieldNames WRITER = FieldNames.of("text", "next", "all");
 
   private static final FieldNames NESTED_CODEC = FieldNames.of("writer");
 
   static {
-    Codecs.register(com.example.x.Writer.class, INSTANCE);
+    Codecs.register(com.example.x.Writer.class, new WriterCodec());
   }
 
-  private WriterCodec() {
-  }
+  private WriterCodec() {}
 
   @Override
   public com.example.x.Writer read(JsonReader in) {
@@ -38,16 +36,15 @@ final class WriterCodec implements Codec<Writer> {
     Writer.writeWriter(out, value);
   }
 
-  /**
-   * Reads {@link com.example.x.Writer}, which must be there.
-   */
-  static com.example.x.Writer readWriter(JsonReader in) {
+  /** Reads {@link com.example.x.Writer}, which must be there. */
+  public static com.example.x.Writer readWriter(JsonReader in) {
     in.beginObject();
     String text = null;
     com.example.x.Writer next = null;
     List<com.example.x.Writer.NestedCodec> all = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(WRITER, JsonReader.START); field != JsonReader.END; field = in.nextField(WRITER, field)) {
+    for (int field = in.nextField(WRITER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(WRITER, field)) {
       switch (field) {
         case 0 -> text = in.readRepeatedString(0);
         case 1 -> {
@@ -69,14 +66,13 @@ final class WriterCodec implements Codec<Writer> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link com.example.x.Writer.NestedCodec}, which must be there.
-   */
-  static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
+  /** Reads {@link com.example.x.Writer.NestedCodec}, which must be there. */
+  public static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     com.example.x.Writer writer = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END; field = in.nextField(NESTED_CODEC, field)) {
+    for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> {
           writer = in.startsObject() ? WriterCodec.readWriter(in) : null;
@@ -109,17 +105,12 @@ final class WriterCodec implements Codec<Writer> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link com.example.x.Writer}.
-     */
-    static void writeWriter(JsonWriter out, com.example.x.Writer value) {
+    /** Writes {@link com.example.x.Writer}. */
+    public static void writeWriter(JsonWriter out, com.example.x.Writer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(WRITER, 0, value.text());
@@ -141,10 +132,8 @@ final class WriterCodec implements Codec<Writer> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link com.example.x.Writer.NestedCodec}.
-     */
-    static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
+    /** Writes {@link com.example.x.Writer.NestedCodec}. */
+    public static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.writer() != null) {

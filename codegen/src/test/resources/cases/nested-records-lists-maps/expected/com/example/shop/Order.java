@@ -1,13 +1,12 @@
 // Generated from Order.schema.json; do not edit.
 package com.example.shop;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Number of the order. Wire name: <code>id</code>.
  * @param customer Who has ordered. Wire name: <code>customer</code>.
- * @param lines Wire name: <code>lines</code>.
- * @param parcels Wire name: <code>parcels</code>.
- * @param linesByShop Wire name: <code>linesByShop</code>.
- * @param grid Wire name: <code>grid</code>.
- * @param parcelsByDay Wire name: <code>parcelsByDay</code>.
- * @param tags Wire name: <code>tags</code>.
- * @param labels Wire name: <code>labels</code>.
- * @param labelLists Wire name: <code>labelLists</code>.
- * @param inline Wire name: <code>inline</code>.
+ * @param lines  Wire name: <code>lines</code>.
+ * @param parcels  Wire name: <code>parcels</code>.
+ * @param linesByShop  Wire name: <code>linesByShop</code>.
+ * @param grid  Wire name: <code>grid</code>.
+ * @param parcelsByDay  Wire name: <code>parcelsByDay</code>.
+ * @param tags  Wire name: <code>tags</code>.
+ * @param labels  Wire name: <code>labels</code>.
+ * @param labelLists  Wire name: <code>labelLists</code>.
+ * @param inline  Wire name: <code>inline</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -43,9 +42,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     @Omittable List<Map<String, Order.Parcel>> parcelsByDay, @Omittable List<String> tags,
     @Omittable Map<String, String> labels, @Omittable Map<String, List<String>> labelLists,
     Order. @Nullable Inline inline, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Order {
     lines = ImmutableList.copyOf(lines);
     parcels = ImmutableMap.copyOf(parcels);
@@ -58,16 +55,12 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .id(id)
@@ -84,9 +77,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Order")
@@ -105,50 +96,32 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Order> codec() {
-    return OrderCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Order}. Not safe for use by several threads.
-   */
+  /** Builds {@link Order}. Not safe for use by several threads. */
   public static final class Builder extends OrderBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder customer(Consumer<Customer.Builder> values) {
       Customer.Builder nested = Customer.builder();
       values.accept(nested);
       return customer(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addLines(Consumer<Line.Builder> values) {
       Line.Builder nested = Line.builder();
       values.accept(nested);
       return addLines(nested.build());
     }
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putParcels(String key, Consumer<Parcel.Builder> values) {
       Parcel.Builder nested = Parcel.builder();
       values.accept(nested);
       return putParcels(key, nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder inline(Consumer<Inline.Builder> values) {
       Inline.Builder nested = Inline.builder();
       values.accept(nested);
@@ -159,32 +132,26 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * Who has ordered.
    *
-   * @param name Wire name: <code>name</code>.
-   * @param address Wire name: <code>address</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param name  Wire name: <code>name</code>.
+   * @param address  Wire name: <code>address</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Customer(@Nullable String name, @Nullable Address address,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Customer {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .name(name)
@@ -192,9 +159,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Customer")
@@ -204,16 +169,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
-    /**
-     * Builds {@link Customer}. Not safe for use by several threads.
-     */
+    /** Builds {@link Customer}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.CustomerBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder address(Consumer<Address.Builder> values) {
         Address.Builder nested = Address.builder();
         values.accept(nested);
@@ -225,40 +185,32 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param city Wire name: <code>city</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param city  Wire name: <code>city</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Address(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Address {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .city(city)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Address")
@@ -267,44 +219,35 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
-    /**
-     * Builds {@link Address}. Not safe for use by several threads.
-     */
+    /** Builds {@link Address}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.AddressBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param article Wire name: <code>article</code>.
-   * @param count Wire name: <code>count</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param article  Wire name: <code>article</code>.
+   * @param count  Wire name: <code>count</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Line(@Nullable String article, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Line {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .article(article)
@@ -312,9 +255,7 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Line")
@@ -324,53 +265,42 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
-    /**
-     * Builds {@link Line}. Not safe for use by several threads.
-     */
+    /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.LineBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param lines Wire name: <code>lines</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param lines  Wire name: <code>lines</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Parcel(@Omittable List<Line> lines,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Parcel {
       lines = ImmutableList.copyOf(lines);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .lines(ImmutableList.orNull(lines))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Parcel")
@@ -379,16 +309,11 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
-    /**
-     * Builds {@link Parcel}. Not safe for use by several threads.
-     */
+    /** Builds {@link Parcel}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.ParcelBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Adds one element, built by the function.
-       */
+      /** Adds one element, built by the function. */
       public Builder addLines(Consumer<Line.Builder> values) {
         Line.Builder nested = Line.builder();
         values.accept(nested);
@@ -400,40 +325,32 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param note Wire name: <code>note</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param note  Wire name: <code>note</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Inline(@Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Inline {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .note(note)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Inline")
@@ -442,12 +359,9 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
           .toString();
     }
 
-    /**
-     * Builds {@link Inline}. Not safe for use by several threads.
-     */
+    /** Builds {@link Inline}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrder.InlineBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

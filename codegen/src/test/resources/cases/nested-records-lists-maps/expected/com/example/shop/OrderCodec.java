@@ -2,23 +2,22 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Order}. Not API: its methods change with the schema.
+ * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class OrderCodec implements Codec<Order> {
-  static final OrderCodec INSTANCE = new OrderCodec();
-
+public final class OrderCodec implements Codec<Order> {
   private static final FieldNames ORDER = FieldNames.of("id", "customer", "lines", "parcels",
       "linesByShop", "grid", "parcelsByDay", "tags", "labels", "labelLists", "inline");
 
@@ -33,11 +32,10 @@ final class OrderCodec implements Codec<Order> {
   private static final FieldNames INLINE = FieldNames.of("note");
 
   static {
-    Codecs.register(Order.class, INSTANCE);
+    Codecs.register(Order.class, new OrderCodec());
   }
 
-  private OrderCodec() {
-  }
+  private OrderCodec() {}
 
   @Override
   public Order read(JsonReader in) {
@@ -49,10 +47,8 @@ final class OrderCodec implements Codec<Order> {
     Writer.writeOrder(out, value);
   }
 
-  /**
-   * Reads {@link Order}, which must be there.
-   */
-  static Order readOrder(JsonReader in) {
+  /** Reads {@link Order}, which must be there. */
+  public static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
     Order.Customer customer = null;
@@ -66,7 +62,8 @@ final class OrderCodec implements Codec<Order> {
     Map<String, List<String>> labelLists = null;
     Order.Inline inline = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER, field)) {
+    for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> {
@@ -136,15 +133,14 @@ final class OrderCodec implements Codec<Order> {
         labelLists, inline, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Customer}, which must be there.
-   */
-  static Order.Customer readCustomer(JsonReader in) {
+  /** Reads {@link Order.Customer}, which must be there. */
+  public static Order.Customer readCustomer(JsonReader in) {
     in.beginObject();
     String name = null;
     Order.Address address = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END; field = in.nextField(CUSTOMER, field)) {
+    for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         case 1 -> {
@@ -160,14 +156,13 @@ final class OrderCodec implements Codec<Order> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Address}, which must be there.
-   */
-  static Order.Address readAddress(JsonReader in) {
+  /** Reads {@link Order.Address}, which must be there. */
+  public static Order.Address readAddress(JsonReader in) {
     in.beginObject();
     String city = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END; field = in.nextField(ADDRESS, field)) {
+    for (int field = in.nextField(ADDRESS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ADDRESS, field)) {
       switch (field) {
         case 0 -> city = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -176,15 +171,14 @@ final class OrderCodec implements Codec<Order> {
     return new Order.Address(city, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Line}, which must be there.
-   */
-  static Order.Line readLine(JsonReader in) {
+  /** Reads {@link Order.Line}, which must be there. */
+  public static Order.Line readLine(JsonReader in) {
     in.beginObject();
     String article = null;
     Long count = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> article = in.readRepeatedString(0);
         case 1 -> {
@@ -199,14 +193,13 @@ final class OrderCodec implements Codec<Order> {
     return new Order.Line(article, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Parcel}, which must be there.
-   */
-  static Order.Parcel readParcel(JsonReader in) {
+  /** Reads {@link Order.Parcel}, which must be there. */
+  public static Order.Parcel readParcel(JsonReader in) {
     in.beginObject();
     List<Order.Line> lines = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END; field = in.nextField(PARCEL, field)) {
+    for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> {
           lines = in.startsArray() ? readLineList(in) : null;
@@ -220,14 +213,13 @@ final class OrderCodec implements Codec<Order> {
     return new Order.Parcel(lines, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Order.Inline}, which must be there.
-   */
-  static Order.Inline readInline(JsonReader in) {
+  /** Reads {@link Order.Inline}, which must be there. */
+  public static Order.Inline readInline(JsonReader in) {
     in.beginObject();
     String note = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END; field = in.nextField(INLINE, field)) {
+    for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(INLINE, field)) {
       switch (field) {
         case 0 -> note = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -304,17 +296,12 @@ final class OrderCodec implements Codec<Order> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Order}.
-     */
-    static void writeOrder(JsonWriter out, Order value) {
+    /** Writes {@link Order}. */
+    public static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER, 0, value.id());
@@ -384,10 +371,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Customer}.
-     */
-    static void writeCustomer(JsonWriter out, Order.Customer value) {
+    /** Writes {@link Order.Customer}. */
+    public static void writeCustomer(JsonWriter out, Order.Customer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CUSTOMER, 0, value.name());
@@ -403,10 +388,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Address}.
-     */
-    static void writeAddress(JsonWriter out, Order.Address value) {
+    /** Writes {@link Order.Address}. */
+    public static void writeAddress(JsonWriter out, Order.Address value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ADDRESS, 0, value.city());
@@ -416,10 +399,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Line}.
-     */
-    static void writeLine(JsonWriter out, Order.Line value) {
+    /** Writes {@link Order.Line}. */
+    public static void writeLine(JsonWriter out, Order.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.article());
@@ -430,10 +411,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Parcel}.
-     */
-    static void writeParcel(JsonWriter out, Order.Parcel value) {
+    /** Writes {@link Order.Parcel}. */
+    public static void writeParcel(JsonWriter out, Order.Parcel value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.lines())) {
@@ -448,10 +427,8 @@ final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Order.Inline}.
-     */
-    static void writeInline(JsonWriter out, Order.Inline value) {
+    /** Writes {@link Order.Inline}. */
+    public static void writeInline(JsonWriter out, Order.Inline value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INLINE, 0, value.note());

@@ -1,13 +1,12 @@
 // Generated from Presence.schema.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param always Wire name: <code>always</code>.
- * @param alwaysNumber Wire name: <code>alwaysNumber</code>.
- * @param alwaysTime Wire name: <code>alwaysTime</code>.
- * @param alwaysList Wire name: <code>alwaysList</code>.
- * @param alwaysMap Wire name: <code>alwaysMap</code>.
- * @param alwaysRecord Wire name: <code>alwaysRecord</code>.
- * @param alwaysUnion Wire name: <code>alwaysUnion</code>.
- * @param alwaysKind Wire name: <code>alwaysKind</code>.
- * @param sometimes Wire name: <code>sometimes</code>.
- * @param guaranteed Wire name: <code>guaranteed</code>.
- * @param guaranteedList Wire name: <code>guaranteedList</code>.
+ * @param always  Wire name: <code>always</code>.
+ * @param alwaysNumber  Wire name: <code>alwaysNumber</code>.
+ * @param alwaysTime  Wire name: <code>alwaysTime</code>.
+ * @param alwaysList  Wire name: <code>alwaysList</code>.
+ * @param alwaysMap  Wire name: <code>alwaysMap</code>.
+ * @param alwaysRecord  Wire name: <code>alwaysRecord</code>.
+ * @param alwaysUnion  Wire name: <code>alwaysUnion</code>.
+ * @param alwaysKind  Wire name: <code>alwaysKind</code>.
+ * @param sometimes  Wire name: <code>sometimes</code>.
+ * @param guaranteed  Wire name: <code>guaranteed</code>.
+ * @param guaranteedList  Wire name: <code>guaranteedList</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -45,9 +44,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     Presence. @Nullable Either alwaysUnion, Presence. @Nullable AlwaysKind alwaysKind,
     @Nullable String sometimes, String guaranteed, @Omittable List<String> guaranteedList,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Presence {
     alwaysList = ImmutableList.copyOf(alwaysList);
     alwaysMap = ImmutableMap.copyOf(alwaysMap);
@@ -55,16 +52,12 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .always(always)
@@ -81,9 +74,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Presence")
@@ -102,23 +93,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Presence> codec() {
-    return PresenceCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Presence}. Not safe for use by several threads.
-   */
+  /** Builds {@link Presence}. Not safe for use by several threads. */
   public static final class Builder extends PresenceBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder alwaysRecord(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
@@ -129,40 +108,32 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -171,36 +142,28 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface Either permits One, Two, Either.Unknown {
-    /**
-     * This as {@link One}; null when it is another variant.
-     */
+    /** This as {@link One}; null when it is another variant. */
     default @Nullable One asOne() {
       return this instanceof One variant ? variant : null;
     }
 
-    /**
-     * This as {@link Two}; null when it is another variant.
-     */
+    /** This as {@link Two}; null when it is another variant. */
     default @Nullable Two asTwo() {
       return this instanceof Two variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -220,19 +183,13 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link One}.
-       */
+      /** For {@link One}. */
       R onOne(One variant);
 
-      /**
-       * For {@link Two}.
-       */
+      /** For {@link Two}. */
       R onTwo(Two variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -243,16 +200,12 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Either {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -265,32 +218,26 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * An object of a payload.
    *
-   * @param one Wire name: <code>one</code>.
-   * @param more Wire name: <code>more</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param one  Wire name: <code>one</code>.
+   * @param more  Wire name: <code>more</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record One(String one, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public One {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .one(one)
@@ -298,9 +245,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("One")
@@ -310,52 +255,41 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .toString();
     }
 
-    /**
-     * Builds {@link One}. Not safe for use by several threads.
-     */
+    /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.OneBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param two Wire name: <code>two</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param two  Wire name: <code>two</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Two(String two,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Two {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .two(two)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Two")
@@ -364,12 +298,9 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
           .toString();
     }
 
-    /**
-     * Builds {@link Two}. Not safe for use by several threads.
-     */
+    /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.TwoBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -380,21 +311,15 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    */
   @JacksonCodec
   public static record AlwaysKind(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final AlwaysKind A = new AlwaysKind("a");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public AlwaysKind {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -407,18 +332,12 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

@@ -2,26 +2,25 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Presence}. Not API: its methods change with the schema.
+ * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class PresenceCodec implements Codec<Presence> {
-  static final PresenceCodec INSTANCE = new PresenceCodec();
-
+public final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
       "guaranteed", "guaranteedList");
@@ -35,11 +34,10 @@ final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames TWO = FieldNames.of("two");
 
   static {
-    Codecs.register(Presence.class, INSTANCE);
+    Codecs.register(Presence.class, new PresenceCodec());
   }
 
-  private PresenceCodec() {
-  }
+  private PresenceCodec() {}
 
   @Override
   public Presence read(JsonReader in) {
@@ -51,10 +49,8 @@ final class PresenceCodec implements Codec<Presence> {
     Writer.writePresence(out, value);
   }
 
-  /**
-   * Reads {@link Presence}, which must be there.
-   */
-  static Presence readPresence(JsonReader in) {
+  /** Reads {@link Presence}, which must be there. */
+  public static Presence readPresence(JsonReader in) {
     in.beginObject();
     String always = null;
     Integer alwaysNumber = null;
@@ -68,7 +64,8 @@ final class PresenceCodec implements Codec<Presence> {
     String guaranteed = null;
     List<String> guaranteedList = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PRESENCE, JsonReader.START); field != JsonReader.END; field = in.nextField(PRESENCE, field)) {
+    for (int field = in.nextField(PRESENCE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PRESENCE, field)) {
       switch (field) {
         case 0 -> always = in.readString();
         case 1 -> {
@@ -124,14 +121,13 @@ final class PresenceCodec implements Codec<Presence> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Presence.Part}, which must be there.
-   */
-  static Presence.Part readPart(JsonReader in) {
+  /** Reads {@link Presence.Part}, which must be there. */
+  public static Presence.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END; field = in.nextField(PART, field)) {
+    for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -140,10 +136,8 @@ final class PresenceCodec implements Codec<Presence> {
     return new Presence.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Presence.Either}, which must be there.
-   */
-  static Presence.Either readEither(JsonReader in) {
+  /** Reads {@link Presence.Either}, which must be there. */
+  public static Presence.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS);
     if ((keys & 1L) == 1L) {
       return PresenceCodec.readOne(in);
@@ -154,15 +148,14 @@ final class PresenceCodec implements Codec<Presence> {
     return new Presence.Either.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Presence.One}, which must be there.
-   */
-  static Presence.One readOne(JsonReader in) {
+  /** Reads {@link Presence.One}, which must be there. */
+  public static Presence.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
     String more = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> one = in.readString();
         case 1 -> more = in.readString();
@@ -172,14 +165,13 @@ final class PresenceCodec implements Codec<Presence> {
     return new Presence.One(one, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Presence.Two}, which must be there.
-   */
-  static Presence.Two readTwo(JsonReader in) {
+  /** Reads {@link Presence.Two}, which must be there. */
+  public static Presence.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> two = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -188,10 +180,8 @@ final class PresenceCodec implements Codec<Presence> {
     return new Presence.Two(two, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Presence.AlwaysKind}; null for null.
-   */
-  static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
+  /** Reads {@link Presence.AlwaysKind}; null for null. */
+  public static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Presence.AlwaysKind(value);
   }
@@ -219,17 +209,12 @@ final class PresenceCodec implements Codec<Presence> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Presence}.
-     */
-    static void writePresence(JsonWriter out, Presence value) {
+    /** Writes {@link Presence}. */
+    public static void writePresence(JsonWriter out, Presence value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.fieldOrNull(PRESENCE, 0, value.always());
@@ -305,10 +290,8 @@ final class PresenceCodec implements Codec<Presence> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Presence.Part}.
-     */
-    static void writePart(JsonWriter out, Presence.Part value) {
+    /** Writes {@link Presence.Part}. */
+    public static void writePart(JsonWriter out, Presence.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -318,10 +301,8 @@ final class PresenceCodec implements Codec<Presence> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Presence.Either}.
-     */
-    static void writeEither(JsonWriter out, Presence.Either value) {
+    /** Writes {@link Presence.Either}. */
+    public static void writeEither(JsonWriter out, Presence.Either value) {
       if (value instanceof Presence.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -333,10 +314,8 @@ final class PresenceCodec implements Codec<Presence> {
       out.writeValue(((Presence.Either.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Presence.One}.
-     */
-    static void writeOne(JsonWriter out, Presence.One value) {
+    /** Writes {@link Presence.One}. */
+    public static void writeOne(JsonWriter out, Presence.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.one());
@@ -347,10 +326,8 @@ final class PresenceCodec implements Codec<Presence> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Presence.Two}.
-     */
-    static void writeTwo(JsonWriter out, Presence.Two value) {
+    /** Writes {@link Presence.Two}. */
+    public static void writeTwo(JsonWriter out, Presence.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.two());

@@ -1,14 +1,13 @@
 // Generated from Setting.schema.json; do not edit.
 package com.example.cfg;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * An object of a payload.
  *
  * @param mode How it works. Wire name: <code>mode</code>.
- * @param odd Wire name: <code>odd</code>.
- * @param shared Wire name: <code>shared</code>.
- * @param levels Wire name: <code>levels</code>.
- * @param byName Wire name: <code>byName</code>.
- * @param plain Wire name: <code>plain</code>.
+ * @param odd  Wire name: <code>odd</code>.
+ * @param shared  Wire name: <code>shared</code>.
+ * @param levels  Wire name: <code>levels</code>.
+ * @param byName  Wire name: <code>byName</code>.
+ * @param plain  Wire name: <code>plain</code>.
  * @param none Always null. Wire name: <code>none</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
@@ -37,9 +36,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     Setting. @Nullable Level shared, @Omittable List<Setting.Level> levels,
     @Omittable Map<String, Setting.Level> byName, Setting. @Nullable Plain plain,
     @Nullable Object none, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Setting {
     levels = ImmutableList.copyOf(levels);
     byName = ImmutableMap.copyOf(byName);
@@ -47,16 +44,12 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .mode(mode)
@@ -69,9 +62,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Setting")
@@ -86,19 +77,9 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Setting> codec() {
-    return SettingCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Setting}. Not safe for use by several threads.
-   */
+  /** Builds {@link Setting}. Not safe for use by several threads. */
   public static final class Builder extends SettingBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
   /**
@@ -108,31 +89,21 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    */
   @JacksonCodec
   public static record Mode(String value) {
-    /**
-     * <code>on</code>.
-     */
+    /** <code>on</code>. */
     public static final Mode ON = new Mode("on");
 
-    /**
-     * <code>off</code>.
-     */
+    /** <code>off</code>. */
     public static final Mode OFF = new Mode("off");
 
-    /**
-     * <code>auto-detect</code>.
-     */
+    /** <code>auto-detect</code>. */
     public static final Mode AUTO_DETECT = new Mode("auto-detect");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Mode {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "on" -> Known.ON;
@@ -147,28 +118,18 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>on</code>.
-       */
+      /** <code>on</code>. */
       ON,
 
-      /**
-       * <code>off</code>.
-       */
+      /** <code>off</code>. */
       OFF,
 
-      /**
-       * <code>auto-detect</code>.
-       */
+      /** <code>auto-detect</code>. */
       AUTO_DETECT,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -180,86 +141,54 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    */
   @JacksonCodec
   public static record Odd(String value) {
-    /**
-     * <code>UNRECOGNIZED</code>.
-     */
+    /** <code>UNRECOGNIZED</code>. */
     public static final Odd UNRECOGNIZED = new Odd("UNRECOGNIZED");
 
-    /**
-     * <code></code>.
-     */
+    /** <code></code>. */
     public static final Odd EMPTY = new Odd("");
 
-    /**
-     * <code>&#42;</code>.
-     */
+    /** <code>&#42;</code>. */
     public static final Odd ASTERISK = new Odd("*");
 
-    /**
-     * <code>3D</code>.
-     */
+    /** <code>3D</code>. */
     public static final Odd _3_D = new Odd("3D");
 
-    /**
-     * <code>s3:ObjectCreated:&#42;</code>.
-     */
+    /** <code>s3:ObjectCreated:&#42;</code>. */
     public static final Odd S3_OBJECT_CREATED = new Odd("s3:ObjectCreated:*");
 
-    /**
-     * <code>class</code>.
-     */
+    /** <code>class</code>. */
     public static final Odd CLASS = new Odd("class");
 
-    /**
-     * <code>a"b</code>.
-     */
+    /** <code>a"b</code>. */
     public static final Odd A_B = new Odd("a\"b");
 
-    /**
-     * <code>line break</code>.
-     */
+    /** <code>line break</code>. */
     public static final Odd LINE_BREAK = new Odd("line\nbreak");
 
-    /**
-     * <code>ümlaut</code>.
-     */
+    /** <code>ümlaut</code>. */
     public static final Odd UMLAUT = new Odd("ümlaut");
 
-    /**
-     * <code>日本</code>.
-     */
+    /** <code>日本</code>. */
     public static final Odd U65E5_U672C = new Odd("日本");
 
-    /**
-     * <code>$L</code>.
-     */
+    /** <code>$L</code>. */
     public static final Odd L = new Odd("$L");
 
-    /**
-     * <code>$&#123;x&#125;</code>.
-     */
+    /** <code>$&#123;x&#125;</code>. */
     public static final Odd X = new Odd("${x}");
 
-    /**
-     * <code>&#42;/</code>.
-     */
+    /** <code>&#42;/</code>. */
     public static final Odd ASTERISK_SOLIDUS = new Odd("*/");
 
-    /**
-     * <code>&#92;u0041</code>.
-     */
+    /** <code>&#92;u0041</code>. */
     public static final Odd U0041 = new Odd("\\u0041");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Odd {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "UNRECOGNIZED" -> Known.UNRECOGNIZED;
@@ -285,83 +214,51 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>UNRECOGNIZED</code>.
-       */
+      /** <code>UNRECOGNIZED</code>. */
       UNRECOGNIZED,
 
-      /**
-       * <code></code>.
-       */
+      /** <code></code>. */
       EMPTY,
 
-      /**
-       * <code>&#42;</code>.
-       */
+      /** <code>&#42;</code>. */
       ASTERISK,
 
-      /**
-       * <code>3D</code>.
-       */
+      /** <code>3D</code>. */
       _3_D,
 
-      /**
-       * <code>s3:ObjectCreated:&#42;</code>.
-       */
+      /** <code>s3:ObjectCreated:&#42;</code>. */
       S3_OBJECT_CREATED,
 
-      /**
-       * <code>class</code>.
-       */
+      /** <code>class</code>. */
       CLASS,
 
-      /**
-       * <code>a"b</code>.
-       */
+      /** <code>a"b</code>. */
       A_B,
 
-      /**
-       * <code>line break</code>.
-       */
+      /** <code>line break</code>. */
       LINE_BREAK,
 
-      /**
-       * <code>ümlaut</code>.
-       */
+      /** <code>ümlaut</code>. */
       UMLAUT,
 
-      /**
-       * <code>日本</code>.
-       */
+      /** <code>日本</code>. */
       U65E5_U672C,
 
-      /**
-       * <code>$L</code>.
-       */
+      /** <code>$L</code>. */
       L,
 
-      /**
-       * <code>$&#123;x&#125;</code>.
-       */
+      /** <code>$&#123;x&#125;</code>. */
       X,
 
-      /**
-       * <code>&#42;/</code>.
-       */
+      /** <code>&#42;/</code>. */
       ASTERISK_SOLIDUS,
 
-      /**
-       * <code>&#92;u0041</code>.
-       */
+      /** <code>&#92;u0041</code>. */
       U0041,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED_
     }
   }
@@ -373,26 +270,18 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    */
   @JacksonCodec
   public static record Level(String value) {
-    /**
-     * <code>LOW</code>.
-     */
+    /** <code>LOW</code>. */
     public static final Level LOW = new Level("LOW");
 
-    /**
-     * <code>HIGH</code>.
-     */
+    /** <code>HIGH</code>. */
     public static final Level HIGH = new Level("HIGH");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Level {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "LOW" -> Known.LOW;
@@ -406,23 +295,15 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>LOW</code>.
-       */
+      /** <code>LOW</code>. */
       LOW,
 
-      /**
-       * <code>HIGH</code>.
-       */
+      /** <code>HIGH</code>. */
       HIGH,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -434,26 +315,18 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    */
   @JacksonCodec
   public static record Plain(String value) {
-    /**
-     * <code>x</code>.
-     */
+    /** <code>x</code>. */
     public static final Plain X = new Plain("x");
 
-    /**
-     * <code>y</code>.
-     */
+    /** <code>y</code>. */
     public static final Plain Y = new Plain("y");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public Plain {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "x" -> Known.X;
@@ -467,23 +340,15 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>x</code>.
-       */
+      /** <code>x</code>. */
       X,
 
-      /**
-       * <code>y</code>.
-       */
+      /** <code>y</code>. */
       Y,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }

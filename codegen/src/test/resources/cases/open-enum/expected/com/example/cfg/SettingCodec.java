@@ -2,31 +2,29 @@
 package com.example.cfg;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Setting}. Not API: its methods change with the schema.
+ * Reads and writes {@link Setting}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class SettingCodec implements Codec<Setting> {
-  static final SettingCodec INSTANCE = new SettingCodec();
-
+public final class SettingCodec implements Codec<Setting> {
   private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
       "byName", "plain", "none");
 
   static {
-    Codecs.register(Setting.class, INSTANCE);
+    Codecs.register(Setting.class, new SettingCodec());
   }
 
-  private SettingCodec() {
-  }
+  private SettingCodec() {}
 
   @Override
   public Setting read(JsonReader in) {
@@ -38,10 +36,8 @@ final class SettingCodec implements Codec<Setting> {
     Writer.writeSetting(out, value);
   }
 
-  /**
-   * Reads {@link Setting}, which must be there.
-   */
-  static Setting readSetting(JsonReader in) {
+  /** Reads {@link Setting}, which must be there. */
+  public static Setting readSetting(JsonReader in) {
     in.beginObject();
     Setting.Mode mode = null;
     Setting.Odd odd = null;
@@ -51,7 +47,8 @@ final class SettingCodec implements Codec<Setting> {
     Setting.Plain plain = null;
     Object none = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END; field = in.nextField(SETTING, field)) {
+    for (int field = in.nextField(SETTING, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SETTING, field)) {
       switch (field) {
         case 0 -> mode = SettingCodec.readMode(in);
         case 1 -> odd = SettingCodec.readOdd(in);
@@ -77,34 +74,26 @@ final class SettingCodec implements Codec<Setting> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Setting.Mode}; null for null.
-   */
-  static Setting.Mode readMode(JsonReader in) {
+  /** Reads {@link Setting.Mode}; null for null. */
+  public static Setting.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Mode(value);
   }
 
-  /**
-   * Reads {@link Setting.Odd}; null for null.
-   */
-  static Setting.Odd readOdd(JsonReader in) {
+  /** Reads {@link Setting.Odd}; null for null. */
+  public static Setting.Odd readOdd(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Odd(value);
   }
 
-  /**
-   * Reads {@link Setting.Level}; null for null.
-   */
-  static Setting.Level readLevel(JsonReader in) {
+  /** Reads {@link Setting.Level}; null for null. */
+  public static Setting.Level readLevel(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Level(value);
   }
 
-  /**
-   * Reads {@link Setting.Plain}; null for null.
-   */
-  static Setting.Plain readPlain(JsonReader in) {
+  /** Reads {@link Setting.Plain}; null for null. */
+  public static Setting.Plain readPlain(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Plain(value);
   }
@@ -145,17 +134,12 @@ final class SettingCodec implements Codec<Setting> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Setting}.
-     */
-    static void writeSetting(JsonWriter out, Setting value) {
+    /** Writes {@link Setting}. */
+    public static void writeSetting(JsonWriter out, Setting value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.mode() != null) {

@@ -12,13 +12,14 @@ import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.RecognitionRule;
 import java.util.List;
 
-/**
- * The events that can be recognised.
- */
+/** The events that can be recognised. */
 public final class GeneratedCatalogue implements EventCatalogue {
   private static final List<RecognitionRule> RULES = List.of(
     RecognitionRule.of(RecognitionRule.equalTo("/Records/0/source", "queue")),
-    RecognitionRule.of(RecognitionRule.present("/a~1b"), RecognitionRule.present("/tilde~0"), RecognitionRule.absent("/c"), RecognitionRule.equalTo("/version", "1.0", "2.0"), RecognitionRule.equalTo("/on", "true"), RecognitionRule.containing("/domain", ".example."), RecognitionRule.containing("/path", "/x/", "\"\n")),
+    RecognitionRule.of(RecognitionRule.present("/a~1b"), RecognitionRule.present("/tilde~0"),
+        RecognitionRule.absent("/c"), RecognitionRule.equalTo("/version", "1.0", "2.0"),
+        RecognitionRule.equalTo("/on", "true"), RecognitionRule.containing("/domain", ".example."),
+        RecognitionRule.containing("/path", "/x/", "\"\n")),
     RecognitionRule.of(RecognitionRule.present("/detail")),
     RecognitionRule.of(RecognitionRule.present("/w")));
 
@@ -26,8 +27,7 @@ public final class GeneratedCatalogue implements EventCatalogue {
     install();
   }
 
-  private GeneratedCatalogue() {
-  }
+  private GeneratedCatalogue() {}
 
   @Override
   public List<RecognitionRule> rules() {

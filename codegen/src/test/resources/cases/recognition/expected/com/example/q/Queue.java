@@ -2,13 +2,12 @@
 package com.example.q;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param records Wire name: <code>Records</code>.
+ * @param records  Wire name: <code>Records</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,33 +29,25 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Queue(@Omittable List<Queue.Records> records,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Queue {
     records = ImmutableList.copyOf(records);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .records(ImmutableList.orNull(records))
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Queue")
@@ -65,23 +56,11 @@ public record Queue(@Omittable List<Queue.Records> records,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Queue> codec() {
-    return QueueCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Queue}. Not safe for use by several threads.
-   */
+  /** Builds {@link Queue}. Not safe for use by several threads. */
   public static final class Builder extends QueueBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addRecords(Consumer<Records.Builder> values) {
       Records.Builder nested = Records.builder();
       values.accept(nested);
@@ -92,40 +71,32 @@ public record Queue(@Omittable List<Queue.Records> records,
   /**
    * An object of a payload.
    *
-   * @param source Wire name: <code>source</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param source  Wire name: <code>source</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Records(@Nullable String source,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Records {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .source(source)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Records")
@@ -134,12 +105,9 @@ public record Queue(@Omittable List<Queue.Records> records,
           .toString();
     }
 
-    /**
-     * Builds {@link Records}. Not safe for use by several threads.
-     */
+    /** Builds {@link Records}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableQueue.RecordsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

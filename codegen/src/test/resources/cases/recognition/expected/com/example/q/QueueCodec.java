@@ -2,31 +2,29 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Queue}. Not API: its methods change with the schema.
+ * Reads and writes {@link Queue}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class QueueCodec implements Codec<Queue> {
-  static final QueueCodec INSTANCE = new QueueCodec();
-
+public final class QueueCodec implements Codec<Queue> {
   private static final FieldNames QUEUE = FieldNames.of("Records");
 
   private static final FieldNames RECORDS = FieldNames.of("source");
 
   static {
-    Codecs.register(Queue.class, INSTANCE);
+    Codecs.register(Queue.class, new QueueCodec());
   }
 
-  private QueueCodec() {
-  }
+  private QueueCodec() {}
 
   @Override
   public Queue read(JsonReader in) {
@@ -38,14 +36,13 @@ final class QueueCodec implements Codec<Queue> {
     Writer.writeQueue(out, value);
   }
 
-  /**
-   * Reads {@link Queue}, which must be there.
-   */
-  static Queue readQueue(JsonReader in) {
+  /** Reads {@link Queue}, which must be there. */
+  public static Queue readQueue(JsonReader in) {
     in.beginObject();
     List<Queue.Records> records = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END; field = in.nextField(QUEUE, field)) {
+    for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(QUEUE, field)) {
       switch (field) {
         case 0 -> {
           records = in.startsArray() ? readRecordsList(in) : null;
@@ -59,14 +56,13 @@ final class QueueCodec implements Codec<Queue> {
     return new Queue(records, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Queue.Records}, which must be there.
-   */
-  static Queue.Records readRecords(JsonReader in) {
+  /** Reads {@link Queue.Records}, which must be there. */
+  public static Queue.Records readRecords(JsonReader in) {
     in.beginObject();
     String source = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END; field = in.nextField(RECORDS, field)) {
+    for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(RECORDS, field)) {
       switch (field) {
         case 0 -> source = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -93,17 +89,12 @@ final class QueueCodec implements Codec<Queue> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Queue}.
-     */
-    static void writeQueue(JsonWriter out, Queue value) {
+    /** Writes {@link Queue}. */
+    public static void writeQueue(JsonWriter out, Queue value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.records())) {
@@ -118,10 +109,8 @@ final class QueueCodec implements Codec<Queue> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Queue.Records}.
-     */
-    static void writeRecords(JsonWriter out, Queue.Records value) {
+    /** Writes {@link Queue.Records}. */
+    public static void writeRecords(JsonWriter out, Queue.Records value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORDS, 0, value.source());

@@ -2,12 +2,11 @@
 package com.example.q;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param version Wire name: <code>version</code>.
+ * @param version  Wire name: <code>version</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Topic(@Nullable String version,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Topic {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .version(version)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Topic")
@@ -60,18 +51,8 @@ public record Topic(@Nullable String version,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Topic> codec() {
-    return TopicCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Topic}. Not safe for use by several threads.
-   */
+  /** Builds {@link Topic}. Not safe for use by several threads. */
   public static final class Builder extends TopicBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,27 +2,25 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Topic}. Not API: its methods change with the schema.
+ * Reads and writes {@link Topic}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TopicCodec implements Codec<Topic> {
-  static final TopicCodec INSTANCE = new TopicCodec();
-
+public final class TopicCodec implements Codec<Topic> {
   private static final FieldNames TOPIC = FieldNames.of("version");
 
   static {
-    Codecs.register(Topic.class, INSTANCE);
+    Codecs.register(Topic.class, new TopicCodec());
   }
 
-  private TopicCodec() {
-  }
+  private TopicCodec() {}
 
   @Override
   public Topic read(JsonReader in) {
@@ -34,14 +32,13 @@ final class TopicCodec implements Codec<Topic> {
     Writer.writeTopic(out, value);
   }
 
-  /**
-   * Reads {@link Topic}, which must be there.
-   */
-  static Topic readTopic(JsonReader in) {
+  /** Reads {@link Topic}, which must be there. */
+  public static Topic readTopic(JsonReader in) {
     in.beginObject();
     String version = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TOPIC, JsonReader.START); field != JsonReader.END; field = in.nextField(TOPIC, field)) {
+    for (int field = in.nextField(TOPIC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TOPIC, field)) {
       switch (field) {
         case 0 -> version = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class TopicCodec implements Codec<Topic> {
     return new Topic(version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Topic}.
-     */
-    static void writeTopic(JsonWriter out, Topic value) {
+    /** Writes {@link Topic}. */
+    public static void writeTopic(JsonWriter out, Topic value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TOPIC, 0, value.version());

@@ -2,14 +2,14 @@
 package com.example.w;
 
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param detail Wire name: <code>detail</code>.
+ * @param detail  Wire name: <code>detail</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @param <T> type of the generic part
@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Generic<T>(@Nullable T detail,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Generic {
     detail = Immutable.copyGeneric(detail);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -46,31 +44,11 @@ public record Generic<T>(@Nullable T detail,
     return new Builder<>();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder<T> toBuilder() {
     return new Builder<T>()
         .detail(detail)
         .unknownFields(unknownFields);
-  }
-
-  /**
-   * What is there, with long values cut.
-   */
-  @Override
-  public String toString() {
-    return new RecordText("Generic")
-        .add("detail", detail)
-        .addUnknown(unknownFields)
-        .toString();
-  }
-
-  /**
-   * Reads and writes the type with free-form JSON as its generic part.
-   */
-  public static Codec<Generic<Object>> codec() {
-    return GenericCodec.INSTANCE;
   }
 
   /**
@@ -84,21 +62,17 @@ public record Generic<T>(@Nullable T detail,
     return new GenericCodec<>(Codecs.of(type));
   }
 
-  /**
-   * Reads and writes the type with a generic part that has the codec.
-   *
-   * @param parameter reads and writes the generic part
-   * @param <T> type of the generic part
-   */
-  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
-    return new GenericCodec<>(parameter);
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("detail", detail)
+        .addUnknown(unknownFields)
+        .toString();
   }
 
-  /**
-   * Builds {@link Generic}. Not safe for use by several threads.
-   */
+  /** Builds {@link Generic}. Not safe for use by several threads. */
   public static final class Builder<T> extends GenericBuilder<T> {
-    Builder() {
-    }
+    Builder() {}
   }
 }

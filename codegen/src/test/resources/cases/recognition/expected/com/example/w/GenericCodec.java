@@ -2,24 +2,23 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.FreeFormCodec;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Generic}. Not API: its methods change with the schema.
+ * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class GenericCodec<T> implements Codec<Generic<T>> {
-  static final GenericCodec<Object> INSTANCE = new GenericCodec<>(FreeFormCodec.INSTANCE);
-
+public final class GenericCodec<T> implements Codec<Generic<T>> {
   private static final FieldNames GENERIC = FieldNames.of("detail");
 
   static {
-    Codecs.register(Generic.class, INSTANCE);
+    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
   }
 
   private final Codec<T> parameter;
@@ -43,14 +42,13 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     return new GenericCodec<>(parameter);
   }
 
-  /**
-   * Reads {@link Generic}, which must be there.
-   */
-  static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+  /** Reads {@link Generic}, which must be there. */
+  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     T detail = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END; field = in.nextField(GENERIC, field)) {
+    for (int field = in.nextField(GENERIC, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(GENERIC, field)) {
       switch (field) {
         case 0 -> detail = parameter.read(in);
         default -> kept = in.keepUnknown(kept);
@@ -59,17 +57,12 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
     return new Generic<T>(detail, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Generic}.
-     */
-    static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    /** Writes {@link Generic}. */
+    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.detail() != null) {

@@ -2,27 +2,25 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link NotRecognised}. Not API: its methods change with the schema.
+ * Reads and writes {@link NotRecognised}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class NotRecognisedCodec implements Codec<NotRecognised> {
-  static final NotRecognisedCodec INSTANCE = new NotRecognisedCodec();
-
+public final class NotRecognisedCodec implements Codec<NotRecognised> {
   private static final FieldNames NOT_RECOGNISED = FieldNames.of("a");
 
   static {
-    Codecs.register(NotRecognised.class, INSTANCE);
+    Codecs.register(NotRecognised.class, new NotRecognisedCodec());
   }
 
-  private NotRecognisedCodec() {
-  }
+  private NotRecognisedCodec() {}
 
   @Override
   public NotRecognised read(JsonReader in) {
@@ -34,14 +32,13 @@ final class NotRecognisedCodec implements Codec<NotRecognised> {
     Writer.writeNotRecognised(out, value);
   }
 
-  /**
-   * Reads {@link NotRecognised}, which must be there.
-   */
-  static NotRecognised readNotRecognised(JsonReader in) {
+  /** Reads {@link NotRecognised}, which must be there. */
+  public static NotRecognised readNotRecognised(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NOT_RECOGNISED, JsonReader.START); field != JsonReader.END; field = in.nextField(NOT_RECOGNISED, field)) {
+    for (int field = in.nextField(NOT_RECOGNISED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NOT_RECOGNISED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class NotRecognisedCodec implements Codec<NotRecognised> {
     return new NotRecognised(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link NotRecognised}.
-     */
-    static void writeNotRecognised(JsonWriter out, NotRecognised value) {
+    /** Writes {@link NotRecognised}. */
+    public static void writeNotRecognised(JsonWriter out, NotRecognised value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NOT_RECOGNISED, 0, value.a());

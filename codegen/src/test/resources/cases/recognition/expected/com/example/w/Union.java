@@ -13,30 +13,25 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of several objects.
- */
+/** One of several objects. */
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
 public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, Union.Unknown {
-  /**
-   * This as {@link One}; null when it is another variant.
-   */
+  /** This as {@link One}; null when it is another variant. */
   default @Nullable One asOne() {
     return this instanceof One variant ? variant : null;
   }
 
-  /**
-   * This as {@link Two}; null when it is another variant.
-   */
+  /** This as {@link Two}; null when it is another variant. */
   default @Nullable Two asTwo() {
     return this instanceof Two variant ? variant : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R> type of the result
    */
@@ -63,19 +58,13 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    * @param <R> type of the result
    */
   interface Cases<R> {
-    /**
-     * For {@link One}.
-     */
+    /** For {@link One}. */
     R onOne(One variant);
 
-    /**
-     * For {@link Two}.
-     */
+    /** For {@link Two}. */
     R onTwo(Two variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
   }
 
@@ -86,16 +75,12 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Union {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unknown")
@@ -107,40 +92,32 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
   /**
    * An object of a payload.
    *
-   * @param w Wire name: <code>w</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param w  Wire name: <code>w</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record One(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public One {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .w(w)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("One")
@@ -149,52 +126,41 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
           .toString();
     }
 
-    /**
-     * Builds {@link One}. Not safe for use by several threads.
-     */
+    /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnion.OneBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param w Wire name: <code>w</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param w  Wire name: <code>w</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Two(@Nullable String w,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Union {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Two {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .w(w)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Two")
@@ -203,12 +169,9 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
           .toString();
     }
 
-    /**
-     * Builds {@link Two}. Not safe for use by several threads.
-     */
+    /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnion.TwoBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

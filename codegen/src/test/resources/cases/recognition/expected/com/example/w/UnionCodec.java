@@ -2,30 +2,28 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Union}. Not API: its methods change with the schema.
+ * Reads and writes {@link Union}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class UnionCodec implements Codec<Union> {
-  static final UnionCodec INSTANCE = new UnionCodec();
-
+public final class UnionCodec implements Codec<Union> {
   private static final FieldNames ONE = FieldNames.of("w");
 
   private static final FieldNames TWO = FieldNames.of("w");
 
   static {
-    Codecs.register(Union.class, INSTANCE);
+    Codecs.register(Union.class, new UnionCodec());
   }
 
-  private UnionCodec() {
-  }
+  private UnionCodec() {}
 
   @Override
   public Union read(JsonReader in) {
@@ -37,10 +35,8 @@ final class UnionCodec implements Codec<Union> {
     Writer.writeUnion(out, value);
   }
 
-  /**
-   * Reads {@link Union}, which must be there.
-   */
-  static Union readUnion(JsonReader in) {
+  /** Reads {@link Union}, which must be there. */
+  public static Union readUnion(JsonReader in) {
     String tag = Unions.tag(in, "w");
     if (tag != null) {
       switch (tag) {
@@ -56,14 +52,13 @@ final class UnionCodec implements Codec<Union> {
     return new Union.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Union.One}, which must be there.
-   */
-  static Union.One readOne(JsonReader in) {
+  /** Reads {@link Union.One}, which must be there. */
+  public static Union.One readOne(JsonReader in) {
     in.beginObject();
     String w = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END; field = in.nextField(ONE, field)) {
+    for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ONE, field)) {
       switch (field) {
         case 0 -> w = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -72,14 +67,13 @@ final class UnionCodec implements Codec<Union> {
     return new Union.One(w, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Union.Two}, which must be there.
-   */
-  static Union.Two readTwo(JsonReader in) {
+  /** Reads {@link Union.Two}, which must be there. */
+  public static Union.Two readTwo(JsonReader in) {
     in.beginObject();
     String w = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END; field = in.nextField(TWO, field)) {
+    for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TWO, field)) {
       switch (field) {
         case 0 -> w = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -102,17 +96,12 @@ final class UnionCodec implements Codec<Union> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Union}.
-     */
-    static void writeUnion(JsonWriter out, Union value) {
+    /** Writes {@link Union}. */
+    public static void writeUnion(JsonWriter out, Union value) {
       if (value instanceof Union.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -124,10 +113,8 @@ final class UnionCodec implements Codec<Union> {
       out.writeValue(((Union.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Union.One}.
-     */
-    static void writeOne(JsonWriter out, Union.One value) {
+    /** Writes {@link Union.One}. */
+    public static void writeOne(JsonWriter out, Union.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.w());
@@ -137,10 +124,8 @@ final class UnionCodec implements Codec<Union> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Union.Two}.
-     */
-    static void writeTwo(JsonWriter out, Union.Two value) {
+    /** Writes {@link Union.Two}. */
+    public static void writeTwo(JsonWriter out, Union.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.w());

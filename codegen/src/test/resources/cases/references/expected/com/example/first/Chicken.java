@@ -2,12 +2,11 @@
 package com.example.first;
 
 import com.example.second.Nest;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param egg Wire name: <code>egg</code>.
- * @param nest Wire name: <code>nest</code>.
+ * @param egg  Wire name: <code>egg</code>.
+ * @param nest  Wire name: <code>nest</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -28,23 +27,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Chicken {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .egg(egg)
@@ -52,9 +45,7 @@ public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Chicken")
@@ -64,32 +55,18 @@ public record Chicken(@Nullable Egg egg, Nest. @Nullable Straw nest,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Chicken> codec() {
-    return ChickenCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Chicken}. Not safe for use by several threads.
-   */
+  /** Builds {@link Chicken}. Not safe for use by several threads. */
   public static final class Builder extends ChickenBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder egg(Consumer<Egg.Builder> values) {
       Egg.Builder nested = Egg.builder();
       values.accept(nested);
       return egg(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder nest(Consumer<Nest.Straw.Builder> values) {
       Nest.Straw.Builder nested = Nest.Straw.builder();
       values.accept(nested);

@@ -4,27 +4,25 @@ package com.example.first;
 import com.example.second.Nest;
 import com.example.second.NestCodec;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Chicken}. Not API: its methods change with the schema.
+ * Reads and writes {@link Chicken}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
 public final class ChickenCodec implements Codec<Chicken> {
-  static final ChickenCodec INSTANCE = new ChickenCodec();
-
   private static final FieldNames CHICKEN = FieldNames.of("egg", "nest");
 
   static {
-    Codecs.register(Chicken.class, INSTANCE);
+    Codecs.register(Chicken.class, new ChickenCodec());
   }
 
-  private ChickenCodec() {
-  }
+  private ChickenCodec() {}
 
   @Override
   public Chicken read(JsonReader in) {
@@ -36,15 +34,14 @@ public final class ChickenCodec implements Codec<Chicken> {
     Writer.writeChicken(out, value);
   }
 
-  /**
-   * Reads {@link Chicken}, which must be there.
-   */
+  /** Reads {@link Chicken}, which must be there. */
   public static Chicken readChicken(JsonReader in) {
     in.beginObject();
     Egg egg = null;
     Nest.Straw nest = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END; field = in.nextField(CHICKEN, field)) {
+    for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CHICKEN, field)) {
       switch (field) {
         case 0 -> {
           egg = in.startsObject() ? EggCodec.readEgg(in) : null;
@@ -64,16 +61,11 @@ public final class ChickenCodec implements Codec<Chicken> {
     return new Chicken(egg, nest, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
+  /** Writes; a class of its own, for functions that only read. */
   public static final class Writer {
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Chicken}.
-     */
+    /** Writes {@link Chicken}. */
     public static void writeChicken(JsonWriter out, Chicken value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();

@@ -1,13 +1,12 @@
 // Generated from Egg.schema.json; do not edit.
 package com.example.first;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param chicken Wire name: <code>chicken</code>.
- * @param shells Wire name: <code>shells</code>.
+ * @param chicken  Wire name: <code>chicken</code>.
+ * @param shells  Wire name: <code>shells</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,24 +29,18 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Egg {
     shells = ImmutableList.copyOf(shells);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .chicken(chicken)
@@ -55,9 +48,7 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Egg")
@@ -67,32 +58,18 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Egg> codec() {
-    return EggCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Egg}. Not safe for use by several threads.
-   */
+  /** Builds {@link Egg}. Not safe for use by several threads. */
   public static final class Builder extends EggBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder chicken(Consumer<Chicken.Builder> values) {
       Chicken.Builder nested = Chicken.builder();
       values.accept(nested);
       return chicken(nested.build());
     }
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addShells(Consumer<Shell.Builder> values) {
       Shell.Builder nested = Shell.builder();
       values.accept(nested);
@@ -104,39 +81,31 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
    * An object of a payload.
    *
    * @param colour A scalar with a name. Wire name: <code>colour</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Shell(@Nullable String colour,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Shell {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .colour(colour)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Shell")
@@ -145,12 +114,9 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
           .toString();
     }
 
-    /**
-     * Builds {@link Shell}. Not safe for use by several threads.
-     */
+    /** Builds {@link Shell}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableEgg.ShellBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

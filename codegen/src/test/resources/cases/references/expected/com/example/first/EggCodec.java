@@ -2,31 +2,29 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Egg}. Not API: its methods change with the schema.
+ * Reads and writes {@link Egg}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class EggCodec implements Codec<Egg> {
-  static final EggCodec INSTANCE = new EggCodec();
-
+public final class EggCodec implements Codec<Egg> {
   private static final FieldNames EGG = FieldNames.of("chicken", "shells");
 
   private static final FieldNames SHELL = FieldNames.of("colour");
 
   static {
-    Codecs.register(Egg.class, INSTANCE);
+    Codecs.register(Egg.class, new EggCodec());
   }
 
-  private EggCodec() {
-  }
+  private EggCodec() {}
 
   @Override
   public Egg read(JsonReader in) {
@@ -38,15 +36,14 @@ final class EggCodec implements Codec<Egg> {
     Writer.writeEgg(out, value);
   }
 
-  /**
-   * Reads {@link Egg}, which must be there.
-   */
-  static Egg readEgg(JsonReader in) {
+  /** Reads {@link Egg}, which must be there. */
+  public static Egg readEgg(JsonReader in) {
     in.beginObject();
     Chicken chicken = null;
     List<Egg.Shell> shells = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END; field = in.nextField(EGG, field)) {
+    for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(EGG, field)) {
       switch (field) {
         case 0 -> {
           chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
@@ -66,14 +63,13 @@ final class EggCodec implements Codec<Egg> {
     return new Egg(chicken, shells, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Egg.Shell}, which must be there.
-   */
-  static Egg.Shell readShell(JsonReader in) {
+  /** Reads {@link Egg.Shell}, which must be there. */
+  public static Egg.Shell readShell(JsonReader in) {
     in.beginObject();
     String colour = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END; field = in.nextField(SHELL, field)) {
+    for (int field = in.nextField(SHELL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SHELL, field)) {
       switch (field) {
         case 0 -> colour = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -100,17 +96,12 @@ final class EggCodec implements Codec<Egg> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Egg}.
-     */
-    static void writeEgg(JsonWriter out, Egg value) {
+    /** Writes {@link Egg}. */
+    public static void writeEgg(JsonWriter out, Egg value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.chicken() != null) {
@@ -131,10 +122,8 @@ final class EggCodec implements Codec<Egg> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Egg.Shell}.
-     */
-    static void writeShell(JsonWriter out, Egg.Shell value) {
+    /** Writes {@link Egg.Shell}. */
+    public static void writeShell(JsonWriter out, Egg.Shell value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHELL, 0, value.colour());

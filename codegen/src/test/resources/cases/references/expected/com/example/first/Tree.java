@@ -1,13 +1,12 @@
 // Generated from Tree.schema.json; do not edit.
 package com.example.first;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type that contains itself.
  *
- * @param name Wire name: <code>name</code>.
- * @param children Wire name: <code>children</code>.
- * @param byName Wire name: <code>byName</code>.
+ * @param name  Wire name: <code>name</code>.
+ * @param children  Wire name: <code>children</code>.
+ * @param byName  Wire name: <code>byName</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,25 +29,19 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Tree(@Nullable String name, @Omittable List<Tree> children,
     @Omittable Map<String, Tree> byName, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Tree {
     children = ImmutableList.copyOf(children);
     byName = ImmutableMap.copyOf(byName);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -57,9 +50,7 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Tree")
@@ -70,32 +61,18 @@ public record Tree(@Nullable String name, @Omittable List<Tree> children,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Tree> codec() {
-    return TreeCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Tree}. Not safe for use by several threads.
-   */
+  /** Builds {@link Tree}. Not safe for use by several threads. */
   public static final class Builder extends TreeBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addChildren(Consumer<Builder> values) {
       Builder nested = Tree.builder();
       values.accept(nested);
       return addChildren(nested.build());
     }
 
-    /**
-     * Puts one entry, built by the function.
-     */
+    /** Puts one entry, built by the function. */
     public Builder putByName(String key, Consumer<Builder> values) {
       Builder nested = Tree.builder();
       values.accept(nested);

@@ -2,30 +2,28 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Tree}. Not API: its methods change with the schema.
+ * Reads and writes {@link Tree}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TreeCodec implements Codec<Tree> {
-  static final TreeCodec INSTANCE = new TreeCodec();
-
+public final class TreeCodec implements Codec<Tree> {
   private static final FieldNames TREE = FieldNames.of("name", "children", "byName");
 
   static {
-    Codecs.register(Tree.class, INSTANCE);
+    Codecs.register(Tree.class, new TreeCodec());
   }
 
-  private TreeCodec() {
-  }
+  private TreeCodec() {}
 
   @Override
   public Tree read(JsonReader in) {
@@ -37,16 +35,15 @@ final class TreeCodec implements Codec<Tree> {
     Writer.writeTree(out, value);
   }
 
-  /**
-   * Reads {@link Tree}, which must be there.
-   */
-  static Tree readTree(JsonReader in) {
+  /** Reads {@link Tree}, which must be there. */
+  public static Tree readTree(JsonReader in) {
     in.beginObject();
     String name = null;
     List<Tree> children = null;
     Map<String, Tree> byName = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END; field = in.nextField(TREE, field)) {
+    for (int field = in.nextField(TREE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TREE, field)) {
       switch (field) {
         case 0 -> name = in.readRepeatedString(0);
         case 1 -> {
@@ -86,17 +83,12 @@ final class TreeCodec implements Codec<Tree> {
     return in.takeMap(begin);
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Tree}.
-     */
-    static void writeTree(JsonWriter out, Tree value) {
+    /** Writes {@link Tree}. */
+    public static void writeTree(JsonWriter out, Tree value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TREE, 0, value.name());

@@ -2,12 +2,11 @@
 package com.example.second;
 
 import com.example.first.Chicken;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param straw Wire name: <code>straw</code>.
- * @param layer Wire name: <code>layer</code>.
+ * @param straw  Wire name: <code>straw</code>.
+ * @param layer  Wire name: <code>layer</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -29,23 +28,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Nest {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .straw(straw)
@@ -53,9 +46,7 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Nest")
@@ -65,32 +56,18 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Nest> codec() {
-    return NestCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Nest}. Not safe for use by several threads.
-   */
+  /** Builds {@link Nest}. Not safe for use by several threads. */
   public static final class Builder extends NestBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder straw(Consumer<Straw.Builder> values) {
       Straw.Builder nested = Straw.builder();
       values.accept(nested);
       return straw(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder layer(Consumer<Chicken.Builder> values) {
       Chicken.Builder nested = Chicken.builder();
       values.accept(nested);
@@ -101,40 +78,32 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
   /**
    * An object of a payload.
    *
-   * @param length Wire name: <code>length</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param length  Wire name: <code>length</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Straw(@Nullable Long length,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Straw {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .length(length)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Straw")
@@ -143,12 +112,9 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
           .toString();
     }
 
-    /**
-     * Builds {@link Straw}. Not safe for use by several threads.
-     */
+    /** Builds {@link Straw}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableNest.StrawBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -4,30 +4,28 @@ package com.example.second;
 import com.example.first.Chicken;
 import com.example.first.ChickenCodec;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Nest}. Not API: its methods change with the schema.
+ * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
 public final class NestCodec implements Codec<Nest> {
-  static final NestCodec INSTANCE = new NestCodec();
-
   private static final FieldNames NEST = FieldNames.of("straw", "layer");
 
   private static final FieldNames STRAW = FieldNames.of("length");
 
   static {
-    Codecs.register(Nest.class, INSTANCE);
+    Codecs.register(Nest.class, new NestCodec());
   }
 
-  private NestCodec() {
-  }
+  private NestCodec() {}
 
   @Override
   public Nest read(JsonReader in) {
@@ -39,15 +37,14 @@ public final class NestCodec implements Codec<Nest> {
     Writer.writeNest(out, value);
   }
 
-  /**
-   * Reads {@link Nest}, which must be there.
-   */
-  static Nest readNest(JsonReader in) {
+  /** Reads {@link Nest}, which must be there. */
+  public static Nest readNest(JsonReader in) {
     in.beginObject();
     Nest.Straw straw = null;
     Chicken layer = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END; field = in.nextField(NEST, field)) {
+    for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NEST, field)) {
       switch (field) {
         case 0 -> {
           straw = in.startsObject() ? NestCodec.readStraw(in) : null;
@@ -67,14 +64,13 @@ public final class NestCodec implements Codec<Nest> {
     return new Nest(straw, layer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Nest.Straw}, which must be there.
-   */
+  /** Reads {@link Nest.Straw}, which must be there. */
   public static Nest.Straw readStraw(JsonReader in) {
     in.beginObject();
     Long length = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END; field = in.nextField(STRAW, field)) {
+    for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(STRAW, field)) {
       switch (field) {
         case 0 -> {
           length = in.readLong();
@@ -96,17 +92,12 @@ public final class NestCodec implements Codec<Nest> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
+  /** Writes; a class of its own, for functions that only read. */
   public static final class Writer {
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Nest}.
-     */
-    static void writeNest(JsonWriter out, Nest value) {
+    /** Writes {@link Nest}. */
+    public static void writeNest(JsonWriter out, Nest value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.straw() != null) {
@@ -127,9 +118,7 @@ public final class NestCodec implements Codec<Nest> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Nest.Straw}.
-     */
+    /** Writes {@link Nest.Straw}. */
     public static void writeStraw(JsonWriter out, Nest.Straw value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();

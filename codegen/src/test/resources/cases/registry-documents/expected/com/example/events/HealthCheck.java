@@ -1,12 +1,11 @@
 // Generated from inline.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param ok Wire name: <code>ok</code>.
+ * @param ok  Wire name: <code>ok</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -25,42 +24,30 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record HealthCheck(@Nullable Boolean ok,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * {@code source} of the events that have this as their detail.
-   */
+  /** {@code source} of the events that have this as their detail. */
   public static final String SOURCE = "shop.health";
 
-  /**
-   * {@code detail-type} of the events that have this as their detail.
-   */
+  /** {@code detail-type} of the events that have this as their detail. */
   public static final String DETAIL_TYPE = "Health Check";
 
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public HealthCheck {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .ok(ok)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("HealthCheck")
@@ -69,18 +56,8 @@ public record HealthCheck(@Nullable Boolean ok,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<HealthCheck> codec() {
-    return HealthCheckCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link HealthCheck}. Not safe for use by several threads.
-   */
+  /** Builds {@link HealthCheck}. Not safe for use by several threads. */
   public static final class Builder extends HealthCheckBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

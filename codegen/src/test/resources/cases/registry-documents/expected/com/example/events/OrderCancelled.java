@@ -1,12 +1,11 @@
 // Generated from described.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param orderId Wire name: <code>orderId</code>.
- * @param line Wire name: <code>line</code>.
+ * @param orderId  Wire name: <code>orderId</code>.
+ * @param line  Wire name: <code>line</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -28,33 +27,23 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable Line line,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * {@code source} of the events that have this as their detail.
-   */
+  /** {@code source} of the events that have this as their detail. */
   public static final String SOURCE = "shop.orders";
 
-  /**
-   * {@code detail-type} of the events that have this as their detail.
-   */
+  /** {@code detail-type} of the events that have this as their detail. */
   public static final String DETAIL_TYPE = "Order Cancelled";
 
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public OrderCancelled {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .orderId(orderId)
@@ -62,9 +51,7 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("OrderCancelled")
@@ -74,23 +61,11 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<OrderCancelled> codec() {
-    return OrderCancelledCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link OrderCancelled}. Not safe for use by several threads.
-   */
+  /** Builds {@link OrderCancelled}. Not safe for use by several threads. */
   public static final class Builder extends OrderCancelledBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder line(Consumer<Line.Builder> values) {
       Line.Builder nested = Line.builder();
       values.accept(nested);
@@ -101,40 +76,32 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
   /**
    * An object of a payload.
    *
-   * @param sku Wire name: <code>sku</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param sku  Wire name: <code>sku</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Line(@Nullable String sku,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Line {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .sku(sku)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Line")
@@ -143,12 +110,9 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
           .toString();
     }
 
-    /**
-     * Builds {@link Line}. Not safe for use by several threads.
-     */
+    /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderCancelled.LineBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,29 +2,27 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderCancelled}. Not API: its methods change with the schema.
+ * Reads and writes {@link OrderCancelled}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class OrderCancelledCodec implements Codec<OrderCancelled> {
-  static final OrderCancelledCodec INSTANCE = new OrderCancelledCodec();
-
+public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   private static final FieldNames ORDER_CANCELLED = FieldNames.of("orderId", "line");
 
   private static final FieldNames LINE = FieldNames.of("sku");
 
   static {
-    Codecs.register(OrderCancelled.class, INSTANCE);
+    Codecs.register(OrderCancelled.class, new OrderCancelledCodec());
   }
 
-  private OrderCancelledCodec() {
-  }
+  private OrderCancelledCodec() {}
 
   @Override
   public OrderCancelled read(JsonReader in) {
@@ -36,15 +34,14 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
     Writer.writeOrderCancelled(out, value);
   }
 
-  /**
-   * Reads {@link OrderCancelled}, which must be there.
-   */
-  static OrderCancelled readOrderCancelled(JsonReader in) {
+  /** Reads {@link OrderCancelled}, which must be there. */
+  public static OrderCancelled readOrderCancelled(JsonReader in) {
     in.beginObject();
     String orderId = null;
     OrderCancelled.Line line = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER_CANCELLED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_CANCELLED, field)) {
+    for (int field = in.nextField(ORDER_CANCELLED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER_CANCELLED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
         case 1 -> {
@@ -60,14 +57,13 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link OrderCancelled.Line}, which must be there.
-   */
-  static OrderCancelled.Line readLine(JsonReader in) {
+  /** Reads {@link OrderCancelled.Line}, which must be there. */
+  public static OrderCancelled.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -84,17 +80,12 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link OrderCancelled}.
-     */
-    static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
+    /** Writes {@link OrderCancelled}. */
+    public static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER_CANCELLED, 0, value.orderId());
@@ -110,10 +101,8 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link OrderCancelled.Line}.
-     */
-    static void writeLine(JsonWriter out, OrderCancelled.Line value) {
+    /** Writes {@link OrderCancelled.Line}. */
+    public static void writeLine(JsonWriter out, OrderCancelled.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());

@@ -1,13 +1,12 @@
 // Generated from shop.orders@OrderPlaced.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param orderId Wire name: <code>orderId</code>.
- * @param coupon Wire name: <code>coupon</code>.
- * @param placedAt Wire name: <code>placedAt</code>.
- * @param lines Wire name: <code>lines</code>.
- * @param shipping Wire name: <code>shipping</code>.
+ * @param orderId  Wire name: <code>orderId</code>.
+ * @param coupon  Wire name: <code>coupon</code>.
+ * @param placedAt  Wire name: <code>placedAt</code>.
+ * @param lines  Wire name: <code>lines</code>.
+ * @param shipping  Wire name: <code>shipping</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -36,34 +35,24 @@ import org.jspecify.annotations.Nullable;
 public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Instant placedAt,
     @Omittable List<OrderPlaced.Line> lines, OrderPlaced. @Nullable Shipping shipping,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * {@code source} of the events that have this as their detail.
-   */
+  /** {@code source} of the events that have this as their detail. */
   public static final String SOURCE = "shop.orders";
 
-  /**
-   * {@code detail-type} of the events that have this as their detail.
-   */
+  /** {@code detail-type} of the events that have this as their detail. */
   public static final String DETAIL_TYPE = "Order Placed";
 
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public OrderPlaced {
     lines = ImmutableList.copyOf(lines);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .orderId(orderId)
@@ -74,9 +63,7 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("OrderPlaced")
@@ -89,32 +76,18 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<OrderPlaced> codec() {
-    return OrderPlacedCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link OrderPlaced}. Not safe for use by several threads.
-   */
+  /** Builds {@link OrderPlaced}. Not safe for use by several threads. */
   public static final class Builder extends OrderPlacedBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addLines(Consumer<Line.Builder> values) {
       Line.Builder nested = Line.builder();
       values.accept(nested);
       return addLines(nested.build());
     }
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder shipping(Consumer<Shipping.Builder> values) {
       Shipping.Builder nested = Shipping.builder();
       values.accept(nested);
@@ -125,32 +98,26 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
   /**
    * An object of a payload.
    *
-   * @param sku Wire name: <code>sku</code>.
-   * @param count Wire name: <code>count</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param sku  Wire name: <code>sku</code>.
+   * @param count  Wire name: <code>count</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Line(String sku, @Nullable BigDecimal count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Line {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .sku(sku)
@@ -158,9 +125,7 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Line")
@@ -170,44 +135,35 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .toString();
     }
 
-    /**
-     * Builds {@link Line}. Not safe for use by several threads.
-     */
+    /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.LineBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param street Wire name: <code>street</code>.
-   * @param express Wire name: <code>express</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param street  Wire name: <code>street</code>.
+   * @param express  Wire name: <code>express</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Shipping(@Nullable String street, @Nullable Boolean express,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Shipping {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .street(street)
@@ -215,9 +171,7 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Shipping")
@@ -227,12 +181,9 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
           .toString();
     }
 
-    /**
-     * Builds {@link Shipping}. Not safe for use by several threads.
-     */
+    /** Builds {@link Shipping}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.ShippingBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

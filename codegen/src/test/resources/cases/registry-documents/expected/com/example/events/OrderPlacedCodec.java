@@ -2,13 +2,13 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema.
+ * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class OrderPlacedCodec implements Codec<OrderPlaced> {
-  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
-
+public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
       "lines", "shipping");
 
@@ -29,11 +28,10 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 
   static {
-    Codecs.register(OrderPlaced.class, INSTANCE);
+    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
   }
 
-  private OrderPlacedCodec() {
-  }
+  private OrderPlacedCodec() {}
 
   @Override
   public OrderPlaced read(JsonReader in) {
@@ -45,10 +43,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     Writer.writeOrderPlaced(out, value);
   }
 
-  /**
-   * Reads {@link OrderPlaced}, which must be there.
-   */
-  static OrderPlaced readOrderPlaced(JsonReader in) {
+  /** Reads {@link OrderPlaced}, which must be there. */
+  public static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     String orderId = null;
     String coupon = null;
@@ -56,7 +52,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     List<OrderPlaced.Line> lines = null;
     OrderPlaced.Shipping shipping = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END; field = in.nextField(ORDER_PLACED, field)) {
+    for (int field = in.nextField(ORDER_PLACED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
         case 1 -> coupon = in.readString();
@@ -85,15 +82,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link OrderPlaced.Line}, which must be there.
-   */
-  static OrderPlaced.Line readLine(JsonReader in) {
+  /** Reads {@link OrderPlaced.Line}, which must be there. */
+  public static OrderPlaced.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal count = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END; field = in.nextField(LINE, field)) {
+    for (int field = in.nextField(LINE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readRepeatedString(0);
         case 1 -> {
@@ -108,15 +104,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return new OrderPlaced.Line(sku, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link OrderPlaced.Shipping}, which must be there.
-   */
-  static OrderPlaced.Shipping readShipping(JsonReader in) {
+  /** Reads {@link OrderPlaced.Shipping}, which must be there. */
+  public static OrderPlaced.Shipping readShipping(JsonReader in) {
     in.beginObject();
     String street = null;
     Boolean express = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SHIPPING, JsonReader.START); field != JsonReader.END; field = in.nextField(SHIPPING, field)) {
+    for (int field = in.nextField(SHIPPING, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SHIPPING, field)) {
       switch (field) {
         case 0 -> street = in.readString();
         case 1 -> {
@@ -153,17 +148,12 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link OrderPlaced}.
-     */
-    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    /** Writes {@link OrderPlaced}. */
+    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER_PLACED, 0, value.orderId());
@@ -187,10 +177,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link OrderPlaced.Line}.
-     */
-    static void writeLine(JsonWriter out, OrderPlaced.Line value) {
+    /** Writes {@link OrderPlaced.Line}. */
+    public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());
@@ -201,10 +189,8 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link OrderPlaced.Shipping}.
-     */
-    static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
+    /** Writes {@link OrderPlaced.Shipping}. */
+    public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHIPPING, 0, value.street());

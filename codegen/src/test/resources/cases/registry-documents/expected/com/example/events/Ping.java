@@ -1,12 +1,11 @@
 // Generated from untyped.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -23,41 +22,29 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * {@code source} of the events that have this as their detail.
-   */
+  /** {@code source} of the events that have this as their detail. */
   public static final String SOURCE = "shop.health";
 
-  /**
-   * {@code detail-type} of the events that have this as their detail.
-   */
+  /** {@code detail-type} of the events that have this as their detail. */
   public static final String DETAIL_TYPE = "Ping";
 
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Ping {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Ping")
@@ -65,18 +52,8 @@ public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Ping> codec() {
-    return PingCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Ping}. Not safe for use by several threads.
-   */
+  /** Builds {@link Ping}. Not safe for use by several threads. */
   public static final class Builder extends PingBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

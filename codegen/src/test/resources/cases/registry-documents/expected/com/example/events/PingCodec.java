@@ -2,27 +2,25 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Ping}. Not API: its methods change with the schema.
+ * Reads and writes {@link Ping}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class PingCodec implements Codec<Ping> {
-  static final PingCodec INSTANCE = new PingCodec();
-
+public final class PingCodec implements Codec<Ping> {
   private static final FieldNames PING = FieldNames.of();
 
   static {
-    Codecs.register(Ping.class, INSTANCE);
+    Codecs.register(Ping.class, new PingCodec());
   }
 
-  private PingCodec() {
-  }
+  private PingCodec() {}
 
   @Override
   public Ping read(JsonReader in) {
@@ -34,13 +32,12 @@ final class PingCodec implements Codec<Ping> {
     Writer.writePing(out, value);
   }
 
-  /**
-   * Reads {@link Ping}, which must be there.
-   */
-  static Ping readPing(JsonReader in) {
+  /** Reads {@link Ping}, which must be there. */
+  public static Ping readPing(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END; field = in.nextField(PING, field)) {
+    for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PING, field)) {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
@@ -48,17 +45,12 @@ final class PingCodec implements Codec<Ping> {
     return new Ping(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Ping}.
-     */
-    static void writePing(JsonWriter out, Ping value) {
+    /** Writes {@link Ping}. */
+    public static void writePing(JsonWriter out, Ping value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

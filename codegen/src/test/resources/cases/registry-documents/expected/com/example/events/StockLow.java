@@ -1,12 +1,11 @@
 // Generated from shop.stock@StockLow.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param sku Wire name: <code>sku</code>.
- * @param left Wire name: <code>left</code>.
- * @param depot Wire name: <code>depot</code>.
+ * @param sku  Wire name: <code>sku</code>.
+ * @param left  Wire name: <code>left</code>.
+ * @param depot  Wire name: <code>depot</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -30,33 +29,23 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullable Depot depot,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * {@code source} of the events that have this as their detail.
-   */
+  /** {@code source} of the events that have this as their detail. */
   public static final String SOURCE = "shop.stock";
 
-  /**
-   * {@code detail-type} of the events that have this as their detail.
-   */
+  /** {@code detail-type} of the events that have this as their detail. */
   public static final String DETAIL_TYPE = "Stock Low";
 
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public StockLow {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .sku(sku)
@@ -65,9 +54,7 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("StockLow")
@@ -78,23 +65,11 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<StockLow> codec() {
-    return StockLowCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link StockLow}. Not safe for use by several threads.
-   */
+  /** Builds {@link StockLow}. Not safe for use by several threads. */
   public static final class Builder extends StockLowBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder depot(Consumer<Depot.Builder> values) {
       Depot.Builder nested = Depot.builder();
       values.accept(nested);
@@ -105,40 +80,32 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
   /**
    * An object of a payload.
    *
-   * @param city Wire name: <code>city</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param city  Wire name: <code>city</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Depot(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Depot {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .city(city)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Depot")
@@ -147,12 +114,9 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
           .toString();
     }
 
-    /**
-     * Builds {@link Depot}. Not safe for use by several threads.
-     */
+    /** Builds {@link Depot}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableStockLow.DepotBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,31 +2,29 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link StockLow}. Not API: its methods change with the schema.
+ * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class StockLowCodec implements Codec<StockLow> {
-  static final StockLowCodec INSTANCE = new StockLowCodec();
-
+public final class StockLowCodec implements Codec<StockLow> {
   private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 
   static {
-    Codecs.register(StockLow.class, INSTANCE);
+    Codecs.register(StockLow.class, new StockLowCodec());
   }
 
-  private StockLowCodec() {
-  }
+  private StockLowCodec() {}
 
   @Override
   public StockLow read(JsonReader in) {
@@ -38,16 +36,15 @@ final class StockLowCodec implements Codec<StockLow> {
     Writer.writeStockLow(out, value);
   }
 
-  /**
-   * Reads {@link StockLow}, which must be there.
-   */
-  static StockLow readStockLow(JsonReader in) {
+  /** Reads {@link StockLow}, which must be there. */
+  public static StockLow readStockLow(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal left = null;
     StockLow.Depot depot = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(STOCK_LOW, JsonReader.START); field != JsonReader.END; field = in.nextField(STOCK_LOW, field)) {
+    for (int field = in.nextField(STOCK_LOW, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(STOCK_LOW, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
@@ -68,14 +65,13 @@ final class StockLowCodec implements Codec<StockLow> {
     return new StockLow(sku, left, depot, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link StockLow.Depot}, which must be there.
-   */
-  static StockLow.Depot readDepot(JsonReader in) {
+  /** Reads {@link StockLow.Depot}, which must be there. */
+  public static StockLow.Depot readDepot(JsonReader in) {
     in.beginObject();
     String city = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DEPOT, JsonReader.START); field != JsonReader.END; field = in.nextField(DEPOT, field)) {
+    for (int field = in.nextField(DEPOT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DEPOT, field)) {
       switch (field) {
         case 0 -> city = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -92,17 +88,12 @@ final class StockLowCodec implements Codec<StockLow> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link StockLow}.
-     */
-    static void writeStockLow(JsonWriter out, StockLow value) {
+    /** Writes {@link StockLow}. */
+    public static void writeStockLow(JsonWriter out, StockLow value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STOCK_LOW, 0, value.sku());
@@ -119,10 +110,8 @@ final class StockLowCodec implements Codec<StockLow> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link StockLow.Depot}.
-     */
-    static void writeDepot(JsonWriter out, StockLow.Depot value) {
+    /** Writes {@link StockLow.Depot}. */
+    public static void writeDepot(JsonWriter out, StockLow.Depot value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPOT, 0, value.city());

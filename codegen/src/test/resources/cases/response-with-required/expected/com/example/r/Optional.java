@@ -2,12 +2,11 @@
 package com.example.r;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param body Wire name: <code>body</code>.
+ * @param body  Wire name: <code>body</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Optional(@Nullable String body,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Optional {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .body(body)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Optional")
@@ -60,18 +51,8 @@ public record Optional(@Nullable String body,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Optional> codec() {
-    return OptionalCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Optional}. Not safe for use by several threads.
-   */
+  /** Builds {@link Optional}. Not safe for use by several threads. */
   public static final class Builder extends OptionalBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

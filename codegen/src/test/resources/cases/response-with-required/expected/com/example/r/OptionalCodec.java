@@ -2,27 +2,25 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Optional}. Not API: its methods change with the schema.
+ * Reads and writes {@link Optional}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class OptionalCodec implements Codec<Optional> {
-  static final OptionalCodec INSTANCE = new OptionalCodec();
-
+public final class OptionalCodec implements Codec<Optional> {
   private static final FieldNames OPTIONAL = FieldNames.of("body");
 
   static {
-    Codecs.register(Optional.class, INSTANCE);
+    Codecs.register(Optional.class, new OptionalCodec());
   }
 
-  private OptionalCodec() {
-  }
+  private OptionalCodec() {}
 
   @Override
   public Optional read(JsonReader in) {
@@ -34,14 +32,13 @@ final class OptionalCodec implements Codec<Optional> {
     Writer.writeOptional(out, value);
   }
 
-  /**
-   * Reads {@link Optional}, which must be there.
-   */
-  static Optional readOptional(JsonReader in) {
+  /** Reads {@link Optional}, which must be there. */
+  public static Optional readOptional(JsonReader in) {
     in.beginObject();
     String body = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END; field = in.nextField(OPTIONAL, field)) {
+    for (int field = in.nextField(OPTIONAL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> body = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class OptionalCodec implements Codec<Optional> {
     return new Optional(body, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Optional}.
-     */
-    static void writeOptional(JsonWriter out, Optional value) {
+    /** Writes {@link Optional}. */
+    public static void writeOptional(JsonWriter out, Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.body());

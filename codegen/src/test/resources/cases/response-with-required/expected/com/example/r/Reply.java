@@ -2,14 +2,13 @@
 package com.example.r;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.builder.RequiredFields;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.builder.RequiredFields;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param statusCode Wire name: <code>statusCode</code>.
- * @param body Wire name: <code>body</code>.
- * @param headers Wire name: <code>headers</code>.
- * @param items Wire name: <code>items</code>.
- * @param always Wire name: <code>always</code>.
+ * @param statusCode  Wire name: <code>statusCode</code>.
+ * @param body  Wire name: <code>body</code>.
+ * @param headers  Wire name: <code>headers</code>.
+ * @param items  Wire name: <code>items</code>.
+ * @param always  Wire name: <code>always</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -37,25 +36,19 @@ public record Reply(Integer statusCode, @Nullable String body,
     @Omittable Map<String, String> headers, @Omittable List<Reply.Item> items,
     @Nullable String always,
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaResponse {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Reply {
     headers = ImmutableMap.copyOf(headers);
     items = ImmutableList.copyOf(items);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .statusCode(statusCode)
@@ -66,9 +59,7 @@ public record Reply(Integer statusCode, @Nullable String body,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Reply")
@@ -81,23 +72,11 @@ public record Reply(Integer statusCode, @Nullable String body,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Reply> codec() {
-    return ReplyCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Reply}. Not safe for use by several threads.
-   */
+  /** Builds {@link Reply}. Not safe for use by several threads. */
   public static final class Builder extends ReplyBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addItems(Consumer<Item.Builder> values) {
       Item.Builder nested = Item.builder();
       values.accept(nested);
@@ -107,7 +86,8 @@ public record Reply(Integer statusCode, @Nullable String body,
     /**
      * What was set.
      *
-     * @throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that
+     * @throws IllegalStateException if anything is missing without which AWS rejects it; the
+     * message names all of that
      */
     @Override
     public Reply build() {
@@ -124,39 +104,31 @@ public record Reply(Integer statusCode, @Nullable String body,
   /**
    * An object of a payload.
    *
-   * @param id Wire name: <code>id</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param id  Wire name: <code>id</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Item {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .id(id)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Item")
@@ -165,17 +137,15 @@ public record Reply(Integer statusCode, @Nullable String body,
           .toString();
     }
 
-    /**
-     * Builds {@link Item}. Not safe for use by several threads.
-     */
+    /** Builds {@link Item}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableReply.ItemBuilder {
-      Builder() {
-      }
+      Builder() {}
 
       /**
        * What was set.
        *
-       * @throws IllegalStateException if anything is missing without which AWS rejects it; the message names all of that
+       * @throws IllegalStateException if anything is missing without which AWS rejects it; the
+       * message names all of that
        */
       @Override
       public Item build() {

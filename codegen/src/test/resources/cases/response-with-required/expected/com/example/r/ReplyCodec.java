@@ -2,34 +2,32 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Reply}. Not API: its methods change with the schema.
+ * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ReplyCodec implements Codec<Reply> {
-  static final ReplyCodec INSTANCE = new ReplyCodec();
-
+public final class ReplyCodec implements Codec<Reply> {
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
       "always");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Reply.class, INSTANCE);
+    Codecs.register(Reply.class, new ReplyCodec());
   }
 
-  private ReplyCodec() {
-  }
+  private ReplyCodec() {}
 
   @Override
   public Reply read(JsonReader in) {
@@ -41,10 +39,8 @@ final class ReplyCodec implements Codec<Reply> {
     Writer.writeReply(out, value);
   }
 
-  /**
-   * Reads {@link Reply}, which must be there.
-   */
-  static Reply readReply(JsonReader in) {
+  /** Reads {@link Reply}, which must be there. */
+  public static Reply readReply(JsonReader in) {
     in.beginObject();
     Integer statusCode = null;
     String body = null;
@@ -52,7 +48,8 @@ final class ReplyCodec implements Codec<Reply> {
     List<Reply.Item> items = null;
     String always = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END; field = in.nextField(REPLY, field)) {
+    for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(REPLY, field)) {
       switch (field) {
         case 0 -> {
           statusCode = in.readInteger();
@@ -81,14 +78,13 @@ final class ReplyCodec implements Codec<Reply> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Reply.Item}, which must be there.
-   */
-  static Reply.Item readItem(JsonReader in) {
+  /** Reads {@link Reply.Item}, which must be there. */
+  public static Reply.Item readItem(JsonReader in) {
     in.beginObject();
     String id = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END; field = in.nextField(ITEM, field)) {
+    for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(ITEM, field)) {
       switch (field) {
         case 0 -> id = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -115,17 +111,12 @@ final class ReplyCodec implements Codec<Reply> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Reply}.
-     */
-    static void writeReply(JsonWriter out, Reply value) {
+    /** Writes {@link Reply}. */
+    public static void writeReply(JsonWriter out, Reply value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
@@ -149,10 +140,8 @@ final class ReplyCodec implements Codec<Reply> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Reply.Item}.
-     */
-    static void writeItem(JsonWriter out, Reply.Item value) {
+    /** Writes {@link Reply.Item}. */
+    public static void writeItem(JsonWriter out, Reply.Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITEM, 0, value.id());

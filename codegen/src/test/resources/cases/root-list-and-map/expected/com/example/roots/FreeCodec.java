@@ -2,22 +2,20 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Free}. Not API: its methods change with the schema.
+ * Reads and writes {@link Free}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class FreeCodec implements Codec<Free> {
-  static final FreeCodec INSTANCE = new FreeCodec();
-
+public final class FreeCodec implements Codec<Free> {
   static {
-    Codecs.register(Free.class, INSTANCE);
+    Codecs.register(Free.class, new FreeCodec());
   }
 
-  private FreeCodec() {
-  }
+  private FreeCodec() {}
 
   @Override
   public Free read(JsonReader in) {
@@ -29,24 +27,17 @@ final class FreeCodec implements Codec<Free> {
     Writer.writeFree(out, value);
   }
 
-  /**
-   * Reads {@link Free}, which must be there.
-   */
-  static Free readFree(JsonReader in) {
+  /** Reads {@link Free}, which must be there. */
+  public static Free readFree(JsonReader in) {
     return new Free(in.readMap());
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Free}.
-     */
-    static void writeFree(JsonWriter out, Free value) {
+    /** Writes {@link Free}. */
+    public static void writeFree(JsonWriter out, Free value) {
       out.writeValue(value.free());
     }
   }

@@ -1,12 +1,11 @@
 // Generated from Index.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,38 +14,30 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param index
+ * @param index 
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Index(@Omittable Map<String, List<String>> index) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Index {
     index = ImmutableMap.copyOf(index);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .index(ImmutableMap.orNull(index));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Index")
@@ -54,18 +45,8 @@ public record Index(@Omittable Map<String, List<String>> index) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Index> codec() {
-    return IndexCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Index}. Not safe for use by several threads.
-   */
+  /** Builds {@link Index}. Not safe for use by several threads. */
   public static final class Builder extends IndexBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

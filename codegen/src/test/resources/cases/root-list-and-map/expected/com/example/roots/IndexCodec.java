@@ -2,22 +2,20 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Index}. Not API: its methods change with the schema.
+ * Reads and writes {@link Index}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class IndexCodec implements Codec<Index> {
-  static final IndexCodec INSTANCE = new IndexCodec();
-
+public final class IndexCodec implements Codec<Index> {
   static {
-    Codecs.register(Index.class, INSTANCE);
+    Codecs.register(Index.class, new IndexCodec());
   }
 
-  private IndexCodec() {
-  }
+  private IndexCodec() {}
 
   @Override
   public Index read(JsonReader in) {
@@ -29,24 +27,17 @@ final class IndexCodec implements Codec<Index> {
     Writer.writeIndex(out, value);
   }
 
-  /**
-   * Reads {@link Index}, which must be there.
-   */
-  static Index readIndex(JsonReader in) {
+  /** Reads {@link Index}, which must be there. */
+  public static Index readIndex(JsonReader in) {
     return new Index(in.readStringsMap());
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Index}.
-     */
-    static void writeIndex(JsonWriter out, Index value) {
+    /** Writes {@link Index}. */
+    public static void writeIndex(JsonWriter out, Index value) {
       out.writeStringsMap(value.index());
     }
   }

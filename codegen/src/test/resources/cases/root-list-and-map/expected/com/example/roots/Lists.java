@@ -1,12 +1,11 @@
 // Generated from Lists.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,38 +14,30 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param lists
+ * @param lists 
  */
 @Value.Builder
 @JacksonCodec
 @NullMarked
 @GeneratedBuilder
 public record Lists(@Omittable Map<String, List<String>> lists) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Lists {
     lists = ImmutableMap.copyOf(lists);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .lists(ImmutableMap.orNull(lists));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Lists")
@@ -54,18 +45,8 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Lists> codec() {
-    return ListsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Lists}. Not safe for use by several threads.
-   */
+  /** Builds {@link Lists}. Not safe for use by several threads. */
   public static final class Builder extends ListsBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

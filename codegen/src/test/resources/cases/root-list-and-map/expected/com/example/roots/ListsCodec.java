@@ -2,22 +2,20 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Lists}. Not API: its methods change with the schema.
+ * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ListsCodec implements Codec<Lists> {
-  static final ListsCodec INSTANCE = new ListsCodec();
-
+public final class ListsCodec implements Codec<Lists> {
   static {
-    Codecs.register(Lists.class, INSTANCE);
+    Codecs.register(Lists.class, new ListsCodec());
   }
 
-  private ListsCodec() {
-  }
+  private ListsCodec() {}
 
   @Override
   public Lists read(JsonReader in) {
@@ -29,24 +27,17 @@ final class ListsCodec implements Codec<Lists> {
     Writer.writeLists(out, value);
   }
 
-  /**
-   * Reads {@link Lists}, which must be there.
-   */
-  static Lists readLists(JsonReader in) {
+  /** Reads {@link Lists}, which must be there. */
+  public static Lists readLists(JsonReader in) {
     return new Lists(in.readStringsMap());
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Lists}.
-     */
-    static void writeLists(JsonWriter out, Lists value) {
+    /** Writes {@link Lists}. */
+    public static void writeLists(JsonWriter out, Lists value) {
       out.writeStringsMap(value.lists());
     }
   }

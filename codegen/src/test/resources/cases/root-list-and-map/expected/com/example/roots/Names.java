@@ -1,12 +1,11 @@
 // Generated from Names.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -21,31 +20,23 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @GeneratedBuilder
 public record Names(@Omittable List<String> names) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Names {
     names = ImmutableList.copyOf(names);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .names(ImmutableList.orNull(names));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Names")
@@ -53,18 +44,8 @@ public record Names(@Omittable List<String> names) {
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Names> codec() {
-    return NamesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Names}. Not safe for use by several threads.
-   */
+  /** Builds {@link Names}. Not safe for use by several threads. */
   public static final class Builder extends NamesBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

@@ -2,22 +2,20 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 
 /**
- * Reads and writes {@link Names}. Not API: its methods change with the schema.
+ * Reads and writes {@link Names}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class NamesCodec implements Codec<Names> {
-  static final NamesCodec INSTANCE = new NamesCodec();
-
+public final class NamesCodec implements Codec<Names> {
   static {
-    Codecs.register(Names.class, INSTANCE);
+    Codecs.register(Names.class, new NamesCodec());
   }
 
-  private NamesCodec() {
-  }
+  private NamesCodec() {}
 
   @Override
   public Names read(JsonReader in) {
@@ -29,24 +27,17 @@ final class NamesCodec implements Codec<Names> {
     Writer.writeNames(out, value);
   }
 
-  /**
-   * Reads {@link Names}, which must be there.
-   */
-  static Names readNames(JsonReader in) {
+  /** Reads {@link Names}, which must be there. */
+  public static Names readNames(JsonReader in) {
     return new Names(in.readStrings());
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Names}.
-     */
-    static void writeNames(JsonWriter out, Names value) {
+    /** Writes {@link Names}. */
+    public static void writeNames(JsonWriter out, Names value) {
       out.writeStrings(value.names());
     }
   }

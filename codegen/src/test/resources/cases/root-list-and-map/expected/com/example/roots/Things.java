@@ -2,13 +2,12 @@
 package com.example.roots;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param things
+ * @param things 
  */
 @Value.Builder
 @JacksonCodec
@@ -27,31 +26,23 @@ import org.jspecify.annotations.Nullable;
 @Value.Enclosing
 @GeneratedBuilder
 public record Things(@Omittable List<Things.Thing> things) implements LambdaEvent {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Things {
     things = ImmutableList.copyOf(things);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .things(ImmutableList.orNull(things));
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Things")
@@ -59,23 +50,11 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Things> codec() {
-    return ThingsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Things}. Not safe for use by several threads.
-   */
+  /** Builds {@link Things}. Not safe for use by several threads. */
   public static final class Builder extends ThingsBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Adds one element, built by the function.
-     */
+    /** Adds one element, built by the function. */
     public Builder addThings(Consumer<Thing.Builder> values) {
       Thing.Builder nested = Thing.builder();
       values.accept(nested);
@@ -86,40 +65,32 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>a</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>a</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Thing(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Thing {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(a)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Thing")
@@ -128,12 +99,9 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
           .toString();
     }
 
-    /**
-     * Builds {@link Thing}. Not safe for use by several threads.
-     */
+    /** Builds {@link Thing}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableThings.ThingBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,28 +2,26 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Things}. Not API: its methods change with the schema.
+ * Reads and writes {@link Things}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ThingsCodec implements Codec<Things> {
-  static final ThingsCodec INSTANCE = new ThingsCodec();
-
+public final class ThingsCodec implements Codec<Things> {
   private static final FieldNames THING = FieldNames.of("a");
 
   static {
-    Codecs.register(Things.class, INSTANCE);
+    Codecs.register(Things.class, new ThingsCodec());
   }
 
-  private ThingsCodec() {
-  }
+  private ThingsCodec() {}
 
   @Override
   public Things read(JsonReader in) {
@@ -35,21 +33,18 @@ final class ThingsCodec implements Codec<Things> {
     Writer.writeThings(out, value);
   }
 
-  /**
-   * Reads {@link Things}, which must be there.
-   */
-  static Things readThings(JsonReader in) {
+  /** Reads {@link Things}, which must be there. */
+  public static Things readThings(JsonReader in) {
     return new Things(readThingList(in));
   }
 
-  /**
-   * Reads {@link Things.Thing}, which must be there.
-   */
-  static Things.Thing readThing(JsonReader in) {
+  /** Reads {@link Things.Thing}, which must be there. */
+  public static Things.Thing readThing(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END; field = in.nextField(THING, field)) {
+    for (int field = in.nextField(THING, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(THING, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -76,24 +71,17 @@ final class ThingsCodec implements Codec<Things> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Things}.
-     */
-    static void writeThings(JsonWriter out, Things value) {
+    /** Writes {@link Things}. */
+    public static void writeThings(JsonWriter out, Things value) {
       writeThingList(out, value.things());
     }
 
-    /**
-     * Writes {@link Things.Thing}.
-     */
-    static void writeThing(JsonWriter out, Things.Thing value) {
+    /** Writes {@link Things.Thing}. */
+    public static void writeThing(JsonWriter out, Things.Thing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(THING, 0, value.a());

@@ -1,13 +1,12 @@
 // Generated from User.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An object of a payload.
  *
  * @param names All names. Wire name: <code>names</code>.
- * @param things Wire name: <code>things</code>.
+ * @param things  Wire name: <code>things</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -28,25 +27,19 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record User(@Omittable List<String> names, @Omittable List<List<Things.Thing>> things,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public User {
     names = ImmutableList.copyOf(names);
     things = ImmutableList.copyOf(things);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .names(ImmutableList.orNull(names))
@@ -54,9 +47,7 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("User")
@@ -66,18 +57,8 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<User> codec() {
-    return UserCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link User}. Not safe for use by several threads.
-   */
+  /** Builds {@link User}. Not safe for use by several threads. */
   public static final class Builder extends UserBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

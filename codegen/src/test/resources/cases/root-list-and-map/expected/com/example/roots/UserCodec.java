@@ -2,29 +2,27 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link User}. Not API: its methods change with the schema.
+ * Reads and writes {@link User}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class UserCodec implements Codec<User> {
-  static final UserCodec INSTANCE = new UserCodec();
-
+public final class UserCodec implements Codec<User> {
   private static final FieldNames USER = FieldNames.of("names", "things");
 
   static {
-    Codecs.register(User.class, INSTANCE);
+    Codecs.register(User.class, new UserCodec());
   }
 
-  private UserCodec() {
-  }
+  private UserCodec() {}
 
   @Override
   public User read(JsonReader in) {
@@ -36,15 +34,14 @@ final class UserCodec implements Codec<User> {
     Writer.writeUser(out, value);
   }
 
-  /**
-   * Reads {@link User}, which must be there.
-   */
-  static User readUser(JsonReader in) {
+  /** Reads {@link User}, which must be there. */
+  public static User readUser(JsonReader in) {
     in.beginObject();
     List<String> names = null;
     List<List<Things.Thing>> things = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END; field = in.nextField(USER, field)) {
+    for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(USER, field)) {
       switch (field) {
         case 0 -> {
           names = in.startsArray() ? in.readStrings() : null;
@@ -84,17 +81,12 @@ final class UserCodec implements Codec<User> {
     return in.takeList(begin);
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link User}.
-     */
-    static void writeUser(JsonWriter out, User value) {
+    /** Writes {@link User}. */
+    public static void writeUser(JsonWriter out, User value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.names())) {

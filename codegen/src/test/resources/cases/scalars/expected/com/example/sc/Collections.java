@@ -1,13 +1,12 @@
 // Generated from Collections.schema.json; do not edit.
 package com.example.sc;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,42 +18,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param textList Wire name: <code>textList</code>.
- * @param flagList Wire name: <code>flagList</code>.
- * @param whole32List Wire name: <code>whole32List</code>.
- * @param whole64List Wire name: <code>whole64List</code>.
- * @param integerList Wire name: <code>integerList</code>.
- * @param numberList Wire name: <code>numberList</code>.
- * @param floatingList Wire name: <code>floatingList</code>.
- * @param int32TextList Wire name: <code>int32TextList</code>.
- * @param int64TextList Wire name: <code>int64TextList</code>.
- * @param bytesList Wire name: <code>bytesList</code>.
- * @param signedBytesList Wire name: <code>signedBytesList</code>.
- * @param anythingList Wire name: <code>anythingList</code>.
- * @param yesList Wire name: <code>yesList</code>.
- * @param freeObjectList Wire name: <code>freeObjectList</code>.
- * @param freeListList Wire name: <code>freeListList</code>.
- * @param freeMapList Wire name: <code>freeMapList</code>.
- * @param otherFormatList Wire name: <code>otherFormatList</code>.
- * @param textMap Wire name: <code>textMap</code>.
- * @param flagMap Wire name: <code>flagMap</code>.
- * @param whole32Map Wire name: <code>whole32Map</code>.
- * @param whole64Map Wire name: <code>whole64Map</code>.
- * @param integerMap Wire name: <code>integerMap</code>.
- * @param numberMap Wire name: <code>numberMap</code>.
- * @param floatingMap Wire name: <code>floatingMap</code>.
- * @param int32TextMap Wire name: <code>int32TextMap</code>.
- * @param int64TextMap Wire name: <code>int64TextMap</code>.
- * @param bytesMap Wire name: <code>bytesMap</code>.
- * @param signedBytesMap Wire name: <code>signedBytesMap</code>.
- * @param anythingMap Wire name: <code>anythingMap</code>.
- * @param yesMap Wire name: <code>yesMap</code>.
- * @param freeObjectMap Wire name: <code>freeObjectMap</code>.
- * @param freeListMap Wire name: <code>freeListMap</code>.
- * @param freeMapMap Wire name: <code>freeMapMap</code>.
- * @param otherFormatMap Wire name: <code>otherFormatMap</code>.
- * @param intLists Wire name: <code>intLists</code>.
- * @param flagListMap Wire name: <code>flagListMap</code>.
+ * @param textList  Wire name: <code>textList</code>.
+ * @param flagList  Wire name: <code>flagList</code>.
+ * @param whole32List  Wire name: <code>whole32List</code>.
+ * @param whole64List  Wire name: <code>whole64List</code>.
+ * @param integerList  Wire name: <code>integerList</code>.
+ * @param numberList  Wire name: <code>numberList</code>.
+ * @param floatingList  Wire name: <code>floatingList</code>.
+ * @param int32TextList  Wire name: <code>int32TextList</code>.
+ * @param int64TextList  Wire name: <code>int64TextList</code>.
+ * @param bytesList  Wire name: <code>bytesList</code>.
+ * @param signedBytesList  Wire name: <code>signedBytesList</code>.
+ * @param anythingList  Wire name: <code>anythingList</code>.
+ * @param yesList  Wire name: <code>yesList</code>.
+ * @param freeObjectList  Wire name: <code>freeObjectList</code>.
+ * @param freeListList  Wire name: <code>freeListList</code>.
+ * @param freeMapList  Wire name: <code>freeMapList</code>.
+ * @param otherFormatList  Wire name: <code>otherFormatList</code>.
+ * @param textMap  Wire name: <code>textMap</code>.
+ * @param flagMap  Wire name: <code>flagMap</code>.
+ * @param whole32Map  Wire name: <code>whole32Map</code>.
+ * @param whole64Map  Wire name: <code>whole64Map</code>.
+ * @param integerMap  Wire name: <code>integerMap</code>.
+ * @param numberMap  Wire name: <code>numberMap</code>.
+ * @param floatingMap  Wire name: <code>floatingMap</code>.
+ * @param int32TextMap  Wire name: <code>int32TextMap</code>.
+ * @param int64TextMap  Wire name: <code>int64TextMap</code>.
+ * @param bytesMap  Wire name: <code>bytesMap</code>.
+ * @param signedBytesMap  Wire name: <code>signedBytesMap</code>.
+ * @param anythingMap  Wire name: <code>anythingMap</code>.
+ * @param yesMap  Wire name: <code>yesMap</code>.
+ * @param freeObjectMap  Wire name: <code>freeObjectMap</code>.
+ * @param freeListMap  Wire name: <code>freeListMap</code>.
+ * @param freeMapMap  Wire name: <code>freeMapMap</code>.
+ * @param otherFormatMap  Wire name: <code>otherFormatMap</code>.
+ * @param intLists  Wire name: <code>intLists</code>.
+ * @param flagListMap  Wire name: <code>flagListMap</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -86,9 +85,7 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
     @Omittable Map<String, String> otherFormatMap, @Omittable List<List<Long>> intLists,
     @Omittable Map<String, List<Boolean>> flagListMap,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Collections {
     textList = ImmutableList.copyOf(textList);
     flagList = ImmutableList.copyOf(flagList);
@@ -129,16 +126,12 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .textList(ImmutableList.orNull(textList))
@@ -180,9 +173,7 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Collections")
@@ -226,18 +217,8 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Collections> codec() {
-    return CollectionsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Collections}. Not safe for use by several threads.
-   */
+  /** Builds {@link Collections}. Not safe for use by several threads. */
   public static final class Builder extends CollectionsBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

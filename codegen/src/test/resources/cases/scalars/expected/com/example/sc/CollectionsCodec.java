@@ -2,13 +2,13 @@
 package com.example.sc;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,11 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Collections}. Not API: its methods change with the schema.
+ * Reads and writes {@link Collections}. To be used through {@code AwsEvents}: its methods change
+ * with the schema.
  */
-final class CollectionsCodec implements Codec<Collections> {
-  static final CollectionsCodec INSTANCE = new CollectionsCodec();
-
+public final class CollectionsCodec implements Codec<Collections> {
   private static final FieldNames COLLECTIONS = FieldNames.of("textList", "flagList", "whole32List",
       "whole64List", "integerList", "numberList", "floatingList", "int32TextList", "int64TextList",
       "bytesList", "signedBytesList", "anythingList", "yesList", "freeObjectList", "freeListList",
@@ -30,11 +29,10 @@ final class CollectionsCodec implements Codec<Collections> {
       "otherFormatMap", "intLists", "flagListMap");
 
   static {
-    Codecs.register(Collections.class, INSTANCE);
+    Codecs.register(Collections.class, new CollectionsCodec());
   }
 
-  private CollectionsCodec() {
-  }
+  private CollectionsCodec() {}
 
   @Override
   public Collections read(JsonReader in) {
@@ -46,10 +44,8 @@ final class CollectionsCodec implements Codec<Collections> {
     Writer.writeCollections(out, value);
   }
 
-  /**
-   * Reads {@link Collections}, which must be there.
-   */
-  static Collections readCollections(JsonReader in) {
+  /** Reads {@link Collections}, which must be there. */
+  public static Collections readCollections(JsonReader in) {
     in.beginObject();
     List<String> textList = null;
     List<Boolean> flagList = null;
@@ -88,7 +84,8 @@ final class CollectionsCodec implements Codec<Collections> {
     List<List<Long>> intLists = null;
     Map<String, List<Boolean>> flagListMap = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END; field = in.nextField(COLLECTIONS, field)) {
+    for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> {
           textList = in.startsArray() ? in.readStrings() : null;
@@ -375,17 +372,12 @@ final class CollectionsCodec implements Codec<Collections> {
     return in.takeMap(begin);
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Collections}.
-     */
-    static void writeCollections(JsonWriter out, Collections value) {
+    /** Writes {@link Collections}. */
+    public static void writeCollections(JsonWriter out, Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.textList())) {
@@ -492,8 +484,10 @@ final class CollectionsCodec implements Codec<Collections> {
       } else {
         out.rawField(COLLECTIONS, 33, unknown);
       }
-      ElementType.listOf(ElementType.LONG).writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
-      ElementType.listOf(ElementType.BOOLEAN).writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
+      ElementType.listOf(ElementType.LONG)
+          .writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
+      ElementType.listOf(ElementType.BOOLEAN)
+          .writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
       if (!unknown.isEmpty()) {
         out.writeUnknown(COLLECTIONS, unknown);
       }

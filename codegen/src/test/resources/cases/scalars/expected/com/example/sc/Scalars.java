@@ -1,14 +1,13 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.Immutable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.Immutable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,26 +19,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text Wire name: <code>text</code>.
- * @param flag Wire name: <code>flag</code>.
- * @param whole32 Wire name: <code>whole32</code>.
- * @param whole64 Wire name: <code>whole64</code>.
- * @param integer Wire name: <code>integer</code>.
- * @param number Wire name: <code>number</code>.
- * @param floating Wire name: <code>floating</code>.
- * @param int32Text Wire name: <code>int32Text</code>.
- * @param int64Text Wire name: <code>int64Text</code>.
- * @param bytes Wire name: <code>bytes</code>.
- * @param signedBytes Wire name: <code>signedBytes</code>.
- * @param anything Wire name: <code>anything</code>.
- * @param yes Wire name: <code>yes</code>.
- * @param freeObject Wire name: <code>freeObject</code>.
- * @param freeList Wire name: <code>freeList</code>.
- * @param freeMap Wire name: <code>freeMap</code>.
- * @param otherFormat Wire name: <code>otherFormat</code>.
- * @param constText Wire name: <code>constText</code>.
- * @param constFlag Wire name: <code>constFlag</code>.
- * @param constNumber Wire name: <code>constNumber</code>.
+ * @param text  Wire name: <code>text</code>.
+ * @param flag  Wire name: <code>flag</code>.
+ * @param whole32  Wire name: <code>whole32</code>.
+ * @param whole64  Wire name: <code>whole64</code>.
+ * @param integer  Wire name: <code>integer</code>.
+ * @param number  Wire name: <code>number</code>.
+ * @param floating  Wire name: <code>floating</code>.
+ * @param int32Text  Wire name: <code>int32Text</code>.
+ * @param int64Text  Wire name: <code>int64Text</code>.
+ * @param bytes  Wire name: <code>bytes</code>.
+ * @param signedBytes  Wire name: <code>signedBytes</code>.
+ * @param anything  Wire name: <code>anything</code>.
+ * @param yes  Wire name: <code>yes</code>.
+ * @param freeObject  Wire name: <code>freeObject</code>.
+ * @param freeList  Wire name: <code>freeList</code>.
+ * @param freeMap  Wire name: <code>freeMap</code>.
+ * @param otherFormat  Wire name: <code>otherFormat</code>.
+ * @param constText  Wire name: <code>constText</code>.
+ * @param constFlag  Wire name: <code>constFlag</code>.
+ * @param constNumber  Wire name: <code>constNumber</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -55,9 +54,7 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
     @Omittable List<@Nullable Object> freeList, @Omittable Map<String, @Nullable Object> freeMap,
     @Nullable String otherFormat, @Nullable String constText, @Nullable Boolean constFlag,
     @Nullable Long constNumber, @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Scalars {
     anything = Immutable.copy(anything);
     yes = Immutable.copy(yes);
@@ -67,16 +64,12 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .text(text)
@@ -102,9 +95,7 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Scalars")
@@ -132,18 +123,8 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Scalars> codec() {
-    return ScalarsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Scalars}. Not safe for use by several threads.
-   */
+  /** Builds {@link Scalars}. Not safe for use by several threads. */
   public static final class Builder extends ScalarsBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

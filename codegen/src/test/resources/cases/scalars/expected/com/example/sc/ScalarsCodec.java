@@ -1,15 +1,15 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
+import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Binary;
-import dev.awsevents.runtime.scalar.SignedBytes;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.SignedBytes;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,22 +17,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Scalars}. Not API: its methods change with the schema.
+ * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class ScalarsCodec implements Codec<Scalars> {
-  static final ScalarsCodec INSTANCE = new ScalarsCodec();
-
+public final class ScalarsCodec implements Codec<Scalars> {
   private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
       "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
       "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
       "constNumber");
 
   static {
-    Codecs.register(Scalars.class, INSTANCE);
+    Codecs.register(Scalars.class, new ScalarsCodec());
   }
 
-  private ScalarsCodec() {
-  }
+  private ScalarsCodec() {}
 
   @Override
   public Scalars read(JsonReader in) {
@@ -44,10 +42,8 @@ final class ScalarsCodec implements Codec<Scalars> {
     Writer.writeScalars(out, value);
   }
 
-  /**
-   * Reads {@link Scalars}, which must be there.
-   */
-  static Scalars readScalars(JsonReader in) {
+  /** Reads {@link Scalars}, which must be there. */
+  public static Scalars readScalars(JsonReader in) {
     in.beginObject();
     String text = null;
     Boolean flag = null;
@@ -70,7 +66,8 @@ final class ScalarsCodec implements Codec<Scalars> {
     Boolean constFlag = null;
     Long constNumber = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END; field = in.nextField(SCALARS, field)) {
+    for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> text = in.readString();
         case 1 -> {
@@ -175,28 +172,23 @@ final class ScalarsCodec implements Codec<Scalars> {
         constText, constFlag, constNumber, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Scalars}.
-     */
-    static void writeScalars(JsonWriter out, Scalars value) {
+    /** Writes {@link Scalars}. */
+    public static void writeScalars(JsonWriter out, Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.text());
-      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
+      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
+      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
+      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
       Binary.write(out, SCALARS, 9, value.bytes(), unknown);
       SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
       if (value.anything() != null) {
@@ -227,8 +219,8 @@ final class ScalarsCodec implements Codec<Scalars> {
       }
       out.field(SCALARS, 16, value.otherFormat());
       out.field(SCALARS, 17, value.constText());
-      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
+      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
+      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
       if (!unknown.isEmpty()) {
         out.writeUnknown(SCALARS, unknown);
       }

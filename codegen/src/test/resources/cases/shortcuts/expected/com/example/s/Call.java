@@ -1,12 +1,11 @@
 // Generated from Call.schema.json; do not edit.
 package com.example.s;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An object of a payload.
  *
  * @param verb What to do. Wire name: <code>verb</code>.
- * @param context Wire name: <code>context</code>.
+ * @param context  Wire name: <code>context</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -29,23 +28,17 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Call(String verb, Call.Context context,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Call {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .verb(verb)
@@ -53,16 +46,12 @@ public record Call(String verb, Call.Context context,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What to do. The same as <code>verb</code>.
-   */
+  /** What to do. The same as <code>verb</code>. */
   public String method() {
     return verb;
   }
 
-  /**
-   * Who calls. The same as <code>context.from().userName()</code>.
-   */
+  /** Who calls. The same as <code>context.from().userName()</code>. */
   public String caller() {
     if (context == null || context.from() == null) {
       return null;
@@ -70,9 +59,7 @@ public record Call(String verb, Call.Context context,
     return context.from().userName();
   }
 
-  /**
-   * The same as <code>context.from().place()</code>.
-   */
+  /** The same as <code>context.from().place()</code>. */
   public @Nullable Place place() {
     if (context == null || context.from() == null) {
       return null;
@@ -80,9 +67,7 @@ public record Call(String verb, Call.Context context,
     return context.from().place();
   }
 
-  /**
-   * The same as <code>context.either()</code>.
-   */
+  /** The same as <code>context.either()</code>. */
   public @Nullable String sign() {
     if (context == null) {
       return null;
@@ -90,9 +75,7 @@ public record Call(String verb, Call.Context context,
     return context.either();
   }
 
-  /**
-   * The same as <code>context.at()</code>.
-   */
+  /** The same as <code>context.at()</code>. */
   public @Nullable Instant seen() {
     if (context == null) {
       return null;
@@ -100,9 +83,7 @@ public record Call(String verb, Call.Context context,
     return context.at();
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Call")
@@ -112,23 +93,11 @@ public record Call(String verb, Call.Context context,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Call> codec() {
-    return CallCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Call}. Not safe for use by several threads.
-   */
+  /** Builds {@link Call}. Not safe for use by several threads. */
   public static final class Builder extends CallBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder context(Consumer<Context.Builder> values) {
       Context.Builder nested = Context.builder();
       values.accept(nested);
@@ -139,33 +108,27 @@ public record Call(String verb, Call.Context context,
   /**
    * An object of a payload.
    *
-   * @param from Wire name: <code>from</code>.
-   * @param either Wire name: <code>a/b</code>.
-   * @param at Wire name: <code>at</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param from  Wire name: <code>from</code>.
+   * @param either  Wire name: <code>a/b</code>.
+   * @param at  Wire name: <code>at</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Context(From from, @Nullable String either, @Nullable Instant at,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Context {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .from(from)
@@ -174,9 +137,7 @@ public record Call(String verb, Call.Context context,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Context")
@@ -187,16 +148,11 @@ public record Call(String verb, Call.Context context,
           .toString();
     }
 
-    /**
-     * Builds {@link Context}. Not safe for use by several threads.
-     */
+    /** Builds {@link Context}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCall.ContextBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder from(Consumer<From.Builder> values) {
         From.Builder nested = From.builder();
         values.accept(nested);
@@ -209,31 +165,25 @@ public record Call(String verb, Call.Context context,
    * An object of a payload.
    *
    * @param userName Who calls. Wire name: <code>user-name</code>.
-   * @param place Wire name: <code>place</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param place  Wire name: <code>place</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record From(String userName, @Nullable Place place,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public From {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .userName(userName)
@@ -241,9 +191,7 @@ public record Call(String verb, Call.Context context,
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("From")
@@ -253,16 +201,11 @@ public record Call(String verb, Call.Context context,
           .toString();
     }
 
-    /**
-     * Builds {@link From}. Not safe for use by several threads.
-     */
+    /** Builds {@link From}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCall.FromBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder place(Consumer<Place.Builder> values) {
         Place.Builder nested = Place.builder();
         values.accept(nested);
@@ -274,40 +217,32 @@ public record Call(String verb, Call.Context context,
   /**
    * An object of a payload.
    *
-   * @param name Wire name: <code>name</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param name  Wire name: <code>name</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Place(@Nullable String name,
       @Omittable Map<String, @Nullable Object> unknownFields) {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Place {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .name(name)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Place")
@@ -316,12 +251,9 @@ public record Call(String verb, Call.Context context,
           .toString();
     }
 
-    /**
-     * Builds {@link Place}. Not safe for use by several threads.
-     */
+    /** Builds {@link Place}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableCall.PlaceBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,21 +2,20 @@
 package com.example.s;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Call}. Not API: its methods change with the schema.
+ * Reads and writes {@link Call}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class CallCodec implements Codec<Call> {
-  static final CallCodec INSTANCE = new CallCodec();
-
+public final class CallCodec implements Codec<Call> {
   private static final FieldNames CALL = FieldNames.of("verb", "context");
 
   private static final FieldNames CONTEXT = FieldNames.of("from", "a/b", "at");
@@ -26,11 +25,10 @@ final class CallCodec implements Codec<Call> {
   private static final FieldNames PLACE = FieldNames.of("name");
 
   static {
-    Codecs.register(Call.class, INSTANCE);
+    Codecs.register(Call.class, new CallCodec());
   }
 
-  private CallCodec() {
-  }
+  private CallCodec() {}
 
   @Override
   public Call read(JsonReader in) {
@@ -42,15 +40,14 @@ final class CallCodec implements Codec<Call> {
     Writer.writeCall(out, value);
   }
 
-  /**
-   * Reads {@link Call}, which must be there.
-   */
-  static Call readCall(JsonReader in) {
+  /** Reads {@link Call}, which must be there. */
+  public static Call readCall(JsonReader in) {
     in.beginObject();
     String verb = null;
     Call.Context context = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END; field = in.nextField(CALL, field)) {
+    for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CALL, field)) {
       switch (field) {
         case 0 -> verb = in.readString();
         case 1 -> {
@@ -65,16 +62,15 @@ final class CallCodec implements Codec<Call> {
     return new Call(verb, context, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Call.Context}, which must be there.
-   */
-  static Call.Context readContext(JsonReader in) {
+  /** Reads {@link Call.Context}, which must be there. */
+  public static Call.Context readContext(JsonReader in) {
     in.beginObject();
     Call.From from = null;
     String either = null;
     Instant at = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(CONTEXT, field)) {
+    for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CONTEXT, field)) {
       switch (field) {
         case 0 -> {
           from = in.startsObject() ? CallCodec.readFrom(in) : null;
@@ -96,15 +92,14 @@ final class CallCodec implements Codec<Call> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Call.From}, which must be there.
-   */
-  static Call.From readFrom(JsonReader in) {
+  /** Reads {@link Call.From}, which must be there. */
+  public static Call.From readFrom(JsonReader in) {
     in.beginObject();
     String userName = null;
     Call.Place place = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(FROM, JsonReader.START); field != JsonReader.END; field = in.nextField(FROM, field)) {
+    for (int field = in.nextField(FROM, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(FROM, field)) {
       switch (field) {
         case 0 -> userName = in.readString();
         case 1 -> {
@@ -119,14 +114,13 @@ final class CallCodec implements Codec<Call> {
     return new Call.From(userName, place, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Call.Place}, which must be there.
-   */
-  static Call.Place readPlace(JsonReader in) {
+  /** Reads {@link Call.Place}, which must be there. */
+  public static Call.Place readPlace(JsonReader in) {
     in.beginObject();
     String name = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END; field = in.nextField(PLACE, field)) {
+    for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PLACE, field)) {
       switch (field) {
         case 0 -> name = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -149,17 +143,12 @@ final class CallCodec implements Codec<Call> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Call}.
-     */
-    static void writeCall(JsonWriter out, Call value) {
+    /** Writes {@link Call}. */
+    public static void writeCall(JsonWriter out, Call value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CALL, 0, value.verb());
@@ -175,10 +164,8 @@ final class CallCodec implements Codec<Call> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Call.Context}.
-     */
-    static void writeContext(JsonWriter out, Call.Context value) {
+    /** Writes {@link Call.Context}. */
+    public static void writeContext(JsonWriter out, Call.Context value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.from() != null) {
@@ -195,10 +182,8 @@ final class CallCodec implements Codec<Call> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Call.From}.
-     */
-    static void writeFrom(JsonWriter out, Call.From value) {
+    /** Writes {@link Call.From}. */
+    public static void writeFrom(JsonWriter out, Call.From value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FROM, 0, value.userName());
@@ -214,10 +199,8 @@ final class CallCodec implements Codec<Call> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Call.Place}.
-     */
-    static void writePlace(JsonWriter out, Call.Place value) {
+    /** Writes {@link Call.Place}. */
+    public static void writePlace(JsonWriter out, Call.Place value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PLACE, 0, value.name());

@@ -1,13 +1,12 @@
 // Generated from Times.schema.json; do not edit.
 package com.example.time;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param iso8601 Wire name: <code>iso-8601</code>.
- * @param iso8601Millis Wire name: <code>iso-8601-millis</code>.
- * @param iso8601BasicOffset Wire name: <code>iso-8601-basic-offset</code>.
- * @param epochSeconds Wire name: <code>epoch-seconds</code>.
- * @param epochMillis Wire name: <code>epoch-millis</code>.
- * @param epochSecondsString Wire name: <code>epoch-seconds-string</code>.
- * @param epochMillisString Wire name: <code>epoch-millis-string</code>.
- * @param epochMicrosString Wire name: <code>epoch-micros-string</code>.
- * @param commonLog Wire name: <code>common-log</code>.
- * @param rfc1123 Wire name: <code>rfc-1123</code>.
- * @param javaDate Wire name: <code>java-date</code>.
- * @param unnamed Wire name: <code>unnamed</code>.
- * @param list Wire name: <code>list</code>.
- * @param map Wire name: <code>map</code>.
- * @param lists Wire name: <code>lists</code>.
+ * @param iso8601  Wire name: <code>iso-8601</code>.
+ * @param iso8601Millis  Wire name: <code>iso-8601-millis</code>.
+ * @param iso8601BasicOffset  Wire name: <code>iso-8601-basic-offset</code>.
+ * @param epochSeconds  Wire name: <code>epoch-seconds</code>.
+ * @param epochMillis  Wire name: <code>epoch-millis</code>.
+ * @param epochSecondsString  Wire name: <code>epoch-seconds-string</code>.
+ * @param epochMillisString  Wire name: <code>epoch-millis-string</code>.
+ * @param epochMicrosString  Wire name: <code>epoch-micros-string</code>.
+ * @param commonLog  Wire name: <code>common-log</code>.
+ * @param rfc1123  Wire name: <code>rfc-1123</code>.
+ * @param javaDate  Wire name: <code>java-date</code>.
+ * @param unnamed  Wire name: <code>unnamed</code>.
+ * @param list  Wire name: <code>list</code>.
+ * @param map  Wire name: <code>map</code>.
+ * @param lists  Wire name: <code>lists</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -48,9 +47,7 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
     @Nullable Instant unnamed, @Omittable List<Instant> list, @Omittable Map<String, Instant> map,
     @Omittable Map<String, List<Instant>> lists,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Times {
     list = ImmutableList.copyOf(list);
     map = ImmutableMap.copyOf(map);
@@ -58,16 +55,12 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .iso8601(iso8601)
@@ -88,9 +81,7 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Times")
@@ -113,18 +104,8 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Times> codec() {
-    return TimesCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Times}. Not safe for use by several threads.
-   */
+  /** Builds {@link Times}. Not safe for use by several threads. */
   public static final class Builder extends TimesBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

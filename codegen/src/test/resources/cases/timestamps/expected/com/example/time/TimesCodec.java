@@ -2,34 +2,32 @@
 package com.example.time;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.ElementType;
-import dev.awsevents.runtime.scalar.TimestampFormat;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.TimestampFormat;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Times}. Not API: its methods change with the schema.
+ * Reads and writes {@link Times}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class TimesCodec implements Codec<Times> {
-  static final TimesCodec INSTANCE = new TimesCodec();
-
+public final class TimesCodec implements Codec<Times> {
   private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
       "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
       "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
       "unnamed", "list", "map", "lists");
 
   static {
-    Codecs.register(Times.class, INSTANCE);
+    Codecs.register(Times.class, new TimesCodec());
   }
 
-  private TimesCodec() {
-  }
+  private TimesCodec() {}
 
   @Override
   public Times read(JsonReader in) {
@@ -41,10 +39,8 @@ final class TimesCodec implements Codec<Times> {
     Writer.writeTimes(out, value);
   }
 
-  /**
-   * Reads {@link Times}, which must be there.
-   */
-  static Times readTimes(JsonReader in) {
+  /** Reads {@link Times}, which must be there. */
+  public static Times readTimes(JsonReader in) {
     in.beginObject();
     Instant iso8601 = null;
     Instant iso8601Millis = null;
@@ -62,7 +58,8 @@ final class TimesCodec implements Codec<Times> {
     Map<String, Instant> map = null;
     Map<String, List<Instant>> lists = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END; field = in.nextField(TIMES, field)) {
+    for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TIMES, field)) {
       switch (field) {
         case 0 -> {
           iso8601 = TimestampFormat.ISO_8601.read(in);
@@ -83,31 +80,39 @@ final class TimesCodec implements Codec<Times> {
           }
         }
         case 3 -> {
-          epochSeconds = in.tryReadDecimal(9) ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS.read(in);
+          epochSeconds =
+              in.tryReadDecimal(9) ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-seconds");
           }
         }
         case 4 -> {
-          epochMillis = in.tryReadDecimal(6) ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS.read(in);
+          epochMillis =
+              in.tryReadDecimal(6) ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-millis");
           }
         }
         case 5 -> {
-          epochSecondsString = in.tryReadDigits() ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
+          epochSecondsString =
+              in.tryReadDigits() ? in.decimalInstant(0)
+              : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-seconds-string");
           }
         }
         case 6 -> {
-          epochMillisString = in.tryReadDigits() ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
+          epochMillisString =
+              in.tryReadDigits() ? in.decimalInstant(3)
+              : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-millis-string");
           }
         }
         case 7 -> {
-          epochMicrosString = in.tryReadDigits() ? in.decimalInstant(6) : TimestampFormat.EPOCH_MICROS_STRING.read(in);
+          epochMicrosString =
+              in.tryReadDigits() ? in.decimalInstant(6)
+              : TimestampFormat.EPOCH_MICROS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-micros-string");
           }
@@ -162,34 +167,34 @@ final class TimesCodec implements Codec<Times> {
         unnamed, list, map, lists, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Times}.
-     */
-    static void writeTimes(JsonWriter out, Times value) {
+    /** Writes {@link Times}. */
+    public static void writeTimes(JsonWriter out, Times value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
       TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
-      TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(), unknown);
+      TimestampFormat.ISO_8601_BASIC_OFFSET.write(out, TIMES, 2, value.iso8601BasicOffset(),
+          unknown);
       TimestampFormat.EPOCH_SECONDS.write(out, TIMES, 3, value.epochSeconds(), unknown);
       TimestampFormat.EPOCH_MILLIS.write(out, TIMES, 4, value.epochMillis(), unknown);
-      TimestampFormat.EPOCH_SECONDS_STRING.write(out, TIMES, 5, value.epochSecondsString(), unknown);
+      TimestampFormat.EPOCH_SECONDS_STRING.write(out, TIMES, 5, value.epochSecondsString(),
+          unknown);
       TimestampFormat.EPOCH_MILLIS_STRING.write(out, TIMES, 6, value.epochMillisString(), unknown);
       TimestampFormat.EPOCH_MICROS_STRING.write(out, TIMES, 7, value.epochMicrosString(), unknown);
       TimestampFormat.COMMON_LOG.write(out, TIMES, 8, value.commonLog(), unknown);
       TimestampFormat.RFC_1123.write(out, TIMES, 9, value.rfc1123(), unknown);
       TimestampFormat.JAVA_DATE.write(out, TIMES, 10, value.javaDate(), unknown);
       TimestampFormat.ISO_8601.write(out, TIMES, 11, value.unnamed(), unknown);
-      ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).writeList(out, TIMES, 12, value.list(), unknown);
-      ElementType.timestamp(TimestampFormat.RFC_1123).writeMap(out, TIMES, 13, value.map(), unknown);
-      ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).writeMap(out, TIMES, 14, value.lists(), unknown);
+      ElementType.timestamp(TimestampFormat.EPOCH_MILLIS)
+          .writeList(out, TIMES, 12, value.list(), unknown);
+      ElementType.timestamp(TimestampFormat.RFC_1123)
+          .writeMap(out, TIMES, 13, value.map(), unknown);
+      ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601))
+          .writeMap(out, TIMES, 14, value.lists(), unknown);
       if (!unknown.isEmpty()) {
         out.writeUnknown(TIMES, unknown);
       }

@@ -13,30 +13,25 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A payload that is a union.
- */
+/** A payload that is a union. */
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
 public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Year, Ticket.Unknown {
-  /**
-   * This as {@link Day}; null when it is another variant.
-   */
+  /** This as {@link Day}; null when it is another variant. */
   default @Nullable Day asDay() {
     return this instanceof Day variant ? variant : null;
   }
 
-  /**
-   * This as {@link Year}; null when it is another variant.
-   */
+  /** This as {@link Year}; null when it is another variant. */
   default @Nullable Year asYear() {
     return this instanceof Year variant ? variant : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R> type of the result
    */
@@ -63,19 +58,13 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    * @param <R> type of the result
    */
   interface Cases<R> {
-    /**
-     * For {@link Day}.
-     */
+    /** For {@link Day}. */
     R onDay(Day variant);
 
-    /**
-     * For {@link Year}.
-     */
+    /** For {@link Year}. */
     R onYear(Year variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
   }
 
@@ -86,16 +75,12 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Ticket {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unknown")
@@ -107,32 +92,26 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
   /**
    * An object of a payload.
    *
-   * @param years Wire name: <code>years</code>.
-   * @param day Wire name: <code>day</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param years  Wire name: <code>years</code>.
+   * @param day  Wire name: <code>day</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Day(@Nullable Boolean years, @Nullable String day,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Day {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .years(years)
@@ -140,9 +119,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Day")
@@ -152,44 +129,35 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .toString();
     }
 
-    /**
-     * Builds {@link Day}. Not safe for use by several threads.
-     */
+    /** Builds {@link Day}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTicket.DayBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param years Wire name: <code>years</code>.
-   * @param since Wire name: <code>since</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param years  Wire name: <code>years</code>.
+   * @param since  Wire name: <code>since</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Year(@Nullable Boolean years, @Nullable Long since,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Ticket {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Year {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .years(years)
@@ -197,9 +165,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Year")
@@ -209,12 +175,9 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
           .toString();
     }
 
-    /**
-     * Builds {@link Year}. Not safe for use by several threads.
-     */
+    /** Builds {@link Year}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableTicket.YearBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

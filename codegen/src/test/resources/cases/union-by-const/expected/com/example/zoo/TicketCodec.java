@@ -2,31 +2,29 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Ticket}. Not API: its methods change with the schema.
+ * Reads and writes {@link Ticket}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class TicketCodec implements Codec<Ticket> {
-  static final TicketCodec INSTANCE = new TicketCodec();
-
+public final class TicketCodec implements Codec<Ticket> {
   private static final FieldNames DAY = FieldNames.of("years", "day");
 
   private static final FieldNames YEAR = FieldNames.of("years", "since");
 
   static {
-    Codecs.register(Ticket.class, INSTANCE);
+    Codecs.register(Ticket.class, new TicketCodec());
   }
 
-  private TicketCodec() {
-  }
+  private TicketCodec() {}
 
   @Override
   public Ticket read(JsonReader in) {
@@ -38,10 +36,8 @@ final class TicketCodec implements Codec<Ticket> {
     Writer.writeTicket(out, value);
   }
 
-  /**
-   * Reads {@link Ticket}, which must be there.
-   */
-  static Ticket readTicket(JsonReader in) {
+  /** Reads {@link Ticket}, which must be there. */
+  public static Ticket readTicket(JsonReader in) {
     String tag = Unions.tag(in, "years");
     if (tag != null) {
       switch (tag) {
@@ -57,15 +53,14 @@ final class TicketCodec implements Codec<Ticket> {
     return new Ticket.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Ticket.Day}, which must be there.
-   */
-  static Ticket.Day readDay(JsonReader in) {
+  /** Reads {@link Ticket.Day}, which must be there. */
+  public static Ticket.Day readDay(JsonReader in) {
     in.beginObject();
     Boolean years = null;
     String day = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END; field = in.nextField(DAY, field)) {
+    for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DAY, field)) {
       switch (field) {
         case 0 -> {
           years = in.readBoolean();
@@ -80,15 +75,14 @@ final class TicketCodec implements Codec<Ticket> {
     return new Ticket.Day(years, day, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Ticket.Year}, which must be there.
-   */
-  static Ticket.Year readYear(JsonReader in) {
+  /** Reads {@link Ticket.Year}, which must be there. */
+  public static Ticket.Year readYear(JsonReader in) {
     in.beginObject();
     Boolean years = null;
     Long since = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END; field = in.nextField(YEAR, field)) {
+    for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(YEAR, field)) {
       switch (field) {
         case 0 -> {
           years = in.readBoolean();
@@ -122,17 +116,12 @@ final class TicketCodec implements Codec<Ticket> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Ticket}.
-     */
-    static void writeTicket(JsonWriter out, Ticket value) {
+    /** Writes {@link Ticket}. */
+    public static void writeTicket(JsonWriter out, Ticket value) {
       if (value instanceof Ticket.Day variant) {
         Writer.writeDay(out, variant);
         return;
@@ -144,10 +133,8 @@ final class TicketCodec implements Codec<Ticket> {
       out.writeValue(((Ticket.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Ticket.Day}.
-     */
-    static void writeDay(JsonWriter out, Ticket.Day value) {
+    /** Writes {@link Ticket.Day}. */
+    public static void writeDay(JsonWriter out, Ticket.Day value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
@@ -158,10 +145,8 @@ final class TicketCodec implements Codec<Ticket> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Ticket.Year}.
-     */
-    static void writeYear(JsonWriter out, Ticket.Year value) {
+    /** Writes {@link Ticket.Year}. */
+    public static void writeYear(JsonWriter out, Ticket.Year value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);

@@ -1,13 +1,12 @@
 // Generated from Visit.schema.json; do not edit.
 package com.example.zoo;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An object of a payload.
  *
  * @param animal Who comes. Wire name: <code>animal</code>.
- * @param all Wire name: <code>all</code>.
- * @param byName Wire name: <code>byName</code>.
+ * @param all  Wire name: <code>all</code>.
+ * @param byName  Wire name: <code>byName</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -32,25 +31,19 @@ import org.jspecify.annotations.Nullable;
 public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> all,
     @Omittable Map<String, Visit.Pet> byName,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Visit {
     all = ImmutableList.copyOf(all);
     byName = ImmutableMap.copyOf(byName);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .animal(animal)
@@ -59,9 +52,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Visit")
@@ -72,49 +63,32 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Visit> codec() {
-    return VisitCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Visit}. Not safe for use by several threads.
-   */
+  /** Builds {@link Visit}. Not safe for use by several threads. */
   public static final class Builder extends VisitBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
-  /**
-   * Who comes.
-   */
+  /** Who comes. */
   @JacksonCodec
   public sealed interface Animal permits Cat, Dog, Fish, Animal.Unknown {
-    /**
-     * This as {@link Cat}; null when it is another variant.
-     */
+    /** This as {@link Cat}; null when it is another variant. */
     default @Nullable Cat asCat() {
       return this instanceof Cat variant ? variant : null;
     }
 
-    /**
-     * This as {@link Dog}; null when it is another variant.
-     */
+    /** This as {@link Dog}; null when it is another variant. */
     default @Nullable Dog asDog() {
       return this instanceof Dog variant ? variant : null;
     }
 
-    /**
-     * This as {@link Fish}; null when it is another variant.
-     */
+    /** This as {@link Fish}; null when it is another variant. */
     default @Nullable Fish asFish() {
       return this instanceof Fish variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -137,24 +111,16 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Cat}.
-       */
+      /** For {@link Cat}. */
       R onCat(Cat variant);
 
-      /**
-       * For {@link Dog}.
-       */
+      /** For {@link Dog}. */
       R onDog(Dog variant);
 
-      /**
-       * For {@link Fish}.
-       */
+      /** For {@link Fish}. */
       R onFish(Fish variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -165,16 +131,12 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Animal {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -187,19 +149,17 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param lives Wire name: <code>lives</code>.
-   * @param mother Wire name: <code>mother</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param lives  Wire name: <code>lives</code>.
+   * @param mother  Wire name: <code>mother</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Cat(@Nullable String kind, @Nullable Long lives, @Nullable Cat mother,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Cat {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
@@ -214,16 +174,12 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return Animal.super.asDog();
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -232,9 +188,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Cat")
@@ -245,16 +199,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
-    /**
-     * Builds {@link Cat}. Not safe for use by several threads.
-     */
+    /** Builds {@link Cat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.CatBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder mother(Consumer<Builder> values) {
         Builder nested = Cat.builder();
         values.accept(nested);
@@ -266,18 +215,16 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param friends Wire name: <code>friends</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param friends  Wire name: <code>friends</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Dog {
       friends = ImmutableList.copyOf(friends);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -293,16 +240,12 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return Animal.super.asDog();
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
@@ -310,9 +253,7 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Dog")
@@ -322,36 +263,28 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
-    /**
-     * Builds {@link Dog}. Not safe for use by several threads.
-     */
+    /** Builds {@link Dog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.DogBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
-  /**
-   * A recursive union.
-   */
+  /** A recursive union. */
   @JacksonCodec
   public sealed interface Pet permits Cat, Dog, Pet.Unknown {
-    /**
-     * This as {@link Cat}; null when it is another variant.
-     */
+    /** This as {@link Cat}; null when it is another variant. */
     default @Nullable Cat asCat() {
       return this instanceof Cat variant ? variant : null;
     }
 
-    /**
-     * This as {@link Dog}; null when it is another variant.
-     */
+    /** This as {@link Dog}; null when it is another variant. */
     default @Nullable Dog asDog() {
       return this instanceof Dog variant ? variant : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -371,19 +304,13 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Cat}.
-       */
+      /** For {@link Cat}. */
       R onCat(Cat variant);
 
-      /**
-       * For {@link Dog}.
-       */
+      /** For {@link Dog}. */
       R onDog(Dog variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -394,16 +321,12 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Pet {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -416,40 +339,32 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind Wire name: <code>kind</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param kind  Wire name: <code>kind</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Fish(@Nullable String kind,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Fish {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .kind(kind)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Fish")
@@ -458,12 +373,9 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
           .toString();
     }
 
-    /**
-     * Builds {@link Fish}. Not safe for use by several threads.
-     */
+    /** Builds {@link Fish}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableVisit.FishBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,24 +2,23 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Visit}. Not API: its methods change with the schema.
+ * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class VisitCodec implements Codec<Visit> {
-  static final VisitCodec INSTANCE = new VisitCodec();
-
+public final class VisitCodec implements Codec<Visit> {
   private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
 
   private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
@@ -29,11 +28,10 @@ final class VisitCodec implements Codec<Visit> {
   private static final FieldNames FISH = FieldNames.of("kind");
 
   static {
-    Codecs.register(Visit.class, INSTANCE);
+    Codecs.register(Visit.class, new VisitCodec());
   }
 
-  private VisitCodec() {
-  }
+  private VisitCodec() {}
 
   @Override
   public Visit read(JsonReader in) {
@@ -45,16 +43,15 @@ final class VisitCodec implements Codec<Visit> {
     Writer.writeVisit(out, value);
   }
 
-  /**
-   * Reads {@link Visit}, which must be there.
-   */
-  static Visit readVisit(JsonReader in) {
+  /** Reads {@link Visit}, which must be there. */
+  public static Visit readVisit(JsonReader in) {
     in.beginObject();
     Visit.Animal animal = null;
     List<Visit.Pet> all = null;
     Map<String, Visit.Pet> byName = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END; field = in.nextField(VISIT, field)) {
+    for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(VISIT, field)) {
       switch (field) {
         case 0 -> {
           animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
@@ -80,10 +77,8 @@ final class VisitCodec implements Codec<Visit> {
     return new Visit(animal, all, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Visit.Animal}, which must be there.
-   */
-  static Visit.Animal readAnimal(JsonReader in) {
+  /** Reads {@link Visit.Animal}, which must be there. */
+  public static Visit.Animal readAnimal(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -102,16 +97,15 @@ final class VisitCodec implements Codec<Visit> {
     return new Visit.Animal.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Visit.Cat}, which must be there.
-   */
-  static Visit.Cat readCat(JsonReader in) {
+  /** Reads {@link Visit.Cat}, which must be there. */
+  public static Visit.Cat readCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
     Visit.Cat mother = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END; field = in.nextField(CAT, field)) {
+    for (int field = in.nextField(CAT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readRepeatedString(0);
         case 1 -> {
@@ -133,15 +127,14 @@ final class VisitCodec implements Codec<Visit> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Visit.Dog}, which must be there.
-   */
-  static Visit.Dog readDog(JsonReader in) {
+  /** Reads {@link Visit.Dog}, which must be there. */
+  public static Visit.Dog readDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     List<Visit.Pet> friends = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END; field = in.nextField(DOG, field)) {
+    for (int field = in.nextField(DOG, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readRepeatedString(1);
         case 1 -> {
@@ -156,10 +149,8 @@ final class VisitCodec implements Codec<Visit> {
     return new Visit.Dog(kind, friends, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Visit.Pet}, which must be there.
-   */
-  static Visit.Pet readPet(JsonReader in) {
+  /** Reads {@link Visit.Pet}, which must be there. */
+  public static Visit.Pet readPet(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -175,14 +166,13 @@ final class VisitCodec implements Codec<Visit> {
     return new Visit.Pet.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Visit.Fish}, which must be there.
-   */
-  static Visit.Fish readFish(JsonReader in) {
+  /** Reads {@link Visit.Fish}, which must be there. */
+  public static Visit.Fish readFish(JsonReader in) {
     in.beginObject();
     String kind = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(FISH, JsonReader.START); field != JsonReader.END; field = in.nextField(FISH, field)) {
+    for (int field = in.nextField(FISH, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(FISH, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -236,17 +226,12 @@ final class VisitCodec implements Codec<Visit> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Visit}.
-     */
-    static void writeVisit(JsonWriter out, Visit value) {
+    /** Writes {@link Visit}. */
+    public static void writeVisit(JsonWriter out, Visit value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.animal() != null) {
@@ -273,10 +258,8 @@ final class VisitCodec implements Codec<Visit> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Visit.Animal}.
-     */
-    static void writeAnimal(JsonWriter out, Visit.Animal value) {
+    /** Writes {@link Visit.Animal}. */
+    public static void writeAnimal(JsonWriter out, Visit.Animal value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -292,10 +275,8 @@ final class VisitCodec implements Codec<Visit> {
       out.writeValue(((Visit.Animal.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Visit.Cat}.
-     */
-    static void writeCat(JsonWriter out, Visit.Cat value) {
+    /** Writes {@link Visit.Cat}. */
+    public static void writeCat(JsonWriter out, Visit.Cat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAT, 0, value.kind());
@@ -312,10 +293,8 @@ final class VisitCodec implements Codec<Visit> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Visit.Dog}.
-     */
-    static void writeDog(JsonWriter out, Visit.Dog value) {
+    /** Writes {@link Visit.Dog}. */
+    public static void writeDog(JsonWriter out, Visit.Dog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOG, 0, value.kind());
@@ -331,10 +310,8 @@ final class VisitCodec implements Codec<Visit> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Visit.Pet}.
-     */
-    static void writePet(JsonWriter out, Visit.Pet value) {
+    /** Writes {@link Visit.Pet}. */
+    public static void writePet(JsonWriter out, Visit.Pet value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -346,10 +323,8 @@ final class VisitCodec implements Codec<Visit> {
       out.writeValue(((Visit.Pet.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Visit.Fish}.
-     */
-    static void writeFish(JsonWriter out, Visit.Fish value) {
+    /** Writes {@link Visit.Fish}. */
+    public static void writeFish(JsonWriter out, Visit.Fish value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FISH, 0, value.kind());

@@ -12,37 +12,30 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The variant that requires most wins.
- */
+/** The variant that requires most wins. */
 @JacksonCodec
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
 public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shape.Unknown {
-  /**
-   * This as {@link Point}; null when it is another variant.
-   */
+  /** This as {@link Point}; null when it is another variant. */
   default @Nullable Point asPoint() {
     return this instanceof Point variant ? variant : null;
   }
 
-  /**
-   * This as {@link Circle}; null when it is another variant.
-   */
+  /** This as {@link Circle}; null when it is another variant. */
   default @Nullable Circle asCircle() {
     return this instanceof Circle variant ? variant : null;
   }
 
-  /**
-   * This as {@link Box}; null when it is another variant.
-   */
+  /** This as {@link Box}; null when it is another variant. */
   default @Nullable Box asBox() {
     return this instanceof Box variant ? variant : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R> type of the result
    */
@@ -72,24 +65,16 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    * @param <R> type of the result
    */
   interface Cases<R> {
-    /**
-     * For {@link Point}.
-     */
+    /** For {@link Point}. */
     R onPoint(Point variant);
 
-    /**
-     * For {@link Circle}.
-     */
+    /** For {@link Circle}. */
     R onCircle(Circle variant);
 
-    /**
-     * For {@link Box}.
-     */
+    /** For {@link Box}. */
     R onBox(Box variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
   }
 
@@ -100,16 +85,12 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Shape {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unknown")
@@ -121,32 +102,26 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
   /**
    * An object of a payload.
    *
-   * @param x Wire name: <code>x</code>.
-   * @param y Wire name: <code>y</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param x  Wire name: <code>x</code>.
+   * @param y  Wire name: <code>y</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Point(Long x, Long y,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Point {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .x(x)
@@ -154,9 +129,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Point")
@@ -166,45 +139,36 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .toString();
     }
 
-    /**
-     * Builds {@link Point}. Not safe for use by several threads.
-     */
+    /** Builds {@link Point}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.PointBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param x Wire name: <code>x</code>.
-   * @param y Wire name: <code>y</code>.
-   * @param radius Wire name: <code>radius</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param x  Wire name: <code>x</code>.
+   * @param y  Wire name: <code>y</code>.
+   * @param radius  Wire name: <code>radius</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Circle(Long x, Long y, Long radius,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Circle {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .x(x)
@@ -213,9 +177,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Circle")
@@ -226,45 +188,36 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .toString();
     }
 
-    /**
-     * Builds {@link Circle}. Not safe for use by several threads.
-     */
+    /** Builds {@link Circle}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.CircleBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param width Wire name: <code>width</code>.
-   * @param height Wire name: <code>height</code>.
-   * @param x Wire name: <code>x</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param width  Wire name: <code>width</code>.
+   * @param height  Wire name: <code>height</code>.
+   * @param x  Wire name: <code>x</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   record Box(Long width, Long height, @Nullable Long x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Box {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .width(width)
@@ -273,9 +226,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Box")
@@ -286,12 +237,9 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
           .toString();
     }
 
-    /**
-     * Builds {@link Box}. Not safe for use by several threads.
-     */
+    /** Builds {@link Box}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.BoxBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,21 +2,20 @@
 package com.example.geo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.Unions;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.codec.Unions;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Shape}. Not API: its methods change with the schema.
+ * Reads and writes {@link Shape}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ShapeCodec implements Codec<Shape> {
-  static final ShapeCodec INSTANCE = new ShapeCodec();
-
+public final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
 
   private static final FieldNames POINT = FieldNames.of("x", "y");
@@ -26,11 +25,10 @@ final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames BOX = FieldNames.of("width", "height", "x");
 
   static {
-    Codecs.register(Shape.class, INSTANCE);
+    Codecs.register(Shape.class, new ShapeCodec());
   }
 
-  private ShapeCodec() {
-  }
+  private ShapeCodec() {}
 
   @Override
   public Shape read(JsonReader in) {
@@ -42,10 +40,8 @@ final class ShapeCodec implements Codec<Shape> {
     Writer.writeShape(out, value);
   }
 
-  /**
-   * Reads {@link Shape}, which must be there.
-   */
-  static Shape readShape(JsonReader in) {
+  /** Reads {@link Shape}, which must be there. */
+  public static Shape readShape(JsonReader in) {
     long keys = Unions.members(in, SHAPE_KEYS);
     if ((keys & 7L) == 7L) {
       return ShapeCodec.readCircle(in);
@@ -59,15 +55,14 @@ final class ShapeCodec implements Codec<Shape> {
     return new Shape.Unknown(in.readMap());
   }
 
-  /**
-   * Reads {@link Shape.Point}, which must be there.
-   */
-  static Shape.Point readPoint(JsonReader in) {
+  /** Reads {@link Shape.Point}, which must be there. */
+  public static Shape.Point readPoint(JsonReader in) {
     in.beginObject();
     Long x = null;
     Long y = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END; field = in.nextField(POINT, field)) {
+    for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(POINT, field)) {
       switch (field) {
         case 0 -> {
           x = in.readLong();
@@ -87,16 +82,15 @@ final class ShapeCodec implements Codec<Shape> {
     return new Shape.Point(x, y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Shape.Circle}, which must be there.
-   */
-  static Shape.Circle readCircle(JsonReader in) {
+  /** Reads {@link Shape.Circle}, which must be there. */
+  public static Shape.Circle readCircle(JsonReader in) {
     in.beginObject();
     Long x = null;
     Long y = null;
     Long radius = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END; field = in.nextField(CIRCLE, field)) {
+    for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(CIRCLE, field)) {
       switch (field) {
         case 0 -> {
           x = in.readLong();
@@ -122,16 +116,15 @@ final class ShapeCodec implements Codec<Shape> {
     return new Shape.Circle(x, y, radius, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Shape.Box}, which must be there.
-   */
-  static Shape.Box readBox(JsonReader in) {
+  /** Reads {@link Shape.Box}, which must be there. */
+  public static Shape.Box readBox(JsonReader in) {
     in.beginObject();
     Long width = null;
     Long height = null;
     Long x = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END; field = in.nextField(BOX, field)) {
+    for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
           width = in.readLong();
@@ -174,17 +167,12 @@ final class ShapeCodec implements Codec<Shape> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Shape}.
-     */
-    static void writeShape(JsonWriter out, Shape value) {
+    /** Writes {@link Shape}. */
+    public static void writeShape(JsonWriter out, Shape value) {
       if (value instanceof Shape.Point variant) {
         Writer.writePoint(out, variant);
         return;
@@ -200,10 +188,8 @@ final class ShapeCodec implements Codec<Shape> {
       out.writeValue(((Shape.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Shape.Point}.
-     */
-    static void writePoint(JsonWriter out, Shape.Point value) {
+    /** Writes {@link Shape.Point}. */
+    public static void writePoint(JsonWriter out, Shape.Point value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
@@ -214,10 +200,8 @@ final class ShapeCodec implements Codec<Shape> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Shape.Circle}.
-     */
-    static void writeCircle(JsonWriter out, Shape.Circle value) {
+    /** Writes {@link Shape.Circle}. */
+    public static void writeCircle(JsonWriter out, Shape.Circle value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
@@ -229,10 +213,8 @@ final class ShapeCodec implements Codec<Shape> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Shape.Box}.
-     */
-    static void writeBox(JsonWriter out, Shape.Box value) {
+    /** Writes {@link Shape.Box}. */
+    public static void writeBox(JsonWriter out, Shape.Box value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, BOX, 0, value.width(), unknown);

@@ -16,156 +16,117 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of several objects.
- */
+/** One of several objects. */
 @JacksonCodec
 @NullMarked
 @org.immutables.value.Value.Enclosing
 @GeneratedBuilder
-public sealed interface Value permits Value.Text, Value.Count, Value.Items, Value.Members, Value.Raw, Value.Many, Value.Nothing, Value.Part, Value.Kind, Value.Any, Value.Unknown {
-  /**
-   * The variant {@link Text}.
-   */
+public sealed interface Value
+    permits Value.Text, Value.Count, Value.Items, Value.Members, Value.Raw, Value.Many,
+    Value.Nothing, Value.Part, Value.Kind, Value.Any, Value.Unknown {
+  /** The variant {@link Text}. */
   static Value ofText(String s) {
     return new Text(s, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Text}; null when it is another one.
-   */
+  /** The content of the variant {@link Text}; null when it is another one. */
   default @Nullable String asText() {
     return this instanceof Text variant ? variant.s() : null;
   }
 
-  /**
-   * The variant {@link Count}.
-   */
+  /** The variant {@link Count}. */
   static Value ofCount(Long n) {
     return new Count(n, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Count}; null when it is another one.
-   */
+  /** The content of the variant {@link Count}; null when it is another one. */
   default @Nullable Long asCount() {
     return this instanceof Count variant ? variant.n() : null;
   }
 
-  /**
-   * The variant {@link Items}.
-   */
+  /** The variant {@link Items}. */
   static Value ofItems(List<Value> l) {
     return new Items(l, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Items}; null when it is another one.
-   */
+  /** The content of the variant {@link Items}; null when it is another one. */
   default @Nullable List<Value> asItems() {
     return this instanceof Items variant ? variant.l() : null;
   }
 
-  /**
-   * The variant {@link Members}.
-   */
+  /** The variant {@link Members}. */
   static Value ofMembers(Map<String, Value> m) {
     return new Members(m, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Members}; null when it is another one.
-   */
+  /** The content of the variant {@link Members}; null when it is another one. */
   default @Nullable Map<String, Value> asMembers() {
     return this instanceof Members variant ? variant.m() : null;
   }
 
-  /**
-   * The variant {@link Raw}.
-   */
+  /** The variant {@link Raw}. */
   static Value ofRaw(Bytes b) {
     return new Raw(b, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Raw}; null when it is another one.
-   */
+  /** The content of the variant {@link Raw}; null when it is another one. */
   default @Nullable Bytes asRaw() {
     return this instanceof Raw variant ? variant.b() : null;
   }
 
-  /**
-   * The variant {@link Many}.
-   */
+  /** The variant {@link Many}. */
   static Value ofMany(List<Long> ns) {
     return new Many(ns, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Many}; null when it is another one.
-   */
+  /** The content of the variant {@link Many}; null when it is another one. */
   default @Nullable List<Long> asMany() {
     return this instanceof Many variant ? variant.ns() : null;
   }
 
-  /**
-   * The variant {@link Nothing}.
-   */
+  /** The variant {@link Nothing}. */
   static Value ofNothing(Boolean isNull) {
     return new Nothing(isNull, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Nothing}; null when it is another one.
-   */
+  /** The content of the variant {@link Nothing}; null when it is another one. */
   default @Nullable Boolean asNothing() {
     return this instanceof Nothing variant ? variant.isNull() : null;
   }
 
-  /**
-   * The variant {@link Part}.
-   */
+  /** The variant {@link Part}. */
   static Value ofPart(Text p) {
     return new Part(p, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Part}; null when it is another one.
-   */
+  /** The content of the variant {@link Part}; null when it is another one. */
   default @Nullable Text asPart() {
     return this instanceof Part variant ? variant.p() : null;
   }
 
-  /**
-   * The variant {@link Kind}.
-   */
+  /** The variant {@link Kind}. */
   static Value ofKind(K k) {
     return new Kind(k, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Kind}; null when it is another one.
-   */
+  /** The content of the variant {@link Kind}; null when it is another one. */
   default @Nullable K asKind() {
     return this instanceof Kind variant ? variant.k() : null;
   }
 
-  /**
-   * The variant {@link Any}.
-   */
+  /** The variant {@link Any}. */
   static Value ofAny(Map<String, @Nullable Object> a) {
     return new Any(a, ImmutableMap.empty());
   }
 
-  /**
-   * The content of the variant {@link Any}; null when it is another one.
-   */
+  /** The content of the variant {@link Any}; null when it is another one. */
   default @Nullable Map<String, @Nullable Object> asAny() {
     return this instanceof Any variant ? variant.a() : null;
   }
 
   /**
-   * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+   * Calls the method that is for this variant, for those whose Java has no pattern matching in
+   * {@code switch}.
    *
    * @param <R> type of the result
    */
@@ -216,59 +177,37 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    * @param <R> type of the result
    */
   interface Cases<R> {
-    /**
-     * For {@link Text}.
-     */
+    /** For {@link Text}. */
     R onText(Text variant);
 
-    /**
-     * For {@link Count}.
-     */
+    /** For {@link Count}. */
     R onCount(Count variant);
 
-    /**
-     * For {@link Items}.
-     */
+    /** For {@link Items}. */
     R onItems(Items variant);
 
-    /**
-     * For {@link Members}.
-     */
+    /** For {@link Members}. */
     R onMembers(Members variant);
 
-    /**
-     * For {@link Raw}.
-     */
+    /** For {@link Raw}. */
     R onRaw(Raw variant);
 
-    /**
-     * For {@link Many}.
-     */
+    /** For {@link Many}. */
     R onMany(Many variant);
 
-    /**
-     * For {@link Nothing}.
-     */
+    /** For {@link Nothing}. */
     R onNothing(Nothing variant);
 
-    /**
-     * For {@link Part}.
-     */
+    /** For {@link Part}. */
     R onPart(Part variant);
 
-    /**
-     * For {@link Kind}.
-     */
+    /** For {@link Kind}. */
     R onKind(Kind variant);
 
-    /**
-     * For {@link Any}.
-     */
+    /** For {@link Any}. */
     R onAny(Any variant);
 
-    /**
-     * For {@link Unknown}.
-     */
+    /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
   }
 
@@ -279,16 +218,12 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    */
   @JacksonCodec
   record Unknown(Map<String, @Nullable Object> fields) implements Value {
-    /**
-     * Copies the members.
-     */
+    /** Copies the members. */
     public Unknown {
       fields = ImmutableMap.copyOrEmpty(fields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Unknown")
@@ -300,39 +235,31 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
   /**
    * An object of a payload.
    *
-   * @param s Wire name: <code>S</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param s  Wire name: <code>S</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Text(String s, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Text {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .s(s)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Text")
@@ -341,51 +268,40 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Text}. Not safe for use by several threads.
-     */
+    /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.TextBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param n Wire name: <code>N</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param n  Wire name: <code>N</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Count(Long n, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Count {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .n(n)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Count")
@@ -394,53 +310,42 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Count}. Not safe for use by several threads.
-     */
+    /** Builds {@link Count}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.CountBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param l Wire name: <code>L</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param l  Wire name: <code>L</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Items(@Omittable List<Value> l,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Items {
       l = ImmutableList.copyOf(l);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .l(ImmutableList.orNull(l))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Items")
@@ -449,53 +354,42 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Items}. Not safe for use by several threads.
-     */
+    /** Builds {@link Items}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ItemsBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param m Wire name: <code>M</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param m  Wire name: <code>M</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Members(@Omittable Map<String, Value> m,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Members {
       m = ImmutableMap.copyOf(m);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .m(ImmutableMap.orNull(m))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Members")
@@ -504,51 +398,40 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Members}. Not safe for use by several threads.
-     */
+    /** Builds {@link Members}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.MembersBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param b Wire name: <code>B</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param b  Wire name: <code>B</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Raw(Bytes b, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Raw {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .b(b)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Raw")
@@ -557,53 +440,42 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Raw}. Not safe for use by several threads.
-     */
+    /** Builds {@link Raw}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.RawBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param ns Wire name: <code>NS</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param ns  Wire name: <code>NS</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Many(@Omittable List<Long> ns,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Many {
       ns = ImmutableList.copyOf(ns);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .ns(ImmutableList.orNull(ns))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Many")
@@ -612,52 +484,41 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Many}. Not safe for use by several threads.
-     */
+    /** Builds {@link Many}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ManyBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param isNull Wire name: <code>NULL</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param isNull  Wire name: <code>NULL</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Nothing(Boolean isNull,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Nothing {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .isNull(isNull)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Nothing")
@@ -666,51 +527,40 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Nothing}. Not safe for use by several threads.
-     */
+    /** Builds {@link Nothing}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.NothingBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
   /**
    * An object of a payload.
    *
-   * @param p Wire name: <code>P</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param p  Wire name: <code>P</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Part(Text p, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .p(p)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Part")
@@ -719,16 +569,11 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Part}. Not safe for use by several threads.
-     */
+    /** Builds {@link Part}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.PartBuilder {
-      Builder() {
-      }
+      Builder() {}
 
-      /**
-       * Sets the value, built by the function.
-       */
+      /** Sets the value, built by the function. */
       public Builder p(Consumer<Text.Builder> values) {
         Text.Builder nested = Text.builder();
         values.accept(nested);
@@ -740,39 +585,31 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
   /**
    * An object of a payload.
    *
-   * @param k Wire name: <code>K</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param k  Wire name: <code>K</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Kind(K k, @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Kind {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .k(k)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Kind")
@@ -781,12 +618,9 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Kind}. Not safe for use by several threads.
-     */
+    /** Builds {@link Kind}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.KindBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 
@@ -797,26 +631,18 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
    */
   @JacksonCodec
   record K(String value) {
-    /**
-     * <code>a</code>.
-     */
+    /** <code>a</code>. */
     public static final K A = new K("a");
 
-    /**
-     * <code>b</code>.
-     */
+    /** <code>b</code>. */
     public static final K B = new K("b");
 
-    /**
-     * Takes any value, known or not.
-     */
+    /** Takes any value, known or not. */
     public K {
       Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The value as an enum constant, to switch on.
-     */
+    /** The value as an enum constant, to switch on. */
     public Known known() {
       return switch (value) {
         case "a" -> Known.A;
@@ -830,23 +656,15 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
       return value;
     }
 
-    /**
-     * The values known when this version was made.
-     */
+    /** The values known when this version was made. */
     public enum Known {
-      /**
-       * <code>a</code>.
-       */
+      /** <code>a</code>. */
       A,
 
-      /**
-       * <code>b</code>.
-       */
+      /** <code>b</code>. */
       B,
 
-      /**
-       * Any other value.
-       */
+      /** Any other value. */
       UNRECOGNIZED
     }
   }
@@ -854,41 +672,33 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
   /**
    * An object of a payload.
    *
-   * @param a Wire name: <code>A</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param a  Wire name: <code>A</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
   record Any(@Omittable Map<String, @Nullable Object> a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Any {
       a = ImmutableMap.copyOf(a);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .a(ImmutableMap.orNull(a))
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Any")
@@ -897,12 +707,9 @@ public sealed interface Value permits Value.Text, Value.Count, Value.Items, Valu
           .toString();
     }
 
-    /**
-     * Builds {@link Any}. Not safe for use by several threads.
-     */
+    /** Builds {@link Any}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.AnyBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

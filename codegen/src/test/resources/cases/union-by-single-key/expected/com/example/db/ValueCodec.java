@@ -1,38 +1,36 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.db;
 
+import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.collection.ImmutableList;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.scalar.Binary;
-import dev.awsevents.runtime.scalar.ElementType;
-import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.codec.ElementType;
+import dev.awsevents.codec.Scalars;
+import dev.awsevents.collection.ImmutableList;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Value}. Not API: its methods change with the schema.
+ * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class ValueCodec implements Codec<Value> {
-  static final ValueCodec INSTANCE = new ValueCodec();
-
+public final class ValueCodec implements Codec<Value> {
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
       "P", "K", "A");
 
   private static final FieldNames TEXT = FieldNames.of("S");
 
   static {
-    Codecs.register(Value.class, INSTANCE);
+    Codecs.register(Value.class, new ValueCodec());
   }
 
-  private ValueCodec() {
-  }
+  private ValueCodec() {}
 
   @Override
   public Value read(JsonReader in) {
@@ -44,13 +42,12 @@ final class ValueCodec implements Codec<Value> {
     Writer.writeValue(out, value);
   }
 
-  /**
-   * Reads {@link Value}, which must be there.
-   */
-  static Value readValue(JsonReader in) {
+  /** Reads {@link Value}, which must be there. */
+  public static Value readValue(JsonReader in) {
     Value variant = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END; field = in.nextField(VALUE_KEYS, field)) {
+    for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END;
+        field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant != null) {
@@ -148,14 +145,13 @@ final class ValueCodec implements Codec<Value> {
     return new Value.Unknown(unknownFields);
   }
 
-  /**
-   * Reads {@link Value.Text}, which must be there.
-   */
-  static Value.Text readText(JsonReader in) {
+  /** Reads {@link Value.Text}, which must be there. */
+  public static Value.Text readText(JsonReader in) {
     in.beginObject();
     String s = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
+    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> s = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
@@ -164,10 +160,8 @@ final class ValueCodec implements Codec<Value> {
     return new Value.Text(s, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Value.K}; null for null.
-   */
-  static Value.K readK(JsonReader in) {
+  /** Reads {@link Value.K}; null for null. */
+  public static Value.K readK(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Value.K(value);
   }
@@ -232,10 +226,8 @@ final class ValueCodec implements Codec<Value> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
     private static final FieldNames COUNT = FieldNames.of("N");
 
     private static final FieldNames ITEMS = FieldNames.of("L");
@@ -254,13 +246,10 @@ final class ValueCodec implements Codec<Value> {
 
     private static final FieldNames ANY = FieldNames.of("A");
 
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Value}.
-     */
-    static void writeValue(JsonWriter out, Value value) {
+    /** Writes {@link Value}. */
+    public static void writeValue(JsonWriter out, Value value) {
       if (value instanceof Value.Text variant) {
         Writer.writeText(out, variant);
         return;
@@ -304,10 +293,8 @@ final class ValueCodec implements Codec<Value> {
       out.writeValue(((Value.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Value.Text}.
-     */
-    static void writeText(JsonWriter out, Value.Text value) {
+    /** Writes {@link Value.Text}. */
+    public static void writeText(JsonWriter out, Value.Text value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TEXT, 0, value.s());
@@ -317,10 +304,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Count}.
-     */
-    static void writeCount(JsonWriter out, Value.Count value) {
+    /** Writes {@link Value.Count}. */
+    public static void writeCount(JsonWriter out, Value.Count value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
@@ -330,10 +315,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Items}.
-     */
-    static void writeItems(JsonWriter out, Value.Items value) {
+    /** Writes {@link Value.Items}. */
+    public static void writeItems(JsonWriter out, Value.Items value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
@@ -348,10 +331,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Members}.
-     */
-    static void writeMembers(JsonWriter out, Value.Members value) {
+    /** Writes {@link Value.Members}. */
+    public static void writeMembers(JsonWriter out, Value.Members value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
@@ -366,10 +347,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Raw}.
-     */
-    static void writeRaw(JsonWriter out, Value.Raw value) {
+    /** Writes {@link Value.Raw}. */
+    public static void writeRaw(JsonWriter out, Value.Raw value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Binary.write(out, RAW, 0, value.b(), unknown);
@@ -379,10 +358,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Many}.
-     */
-    static void writeMany(JsonWriter out, Value.Many value) {
+    /** Writes {@link Value.Many}. */
+    public static void writeMany(JsonWriter out, Value.Many value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
@@ -392,10 +369,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Nothing}.
-     */
-    static void writeNothing(JsonWriter out, Value.Nothing value) {
+    /** Writes {@link Value.Nothing}. */
+    public static void writeNothing(JsonWriter out, Value.Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
@@ -405,10 +380,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Part}.
-     */
-    static void writePart(JsonWriter out, Value.Part value) {
+    /** Writes {@link Value.Part}. */
+    public static void writePart(JsonWriter out, Value.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.p() != null) {
@@ -423,10 +396,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Kind}.
-     */
-    static void writeKind(JsonWriter out, Value.Kind value) {
+    /** Writes {@link Value.Kind}. */
+    public static void writeKind(JsonWriter out, Value.Kind value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.k() != null) {
@@ -439,10 +410,8 @@ final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Value.Any}.
-     */
-    static void writeAny(JsonWriter out, Value.Any value) {
+    /** Writes {@link Value.Any}. */
+    public static void writeAny(JsonWriter out, Value.Any value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.a())) {
@@ -531,14 +500,13 @@ final class ValueCodec implements Codec<Value> {
       }
     }
 
-    /**
-     * Reads {@link Value.Count}, which must be there.
-     */
-    static Value.Count readCount(JsonReader in) {
+    /** Reads {@link Value.Count}, which must be there. */
+    public static Value.Count readCount(JsonReader in) {
       in.beginObject();
       Long n = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.COUNT, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.COUNT, field)) {
+      for (int field = in.nextField(Writer.COUNT, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.COUNT, field)) {
         switch (field) {
           case 0 -> {
             n = in.readLong();
@@ -552,14 +520,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Count(n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Items}, which must be there.
-     */
-    static Value.Items readItems(JsonReader in) {
+    /** Reads {@link Value.Items}, which must be there. */
+    public static Value.Items readItems(JsonReader in) {
       in.beginObject();
       List<Value> l = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ITEMS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ITEMS, field)) {
+      for (int field = in.nextField(Writer.ITEMS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ITEMS, field)) {
         switch (field) {
           case 0 -> {
             l = in.startsArray() ? readValueList(in) : null;
@@ -573,14 +540,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Items(l, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Members}, which must be there.
-     */
-    static Value.Members readMembers(JsonReader in) {
+    /** Reads {@link Value.Members}, which must be there. */
+    public static Value.Members readMembers(JsonReader in) {
       in.beginObject();
       Map<String, Value> m = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.MEMBERS, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MEMBERS, field)) {
+      for (int field = in.nextField(Writer.MEMBERS, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.MEMBERS, field)) {
         switch (field) {
           case 0 -> {
             m = in.startsObject() ? readValueMap(in) : null;
@@ -594,14 +560,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Members(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Raw}, which must be there.
-     */
-    static Value.Raw readRaw(JsonReader in) {
+    /** Reads {@link Value.Raw}, which must be there. */
+    public static Value.Raw readRaw(JsonReader in) {
       in.beginObject();
       Bytes b = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.RAW, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.RAW, field)) {
+      for (int field = in.nextField(Writer.RAW, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.RAW, field)) {
         switch (field) {
           case 0 -> {
             b = Binary.read(in);
@@ -615,14 +580,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Raw(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Many}, which must be there.
-     */
-    static Value.Many readMany(JsonReader in) {
+    /** Reads {@link Value.Many}, which must be there. */
+    public static Value.Many readMany(JsonReader in) {
       in.beginObject();
       List<Long> ns = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.MANY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.MANY, field)) {
+      for (int field = in.nextField(Writer.MANY, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.MANY, field)) {
         switch (field) {
           case 0 -> {
             ns = ElementType.LONG.readList(in);
@@ -636,14 +600,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Many(ns, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Nothing}, which must be there.
-     */
-    static Value.Nothing readNothing(JsonReader in) {
+    /** Reads {@link Value.Nothing}, which must be there. */
+    public static Value.Nothing readNothing(JsonReader in) {
       in.beginObject();
       Boolean isNull = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.NOTHING, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.NOTHING, field)) {
+      for (int field = in.nextField(Writer.NOTHING, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.NOTHING, field)) {
         switch (field) {
           case 0 -> {
             isNull = in.readBoolean();
@@ -657,14 +620,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Nothing(isNull, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Part}, which must be there.
-     */
-    static Value.Part readPart(JsonReader in) {
+    /** Reads {@link Value.Part}, which must be there. */
+    public static Value.Part readPart(JsonReader in) {
       in.beginObject();
       Value.Text p = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.PART, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.PART, field)) {
+      for (int field = in.nextField(Writer.PART, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.PART, field)) {
         switch (field) {
           case 0 -> {
             p = in.startsObject() ? ValueCodec.readText(in) : null;
@@ -678,14 +640,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Kind}, which must be there.
-     */
-    static Value.Kind readKind(JsonReader in) {
+    /** Reads {@link Value.Kind}, which must be there. */
+    public static Value.Kind readKind(JsonReader in) {
       in.beginObject();
       Value.K k = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.KIND, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.KIND, field)) {
+      for (int field = in.nextField(Writer.KIND, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.KIND, field)) {
         switch (field) {
           case 0 -> k = ValueCodec.readK(in);
           default -> kept = in.keepUnknown(kept);
@@ -694,14 +655,13 @@ final class ValueCodec implements Codec<Value> {
       return new Value.Kind(k, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
     }
 
-    /**
-     * Reads {@link Value.Any}, which must be there.
-     */
-    static Value.Any readAny(JsonReader in) {
+    /** Reads {@link Value.Any}, which must be there. */
+    public static Value.Any readAny(JsonReader in) {
       in.beginObject();
       Map<String, @Nullable Object> a = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.ANY, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.ANY, field)) {
+      for (int field = in.nextField(Writer.ANY, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.ANY, field)) {
         switch (field) {
           case 0 -> {
             a = in.startsObject() ? in.readMap() : null;

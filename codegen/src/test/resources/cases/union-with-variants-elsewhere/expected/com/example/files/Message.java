@@ -1,12 +1,11 @@
 // Generated from Message.schema.json; do not edit.
 package com.example.files;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param content Wire name: <code>content</code>.
+ * @param content  Wire name: <code>content</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -26,32 +25,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Message(Message. @Nullable Content content,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Message {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .content(content)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Message")
@@ -60,70 +51,47 @@ public record Message(Message. @Nullable Content content,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Message> codec() {
-    return MessageCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Message}. Not safe for use by several threads.
-   */
+  /** Builds {@link Message}. Not safe for use by several threads. */
   public static final class Builder extends MessageBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 
-  /**
-   * One of several objects.
-   */
+  /** One of several objects. */
   @JacksonCodec
   public sealed interface Content permits Parts.Text, Picture, Own, Content.Unknown {
-    /**
-     * The variant {@link Parts.Text}.
-     */
+    /** The variant {@link Parts.Text}. */
     static Content ofText(String text) {
       return new Parts.Text(text, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link Parts.Text}; null when it is another one.
-     */
+    /** The content of the variant {@link Parts.Text}; null when it is another one. */
     default @Nullable String asText() {
       return this instanceof Parts.Text variant ? variant.text() : null;
     }
 
-    /**
-     * The variant {@link Picture}.
-     */
+    /** The variant {@link Picture}. */
     static Content ofPicture(String url) {
       return new Picture(url, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link Picture}; null when it is another one.
-     */
+    /** The content of the variant {@link Picture}; null when it is another one. */
     default @Nullable String asPicture() {
       return this instanceof Picture variant ? variant.url() : null;
     }
 
-    /**
-     * The variant {@link Own}.
-     */
+    /** The variant {@link Own}. */
     static Content ofOwn(String own) {
       return new Own(own, ImmutableMap.empty());
     }
 
-    /**
-     * The content of the variant {@link Own}; null when it is another one.
-     */
+    /** The content of the variant {@link Own}; null when it is another one. */
     default @Nullable String asOwn() {
       return this instanceof Own variant ? variant.own() : null;
     }
 
     /**
-     * Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+     * Calls the method that is for this variant, for those whose Java has no pattern matching in
+     * {@code switch}.
      *
      * @param <R> type of the result
      */
@@ -146,24 +114,16 @@ public record Message(Message. @Nullable Content content,
      * @param <R> type of the result
      */
     interface Cases<R> {
-      /**
-       * For {@link Parts.Text}.
-       */
+      /** For {@link Parts.Text}. */
       R onText(Parts.Text variant);
 
-      /**
-       * For {@link Picture}.
-       */
+      /** For {@link Picture}. */
       R onPicture(Picture variant);
 
-      /**
-       * For {@link Own}.
-       */
+      /** For {@link Own}. */
       R onOwn(Own variant);
 
-      /**
-       * For {@link Unknown}.
-       */
+      /** For {@link Unknown}. */
       R onUnknown(Unknown variant);
     }
 
@@ -174,16 +134,12 @@ public record Message(Message. @Nullable Content content,
      */
     @JacksonCodec
     record Unknown(Map<String, @Nullable Object> fields) implements Content {
-      /**
-       * Copies the members.
-       */
+      /** Copies the members. */
       public Unknown {
         fields = ImmutableMap.copyOrEmpty(fields);
       }
 
-      /**
-       * What is there, with long values cut.
-       */
+      /** What is there, with long values cut. */
       @Override
       public String toString() {
         return new RecordText("Unknown")
@@ -196,40 +152,32 @@ public record Message(Message. @Nullable Content content,
   /**
    * An object of a payload.
    *
-   * @param own Wire name: <code>own</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param own  Wire name: <code>own</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Own(String own,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Content {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Own {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .own(own)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Own")
@@ -238,12 +186,9 @@ public record Message(Message. @Nullable Content content,
           .toString();
     }
 
-    /**
-     * Builds {@link Own}. Not safe for use by several threads.
-     */
+    /** Builds {@link Own}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableMessage.OwnBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

@@ -2,29 +2,27 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Message}. Not API: its methods change with the schema.
+ * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class MessageCodec implements Codec<Message> {
-  static final MessageCodec INSTANCE = new MessageCodec();
-
+public final class MessageCodec implements Codec<Message> {
   private static final FieldNames MESSAGE = FieldNames.of("content");
 
   private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
 
   static {
-    Codecs.register(Message.class, INSTANCE);
+    Codecs.register(Message.class, new MessageCodec());
   }
 
-  private MessageCodec() {
-  }
+  private MessageCodec() {}
 
   @Override
   public Message read(JsonReader in) {
@@ -36,14 +34,13 @@ final class MessageCodec implements Codec<Message> {
     Writer.writeMessage(out, value);
   }
 
-  /**
-   * Reads {@link Message}, which must be there.
-   */
-  static Message readMessage(JsonReader in) {
+  /** Reads {@link Message}, which must be there. */
+  public static Message readMessage(JsonReader in) {
     in.beginObject();
     Message.Content content = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END; field = in.nextField(MESSAGE, field)) {
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> {
           content = in.startsObject() ? MessageCodec.readContent(in) : null;
@@ -57,13 +54,12 @@ final class MessageCodec implements Codec<Message> {
     return new Message(content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Message.Content}, which must be there.
-   */
-  static Message.Content readContent(JsonReader in) {
+  /** Reads {@link Message.Content}, which must be there. */
+  public static Message.Content readContent(JsonReader in) {
     Message.Content variant = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END; field = in.nextField(CONTENT_KEYS, field)) {
+    for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END;
+        field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
       } else if (variant != null) {
@@ -126,19 +122,14 @@ final class MessageCodec implements Codec<Message> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
     private static final FieldNames OWN = FieldNames.of("own");
 
-    private Writer() {
-    }
+    private Writer() {}
 
-    /**
-     * Writes {@link Message}.
-     */
-    static void writeMessage(JsonWriter out, Message value) {
+    /** Writes {@link Message}. */
+    public static void writeMessage(JsonWriter out, Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.content() != null) {
@@ -153,10 +144,8 @@ final class MessageCodec implements Codec<Message> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Message.Content}.
-     */
-    static void writeContent(JsonWriter out, Message.Content value) {
+    /** Writes {@link Message.Content}. */
+    public static void writeContent(JsonWriter out, Message.Content value) {
       if (value instanceof Parts.Text variant) {
         PartsCodec.Writer.writeText(out, variant);
         return;
@@ -172,10 +161,8 @@ final class MessageCodec implements Codec<Message> {
       out.writeValue(((Message.Content.Unknown) value).fields());
     }
 
-    /**
-     * Writes {@link Message.Own}.
-     */
-    static void writeOwn(JsonWriter out, Message.Own value) {
+    /** Writes {@link Message.Own}. */
+    public static void writeOwn(JsonWriter out, Message.Own value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OWN, 0, value.own());
@@ -213,14 +200,13 @@ final class MessageCodec implements Codec<Message> {
       }
     }
 
-    /**
-     * Reads {@link Message.Own}, which must be there.
-     */
-    static Message.Own readOwn(JsonReader in) {
+    /** Reads {@link Message.Own}, which must be there. */
+    public static Message.Own readOwn(JsonReader in) {
       in.beginObject();
       String own = null;
       int kept = JsonReader.NONE_KEPT;
-      for (int field = in.nextField(Writer.OWN, JsonReader.START); field != JsonReader.END; field = in.nextField(Writer.OWN, field)) {
+      for (int field = in.nextField(Writer.OWN, JsonReader.START); field != JsonReader.END;
+          field = in.nextField(Writer.OWN, field)) {
         switch (field) {
           case 0 -> own = in.readString();
           default -> kept = in.keepUnknown(kept);

@@ -1,12 +1,11 @@
 // Generated from Parts.schema.json; do not edit.
 package com.example.files;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text Wire name: <code>text</code>.
+ * @param text  Wire name: <code>text</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,32 +26,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Parts(Parts. @Nullable Text text,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Parts {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .text(text)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Parts")
@@ -61,23 +52,11 @@ public record Parts(Parts. @Nullable Text text,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Parts> codec() {
-    return PartsCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Parts}. Not safe for use by several threads.
-   */
+  /** Builds {@link Parts}. Not safe for use by several threads. */
   public static final class Builder extends PartsBuilder {
-    Builder() {
-    }
+    Builder() {}
 
-    /**
-     * Sets the value, built by the function.
-     */
+    /** Sets the value, built by the function. */
     public Builder text(Consumer<Text.Builder> values) {
       Text.Builder nested = Text.builder();
       values.accept(nested);
@@ -88,40 +67,32 @@ public record Parts(Parts. @Nullable Text text,
   /**
    * An object of a payload.
    *
-   * @param text Wire name: <code>text</code>.
-   * @param unknownFields members that this version does not know, and values that their types cannot
-   * hold
+   * @param text  Wire name: <code>text</code>.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
    */
   @Value.Builder
   @JacksonCodec
   public static record Text(String text,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
-    /**
-     * Copies collections; null stands for an absent one.
-     */
+    /** Copies collections; null stands for an absent one. */
     public Text {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
-    /**
-     * A builder in which nothing is set.
-     */
+    /** A builder in which nothing is set. */
     public static Builder builder() {
       return new Builder();
     }
 
-    /**
-     * A builder in which everything is set as it is here.
-     */
+    /** A builder in which everything is set as it is here. */
     public Builder toBuilder() {
       return new Builder()
           .text(text)
           .unknownFields(unknownFields);
     }
 
-    /**
-     * What is there, with long values cut.
-     */
+    /** What is there, with long values cut. */
     @Override
     public String toString() {
       return new RecordText("Text")
@@ -130,12 +101,9 @@ public record Parts(Parts. @Nullable Text text,
           .toString();
     }
 
-    /**
-     * Builds {@link Text}. Not safe for use by several threads.
-     */
+    /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableParts.TextBuilder {
-      Builder() {
-      }
+      Builder() {}
     }
   }
 }

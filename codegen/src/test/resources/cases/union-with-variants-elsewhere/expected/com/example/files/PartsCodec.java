@@ -2,29 +2,27 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Parts}. Not API: its methods change with the schema.
+ * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the
+ * schema.
  */
-final class PartsCodec implements Codec<Parts> {
-  static final PartsCodec INSTANCE = new PartsCodec();
-
+public final class PartsCodec implements Codec<Parts> {
   private static final FieldNames PARTS = FieldNames.of("text");
 
   private static final FieldNames TEXT = FieldNames.of("text");
 
   static {
-    Codecs.register(Parts.class, INSTANCE);
+    Codecs.register(Parts.class, new PartsCodec());
   }
 
-  private PartsCodec() {
-  }
+  private PartsCodec() {}
 
   @Override
   public Parts read(JsonReader in) {
@@ -36,14 +34,13 @@ final class PartsCodec implements Codec<Parts> {
     Writer.writeParts(out, value);
   }
 
-  /**
-   * Reads {@link Parts}, which must be there.
-   */
-  static Parts readParts(JsonReader in) {
+  /** Reads {@link Parts}, which must be there. */
+  public static Parts readParts(JsonReader in) {
     in.beginObject();
     Parts.Text text = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END; field = in.nextField(PARTS, field)) {
+    for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PARTS, field)) {
       switch (field) {
         case 0 -> {
           text = in.startsObject() ? PartsCodec.readText(in) : null;
@@ -57,14 +54,13 @@ final class PartsCodec implements Codec<Parts> {
     return new Parts(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Reads {@link Parts.Text}, which must be there.
-   */
-  static Parts.Text readText(JsonReader in) {
+  /** Reads {@link Parts.Text}, which must be there. */
+  public static Parts.Text readText(JsonReader in) {
     in.beginObject();
     String text = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END; field = in.nextField(TEXT, field)) {
+    for (int field = in.nextField(TEXT, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(TEXT, field)) {
       switch (field) {
         case 0 -> text = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -81,17 +77,12 @@ final class PartsCodec implements Codec<Parts> {
     return null;
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Parts}.
-     */
-    static void writeParts(JsonWriter out, Parts value) {
+    /** Writes {@link Parts}. */
+    public static void writeParts(JsonWriter out, Parts value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.text() != null) {
@@ -106,10 +97,8 @@ final class PartsCodec implements Codec<Parts> {
       out.endObject();
     }
 
-    /**
-     * Writes {@link Parts.Text}.
-     */
-    static void writeText(JsonWriter out, Parts.Text value) {
+    /** Writes {@link Parts.Text}. */
+    public static void writeText(JsonWriter out, Parts.Text value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TEXT, 0, value.text());

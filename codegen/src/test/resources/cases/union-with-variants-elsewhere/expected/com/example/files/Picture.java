@@ -1,12 +1,11 @@
 // Generated from Picture.schema.json; do not edit.
 package com.example.files;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.builder.GeneratedBuilder;
-import dev.awsevents.runtime.builder.Omittable;
-import dev.awsevents.runtime.collection.ImmutableMap;
-import dev.awsevents.runtime.jackson.JacksonCodec;
-import dev.awsevents.runtime.text.RecordText;
+import dev.awsevents.builder.GeneratedBuilder;
+import dev.awsevents.builder.Omittable;
+import dev.awsevents.collection.ImmutableMap;
+import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param url Wire name: <code>url</code>.
+ * @param url  Wire name: <code>url</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -25,32 +24,24 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record Picture(String url,
     @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
-  /**
-   * Copies collections; null stands for an absent one.
-   */
+  /** Copies collections; null stands for an absent one. */
   public Picture {
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
-  /**
-   * A builder in which nothing is set.
-   */
+  /** A builder in which nothing is set. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * A builder in which everything is set as it is here.
-   */
+  /** A builder in which everything is set as it is here. */
   public Builder toBuilder() {
     return new Builder()
         .url(url)
         .unknownFields(unknownFields);
   }
 
-  /**
-   * What is there, with long values cut.
-   */
+  /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Picture")
@@ -59,18 +50,8 @@ public record Picture(String url,
         .toString();
   }
 
-  /**
-   * Reads and writes the type.
-   */
-  public static Codec<Picture> codec() {
-    return PictureCodec.INSTANCE;
-  }
-
-  /**
-   * Builds {@link Picture}. Not safe for use by several threads.
-   */
+  /** Builds {@link Picture}. Not safe for use by several threads. */
   public static final class Builder extends PictureBuilder {
-    Builder() {
-    }
+    Builder() {}
   }
 }

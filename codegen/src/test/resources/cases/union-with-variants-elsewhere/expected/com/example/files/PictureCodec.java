@@ -2,27 +2,25 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.JsonReader;
-import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link Picture}. Not API: its methods change with the schema.
+ * Reads and writes {@link Picture}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
  */
-final class PictureCodec implements Codec<Picture> {
-  static final PictureCodec INSTANCE = new PictureCodec();
-
+public final class PictureCodec implements Codec<Picture> {
   private static final FieldNames PICTURE = FieldNames.of("url");
 
   static {
-    Codecs.register(Picture.class, INSTANCE);
+    Codecs.register(Picture.class, new PictureCodec());
   }
 
-  private PictureCodec() {
-  }
+  private PictureCodec() {}
 
   @Override
   public Picture read(JsonReader in) {
@@ -34,14 +32,13 @@ final class PictureCodec implements Codec<Picture> {
     Writer.writePicture(out, value);
   }
 
-  /**
-   * Reads {@link Picture}, which must be there.
-   */
-  static Picture readPicture(JsonReader in) {
+  /** Reads {@link Picture}, which must be there. */
+  public static Picture readPicture(JsonReader in) {
     in.beginObject();
     String url = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(PICTURE, JsonReader.START); field != JsonReader.END; field = in.nextField(PICTURE, field)) {
+    for (int field = in.nextField(PICTURE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(PICTURE, field)) {
       switch (field) {
         case 0 -> url = in.readString();
         default -> kept = in.keepUnknown(kept);
@@ -50,17 +47,12 @@ final class PictureCodec implements Codec<Picture> {
     return new Picture(url, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /**
-   * Writes; a class of its own, for functions that only read.
-   */
-  static final class Writer {
-    private Writer() {
-    }
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
 
-    /**
-     * Writes {@link Picture}.
-     */
-    static void writePicture(JsonWriter out, Picture value) {
+    /** Writes {@link Picture}. */
+    public static void writePicture(JsonWriter out, Picture value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PICTURE, 0, value.url());
