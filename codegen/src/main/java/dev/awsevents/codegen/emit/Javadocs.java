@@ -1,6 +1,7 @@
 package dev.awsevents.codegen.emit;
 
 import dev.awsevents.codegen.model.Documentation;
+import dev.awsevents.codegen.model.Documentation.Source;
 
 /**
  * Javadoc of schema text, which is not trusted: it must neither end the comment nor mean anything
@@ -58,21 +59,30 @@ final class Javadocs {
     return text.isEmpty() ? fallback : text;
   }
 
-  /** The addresses that the facts come from and the like, as the last lines of a comment. */
+  /** The pages that the facts come from and the like, as the last lines of a comment. */
   static String tags(Documentation documentation) {
     StringBuilder html = new StringBuilder();
     if (documentation.deprecated()) {
       html.append("\n@deprecated The schema says so.");
     }
-    for (String source : documentation.sources()) {
-      String address = text(source);
-      String page = address.substring(address.lastIndexOf('/') + 1);
+    for (Source source : documentation.sources()) {
       html.append("\n@see <a href=\"")
-          .append(address)
+          .append(text(source.address()))
           .append("\">")
-          .append(page.isEmpty() ? address : page)
+          .append(label(source))
           .append("</a>");
     }
     return html.toString();
+  }
+
+  /** The title of a page, or the name of its file, or its whole address. */
+  private static String label(Source source) {
+    String title = text(source.title());
+    if (!title.isEmpty()) {
+      return title;
+    }
+    String address = text(source.address());
+    String file = address.substring(address.lastIndexOf('/') + 1);
+    return file.isEmpty() ? address : file;
   }
 }

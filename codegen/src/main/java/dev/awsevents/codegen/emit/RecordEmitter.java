@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
@@ -131,14 +132,22 @@ final class RecordEmitter {
   }
 
   private String describe(Field field) {
-    String description = Javadocs.text(field.documentation().description());
-    if (!field.documentation().defaultValue().isEmpty()) {
-      description += " Default: " + Javadocs.code(field.documentation().defaultValue()) + ".";
+    Documentation documentation = field.documentation();
+    List<String> parts = new ArrayList<>();
+    if (documentation.deprecated()) {
+      parts.add("Deprecated.");
     }
-    String deprecated = field.documentation().deprecated() ? "Deprecated. " : "";
-    return record.whole()
-        ? deprecated + description
-        : deprecated + description + " Wire name: " + Javadocs.code(field.wireName()) + ".";
+    String description = Javadocs.text(documentation.description());
+    if (!description.isEmpty()) {
+      parts.add(description);
+    }
+    if (!documentation.defaultValue().isEmpty()) {
+      parts.add("Default: " + Javadocs.code(documentation.defaultValue()) + ".");
+    }
+    if (!record.whole() && !field.wireName().equals(field.javaName())) {
+      parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
+    }
+    return parts.isEmpty() ? TypeWords.of(field.type()) : String.join(" ", parts);
   }
 
   private MethodSpec components() {

@@ -42,7 +42,7 @@ final class RootEmitter {
     root.eventOrigin().ifPresent(origin -> addOrigin(type, origin));
     new CodecAccessEmitter(root).addTo(type);
     for (TypeDefinition nested : root.nested()) {
-      type.addType(type(nested).addModifiers(Modifier.STATIC).build());
+      type.addType(nested(nested).build());
     }
     return file(root.name().packageName(), type.build(), root);
   }
@@ -72,6 +72,12 @@ final class RootEmitter {
         .indent("  ")
         .skipJavaLangImports(true)
         .build();
+  }
+
+  /** JavaPoet wants to be told that what is nested in an interface is static. */
+  private TypeSpec.Builder nested(TypeDefinition type) {
+    TypeSpec.Builder nested = type(type);
+    return root.type() instanceof UnionType ? nested.addModifiers(Modifier.STATIC) : nested;
   }
 
   private TypeSpec.Builder type(TypeDefinition type) {

@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param description in words, possibly empty
  * @param defaultValue what stands for a missing value, possibly empty
- * @param sources addresses of the pages that the facts come from, possibly empty
+ * @param sources the pages that the facts come from, possibly none
  * @param deprecated whether it should not be used any more
  */
 public record Documentation(
-    String description, String defaultValue, List<String> sources, boolean deprecated) {
+    String description, String defaultValue, List<Source> sources, boolean deprecated) {
+  /**
+   * A page.
+   *
+   * @param title its title, or empty
+   * @param address where it is
+   */
+  public record Source(String title, String address) {}
+
   /** The same with one more sentence in the description. */
   public Documentation with(String sentence) {
     if (sentence.isEmpty()) {

@@ -4,29 +4,135 @@ import java.util.Optional;
 
 /** The type of a field, an element or a value. */
 public sealed interface TypeReference {
+  /** Calls the method that is for this kind of type. */
+  <R> R match(Cases<R> cases);
+
+  /** The named type that it is, or is a collection of. */
+  default Optional<Named> named() {
+    return Optional.empty();
+  }
+
+  /** Whether it is a collection, which is never null in Java. */
+  default boolean isCollection() {
+    return false;
+  }
+
+  /**
+   * What to do with each kind of type.
+   *
+   * @param <R> type of the result
+   */
+  interface Cases<R> {
+    R onPlain(Plain type);
+
+    R onTimestamp(Timestamp type);
+
+    R onList(ListOf type);
+
+    R onMap(MapOf type);
+
+    R onNamed(Named type);
+
+    R onFreeForm(FreeForm type);
+
+    R onByteList(ByteList type);
+
+    R onParameter(Parameter type);
+  }
+
   /** A scalar other than a timestamp. */
-  record Plain(Scalar scalar) implements TypeReference {}
+  record Plain(Scalar scalar) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onPlain(this);
+    }
+  }
 
   /** An instant. */
-  record Timestamp(TimestampForm form) implements TypeReference {}
+  record Timestamp(TimestampForm form) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onTimestamp(this);
+    }
+  }
 
   /** A list. With {@code loneElement} a single element may stand for a list of one. */
-  record ListOf(TypeReference element, boolean loneElement) implements TypeReference {}
+  record ListOf(TypeReference element, boolean loneElement) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onList(this);
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return element.named();
+    }
+
+    @Override
+    public boolean isCollection() {
+      return true;
+    }
+  }
 
   /** A map from strings. */
-  record MapOf(TypeReference value) implements TypeReference {}
+  record MapOf(TypeReference value) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onMap(this);
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return value.named();
+    }
+
+    @Override
+    public boolean isCollection() {
+      return true;
+    }
+  }
 
   /** A record, union or open enum. */
-  record Named(TypeName name, Shape shape) implements TypeReference {}
+  record Named(TypeName name, Shape shape) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onNamed(this);
+    }
+
+    @Override
+    public Optional<Named> named() {
+      return Optional.of(this);
+    }
+  }
 
   /** Free-form JSON; with {@code object} known to be an object. */
-  record FreeForm(boolean object) implements TypeReference {}
+  record FreeForm(boolean object) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onFreeForm(this);
+    }
+
+    @Override
+    public boolean isCollection() {
+      return object;
+    }
+  }
 
   /** Binary content as a list of signed numbers. */
-  record ByteList() implements TypeReference {}
+  record ByteList() implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onByteList(this);
+    }
+  }
 
   /** A type parameter of the root. */
-  record Parameter(String name) implements TypeReference {}
+  record Parameter(String name) implements TypeReference {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.onParameter(this);
+    }
+  }
 
   /** What a named type is. */
   enum Shape {
@@ -36,23 +142,5 @@ public sealed interface TypeReference {
     UNION,
     /** A value type with constants. */
     OPEN_ENUM
-  }
-
-  /** The named type that it is, or is a collection of. */
-  default Optional<Named> named() {
-    if (this instanceof ListOf list) {
-      return list.element().named();
-    }
-    if (this instanceof MapOf map) {
-      return map.value().named();
-    }
-    return this instanceof Named named ? Optional.of(named) : Optional.empty();
-  }
-
-  /** Whether it is a collection, which is never null in Java. */
-  default boolean isCollection() {
-    return this instanceof ListOf
-        || this instanceof MapOf
-        || (this instanceof FreeForm freeForm && freeForm.object());
   }
 }

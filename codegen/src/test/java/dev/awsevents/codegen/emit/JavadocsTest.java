@@ -3,6 +3,7 @@ package dev.awsevents.codegen.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.awsevents.codegen.model.Documentation;
+import dev.awsevents.codegen.model.Documentation.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,18 @@ class JavadocsTest {
     assertEquals("<code>ab*</code>".replace("*", "&#42;"), Javadocs.code("a`b*"));
   }
 
-  @Test
-  void sourcesAreLinked() {
+  @ParameterizedTest
+  @CsvSource({
+    "'', https://a.example/b.html, b.html",
+    "'', https://a.example/, https://a.example/",
+    "Title of `b`, https://a.example/b.html, Title of <code>b</code>",
+    "</a>*/, https://a.example/b.html, &lt;/a&gt;&#42;/",
+    "' ', https://a.example/b.html, b.html",
+  })
+  void sourcesAreLinkedByTitleOrFile(String title, String address, String label) {
     Documentation documentation =
-        new Documentation("", "", List.of("https://a.example/b.html", "https://a.example/"), false);
+        new Documentation("", "", List.of(new Source(title, address)), false);
     assertEquals(
-        "\n@see <a href=\"https://a.example/b.html\">b.html</a>"
-            + "\n@see <a href=\"https://a.example/\">https://a.example/</a>",
-        Javadocs.tags(documentation));
+        "\n@see <a href=\"" + address + "\">" + label + "</a>", Javadocs.tags(documentation));
   }
 }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param requestId  Wire name: <code>requestId</code>.
- * @param requestIdAlias  Wire name: <code>requestIdAlias</code>.
- * @param requestIdAlias2  Wire name: <code>requestIdAlias2</code>.
- * @param other  Wire name: <code>other</code>.
- * @param tags  Wire name: <code>tags</code>.
- * @param labels  Wire name: <code>labels</code>.
- * @param always  Wire name: <code>always</code>.
+ * @param requestId Text.
+ * @param requestIdAlias Text.
+ * @param requestIdAlias2 Text.
+ * @param other Text.
+ * @param tags A list.
+ * @param labels A map.
+ * @param always Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id  Wire name: <code>id</code>.
- * @param version  Wire name: <code>version</code>.
+ * @param id Text.
+ * @param version Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weight is declared twice; the later one counts.
  *
- * @param id  Wire name: <code>id</code>.
- * @param version  Wire name: <code>version</code>.
- * @param weight  Wire name: <code>weight</code>.
- * @param height  Wire name: <code>height</code>.
- * @param colour  Wire name: <code>colour</code>.
- * @param sender  Wire name: <code>sender</code>.
+ * @param id Text.
+ * @param version Text.
+ * @param weight Text.
+ * @param height A whole number.
+ * @param colour Text.
+ * @param sender An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -84,18 +84,17 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
   /**
    * An object of a payload.
    *
-   * @param weight  Wire name: <code>weight</code>.
-   * @param height  Wire name: <code>height</code>.
-   * @param left  Wire name: <code>left</code>.
-   * @param right  Wire name: <code>right</code>.
+   * @param weight A decimal number.
+   * @param height A whole number.
+   * @param left Text.
+   * @param right Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Diamond(@Nullable BigDecimal weight, @Nullable Long height,
-      @Nullable String left, @Nullable String right,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Diamond(@Nullable BigDecimal weight, @Nullable Long height, @Nullable String left,
+      @Nullable String right, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Diamond {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

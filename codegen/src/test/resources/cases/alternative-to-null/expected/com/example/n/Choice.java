@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param part  Wire name: <code>part</code>.
- * @param always  Wire name: <code>always</code>.
- * @param either  Wire name: <code>either</code>.
- * @param scalar  Wire name: <code>scalar</code>.
+ * @param part An object.
+ * @param always An object.
+ * @param either One of several objects.
+ * @param scalar A whole number.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -84,14 +84,13 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -194,13 +193,13 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * An object of a payload.
    *
-   * @param one  Wire name: <code>one</code>.
+   * @param one Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record One(String one,
+  public record One(String one,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public One {
@@ -237,14 +236,14 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
   /**
    * An object of a payload.
    *
-   * @param two  Wire name: <code>two</code>.
-   * @param more  Wire name: <code>more</code>.
+   * @param two Text.
+   * @param more Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Two(String two, @Nullable String more,
+  public record Two(String two, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public Two {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param message  Wire name: <code>message</code>.
- * @param data  Wire name: <code>data</code>.
- * @param plainData  Wire name: <code>plainData</code>.
+ * @param message Text.
+ * @param data Binary content, sent in base64.
+ * @param plainData Binary content, sent in base64.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -94,14 +94,13 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
   /**
    * An object of a payload.
    *
-   * @param p  Wire name: <code>p</code>.
+   * @param p A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable Long p,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable Long p, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param name  Wire name: <code>name</code>.
+ * @param name Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param request  Wire name: <code>request</code>.
- * @param response  Wire name: <code>response</code>.
+ * @param request An object.
+ * @param response An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -79,13 +79,13 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
   /**
    * An object of a payload.
    *
-   * @param user  Wire name: <code>user</code>.
+   * @param user Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Request(@Nullable String user,
+  public record Request(@Nullable String user,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Request {
@@ -122,13 +122,13 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
   /**
    * An object of a payload.
    *
-   * @param answer  Wire name: <code>answer</code>.
+   * @param answer Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Response(@Nullable String answer,
+  public record Response(@Nullable String answer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Response {

@@ -20,35 +20,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param byConst  Wire name: <code>byConst</code>.
- * @param byEnum  Wire name: <code>byEnum</code>.
- * @param byMapping  Wire name: <code>byMapping</code>.
- * @param byName  Wire name: <code>byName</code>.
- * @param byKeys  Wire name: <code>byKeys</code>.
- * @param ofUnions  Wire name: <code>ofUnions</code>.
- * @param alike  Wire name: <code>alike</code>.
- * @param besides  Wire name: <code>besides</code>.
- * @param restricted  Wire name: <code>restricted</code>.
- * @param orNull  Wire name: <code>orNull</code>.
- * @param nullable  Wire name: <code>nullable</code>.
- * @param xNullable  Wire name: <code>xNullable</code>.
- * @param typeOrNull  Wire name: <code>typeOrNull</code>.
- * @param stringOrNumber A size. Free-form JSON: a string or a number. Wire name:
- * <code>stringOrNumber</code>.
- * @param stringOrObject Free-form JSON: a string or an object. Wire name:
- * <code>stringOrObject</code>.
- * @param oneOrMany  Wire name: <code>oneOrMany</code>.
- * @param carOrCars  Wire name: <code>carOrCars</code>.
- * @param numberOrNumbers Free-form JSON: a number or a list. Wire name:
- * <code>numberOrNumbers</code>.
- * @param openEnum  Wire name: <code>openEnum</code>.
- * @param enums  Wire name: <code>enums</code>.
- * @param dateOrText  Wire name: <code>dateOrText</code>.
- * @param numbers  Wire name: <code>numbers</code>.
- * @param lists  Wire name: <code>lists</code>.
- * @param maps  Wire name: <code>maps</code>.
- * @param recordOrMap  Wire name: <code>recordOrMap</code>.
- * @param anything  Wire name: <code>anything</code>.
+ * @param byConst One of several objects.
+ * @param byEnum One of several objects.
+ * @param byMapping One of several objects.
+ * @param byName One of several objects.
+ * @param byKeys One of several objects.
+ * @param ofUnions One of several objects.
+ * @param alike An object.
+ * @param besides An object.
+ * @param restricted An object.
+ * @param orNull An object.
+ * @param nullable Text.
+ * @param xNullable Text.
+ * @param typeOrNull A whole number.
+ * @param stringOrNumber A size. Free-form JSON: a string or a number.
+ * @param stringOrObject Free-form JSON: a string or an object.
+ * @param oneOrMany A list, or a single element in its place.
+ * @param carOrCars A list, or a single element in its place.
+ * @param numberOrNumbers Free-form JSON: a number or a list.
+ * @param openEnum One of a set of values that may grow.
+ * @param enums One of a set of values that may grow.
+ * @param dateOrText Text.
+ * @param numbers A decimal number.
+ * @param lists A list.
+ * @param maps A map.
+ * @param recordOrMap Any JSON object.
+ * @param anything Any JSON value.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -286,14 +283,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param lives  Wire name: <code>lives</code>.
+   * @param kind Text.
+   * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ByConstCat(String kind, @Nullable Long lives,
+  public record ByConstCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
     /** Copies collections; null stands for an absent one. */
     public ByConstCat {
@@ -332,14 +329,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param barks  Wire name: <code>barks</code>.
+   * @param kind Text.
+   * @param barks True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ByConstDog(String kind, @Nullable Boolean barks,
+  public record ByConstDog(String kind, @Nullable Boolean barks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
     /** Copies collections; null stands for an absent one. */
     public ByConstDog {
@@ -445,14 +442,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * Small one
    *
-   * @param size  Wire name: <code>size</code>.
-   * @param a  Wire name: <code>a</code>.
+   * @param size One of a set of values that may grow.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record SmallOne(@Nullable Size size, @Nullable String a,
+  public record SmallOne(@Nullable Size size, @Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByEnum {
     /** Copies collections; null stands for an absent one. */
     public SmallOne {
@@ -494,7 +491,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Size(String value) {
+  public record Size(String value) {
     /** <code>xs</code>. */
     public static final Size XS = new Size("xs");
 
@@ -536,14 +533,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param size  Wire name: <code>size</code>.
-   * @param b  Wire name: <code>b</code>.
+   * @param size Text.
+   * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ByEnumL(@Nullable String size, @Nullable String b,
+  public record ByEnumL(@Nullable String size, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByEnum {
     /** Copies collections; null stands for an absent one. */
     public ByEnumL {
@@ -649,14 +646,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param wheels  Wire name: <code>wheels</code>.
-   * @param doors  Wire name: <code>doors</code>.
+   * @param wheels Text.
+   * @param doors A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Car(@Nullable String wheels, @Nullable Long doors,
+  public record Car(@Nullable String wheels, @Nullable Long doors,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByMapping, ByName {
     /** Copies collections; null stands for an absent one. */
     public Car {
@@ -705,14 +702,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param wheels  Wire name: <code>wheels</code>.
-   * @param bell  Wire name: <code>bell</code>.
+   * @param wheels Text.
+   * @param bell True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Bike(@Nullable String wheels, @Nullable Boolean bell,
+  public record Bike(@Nullable String wheels, @Nullable Boolean bell,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByMapping, ByName {
     /** Copies collections; null stands for an absent one. */
     public Bike {
@@ -905,13 +902,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param url  Wire name: <code>url</code>.
+   * @param url Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ByKeysVariant1(String url,
+  public record ByKeysVariant1(String url,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByKeys {
     /** Copies collections; null stands for an absent one. */
     public ByKeysVariant1 {
@@ -948,13 +945,13 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param path  Wire name: <code>path</code>.
+   * @param path Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ByKeysVariant2(String path,
+  public record ByKeysVariant2(String path,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByKeys {
     /** Copies collections; null stands for an absent one. */
     public ByKeysVariant2 {
@@ -1126,14 +1123,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param decks  Wire name: <code>decks</code>.
+   * @param kind Text.
+   * @param decks A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record VehicleShip(String kind, @Nullable Long decks,
+  public record VehicleShip(String kind, @Nullable Long decks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
     /** Copies collections; null stands for an absent one. */
     public VehicleShip {
@@ -1172,14 +1169,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param wings  Wire name: <code>wings</code>.
+   * @param kind Text.
+   * @param wings A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record VehiclePlane(String kind, @Nullable Long wings,
+  public record VehiclePlane(String kind, @Nullable Long wings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
     /** Copies collections; null stands for an absent one. */
     public VehiclePlane {
@@ -1218,14 +1215,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param lives  Wire name: <code>lives</code>.
+   * @param kind Text.
+   * @param lives A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record OfUnionsCat(String kind, @Nullable Long lives,
+  public record OfUnionsCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements OfUnions {
     /** Copies collections; null stands for an absent one. */
     public OfUnionsCat {
@@ -1264,16 +1261,16 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
-   * @param a  Wire name: <code>a</code>.
-   * @param both Free-form JSON: a string or a whole number. Wire name: <code>both</code>.
-   * @param b  Wire name: <code>b</code>.
+   * @param id A whole number.
+   * @param a Text.
+   * @param both Free-form JSON: a string or a whole number.
+   * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Alike(Long id, @Nullable String a, @Nullable Object both, @Nullable String b,
+  public record Alike(Long id, @Nullable String a, @Nullable Object both, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Alike {
@@ -1317,15 +1314,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
-   * @param x  Wire name: <code>x</code>.
-   * @param y  Wire name: <code>y</code>.
+   * @param id Text.
+   * @param x A whole number.
+   * @param y A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Besides(@Nullable String id, @Nullable Long x, @Nullable Long y,
+  public record Besides(@Nullable String id, @Nullable Long x, @Nullable Long y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Besides {
@@ -1366,14 +1363,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param b  Wire name: <code>b</code>.
+   * @param a Text.
+   * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Restricted(@Nullable String a, @Nullable String b,
+  public record Restricted(@Nullable String a, @Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Restricted {
@@ -1415,7 +1412,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record OpenEnum(String value) {
+  public record OpenEnum(String value) {
     /** <code>a</code>. */
     public static final OpenEnum A = new OpenEnum("a");
 
@@ -1460,7 +1457,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Enums(String value) {
+  public record Enums(String value) {
     /** <code>x</code>. */
     public static final Enums X = new Enums("x");
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param a  Wire name: <code>a</code>.
+ * @param a Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

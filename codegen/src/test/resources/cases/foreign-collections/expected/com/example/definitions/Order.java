@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id  Wire name: <code>id</code>.
+ * @param id Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param b  Wire name: <code>b</code>.
+ * @param b Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

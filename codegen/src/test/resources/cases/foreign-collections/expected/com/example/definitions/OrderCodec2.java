@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param item  Wire name: <code>item</code>.
+ * @param item An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param state  Wire name: <code>state</code>.
- * @param tags  Wire name: <code>tags</code>.
- * @param order  Wire name: <code>order</code>.
- * @param inline  Wire name: <code>inline</code>.
+ * @param state One of a set of values that may grow.
+ * @param tags A list.
+ * @param order An object.
+ * @param inline An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -91,7 +91,7 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Tags(String value) {
+  public record Tags(String value) {
     /** <code>a</code>. */
     public static final Tags A = new Tags("a");
 
@@ -133,13 +133,13 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
   /**
    * An object of a payload.
    *
-   * @param order  Wire name: <code>order</code>.
+   * @param order An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Inline(@Nullable InlineOrder order,
+  public record Inline(@Nullable InlineOrder order,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Inline {
@@ -183,13 +183,13 @@ public record OrderPlaced(@Nullable State state, @Omittable List<OrderPlaced.Tag
   /**
    * An object of a payload.
    *
-   * @param x  Wire name: <code>x</code>.
+   * @param x Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record InlineOrder(@Nullable String x,
+  public record InlineOrder(@Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public InlineOrder {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param method  Wire name: <code>method</code>.
- * @param amount  Wire name: <code>amount</code>.
- * @param number  Wire name: <code>number</code>.
+ * @param method Text.
+ * @param amount A decimal number.
+ * @param number Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

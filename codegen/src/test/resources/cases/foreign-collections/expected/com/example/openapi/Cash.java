@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param method  Wire name: <code>method</code>.
- * @param amount  Wire name: <code>amount</code>.
+ * @param method Text.
+ * @param amount A decimal number.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

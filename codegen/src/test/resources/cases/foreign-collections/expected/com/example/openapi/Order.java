@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id  Wire name: <code>id</code>.
- * @param note  Wire name: <code>note</code>.
- * @param payment  Wire name: <code>payment</code>.
+ * @param id A whole number.
+ * @param note Text.
+ * @param payment One of several objects.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param entries 
+ * @param entries A map.
  */
 @Value.Builder
 @JacksonCodec
@@ -62,13 +62,13 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Entries(@Nullable String a,
+  public record Entries(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Entries {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param a  Wire name: <code>a</code>.
- * @param b  Wire name: <code>b</code>.
- * @param c  Wire name: <code>c</code>.
+ * @param a An object.
+ * @param b An object.
+ * @param c An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -87,14 +87,13 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
   /**
    * An object of a payload.
    *
-   * @param x  Wire name: <code>x</code>.
+   * @param x Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Record(@Nullable String x,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Record(@Nullable String x, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Record {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -130,13 +129,13 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
   /**
    * An object of a payload.
    *
-   * @param y  Wire name: <code>y</code>.
+   * @param y Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Record2(@Nullable String y,
+  public record Record2(@Nullable String y,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Record2 {
@@ -173,13 +172,13 @@ public record Record_(Record_. @Nullable Record a, Record_. @Nullable Record2 b,
   /**
    * An object of a payload.
    *
-   * @param z  Wire name: <code>z</code>.
+   * @param z Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Builder_(@Nullable String z,
+  public record Builder_(@Nullable String z,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Builder_ {

@@ -15,40 +15,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param class_  Wire name: <code>class</code>.
- * @param default_  Wire name: <code>default</code>.
- * @param package_  Wire name: <code>package</code>.
- * @param hashCode_  Wire name: <code>hashCode</code>.
- * @param getClass_  Wire name: <code>getClass</code>.
- * @param toString_  Wire name: <code>toString</code>.
- * @param wait_  Wire name: <code>wait</code>.
- * @param builder_  Wire name: <code>builder</code>.
- * @param toBuilder_  Wire name: <code>toBuilder</code>.
- * @param unknownFields_  Wire name: <code>unknownFields</code>.
- * @param yield_  Wire name: <code>yield</code>.
- * @param lowLine  Wire name: <code>_</code>.
- * @param true_  Wire name: <code>true</code>.
- * @param _2fa  Wire name: <code>2fa</code>.
- * @param aB  Wire name: <code>a-b</code>.
- * @param aB3  Wire name: <code>aB</code>.
- * @param aB4  Wire name: <code>a_b</code>.
- * @param aB2  Wire name: <code>aB2</code>.
- * @param u65e5U672c  Wire name: <code>日本</code>.
- * @param plus1  Wire name: <code>+1</code>.
- * @param minus1  Wire name: <code>-1</code>.
- * @param type  Wire name: <code>&#64;type</code>.
- * @param ref  Wire name: <code>$ref</code>.
- * @param asterisk  Wire name: <code>&#42;</code>.
- * @param empty  Wire name: <code></code>.
- * @param record  Wire name: <code>record</code>.
- * @param equals  Wire name: <code>equals</code>.
- * @param upper  Wire name: <code>Upper</code>.
- * @param object  Wire name: <code>object</code>.
- * @param string  Wire name: <code>string</code>.
- * @param builder_2  Wire name: <code>builder</code>.
- * @param part  Wire name: <code>part</code>.
- * @param other  Wire name: <code>other</code>.
- * @param again  Wire name: <code>again</code>.
+ * @param class_ Wire name: <code>class</code>.
+ * @param default_ Wire name: <code>default</code>.
+ * @param package_ Wire name: <code>package</code>.
+ * @param hashCode_ Wire name: <code>hashCode</code>.
+ * @param getClass_ Wire name: <code>getClass</code>.
+ * @param toString_ Wire name: <code>toString</code>.
+ * @param wait_ Wire name: <code>wait</code>.
+ * @param builder_ Wire name: <code>builder</code>.
+ * @param toBuilder_ Wire name: <code>toBuilder</code>.
+ * @param unknownFields_ Wire name: <code>unknownFields</code>.
+ * @param yield_ Wire name: <code>yield</code>.
+ * @param lowLine Wire name: <code>_</code>.
+ * @param true_ Wire name: <code>true</code>.
+ * @param _2fa Wire name: <code>2fa</code>.
+ * @param aB Wire name: <code>a-b</code>.
+ * @param aB3 Wire name: <code>aB</code>.
+ * @param aB4 Wire name: <code>a_b</code>.
+ * @param aB2 Text.
+ * @param u65e5U672c Wire name: <code>日本</code>.
+ * @param plus1 Wire name: <code>+1</code>.
+ * @param minus1 Wire name: <code>-1</code>.
+ * @param type Wire name: <code>&#64;type</code>.
+ * @param ref Wire name: <code>$ref</code>.
+ * @param asterisk Wire name: <code>&#42;</code>.
+ * @param empty Wire name: <code></code>.
+ * @param record Text.
+ * @param equals Text.
+ * @param upper Wire name: <code>Upper</code>.
+ * @param object An object.
+ * @param string An object.
+ * @param builder_2 Wire name: <code>builder</code>.
+ * @param part An object.
+ * @param other An object.
+ * @param again An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -212,13 +212,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Object_(@Nullable String a,
+  public record Object_(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Object_ {
@@ -255,13 +255,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record String_(@Nullable String a,
+  public record String_(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public String_ {
@@ -298,13 +298,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Builder_2(@Nullable String a,
+  public record Builder_2(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Builder_2 {
@@ -341,14 +341,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -384,15 +383,14 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param part  Wire name: <code>part</code>.
-   * @param snakeCaseNameV1  Wire name: <code>snakeCaseNameV1</code>.
+   * @param part An object.
+   * @param snakeCaseNameV1 An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Other(@Nullable OtherPart part,
-      @Nullable OtherSnakeCaseNameV1 snakeCaseNameV1,
+  public record Other(@Nullable OtherPart part, @Nullable OtherSnakeCaseNameV1 snakeCaseNameV1,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Other {
@@ -445,13 +443,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param b  Wire name: <code>b</code>.
+   * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record OtherPart(@Nullable String b,
+  public record OtherPart(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public OtherPart {
@@ -488,13 +486,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param c  Wire name: <code>c</code>.
+   * @param c Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record OtherSnakeCaseNameV1(@Nullable String c,
+  public record OtherSnakeCaseNameV1(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public OtherSnakeCaseNameV1 {
@@ -531,13 +529,13 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
   /**
    * An object of a payload.
    *
-   * @param part  Wire name: <code>part</code>.
+   * @param part An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Again(@Nullable OtherPart part,
+  public record Again(@Nullable OtherPart part,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Again {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param items 
+ * @param items A list.
  */
 @Value.Builder
 @JacksonCodec

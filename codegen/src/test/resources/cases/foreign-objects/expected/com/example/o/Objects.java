@@ -16,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param closed  Wire name: <code>closed</code>.
- * @param open  Wire name: <code>open</code>.
- * @param typed  Wire name: <code>typed</code>.
- * @param map  Wire name: <code>map</code>.
- * @param patterns  Wire name: <code>patterns</code>.
- * @param mixedPatterns  Wire name: <code>mixedPatterns</code>.
- * @param besidePatterns  Wire name: <code>besidePatterns</code>.
- * @param empty  Wire name: <code>empty</code>.
- * @param unevaluated  Wire name: <code>unevaluated</code>.
- * @param free  Wire name: <code>free</code>.
- * @param names  Wire name: <code>names</code>.
- * @param conditional  Wire name: <code>conditional</code>.
- * @param eitherWay  Wire name: <code>eitherWay</code>.
- * @param dependent  Wire name: <code>dependent</code>.
- * @param dependencies  Wire name: <code>dependencies</code>.
- * @param joined  Wire name: <code>joined</code>.
- * @param described Just the base. Wire name: <code>described</code>.
- * @param overridden  Wire name: <code>overridden</code>.
- * @param negated  Wire name: <code>negated</code>.
- * @param always  Wire name: <code>always</code>.
- * @param any  Wire name: <code>any</code>.
- * @param implied  Wire name: <code>implied</code>.
+ * @param closed An object.
+ * @param open An object.
+ * @param typed An object.
+ * @param map A map.
+ * @param patterns A map.
+ * @param mixedPatterns A map.
+ * @param besidePatterns An object.
+ * @param empty An object.
+ * @param unevaluated An object.
+ * @param free Any JSON object.
+ * @param names Any JSON object.
+ * @param conditional An object.
+ * @param eitherWay One of several objects.
+ * @param dependent An object.
+ * @param dependencies An object.
+ * @param joined An object.
+ * @param described Just the base.
+ * @param overridden An object.
+ * @param negated Text.
+ * @param always Any JSON value.
+ * @param any Any JSON value.
+ * @param implied An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -231,14 +231,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Closed(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Closed(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Closed {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -274,14 +273,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Open(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Open(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Open {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -317,14 +315,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Typed(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Typed(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Typed {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -360,13 +357,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record BesidePatterns(@Nullable String a,
+  public record BesidePatterns(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public BesidePatterns {
@@ -408,7 +405,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    */
   @Value.Builder
   @JacksonCodec
-  public static record Empty(@Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Empty(@Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Empty {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -442,13 +439,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Unevaluated(@Nullable String a,
+  public record Unevaluated(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Unevaluated {
@@ -485,15 +482,15 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param a  Wire name: <code>a</code>.
-   * @param b  Wire name: <code>b</code>.
+   * @param kind Text.
+   * @param a A whole number.
+   * @param b A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Conditional(@Nullable String kind, @Nullable Long a, @Nullable Long b,
+  public record Conditional(@Nullable String kind, @Nullable Long a, @Nullable Long b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Conditional {
@@ -612,13 +609,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param ref  Wire name: <code>ref</code>.
+   * @param ref Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record EitherWayVariant1(String ref,
+  public record EitherWayVariant1(String ref,
       @Omittable Map<String, @Nullable Object> unknownFields) implements EitherWay {
     /** Copies collections; null stands for an absent one. */
     public EitherWayVariant1 {
@@ -655,13 +652,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
+   * @param id A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record EitherWayVariant2(Long id,
+  public record EitherWayVariant2(Long id,
       @Omittable Map<String, @Nullable Object> unknownFields) implements EitherWay {
     /** Copies collections; null stands for an absent one. */
     public EitherWayVariant2 {
@@ -698,14 +695,14 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param card  Wire name: <code>card</code>.
-   * @param holder  Wire name: <code>holder</code>.
+   * @param card Text.
+   * @param holder Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Dependent(@Nullable String card, @Nullable String holder,
+  public record Dependent(@Nullable String card, @Nullable String holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependent {
@@ -744,14 +741,14 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param card  Wire name: <code>card</code>.
-   * @param holder  Wire name: <code>holder</code>.
+   * @param card Text.
+   * @param holder Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Dependencies(@Nullable String card, @Nullable String holder,
+  public record Dependencies(@Nullable String card, @Nullable String holder,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Dependencies {
@@ -790,15 +787,15 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
-   * @param note  Wire name: <code>note</code>.
-   * @param extra  Wire name: <code>extra</code>.
+   * @param id One of a set of values that may grow.
+   * @param note Text.
+   * @param extra A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Joined(Id id, @Nullable String note, @Nullable Long extra,
+  public record Joined(Id id, @Nullable String note, @Nullable Long extra,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Joined {
@@ -842,7 +839,7 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Id(String value) {
+  public record Id(String value) {
     /** <code>a</code>. */
     public static final Id A = new Id("a");
 
@@ -884,14 +881,14 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
-   * @param note  Wire name: <code>note</code>.
+   * @param id Text.
+   * @param note Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Base(@Nullable String id, @Nullable String note,
+  public record Base(@Nullable String id, @Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Base {
@@ -930,13 +927,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Overridden(@Nullable Long a,
+  public record Overridden(@Nullable Long a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Overridden {
@@ -973,13 +970,13 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Implied(@Nullable String a,
+  public record Implied(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Implied {

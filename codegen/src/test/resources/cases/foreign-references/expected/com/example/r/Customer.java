@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param name  Wire name: <code>name</code>.
- * @param friend  Wire name: <code>friend</code>.
- * @param address  Wire name: <code>address</code>.
+ * @param name An object.
+ * @param friend An object.
+ * @param address An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -87,14 +87,14 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
   /**
    * An object of a payload.
    *
-   * @param first  Wire name: <code>first</code>.
-   * @param last  Wire name: <code>last</code>.
+   * @param first Text.
+   * @param last Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Name(@Nullable String first, @Nullable String last,
+  public record Name(@Nullable String first, @Nullable String last,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Name {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id  Wire name: <code>id</code>.
- * @param item  Wire name: <code>item</code>.
- * @param count  Wire name: <code>count</code>.
+ * @param id Text.
+ * @param item An object.
+ * @param count A whole number.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -73,14 +73,13 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
+   * @param id A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Item(@Nullable Long id,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Item(@Nullable Long id, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Item {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order
  *
- * @param customer Who orders. Wire name: <code>customer</code>.
- * @param address  Wire name: <code>address</code>.
- * @param anchored  Wire name: <code>anchored</code>.
- * @param escaped  Wire name: <code>escaped</code>.
- * @param lines  Wire name: <code>lines</code>.
- * @param parent An order Wire name: <code>parent</code>.
- * @param same  Wire name: <code>same</code>.
- * @param refined  Wire name: <code>refined</code>.
- * @param embedded  Wire name: <code>embedded</code>.
- * @param amount  Wire name: <code>amount</code>.
- * @param schema  Wire name: <code>schema</code>.
+ * @param customer Who orders.
+ * @param address An object.
+ * @param anchored An object.
+ * @param escaped An object.
+ * @param lines A list.
+ * @param parent An order
+ * @param same An object.
+ * @param refined An object.
+ * @param embedded An object.
+ * @param amount A decimal number.
+ * @param schema Any JSON value.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -162,14 +162,14 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param sku  Wire name: <code>sku</code>.
-   * @param more  Wire name: <code>more</code>.
+   * @param sku Text.
+   * @param more A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Line(@Nullable String sku, @Omittable List<Line> more,
+  public record Line(@Nullable String sku, @Omittable List<Line> more,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Line {
@@ -216,14 +216,13 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param x  Wire name: <code>x</code>.
+   * @param x Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record BC(@Nullable String x,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record BC(@Nullable String x, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public BC {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -259,16 +258,16 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param sku  Wire name: <code>sku</code>.
-   * @param more  Wire name: <code>more</code>.
-   * @param gift  Wire name: <code>gift</code>.
+   * @param sku Text.
+   * @param more A list.
+   * @param gift True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Refined(@Nullable String sku, @Omittable List<Line> more,
-      @Nullable Boolean gift, @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Refined(@Nullable String sku, @Omittable List<Line> more, @Nullable Boolean gift,
+      @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Refined {
       more = ImmutableList.copyOf(more);
@@ -316,13 +315,13 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /**
    * An object of a payload.
    *
-   * @param self  Wire name: <code>self</code>.
+   * @param self An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Inner(@Nullable Inner self,
+  public record Inner(@Nullable Inner self,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Inner {

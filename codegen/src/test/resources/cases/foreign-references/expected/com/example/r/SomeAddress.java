@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param street  Wire name: <code>street</code>.
+ * @param street Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -59,13 +59,13 @@ public record SomeAddress(@Nullable String street,
   /**
    * An object of a payload.
    *
-   * @param zip  Wire name: <code>zip</code>.
+   * @param zip Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Short(@Nullable String zip,
+  public record Short(@Nullable String zip,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Short {

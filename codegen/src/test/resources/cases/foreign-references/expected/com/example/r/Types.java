@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money
  *
- * @param amount  Wire name: <code>amount</code>.
- * @param on  Wire name: <code>on</code>.
+ * @param amount A decimal number.
+ * @param on One of a set of values that may grow.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -66,7 +66,7 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record On(String value) {
+  public record On(String value) {
     /** <code>true</code>. */
     public static final On TRUE = new On("true");
 

@@ -23,41 +23,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * All kinds of values
  *
- * @param kinds  Wire name: <code>kinds</code>.
- * @param one  Wire name: <code>one</code>.
- * @param constant  Wire name: <code>constant</code>.
- * @param numberConstant  Wire name: <code>numberConstant</code>.
- * @param objectConstant  Wire name: <code>objectConstant</code>.
- * @param numbers  Wire name: <code>numbers</code>.
- * @param decimals  Wire name: <code>decimals</code>.
- * @param booleans  Wire name: <code>booleans</code>.
- * @param mixed Free-form JSON: a string or a whole number. Wire name: <code>mixed</code>.
- * @param texts  Wire name: <code>texts</code>.
- * @param withNull  Wire name: <code>withNull</code>.
- * @param onlyNull Always null. Wire name: <code>onlyNull</code>.
- * @param date  Wire name: <code>date</code>.
- * @param moment  Wire name: <code>moment</code>.
- * @param moments  Wire name: <code>moments</code>.
- * @param uuid  Wire name: <code>uuid</code>.
- * @param small  Wire name: <code>small</code>.
- * @param large  Wire name: <code>large</code>.
- * @param decimal  Wire name: <code>decimal</code>.
- * @param floating  Wire name: <code>floating</code>.
- * @param bytes  Wire name: <code>bytes</code>.
- * @param base64  Wire name: <code>base64</code>.
- * @param quoted  Wire name: <code>quoted</code>.
- * @param document  Wire name: <code>document</code>.
- * @param decodeDocument  Wire name: <code>decodeDocument</code>.
- * @param list  Wire name: <code>list</code>.
- * @param tuple  Wire name: <code>tuple</code>.
- * @param mixedTuple  Wire name: <code>mixedTuple</code>.
- * @param openTuple  Wire name: <code>openTuple</code>.
- * @param readOnly Set by the server. Read-only. Wire name: <code>readOnly</code>.
- * @param writeOnly Write-only. Wire name: <code>writeOnly</code>.
- * @param old Deprecated. Use <code>kinds</code>. Wire name: <code>old</code>.
- * @param oldPart Deprecated.  Wire name: <code>oldPart</code>.
- * @param withDefault How many. Default: <code>5</code>. Wire name: <code>withDefault</code>.
- * @param xExtension  Wire name: <code>x-extension</code>.
+ * @param kinds One of a set of values that may grow.
+ * @param one Text.
+ * @param constant Text.
+ * @param numberConstant A whole number.
+ * @param objectConstant Any JSON object.
+ * @param numbers A whole number.
+ * @param decimals A decimal number.
+ * @param booleans True or false.
+ * @param mixed Free-form JSON: a string or a whole number.
+ * @param texts One of a set of values that may grow.
+ * @param withNull One of a set of values that may grow.
+ * @param onlyNull Always null.
+ * @param date Text.
+ * @param moment A point in time, sent as <code>iso-8601</code>.
+ * @param moments A list.
+ * @param uuid Text.
+ * @param small A whole number.
+ * @param large A whole number.
+ * @param decimal A decimal number.
+ * @param floating A floating-point number.
+ * @param bytes Binary content, sent in base64.
+ * @param base64 Binary content, sent in base64.
+ * @param quoted Text.
+ * @param document Text.
+ * @param decodeDocument Text.
+ * @param list A list.
+ * @param tuple A list.
+ * @param mixedTuple A list.
+ * @param openTuple A list.
+ * @param readOnly Set by the server. Read-only.
+ * @param writeOnly Write-only.
+ * @param old Deprecated. Use <code>kinds</code>.
+ * @param oldPart Deprecated.
+ * @param withDefault How many. Default: <code>5</code>.
+ * @param xExtension Wire name: <code>x-extension</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -210,7 +210,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Kinds(String value) {
+  public record Kinds(String value) {
     /** <code>a-b</code>. */
     public static final Kinds A_B = new Kinds("a-b");
 
@@ -325,7 +325,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Texts(String value) {
+  public record Texts(String value) {
     /** <code>1</code>. */
     public static final Texts _1 = new Texts("1");
 
@@ -370,7 +370,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record WithNull(String value) {
+  public record WithNull(String value) {
     /** <code>a</code>. */
     public static final WithNull A = new WithNull("a");
 
@@ -412,13 +412,13 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record DocumentContent(@Nullable String a,
+  public record DocumentContent(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public DocumentContent {
@@ -455,7 +455,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    * @deprecated The schema says so.
@@ -463,7 +463,7 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
   @Value.Builder
   @Deprecated
   @JacksonCodec
-  public static record OldPart(@Nullable String a,
+  public record OldPart(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public OldPart {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param order  Wire name: <code>order</code>.
+ * @param order Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

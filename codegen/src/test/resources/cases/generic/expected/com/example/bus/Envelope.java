@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param id  Wire name: <code>id</code>.
- * @param detail What has happened. Wire name: <code>detail</code>.
- * @param part  Wire name: <code>part</code>.
+ * @param id Text.
+ * @param detail What has happened.
+ * @param part An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @param <D> type of the generic part
@@ -94,14 +94,13 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

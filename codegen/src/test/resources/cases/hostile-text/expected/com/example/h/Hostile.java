@@ -26,26 +26,32 @@ import org.jspecify.annotations.Nullable;
  * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
  * line 😀 日本 Wire name: <code>&#42;/</code>.
  * @param quoted <code>odd</code> `ticks Wire name: <code>"quoted"&#92;</code>.
- * @param lines  Wire name: <code>line break</code>.
- * @param dollars  Wire name: <code>$L$T</code>.
- * @param unicode  Wire name: <code>日本</code>.
- * @param smile  Wire name: <code>😀</code>.
- * @param escape  Wire name: <code>&#92;u0022+x+&#92;u0022</code>.
- * @param aB  Wire name: <code>a$b</code>.
+ * @param lines Wire name: <code>line break</code>.
+ * @param dollars Wire name: <code>$L$T</code>.
+ * @param unicode Wire name: <code>日本</code>.
+ * @param smile Wire name: <code>😀</code>.
+ * @param escape Wire name: <code>&#92;u0022+x+&#92;u0022</code>.
+ * @param aB Wire name: <code>a$b</code>.
  * @param mode &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
  * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
  * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
- * line 😀 日本 Wire name: <code>mode</code>.
+ * line 😀 日本
  * @param u &#42;/ class Evil &#123;&#125; /&#42; &#92;u002a/ &#92;&#92;u002a/ $L $T $S $$
  * $&#123;x&#125; $[ $] &#123;&#64;link Evil&#125; &#64;deprecated &#64;param x
  * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
- * line 😀 日本 Wire name: <code>u</code>.
+ * line 😀 日本
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @see <a href="https://a.example/&#42;/x">x</a>
  * @see <a href="https://b.example/&#92;u002a/">https://b.example/&#92;u002a/</a>
  * @see <a href="https://c.example/&#123;&#64;link&#125;&lt;a&gt;">
  * &#123;&#64;link&#125;&lt;a&gt;</a>
+ * @see <a href="https://d.example/&#92;u002a/&#42;/&#123;&#64;link&#125;&lt;/a&gt;">&#42;/ class
+ * Evil &#123;&#125; &#92;u002a/ &#123;&#64;link Evil&#125; &#64;param &lt;/a&gt;&lt;script&gt;`
+ * &#64;see</a>
+ * @see <a href="https://e.example/">https://e.example/</a>
+ * @see <a href="https://f.example/">https://f.example/</a>
+ * @see <a href="https://g.example/">https://g.example/</a>
  */
 @Value.Builder
 @JacksonCodec
@@ -125,7 +131,7 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) {
+  public record Mode(String value) {
     /** <code>&#42;/ x</code>. */
     public static final Mode X = new Mode("*/ x");
 
@@ -270,13 +276,13 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
    * &lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &amp;lt; ` unpaired second line &#64;see third
    * line 😀 日本
    *
-   * @param kL  Wire name: <code>"k" $L</code>.
+   * @param kL Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record A(@Nullable String kL,
+  public record A(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /** Copies collections; null stands for an absent one. */
     public A {
@@ -313,13 +319,13 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
   /**
    * An object of a payload.
    *
-   * @param kL  Wire name: <code>"k" $L</code>.
+   * @param kL Wire name: <code>"k" $L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record B(@Nullable String kL,
+  public record B(@Nullable String kL,
       @Omittable Map<String, @Nullable Object> unknownFields) implements U {
     /** Copies collections; null stands for an absent one. */
     public B {

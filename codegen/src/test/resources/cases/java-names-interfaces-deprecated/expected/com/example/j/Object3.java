@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not used any more.
  *
- * @param twoFactor  Wire name: <code>2fa</code>.
- * @param nothing  Wire name: <code>NULL</code>.
- * @param old Deprecated. Use <code>new</code>. Default: <code>none</code>. Wire name:
- * <code>old</code>.
- * @param detailType  Wire name: <code>detail-type</code>.
- * @param awsTraceHeader  Wire name: <code>AWSTraceHeader</code>.
- * @param key  Wire name: <code>key</code>.
- * @param part  Wire name: <code>part</code>.
+ * @param twoFactor Wire name: <code>2fa</code>.
+ * @param nothing Wire name: <code>NULL</code>.
+ * @param old Deprecated. Use <code>new</code>. Default: <code>none</code>.
+ * @param detailType Wire name: <code>detail-type</code>.
+ * @param awsTraceHeader Wire name: <code>AWSTraceHeader</code>.
+ * @param key Text.
+ * @param part An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @deprecated The schema says so.
@@ -96,13 +95,13 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
+  public record Part(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Cloneable {
     /** Copies collections; null stands for an absent one. */
     public Part {

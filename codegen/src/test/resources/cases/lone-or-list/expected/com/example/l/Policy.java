@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param part  Wire name: <code>part</code>.
- * @param lists  Wire name: <code>lists</code>.
- * @param map  Wire name: <code>map</code>.
- * @param action  Wire name: <code>action</code>.
- * @param resource  Wire name: <code>resource</code>.
+ * @param part A list, or a single element in its place.
+ * @param lists A list.
+ * @param map A map.
+ * @param action A list, or a single element in its place.
+ * @param resource A list, or a single element in its place.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -103,14 +103,13 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Half a smile.
  *
- * @param half  Wire name: <code>half</code>.
- * @param mode  Wire name: <code>mode</code>.
+ * @param half Text.
+ * @param mode One of a set of values that may grow.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -65,7 +65,7 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) {
+  public record Mode(String value) {
     /** <code></code>. */
     public static final Mode LOW_SURROGATES_DE00 = new Mode("\ude00");
 

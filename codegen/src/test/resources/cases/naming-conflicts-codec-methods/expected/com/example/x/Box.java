@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param messages  Wire name: <code>messages</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param maps  Wire name: <code>maps</code>.
- * @param either  Wire name: <code>either</code>.
- * @param eitherKeys  Wire name: <code>eitherKeys</code>.
- * @param values  Wire name: <code>values</code>.
- * @param valueList  Wire name: <code>valueList</code>.
- * @param codec  Wire name: <code>codec</code>.
- * @param others  Wire name: <code>others</code>.
- * @param both  Wire name: <code>both</code>.
- * @param own  Wire name: <code>own</code>.
+ * @param messages A list.
+ * @param list An object.
+ * @param map An object.
+ * @param maps A map.
+ * @param either One of several objects.
+ * @param eitherKeys An object.
+ * @param values A list.
+ * @param valueList An object.
+ * @param codec An object.
+ * @param others A list.
+ * @param both A map.
+ * @param own A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -162,13 +162,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Message(@Nullable String a,
+  public record Message(@Nullable String a,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Message {
@@ -205,13 +205,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param b  Wire name: <code>b</code>.
+   * @param b Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record MessageList(@Nullable String b,
+  public record MessageList(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public MessageList {
@@ -248,13 +248,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param c  Wire name: <code>c</code>.
+   * @param c Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record MessageMap(@Nullable String c,
+  public record MessageMap(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public MessageMap {
@@ -358,14 +358,14 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param l  Wire name: <code>l</code>.
-   * @param x  Wire name: <code>x</code>.
+   * @param l Text.
+   * @param x Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record L(String l, @Nullable String x,
+  public record L(String l, @Nullable String x,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public L {
@@ -404,13 +404,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param r  Wire name: <code>r</code>.
+   * @param r Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record R(String r,
+  public record R(String r,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public R {
@@ -447,13 +447,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param d  Wire name: <code>d</code>.
+   * @param d Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record EitherKeys(@Nullable String d,
+  public record EitherKeys(@Nullable String d,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public EitherKeys {
@@ -490,13 +490,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param v  Wire name: <code>v</code>.
+   * @param v Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record ValueList(@Nullable String v,
+  public record ValueList(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public ValueList {
@@ -533,14 +533,13 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
   /**
    * An object of a payload.
    *
-   * @param v  Wire name: <code>v</code>.
+   * @param v Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Codec(@Nullable String v,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Codec(@Nullable String v, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Codec {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m  Wire name: <code>m</code>.
+ * @param m An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -67,13 +67,13 @@ public record Other(Other. @Nullable Message m,
   /**
    * An object of a payload.
    *
-   * @param o  Wire name: <code>o</code>.
+   * @param o Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Message(@Nullable String o,
+  public record Message(@Nullable String o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Message {

@@ -19,51 +19,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in  Wire name: <code>in</code>.
- * @param out  Wire name: <code>out</code>.
- * @param field  Wire name: <code>field</code>.
- * @param unknown  Wire name: <code>unknown</code>.
- * @param value  Wire name: <code>value</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param entry  Wire name: <code>entry</code>.
- * @param element  Wire name: <code>element</code>.
- * @param nested  Wire name: <code>nested</code>.
- * @param variant  Wire name: <code>variant</code>.
- * @param parameter  Wire name: <code>parameter</code>.
- * @param tag  Wire name: <code>tag</code>.
- * @param keys  Wire name: <code>keys</code>.
- * @param name  Wire name: <code>name</code>.
- * @param names  Wire name: <code>names</code>.
- * @param built  Wire name: <code>built</code>.
- * @param values  Wire name: <code>values</code>.
- * @param key  Wire name: <code>key</code>.
- * @param i  Wire name: <code>i</code>.
- * @param n  Wire name: <code>n</code>.
- * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
- * @param cases  Wire name: <code>cases</code>.
- * @param other  Wire name: <code>other</code>.
- * @param o  Wire name: <code>o</code>.
- * @param content  Wire name: <code>content</code>.
- * @param mark  Wire name: <code>mark</code>.
- * @param raw  Wire name: <code>raw</code>.
- * @param type  Wire name: <code>type</code>.
- * @param codec  Wire name: <code>codec</code>.
- * @param build  Wire name: <code>build</code>.
- * @param from  Wire name: <code>from</code>.
- * @param add  Wire name: <code>add</code>.
- * @param put  Wire name: <code>put</code>.
- * @param record  Wire name: <code>record</code>.
- * @param var  Wire name: <code>var</code>.
- * @param sealed  Wire name: <code>sealed</code>.
- * @param permits  Wire name: <code>permits</code>.
- * @param with  Wire name: <code>with</code>.
- * @param fields  Wire name: <code>fields</code>.
- * @param items  Wire name: <code>items</code>.
- * @param equals  Wire name: <code>equals</code>.
- * @param length  Wire name: <code>length</code>.
- * @param size  Wire name: <code>size</code>.
- * @param get  Wire name: <code>get</code>.
+ * @param in A list.
+ * @param out A list.
+ * @param field A list.
+ * @param unknown A list.
+ * @param value A list.
+ * @param list A list.
+ * @param map A list.
+ * @param entry A list.
+ * @param element A list.
+ * @param nested A list.
+ * @param variant A list.
+ * @param parameter A list.
+ * @param tag A list.
+ * @param keys A list.
+ * @param name A list.
+ * @param names A list.
+ * @param built A list.
+ * @param values A list.
+ * @param key A list.
+ * @param i A list.
+ * @param n A list.
+ * @param unknownFieldsMap A list.
+ * @param cases A list.
+ * @param other A list.
+ * @param o A list.
+ * @param content A list.
+ * @param mark A list.
+ * @param raw A list.
+ * @param type A list.
+ * @param codec A list.
+ * @param build A list.
+ * @param from A list.
+ * @param add A list.
+ * @param put A list.
+ * @param record A list.
+ * @param var A list.
+ * @param sealed A list.
+ * @param permits A list.
+ * @param with A list.
+ * @param fields A list.
+ * @param items A list.
+ * @param equals A list.
+ * @param length A list.
+ * @param size A list.
+ * @param get A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -593,14 +593,13 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -14,51 +14,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in  Wire name: <code>in</code>.
- * @param out  Wire name: <code>out</code>.
- * @param field  Wire name: <code>field</code>.
- * @param unknown  Wire name: <code>unknown</code>.
- * @param value  Wire name: <code>value</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param entry  Wire name: <code>entry</code>.
- * @param element  Wire name: <code>element</code>.
- * @param nested  Wire name: <code>nested</code>.
- * @param variant  Wire name: <code>variant</code>.
- * @param parameter  Wire name: <code>parameter</code>.
- * @param tag  Wire name: <code>tag</code>.
- * @param keys  Wire name: <code>keys</code>.
- * @param name  Wire name: <code>name</code>.
- * @param names  Wire name: <code>names</code>.
- * @param built  Wire name: <code>built</code>.
- * @param values  Wire name: <code>values</code>.
- * @param key  Wire name: <code>key</code>.
- * @param i  Wire name: <code>i</code>.
- * @param n  Wire name: <code>n</code>.
- * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
- * @param cases  Wire name: <code>cases</code>.
- * @param other  Wire name: <code>other</code>.
- * @param o  Wire name: <code>o</code>.
- * @param content  Wire name: <code>content</code>.
- * @param mark  Wire name: <code>mark</code>.
- * @param raw  Wire name: <code>raw</code>.
- * @param type  Wire name: <code>type</code>.
- * @param codec  Wire name: <code>codec</code>.
- * @param build  Wire name: <code>build</code>.
- * @param from  Wire name: <code>from</code>.
- * @param add  Wire name: <code>add</code>.
- * @param put  Wire name: <code>put</code>.
- * @param record  Wire name: <code>record</code>.
- * @param var  Wire name: <code>var</code>.
- * @param sealed  Wire name: <code>sealed</code>.
- * @param permits  Wire name: <code>permits</code>.
- * @param with  Wire name: <code>with</code>.
- * @param fields  Wire name: <code>fields</code>.
- * @param items  Wire name: <code>items</code>.
- * @param equals  Wire name: <code>equals</code>.
- * @param length  Wire name: <code>length</code>.
- * @param size  Wire name: <code>size</code>.
- * @param get  Wire name: <code>get</code>.
+ * @param in Text.
+ * @param out Text.
+ * @param field Text.
+ * @param unknown Text.
+ * @param value Text.
+ * @param list Text.
+ * @param map Text.
+ * @param entry Text.
+ * @param element Text.
+ * @param nested Text.
+ * @param variant Text.
+ * @param parameter Text.
+ * @param tag Text.
+ * @param keys Text.
+ * @param name Text.
+ * @param names Text.
+ * @param built Text.
+ * @param values Text.
+ * @param key Text.
+ * @param i Text.
+ * @param n Text.
+ * @param unknownFieldsMap Text.
+ * @param cases Text.
+ * @param other Text.
+ * @param o Text.
+ * @param content Text.
+ * @param mark Text.
+ * @param raw Text.
+ * @param type Text.
+ * @param codec Text.
+ * @param build Text.
+ * @param from Text.
+ * @param add Text.
+ * @param put Text.
+ * @param record Text.
+ * @param var Text.
+ * @param sealed Text.
+ * @param permits Text.
+ * @param with Text.
+ * @param fields Text.
+ * @param items Text.
+ * @param equals Text.
+ * @param length Text.
+ * @param size Text.
+ * @param get Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

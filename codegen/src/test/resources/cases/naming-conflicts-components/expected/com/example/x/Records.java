@@ -15,51 +15,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in  Wire name: <code>in</code>.
- * @param out  Wire name: <code>out</code>.
- * @param field  Wire name: <code>field</code>.
- * @param unknown  Wire name: <code>unknown</code>.
- * @param value  Wire name: <code>value</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param entry  Wire name: <code>entry</code>.
- * @param element  Wire name: <code>element</code>.
- * @param nested  Wire name: <code>nested</code>.
- * @param variant  Wire name: <code>variant</code>.
- * @param parameter  Wire name: <code>parameter</code>.
- * @param tag  Wire name: <code>tag</code>.
- * @param keys  Wire name: <code>keys</code>.
- * @param name  Wire name: <code>name</code>.
- * @param names  Wire name: <code>names</code>.
- * @param built  Wire name: <code>built</code>.
- * @param values  Wire name: <code>values</code>.
- * @param key  Wire name: <code>key</code>.
- * @param i  Wire name: <code>i</code>.
- * @param n  Wire name: <code>n</code>.
- * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
- * @param cases  Wire name: <code>cases</code>.
- * @param other  Wire name: <code>other</code>.
- * @param o  Wire name: <code>o</code>.
- * @param content  Wire name: <code>content</code>.
- * @param mark  Wire name: <code>mark</code>.
- * @param raw  Wire name: <code>raw</code>.
- * @param type  Wire name: <code>type</code>.
- * @param codec  Wire name: <code>codec</code>.
- * @param build  Wire name: <code>build</code>.
- * @param from  Wire name: <code>from</code>.
- * @param add  Wire name: <code>add</code>.
- * @param put  Wire name: <code>put</code>.
- * @param record  Wire name: <code>record</code>.
- * @param var  Wire name: <code>var</code>.
- * @param sealed  Wire name: <code>sealed</code>.
- * @param permits  Wire name: <code>permits</code>.
- * @param with  Wire name: <code>with</code>.
- * @param fields  Wire name: <code>fields</code>.
- * @param items  Wire name: <code>items</code>.
- * @param equals  Wire name: <code>equals</code>.
- * @param length  Wire name: <code>length</code>.
- * @param size  Wire name: <code>size</code>.
- * @param get  Wire name: <code>get</code>.
+ * @param in An object.
+ * @param out An object.
+ * @param field An object.
+ * @param unknown An object.
+ * @param value An object.
+ * @param list An object.
+ * @param map An object.
+ * @param entry An object.
+ * @param element An object.
+ * @param nested An object.
+ * @param variant An object.
+ * @param parameter An object.
+ * @param tag An object.
+ * @param keys An object.
+ * @param name An object.
+ * @param names An object.
+ * @param built An object.
+ * @param values An object.
+ * @param key An object.
+ * @param i An object.
+ * @param n An object.
+ * @param unknownFieldsMap An object.
+ * @param cases An object.
+ * @param other An object.
+ * @param o An object.
+ * @param content An object.
+ * @param mark An object.
+ * @param raw An object.
+ * @param type An object.
+ * @param codec An object.
+ * @param build An object.
+ * @param from An object.
+ * @param add An object.
+ * @param put An object.
+ * @param record An object.
+ * @param var An object.
+ * @param sealed An object.
+ * @param permits An object.
+ * @param with An object.
+ * @param fields An object.
+ * @param items An object.
+ * @param equals An object.
+ * @param length An object.
+ * @param size An object.
+ * @param get An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -522,14 +522,13 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

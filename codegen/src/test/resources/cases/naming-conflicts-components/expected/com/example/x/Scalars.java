@@ -15,51 +15,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param in  Wire name: <code>in</code>.
- * @param out  Wire name: <code>out</code>.
- * @param field  Wire name: <code>field</code>.
- * @param unknown  Wire name: <code>unknown</code>.
- * @param value  Wire name: <code>value</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param entry  Wire name: <code>entry</code>.
- * @param element  Wire name: <code>element</code>.
- * @param nested  Wire name: <code>nested</code>.
- * @param variant  Wire name: <code>variant</code>.
- * @param parameter  Wire name: <code>parameter</code>.
- * @param tag  Wire name: <code>tag</code>.
- * @param keys  Wire name: <code>keys</code>.
- * @param name  Wire name: <code>name</code>.
- * @param names  Wire name: <code>names</code>.
- * @param built  Wire name: <code>built</code>.
- * @param values  Wire name: <code>values</code>.
- * @param key  Wire name: <code>key</code>.
- * @param i  Wire name: <code>i</code>.
- * @param n  Wire name: <code>n</code>.
- * @param unknownFieldsMap  Wire name: <code>unknownFieldsMap</code>.
- * @param cases  Wire name: <code>cases</code>.
- * @param other  Wire name: <code>other</code>.
- * @param o  Wire name: <code>o</code>.
- * @param content  Wire name: <code>content</code>.
- * @param mark  Wire name: <code>mark</code>.
- * @param raw  Wire name: <code>raw</code>.
- * @param type  Wire name: <code>type</code>.
- * @param codec  Wire name: <code>codec</code>.
- * @param build  Wire name: <code>build</code>.
- * @param from  Wire name: <code>from</code>.
- * @param add  Wire name: <code>add</code>.
- * @param put  Wire name: <code>put</code>.
- * @param record  Wire name: <code>record</code>.
- * @param var  Wire name: <code>var</code>.
- * @param sealed  Wire name: <code>sealed</code>.
- * @param permits  Wire name: <code>permits</code>.
- * @param with  Wire name: <code>with</code>.
- * @param fields  Wire name: <code>fields</code>.
- * @param items  Wire name: <code>items</code>.
- * @param equals  Wire name: <code>equals</code>.
- * @param length  Wire name: <code>length</code>.
- * @param size  Wire name: <code>size</code>.
- * @param get  Wire name: <code>get</code>.
+ * @param in A whole number.
+ * @param out A point in time, sent as <code>iso-8601</code>.
+ * @param field A map.
+ * @param unknown True or false.
+ * @param value Text.
+ * @param list A whole number.
+ * @param map A point in time, sent as <code>iso-8601</code>.
+ * @param entry A map.
+ * @param element True or false.
+ * @param nested Text.
+ * @param variant A whole number.
+ * @param parameter A point in time, sent as <code>iso-8601</code>.
+ * @param tag A map.
+ * @param keys True or false.
+ * @param name Text.
+ * @param names A whole number.
+ * @param built A point in time, sent as <code>iso-8601</code>.
+ * @param values A map.
+ * @param key True or false.
+ * @param i Text.
+ * @param n A whole number.
+ * @param unknownFieldsMap A point in time, sent as <code>iso-8601</code>.
+ * @param cases A map.
+ * @param other True or false.
+ * @param o Text.
+ * @param content A whole number.
+ * @param mark A point in time, sent as <code>iso-8601</code>.
+ * @param raw A map.
+ * @param type True or false.
+ * @param codec Text.
+ * @param build A whole number.
+ * @param from A point in time, sent as <code>iso-8601</code>.
+ * @param add A map.
+ * @param put True or false.
+ * @param record Text.
+ * @param var A whole number.
+ * @param sealed A point in time, sent as <code>iso-8601</code>.
+ * @param permits A map.
+ * @param with True or false.
+ * @param fields Text.
+ * @param items A whole number.
+ * @param equals A point in time, sent as <code>iso-8601</code>.
+ * @param length A map.
+ * @param size True or false.
+ * @param get Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v  Wire name: <code>v</code>.
- * @param n  Wire name: <code>n</code>.
+ * @param v Text.
+ * @param n An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -70,14 +70,13 @@ public record Codec(@Nullable String v, Codec. @Nullable N n,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record N(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record N(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public N {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

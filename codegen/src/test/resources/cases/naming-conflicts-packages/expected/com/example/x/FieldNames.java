@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v  Wire name: <code>v</code>.
- * @param t  Wire name: <code>t</code>.
+ * @param v An object.
+ * @param t A point in time, sent as <code>iso-8601</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

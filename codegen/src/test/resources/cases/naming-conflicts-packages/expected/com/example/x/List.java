@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param map  Wire name: <code>map</code>.
- * @param strings  Wire name: <code>strings</code>.
+ * @param map An object.
+ * @param strings A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

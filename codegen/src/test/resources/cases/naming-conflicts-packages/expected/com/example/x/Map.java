@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param list  Wire name: <code>list</code>.
- * @param strings  Wire name: <code>strings</code>.
+ * @param list An object.
+ * @param strings A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

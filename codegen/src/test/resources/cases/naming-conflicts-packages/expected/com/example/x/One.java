@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m  Wire name: <code>m</code>.
+ * @param m An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -67,13 +67,13 @@ public record One(One. @Nullable Message m,
   /**
    * An object of a payload.
    *
-   * @param one  Wire name: <code>one</code>.
+   * @param one Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Message(@Nullable String one,
+  public record Message(@Nullable String one,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Message {
@@ -110,13 +110,13 @@ public record One(One. @Nullable Message m,
   /**
    * An object of a payload.
    *
-   * @param inner  Wire name: <code>inner</code>.
+   * @param inner Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Two(@Nullable String inner,
+  public record Two(@Nullable String inner,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Two {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param m  Wire name: <code>m</code>.
- * @param one  Wire name: <code>one</code>.
- * @param innerTwo  Wire name: <code>innerTwo</code>.
- * @param y  Wire name: <code>y</code>.
- * @param list  Wire name: <code>list</code>.
- * @param lists  Wire name: <code>lists</code>.
+ * @param m An object.
+ * @param one An object.
+ * @param innerTwo An object.
+ * @param y An object.
+ * @param list An object.
+ * @param lists A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -113,13 +113,13 @@ public record Two(Two. @Nullable Message m, One. @Nullable Message one, One. @Nu
   /**
    * An object of a payload.
    *
-   * @param two  Wire name: <code>two</code>.
+   * @param two Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Message(@Nullable String two,
+  public record Message(@Nullable String two,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Message {

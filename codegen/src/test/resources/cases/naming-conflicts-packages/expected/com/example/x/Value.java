@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param v  Wire name: <code>v</code>.
+ * @param v Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

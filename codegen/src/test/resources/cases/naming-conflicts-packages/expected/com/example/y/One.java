@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param y  Wire name: <code>y</code>.
+ * @param y Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param own  Wire name: <code>own</code>.
- * @param other  Wire name: <code>other</code>.
- * @param certain  Wire name: <code>certain</code>.
- * @param others  Wire name: <code>others</code>.
- * @param byName  Wire name: <code>byName</code>.
- * @param inside  Wire name: <code>inside</code>.
+ * @param own An object.
+ * @param other An object.
+ * @param certain An object.
+ * @param others A list.
+ * @param byName A map.
+ * @param inside An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -125,14 +125,13 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
   /**
    * An object of a payload.
    *
-   * @param size  Wire name: <code>size</code>.
+   * @param size A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable Long size,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable Long size, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -168,14 +167,14 @@ public record Holder(Holder. @Nullable Part own, com.example.x. @Nullable Part o
   /**
    * An object of a payload.
    *
-   * @param other  Wire name: <code>other</code>.
-   * @param part  Wire name: <code>part</code>.
+   * @param other An object.
+   * @param part An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Inside(com.example.x. @Nullable Part other, @Nullable Part part,
+  public record Inside(com.example.x. @Nullable Part other, @Nullable Part part,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Inside {

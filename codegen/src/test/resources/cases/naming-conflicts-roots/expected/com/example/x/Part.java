@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text  Wire name: <code>text</code>.
- * @param holder  Wire name: <code>holder</code>.
+ * @param text Text.
+ * @param holder An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

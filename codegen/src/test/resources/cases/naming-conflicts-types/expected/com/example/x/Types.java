@@ -19,57 +19,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param aRecord  Wire name: <code>aRecord</code>.
- * @param aCodec  Wire name: <code>aCodec</code>.
- * @param aCodecs  Wire name: <code>aCodecs</code>.
- * @param aValue  Wire name: <code>aValue</code>.
- * @param aOverride  Wire name: <code>aOverride</code>.
- * @param aConsumer  Wire name: <code>aConsumer</code>.
- * @param aEnum  Wire name: <code>aEnum</code>.
- * @param aJsonReader  Wire name: <code>aJsonReader</code>.
- * @param aJsonWriter  Wire name: <code>aJsonWriter</code>.
- * @param aFieldNames  Wire name: <code>aFieldNames</code>.
- * @param aImmutableMap  Wire name: <code>aImmutableMap</code>.
- * @param aImmutableList  Wire name: <code>aImmutableList</code>.
- * @param aImmutable  Wire name: <code>aImmutable</code>.
- * @param aNullMarked  Wire name: <code>aNullMarked</code>.
- * @param aOpenEnum  Wire name: <code>aOpenEnum</code>.
- * @param aRequiredFields  Wire name: <code>aRequiredFields</code>.
- * @param aLambdaEvent  Wire name: <code>aLambdaEvent</code>.
- * @param aNestedCodec  Wire name: <code>aNestedCodec</code>.
- * @param aObjects  Wire name: <code>aObjects</code>.
- * @param aGenerated  Wire name: <code>aGenerated</code>.
- * @param aEntry  Wire name: <code>aEntry</code>.
- * @param aClass  Wire name: <code>aClass</code>.
- * @param aIllegalStateException  Wire name: <code>aIllegalStateException</code>.
- * @param aSuppressWarnings  Wire name: <code>aSuppressWarnings</code>.
- * @param aStrings  Wire name: <code>aStrings</code>.
- * @param aScalars  Wire name: <code>aScalars</code>.
- * @param aSystem  Wire name: <code>aSystem</code>.
- * @param aArrays  Wire name: <code>aArrays</code>.
- * @param aCollections  Wire name: <code>aCollections</code>.
- * @param aArrayList  Wire name: <code>aArrayList</code>.
- * @param aLinkedHashMap  Wire name: <code>aLinkedHashMap</code>.
- * @param aNullPointerException  Wire name: <code>aNullPointerException</code>.
- * @param aSafeVarargs  Wire name: <code>aSafeVarargs</code>.
- * @param aIterable  Wire name: <code>aIterable</code>.
- * @param aMath  Wire name: <code>aMath</code>.
- * @param aR  Wire name: <code>aR</code>.
- * @param aT  Wire name: <code>aT</code>.
- * @param aD  Wire name: <code>aD</code>.
- * @param aOptional  Wire name: <code>aOptional</code>.
- * @param aSet  Wire name: <code>aSet</code>.
- * @param text  Wire name: <code>text</code>.
- * @param list2  Wire name: <code>list2</code>.
- * @param map2  Wire name: <code>map2</code>.
- * @param any  Wire name: <code>any</code>.
- * @param time  Wire name: <code>time</code>.
- * @param count  Wire name: <code>count</code>.
- * @param dec  Wire name: <code>dec</code>.
- * @param flag  Wire name: <code>flag</code>.
- * @param bin  Wire name: <code>bin</code>.
- * @param mode  Wire name: <code>mode</code>.
- * @param writerOfTheSameName  Wire name: <code>writerOfTheSameName</code>.
+ * @param aRecord An object.
+ * @param aCodec An object.
+ * @param aCodecs An object.
+ * @param aValue An object.
+ * @param aOverride An object.
+ * @param aConsumer An object.
+ * @param aEnum An object.
+ * @param aJsonReader An object.
+ * @param aJsonWriter An object.
+ * @param aFieldNames An object.
+ * @param aImmutableMap An object.
+ * @param aImmutableList An object.
+ * @param aImmutable An object.
+ * @param aNullMarked An object.
+ * @param aOpenEnum An object.
+ * @param aRequiredFields An object.
+ * @param aLambdaEvent An object.
+ * @param aNestedCodec An object.
+ * @param aObjects An object.
+ * @param aGenerated An object.
+ * @param aEntry An object.
+ * @param aClass An object.
+ * @param aIllegalStateException An object.
+ * @param aSuppressWarnings An object.
+ * @param aStrings An object.
+ * @param aScalars An object.
+ * @param aSystem An object.
+ * @param aArrays An object.
+ * @param aCollections An object.
+ * @param aArrayList An object.
+ * @param aLinkedHashMap An object.
+ * @param aNullPointerException An object.
+ * @param aSafeVarargs An object.
+ * @param aIterable An object.
+ * @param aMath An object.
+ * @param aR An object.
+ * @param aT An object.
+ * @param aD An object.
+ * @param aOptional An object.
+ * @param aSet An object.
+ * @param text Text.
+ * @param list2 A list.
+ * @param map2 A map.
+ * @param any Any JSON value.
+ * @param time A point in time, sent as <code>iso-8601</code>.
+ * @param count A whole number.
+ * @param dec A decimal number.
+ * @param flag True or false.
+ * @param bin Binary content, sent in base64.
+ * @param mode One of a set of values that may grow.
+ * @param writerOfTheSameName An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -536,16 +536,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Record(@Nullable String a, @Omittable List<String> l,
+  public record Record(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -592,16 +592,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Codec(@Nullable String a, @Omittable List<String> l,
+  public record Codec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -648,16 +648,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Codecs(@Nullable String a, @Omittable List<String> l,
+  public record Codecs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -704,16 +704,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Value(@Nullable String a, @Omittable List<String> l,
+  public record Value(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -760,16 +760,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Override(@Nullable String a, @Omittable List<String> l,
+  public record Override(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -816,16 +816,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Consumer(@Nullable String a, @Omittable List<String> l,
+  public record Consumer(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -872,16 +872,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Enum(@Nullable String a, @Omittable List<String> l,
+  public record Enum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -928,16 +928,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record JsonReader(@Nullable String a, @Omittable List<String> l,
+  public record JsonReader(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -984,16 +984,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record JsonWriter(@Nullable String a, @Omittable List<String> l,
+  public record JsonWriter(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1040,16 +1040,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record FieldNames(@Nullable String a, @Omittable List<String> l,
+  public record FieldNames(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1096,16 +1096,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record ImmutableMap(@Nullable String a, @Omittable List<String> l,
+  public record ImmutableMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1152,16 +1152,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record ImmutableList(@Nullable String a, @Omittable List<String> l,
+  public record ImmutableList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1208,16 +1208,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Immutable(@Nullable String a, @Omittable List<String> l,
+  public record Immutable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1264,16 +1264,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record NullMarked(@Nullable String a, @Omittable List<String> l,
+  public record NullMarked(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1320,16 +1320,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record OpenEnum(@Nullable String a, @Omittable List<String> l,
+  public record OpenEnum(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1376,16 +1376,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record RequiredFields(@Nullable String a, @Omittable List<String> l,
+  public record RequiredFields(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1432,16 +1432,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record LambdaEvent(@Nullable String a, @Omittable List<String> l,
+  public record LambdaEvent(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1488,16 +1488,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record NestedCodec(@Nullable String a, @Omittable List<String> l,
+  public record NestedCodec(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1544,16 +1544,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Objects(@Nullable String a, @Omittable List<String> l,
+  public record Objects(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1600,16 +1600,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Generated(@Nullable String a, @Omittable List<String> l,
+  public record Generated(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1656,16 +1656,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Entry(@Nullable String a, @Omittable List<String> l,
+  public record Entry(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1712,16 +1712,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Class(@Nullable String a, @Omittable List<String> l,
+  public record Class(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1768,16 +1768,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record IllegalStateException(@Nullable String a, @Omittable List<String> l,
+  public record IllegalStateException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1824,16 +1824,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record SuppressWarnings(@Nullable String a, @Omittable List<String> l,
+  public record SuppressWarnings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1880,16 +1880,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Strings(@Nullable String a, @Omittable List<String> l,
+  public record Strings(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1936,16 +1936,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Scalars(@Nullable String a, @Omittable List<String> l,
+  public record Scalars(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -1992,16 +1992,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record System(@Nullable String a, @Omittable List<String> l,
+  public record System(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2048,16 +2048,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Arrays(@Nullable String a, @Omittable List<String> l,
+  public record Arrays(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2104,16 +2104,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Collections(@Nullable String a, @Omittable List<String> l,
+  public record Collections(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2160,16 +2160,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record ArrayList(@Nullable String a, @Omittable List<String> l,
+  public record ArrayList(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2216,16 +2216,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record LinkedHashMap(@Nullable String a, @Omittable List<String> l,
+  public record LinkedHashMap(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2272,16 +2272,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record NullPointerException(@Nullable String a, @Omittable List<String> l,
+  public record NullPointerException(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2328,16 +2328,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record SafeVarargs(@Nullable String a, @Omittable List<String> l,
+  public record SafeVarargs(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2384,16 +2384,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Iterable(@Nullable String a, @Omittable List<String> l,
+  public record Iterable(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2440,16 +2440,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Math(@Nullable String a, @Omittable List<String> l,
+  public record Math(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2496,17 +2496,17 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record R(@Nullable String a, @Omittable List<String> l,
-      @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
+  public record R(@Nullable String a, @Omittable List<String> l, @Omittable Map<String, String> m,
+      @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public R {
@@ -2552,17 +2552,17 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record T(@Nullable String a, @Omittable List<String> l,
-      @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
+  public record T(@Nullable String a, @Omittable List<String> l, @Omittable Map<String, String> m,
+      @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public T {
@@ -2608,17 +2608,17 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record D(@Nullable String a, @Omittable List<String> l,
-      @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
+  public record D(@Nullable String a, @Omittable List<String> l, @Omittable Map<String, String> m,
+      @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public D {
@@ -2664,16 +2664,16 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Optional(@Nullable String a, @Omittable List<String> l,
+  public record Optional(@Nullable String a, @Omittable List<String> l,
       @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
@@ -2720,17 +2720,17 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
-   * @param l  Wire name: <code>l</code>.
-   * @param m  Wire name: <code>m</code>.
-   * @param o  Wire name: <code>o</code>.
+   * @param a Text.
+   * @param l A list.
+   * @param m A map.
+   * @param o Any JSON object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @org.immutables.value.Value.Builder
   @JacksonCodec
-  public static record Set(@Nullable String a, @Omittable List<String> l,
-      @Omittable Map<String, String> m, @Omittable Map<String, @Nullable Object> o,
+  public record Set(@Nullable String a, @Omittable List<String> l, @Omittable Map<String, String> m,
+      @Omittable Map<String, @Nullable Object> o,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Set {
@@ -2779,7 +2779,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) {
+  public record Mode(String value) {
     /** <code>a</code>. */
     public static final Mode A = new Mode("a");
 

@@ -711,7 +711,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vRecord  Wire name: <code>vRecord</code>.
+   * @param vRecord Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -754,7 +754,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vCodec  Wire name: <code>vCodec</code>.
+   * @param vCodec Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -797,7 +797,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vCodecs  Wire name: <code>vCodecs</code>.
+   * @param vCodecs Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -840,7 +840,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vValue  Wire name: <code>vValue</code>.
+   * @param vValue Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -883,7 +883,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vOverride  Wire name: <code>vOverride</code>.
+   * @param vOverride Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -926,7 +926,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vConsumer  Wire name: <code>vConsumer</code>.
+   * @param vConsumer Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -969,7 +969,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vEnum  Wire name: <code>vEnum</code>.
+   * @param vEnum Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1012,7 +1012,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vJsonReader  Wire name: <code>vJsonReader</code>.
+   * @param vJsonReader Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1055,7 +1055,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vJsonWriter  Wire name: <code>vJsonWriter</code>.
+   * @param vJsonWriter Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1098,7 +1098,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vFieldNames  Wire name: <code>vFieldNames</code>.
+   * @param vFieldNames Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1141,7 +1141,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vImmutableMap  Wire name: <code>vImmutableMap</code>.
+   * @param vImmutableMap Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1184,7 +1184,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vImmutableList  Wire name: <code>vImmutableList</code>.
+   * @param vImmutableList Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1227,7 +1227,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vImmutable  Wire name: <code>vImmutable</code>.
+   * @param vImmutable Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1270,7 +1270,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vNullMarked  Wire name: <code>vNullMarked</code>.
+   * @param vNullMarked Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1313,7 +1313,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vOpenEnum  Wire name: <code>vOpenEnum</code>.
+   * @param vOpenEnum Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1356,7 +1356,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vRequiredFields  Wire name: <code>vRequiredFields</code>.
+   * @param vRequiredFields Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1399,7 +1399,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vLambdaEvent  Wire name: <code>vLambdaEvent</code>.
+   * @param vLambdaEvent Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1442,7 +1442,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vNestedCodec  Wire name: <code>vNestedCodec</code>.
+   * @param vNestedCodec Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1485,7 +1485,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vObjects  Wire name: <code>vObjects</code>.
+   * @param vObjects Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1528,7 +1528,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vGenerated  Wire name: <code>vGenerated</code>.
+   * @param vGenerated Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1571,7 +1571,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vEntry  Wire name: <code>vEntry</code>.
+   * @param vEntry Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1614,7 +1614,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vClass  Wire name: <code>vClass</code>.
+   * @param vClass Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1657,7 +1657,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vIllegalStateException  Wire name: <code>vIllegalStateException</code>.
+   * @param vIllegalStateException Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1700,7 +1700,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vSuppressWarnings  Wire name: <code>vSuppressWarnings</code>.
+   * @param vSuppressWarnings Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1743,7 +1743,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vStrings  Wire name: <code>vStrings</code>.
+   * @param vStrings Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1786,7 +1786,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vScalars  Wire name: <code>vScalars</code>.
+   * @param vScalars Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1829,7 +1829,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vSystem  Wire name: <code>vSystem</code>.
+   * @param vSystem Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1872,7 +1872,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vArrays  Wire name: <code>vArrays</code>.
+   * @param vArrays Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1915,7 +1915,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vCollections  Wire name: <code>vCollections</code>.
+   * @param vCollections Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -1958,7 +1958,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vArrayList  Wire name: <code>vArrayList</code>.
+   * @param vArrayList Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2001,7 +2001,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vLinkedHashMap  Wire name: <code>vLinkedHashMap</code>.
+   * @param vLinkedHashMap Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2044,7 +2044,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vNullPointerException  Wire name: <code>vNullPointerException</code>.
+   * @param vNullPointerException Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2087,7 +2087,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vSafeVarargs  Wire name: <code>vSafeVarargs</code>.
+   * @param vSafeVarargs Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2130,7 +2130,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vIterable  Wire name: <code>vIterable</code>.
+   * @param vIterable Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2173,7 +2173,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vMath  Wire name: <code>vMath</code>.
+   * @param vMath Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2216,7 +2216,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vR  Wire name: <code>vR</code>.
+   * @param vR Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2258,7 +2258,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vT  Wire name: <code>vT</code>.
+   * @param vT Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2300,7 +2300,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vD  Wire name: <code>vD</code>.
+   * @param vD Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2342,7 +2342,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vOptional  Wire name: <code>vOptional</code>.
+   * @param vOptional Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -2385,7 +2385,7 @@ public sealed interface Unions
   /**
    * An object of a payload.
    *
-   * @param vSet  Wire name: <code>vSet</code>.
+   * @param vSet Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text  Wire name: <code>text</code>.
- * @param next  Wire name: <code>next</code>.
- * @param all  Wire name: <code>all</code>.
+ * @param text Text.
+ * @param next An object.
+ * @param all A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -84,13 +84,13 @@ public record Writer(@Nullable String text, @Nullable Writer next,
   /**
    * An object of a payload.
    *
-   * @param writer  Wire name: <code>writer</code>.
+   * @param writer An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record NestedCodec(@Nullable Writer writer,
+  public record NestedCodec(@Nullable Writer writer,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public NestedCodec {

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order.
  *
- * @param id Number of the order. Wire name: <code>id</code>.
- * @param customer Who has ordered. Wire name: <code>customer</code>.
- * @param lines  Wire name: <code>lines</code>.
- * @param parcels  Wire name: <code>parcels</code>.
- * @param linesByShop  Wire name: <code>linesByShop</code>.
- * @param grid  Wire name: <code>grid</code>.
- * @param parcelsByDay  Wire name: <code>parcelsByDay</code>.
- * @param tags  Wire name: <code>tags</code>.
- * @param labels  Wire name: <code>labels</code>.
- * @param labelLists  Wire name: <code>labelLists</code>.
- * @param inline  Wire name: <code>inline</code>.
+ * @param id Number of the order.
+ * @param customer Who has ordered.
+ * @param lines A list.
+ * @param parcels A map.
+ * @param linesByShop A map.
+ * @param grid A list.
+ * @param parcelsByDay A list.
+ * @param tags A list.
+ * @param labels A map.
+ * @param labelLists A map.
+ * @param inline An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -132,14 +132,14 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * Who has ordered.
    *
-   * @param name  Wire name: <code>name</code>.
-   * @param address  Wire name: <code>address</code>.
+   * @param name Text.
+   * @param address An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Customer(@Nullable String name, @Nullable Address address,
+  public record Customer(@Nullable String name, @Nullable Address address,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Customer {
@@ -185,13 +185,13 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param city  Wire name: <code>city</code>.
+   * @param city Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Address(@Nullable String city,
+  public record Address(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Address {
@@ -228,14 +228,14 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param article  Wire name: <code>article</code>.
-   * @param count  Wire name: <code>count</code>.
+   * @param article Text.
+   * @param count A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Line(@Nullable String article, @Nullable Long count,
+  public record Line(@Nullable String article, @Nullable Long count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Line {
@@ -274,13 +274,13 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param lines  Wire name: <code>lines</code>.
+   * @param lines A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Parcel(@Omittable List<Line> lines,
+  public record Parcel(@Omittable List<Line> lines,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Parcel {
@@ -325,13 +325,13 @@ public record Order(@Nullable String id, Order. @Nullable Customer customer,
   /**
    * An object of a payload.
    *
-   * @param note  Wire name: <code>note</code>.
+   * @param note Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Inline(@Nullable String note,
+  public record Inline(@Nullable String note,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Inline {

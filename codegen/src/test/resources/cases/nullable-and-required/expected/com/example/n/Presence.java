@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param always  Wire name: <code>always</code>.
- * @param alwaysNumber  Wire name: <code>alwaysNumber</code>.
- * @param alwaysTime  Wire name: <code>alwaysTime</code>.
- * @param alwaysList  Wire name: <code>alwaysList</code>.
- * @param alwaysMap  Wire name: <code>alwaysMap</code>.
- * @param alwaysRecord  Wire name: <code>alwaysRecord</code>.
- * @param alwaysUnion  Wire name: <code>alwaysUnion</code>.
- * @param alwaysKind  Wire name: <code>alwaysKind</code>.
- * @param sometimes  Wire name: <code>sometimes</code>.
- * @param guaranteed  Wire name: <code>guaranteed</code>.
- * @param guaranteedList  Wire name: <code>guaranteedList</code>.
+ * @param always Text.
+ * @param alwaysNumber A whole number.
+ * @param alwaysTime A point in time, sent as <code>iso-8601</code>.
+ * @param alwaysList A list.
+ * @param alwaysMap A map.
+ * @param alwaysRecord An object.
+ * @param alwaysUnion One of several objects.
+ * @param alwaysKind One of a set of values that may grow.
+ * @param sometimes Text.
+ * @param guaranteed Text.
+ * @param guaranteedList A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -108,14 +108,13 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Part(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Part(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Part {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
@@ -218,14 +217,14 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * An object of a payload.
    *
-   * @param one  Wire name: <code>one</code>.
-   * @param more  Wire name: <code>more</code>.
+   * @param one Text.
+   * @param more Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record One(String one, @Nullable String more,
+  public record One(String one, @Nullable String more,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public One {
@@ -264,13 +263,13 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
   /**
    * An object of a payload.
    *
-   * @param two  Wire name: <code>two</code>.
+   * @param two Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Two(String two,
+  public record Two(String two,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Either {
     /** Copies collections; null stands for an absent one. */
     public Two {
@@ -310,7 +309,7 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record AlwaysKind(String value) {
+  public record AlwaysKind(String value) {
     /** <code>a</code>. */
     public static final AlwaysKind A = new AlwaysKind("a");
 

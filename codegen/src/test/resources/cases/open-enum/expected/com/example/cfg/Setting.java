@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param mode How it works. Wire name: <code>mode</code>.
- * @param odd  Wire name: <code>odd</code>.
- * @param shared  Wire name: <code>shared</code>.
- * @param levels  Wire name: <code>levels</code>.
- * @param byName  Wire name: <code>byName</code>.
- * @param plain  Wire name: <code>plain</code>.
- * @param none Always null. Wire name: <code>none</code>.
+ * @param mode How it works.
+ * @param odd One of a set of values that may grow.
+ * @param shared One of a set of values that may grow.
+ * @param levels A list.
+ * @param byName A map.
+ * @param plain One of a set of values that may grow.
+ * @param none Always null.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -88,7 +88,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Mode(String value) {
+  public record Mode(String value) {
     /** <code>on</code>. */
     public static final Mode ON = new Mode("on");
 
@@ -140,7 +140,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Odd(String value) {
+  public record Odd(String value) {
     /** <code>UNRECOGNIZED</code>. */
     public static final Odd UNRECOGNIZED = new Odd("UNRECOGNIZED");
 
@@ -269,7 +269,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Level(String value) {
+  public record Level(String value) {
     /** <code>LOW</code>. */
     public static final Level LOW = new Level("LOW");
 
@@ -314,7 +314,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
    * @param value as it is spelled on the wire
    */
   @JacksonCodec
-  public static record Plain(String value) {
+  public record Plain(String value) {
     /** <code>x</code>. */
     public static final Plain X = new Plain("x");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param records  Wire name: <code>Records</code>.
+ * @param records Wire name: <code>Records</code>.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -71,13 +71,13 @@ public record Queue(@Omittable List<Queue.Records> records,
   /**
    * An object of a payload.
    *
-   * @param source  Wire name: <code>source</code>.
+   * @param source Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Records(@Nullable String source,
+  public record Records(@Nullable String source,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Records {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param version  Wire name: <code>version</code>.
+ * @param version Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param detail  Wire name: <code>detail</code>.
+ * @param detail The generic part.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  * @param <T> type of the generic part

@@ -92,7 +92,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
   /**
    * An object of a payload.
    *
-   * @param w  Wire name: <code>w</code>.
+   * @param w Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -135,7 +135,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
   /**
    * An object of a payload.
    *
-   * @param w  Wire name: <code>w</code>.
+   * @param w Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param egg  Wire name: <code>egg</code>.
- * @param nest  Wire name: <code>nest</code>.
+ * @param egg An object.
+ * @param nest An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

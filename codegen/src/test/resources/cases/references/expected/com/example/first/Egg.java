@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param chicken  Wire name: <code>chicken</code>.
- * @param shells  Wire name: <code>shells</code>.
+ * @param chicken An object.
+ * @param shells A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -80,13 +80,13 @@ public record Egg(@Nullable Chicken chicken, @Omittable List<Egg.Shell> shells,
   /**
    * An object of a payload.
    *
-   * @param colour A scalar with a name. Wire name: <code>colour</code>.
+   * @param colour A scalar with a name.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Shell(@Nullable String colour,
+  public record Shell(@Nullable String colour,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Shell {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type that contains itself.
  *
- * @param name  Wire name: <code>name</code>.
- * @param children  Wire name: <code>children</code>.
- * @param byName  Wire name: <code>byName</code>.
+ * @param name Text.
+ * @param children A list.
+ * @param byName A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param straw  Wire name: <code>straw</code>.
- * @param layer  Wire name: <code>layer</code>.
+ * @param straw An object.
+ * @param layer An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -78,13 +78,13 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
   /**
    * An object of a payload.
    *
-   * @param length  Wire name: <code>length</code>.
+   * @param length A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Straw(@Nullable Long length,
+  public record Straw(@Nullable Long length,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Straw {

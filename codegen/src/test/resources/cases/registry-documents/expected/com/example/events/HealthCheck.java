@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param ok  Wire name: <code>ok</code>.
+ * @param ok True or false.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

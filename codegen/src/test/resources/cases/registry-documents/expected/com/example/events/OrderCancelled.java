@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param orderId  Wire name: <code>orderId</code>.
- * @param line  Wire name: <code>line</code>.
+ * @param orderId Text.
+ * @param line An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -76,14 +76,13 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
   /**
    * An object of a payload.
    *
-   * @param sku  Wire name: <code>sku</code>.
+   * @param sku Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Line(@Nullable String sku,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Line(@Nullable String sku, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Line {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

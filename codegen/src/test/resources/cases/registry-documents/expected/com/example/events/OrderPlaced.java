@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param orderId  Wire name: <code>orderId</code>.
- * @param coupon  Wire name: <code>coupon</code>.
- * @param placedAt  Wire name: <code>placedAt</code>.
- * @param lines  Wire name: <code>lines</code>.
- * @param shipping  Wire name: <code>shipping</code>.
+ * @param orderId Text.
+ * @param coupon Text.
+ * @param placedAt A point in time, sent as <code>iso-8601</code>.
+ * @param lines A list.
+ * @param shipping An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -98,14 +98,14 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
   /**
    * An object of a payload.
    *
-   * @param sku  Wire name: <code>sku</code>.
-   * @param count  Wire name: <code>count</code>.
+   * @param sku Text.
+   * @param count A decimal number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Line(String sku, @Nullable BigDecimal count,
+  public record Line(String sku, @Nullable BigDecimal count,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Line {
@@ -144,14 +144,14 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
   /**
    * An object of a payload.
    *
-   * @param street  Wire name: <code>street</code>.
-   * @param express  Wire name: <code>express</code>.
+   * @param street Text.
+   * @param express True or false.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Shipping(@Nullable String street, @Nullable Boolean express,
+  public record Shipping(@Nullable String street, @Nullable Boolean express,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Shipping {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param sku  Wire name: <code>sku</code>.
- * @param left  Wire name: <code>left</code>.
- * @param depot  Wire name: <code>depot</code>.
+ * @param sku Text.
+ * @param left A decimal number.
+ * @param depot An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -80,13 +80,13 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
   /**
    * An object of a payload.
    *
-   * @param city  Wire name: <code>city</code>.
+   * @param city Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Depot(@Nullable String city,
+  public record Depot(@Nullable String city,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Depot {

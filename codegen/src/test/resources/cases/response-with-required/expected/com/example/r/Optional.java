@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param body  Wire name: <code>body</code>.
+ * @param body Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

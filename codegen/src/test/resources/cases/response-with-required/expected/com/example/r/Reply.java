@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param statusCode  Wire name: <code>statusCode</code>.
- * @param body  Wire name: <code>body</code>.
- * @param headers  Wire name: <code>headers</code>.
- * @param items  Wire name: <code>items</code>.
- * @param always  Wire name: <code>always</code>.
+ * @param statusCode A whole number.
+ * @param body Text.
+ * @param headers A map.
+ * @param items A list.
+ * @param always Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -104,13 +104,13 @@ public record Reply(Integer statusCode, @Nullable String body,
   /**
    * An object of a payload.
    *
-   * @param id  Wire name: <code>id</code>.
+   * @param id Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Item(String id, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Item {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param free 
+ * @param free A map.
  */
 @Value.Builder
 @JacksonCodec

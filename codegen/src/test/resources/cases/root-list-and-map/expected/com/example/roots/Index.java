@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param index 
+ * @param index A map.
  */
 @Value.Builder
 @JacksonCodec

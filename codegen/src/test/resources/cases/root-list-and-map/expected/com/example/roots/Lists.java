@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * An object of a payload.
  *
- * @param lists 
+ * @param lists A map.
  */
 @Value.Builder
 @JacksonCodec

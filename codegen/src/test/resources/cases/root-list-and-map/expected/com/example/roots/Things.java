@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param things 
+ * @param things A list.
  */
 @Value.Builder
 @JacksonCodec
@@ -65,14 +65,13 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>a</code>.
+   * @param a Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Thing(@Nullable String a,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Thing(@Nullable String a, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Thing {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param names All names. Wire name: <code>names</code>.
- * @param things  Wire name: <code>things</code>.
+ * @param names All names.
+ * @param things A list.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

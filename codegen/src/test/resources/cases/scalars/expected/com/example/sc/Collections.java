@@ -18,42 +18,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param textList  Wire name: <code>textList</code>.
- * @param flagList  Wire name: <code>flagList</code>.
- * @param whole32List  Wire name: <code>whole32List</code>.
- * @param whole64List  Wire name: <code>whole64List</code>.
- * @param integerList  Wire name: <code>integerList</code>.
- * @param numberList  Wire name: <code>numberList</code>.
- * @param floatingList  Wire name: <code>floatingList</code>.
- * @param int32TextList  Wire name: <code>int32TextList</code>.
- * @param int64TextList  Wire name: <code>int64TextList</code>.
- * @param bytesList  Wire name: <code>bytesList</code>.
- * @param signedBytesList  Wire name: <code>signedBytesList</code>.
- * @param anythingList  Wire name: <code>anythingList</code>.
- * @param yesList  Wire name: <code>yesList</code>.
- * @param freeObjectList  Wire name: <code>freeObjectList</code>.
- * @param freeListList  Wire name: <code>freeListList</code>.
- * @param freeMapList  Wire name: <code>freeMapList</code>.
- * @param otherFormatList  Wire name: <code>otherFormatList</code>.
- * @param textMap  Wire name: <code>textMap</code>.
- * @param flagMap  Wire name: <code>flagMap</code>.
- * @param whole32Map  Wire name: <code>whole32Map</code>.
- * @param whole64Map  Wire name: <code>whole64Map</code>.
- * @param integerMap  Wire name: <code>integerMap</code>.
- * @param numberMap  Wire name: <code>numberMap</code>.
- * @param floatingMap  Wire name: <code>floatingMap</code>.
- * @param int32TextMap  Wire name: <code>int32TextMap</code>.
- * @param int64TextMap  Wire name: <code>int64TextMap</code>.
- * @param bytesMap  Wire name: <code>bytesMap</code>.
- * @param signedBytesMap  Wire name: <code>signedBytesMap</code>.
- * @param anythingMap  Wire name: <code>anythingMap</code>.
- * @param yesMap  Wire name: <code>yesMap</code>.
- * @param freeObjectMap  Wire name: <code>freeObjectMap</code>.
- * @param freeListMap  Wire name: <code>freeListMap</code>.
- * @param freeMapMap  Wire name: <code>freeMapMap</code>.
- * @param otherFormatMap  Wire name: <code>otherFormatMap</code>.
- * @param intLists  Wire name: <code>intLists</code>.
- * @param flagListMap  Wire name: <code>flagListMap</code>.
+ * @param textList A list.
+ * @param flagList A list.
+ * @param whole32List A list.
+ * @param whole64List A list.
+ * @param integerList A list.
+ * @param numberList A list.
+ * @param floatingList A list.
+ * @param int32TextList A list.
+ * @param int64TextList A list.
+ * @param bytesList A list.
+ * @param signedBytesList A list.
+ * @param anythingList A list.
+ * @param yesList A list.
+ * @param freeObjectList A list.
+ * @param freeListList A list.
+ * @param freeMapList A list.
+ * @param otherFormatList A list.
+ * @param textMap A map.
+ * @param flagMap A map.
+ * @param whole32Map A map.
+ * @param whole64Map A map.
+ * @param integerMap A map.
+ * @param numberMap A map.
+ * @param floatingMap A map.
+ * @param int32TextMap A map.
+ * @param int64TextMap A map.
+ * @param bytesMap A map.
+ * @param signedBytesMap A map.
+ * @param anythingMap A map.
+ * @param yesMap Any JSON object.
+ * @param freeObjectMap A map.
+ * @param freeListMap A map.
+ * @param freeMapMap A map.
+ * @param otherFormatMap A map.
+ * @param intLists A list.
+ * @param flagListMap A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

@@ -19,26 +19,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text  Wire name: <code>text</code>.
- * @param flag  Wire name: <code>flag</code>.
- * @param whole32  Wire name: <code>whole32</code>.
- * @param whole64  Wire name: <code>whole64</code>.
- * @param integer  Wire name: <code>integer</code>.
- * @param number  Wire name: <code>number</code>.
- * @param floating  Wire name: <code>floating</code>.
- * @param int32Text  Wire name: <code>int32Text</code>.
- * @param int64Text  Wire name: <code>int64Text</code>.
- * @param bytes  Wire name: <code>bytes</code>.
- * @param signedBytes  Wire name: <code>signedBytes</code>.
- * @param anything  Wire name: <code>anything</code>.
- * @param yes  Wire name: <code>yes</code>.
- * @param freeObject  Wire name: <code>freeObject</code>.
- * @param freeList  Wire name: <code>freeList</code>.
- * @param freeMap  Wire name: <code>freeMap</code>.
- * @param otherFormat  Wire name: <code>otherFormat</code>.
- * @param constText  Wire name: <code>constText</code>.
- * @param constFlag  Wire name: <code>constFlag</code>.
- * @param constNumber  Wire name: <code>constNumber</code>.
+ * @param text Text.
+ * @param flag True or false.
+ * @param whole32 A whole number.
+ * @param whole64 A whole number.
+ * @param integer A whole number.
+ * @param number A decimal number.
+ * @param floating A floating-point number.
+ * @param int32Text A whole number, sent as text.
+ * @param int64Text A whole number, sent as text.
+ * @param bytes Binary content, sent in base64.
+ * @param signedBytes Binary content, sent as a list of numbers.
+ * @param anything Any JSON value.
+ * @param yes Any JSON value.
+ * @param freeObject Any JSON object.
+ * @param freeList A list.
+ * @param freeMap A map.
+ * @param otherFormat Text.
+ * @param constText Text.
+ * @param constFlag True or false.
+ * @param constNumber A whole number.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

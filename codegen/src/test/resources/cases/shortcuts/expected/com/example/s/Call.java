@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param verb What to do. Wire name: <code>verb</code>.
- * @param context  Wire name: <code>context</code>.
+ * @param verb What to do.
+ * @param context An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -108,15 +108,15 @@ public record Call(String verb, Call.Context context,
   /**
    * An object of a payload.
    *
-   * @param from  Wire name: <code>from</code>.
-   * @param either  Wire name: <code>a/b</code>.
-   * @param at  Wire name: <code>at</code>.
+   * @param from An object.
+   * @param either Wire name: <code>a/b</code>.
+   * @param at A point in time, sent as <code>iso-8601</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Context(From from, @Nullable String either, @Nullable Instant at,
+  public record Context(From from, @Nullable String either, @Nullable Instant at,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Context {
@@ -165,13 +165,13 @@ public record Call(String verb, Call.Context context,
    * An object of a payload.
    *
    * @param userName Who calls. Wire name: <code>user-name</code>.
-   * @param place  Wire name: <code>place</code>.
+   * @param place An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record From(String userName, @Nullable Place place,
+  public record From(String userName, @Nullable Place place,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public From {
@@ -217,13 +217,13 @@ public record Call(String verb, Call.Context context,
   /**
    * An object of a payload.
    *
-   * @param name  Wire name: <code>name</code>.
+   * @param name Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Place(@Nullable String name,
+  public record Place(@Nullable String name,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Place {

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param iso8601  Wire name: <code>iso-8601</code>.
- * @param iso8601Millis  Wire name: <code>iso-8601-millis</code>.
- * @param iso8601BasicOffset  Wire name: <code>iso-8601-basic-offset</code>.
- * @param epochSeconds  Wire name: <code>epoch-seconds</code>.
- * @param epochMillis  Wire name: <code>epoch-millis</code>.
- * @param epochSecondsString  Wire name: <code>epoch-seconds-string</code>.
- * @param epochMillisString  Wire name: <code>epoch-millis-string</code>.
- * @param epochMicrosString  Wire name: <code>epoch-micros-string</code>.
- * @param commonLog  Wire name: <code>common-log</code>.
- * @param rfc1123  Wire name: <code>rfc-1123</code>.
- * @param javaDate  Wire name: <code>java-date</code>.
- * @param unnamed  Wire name: <code>unnamed</code>.
- * @param list  Wire name: <code>list</code>.
- * @param map  Wire name: <code>map</code>.
- * @param lists  Wire name: <code>lists</code>.
+ * @param iso8601 Wire name: <code>iso-8601</code>.
+ * @param iso8601Millis Wire name: <code>iso-8601-millis</code>.
+ * @param iso8601BasicOffset Wire name: <code>iso-8601-basic-offset</code>.
+ * @param epochSeconds Wire name: <code>epoch-seconds</code>.
+ * @param epochMillis Wire name: <code>epoch-millis</code>.
+ * @param epochSecondsString Wire name: <code>epoch-seconds-string</code>.
+ * @param epochMillisString Wire name: <code>epoch-millis-string</code>.
+ * @param epochMicrosString Wire name: <code>epoch-micros-string</code>.
+ * @param commonLog Wire name: <code>common-log</code>.
+ * @param rfc1123 Wire name: <code>rfc-1123</code>.
+ * @param javaDate Wire name: <code>java-date</code>.
+ * @param unnamed A point in time, sent as <code>iso-8601</code>.
+ * @param list A list.
+ * @param map A map.
+ * @param lists A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */

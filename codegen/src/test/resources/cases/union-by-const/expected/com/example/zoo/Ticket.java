@@ -92,8 +92,8 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
   /**
    * An object of a payload.
    *
-   * @param years  Wire name: <code>years</code>.
-   * @param day  Wire name: <code>day</code>.
+   * @param years True or false.
+   * @param day Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -138,8 +138,8 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
   /**
    * An object of a payload.
    *
-   * @param years  Wire name: <code>years</code>.
-   * @param since  Wire name: <code>since</code>.
+   * @param years True or false.
+   * @param since A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param animal Who comes. Wire name: <code>animal</code>.
- * @param all  Wire name: <code>all</code>.
- * @param byName  Wire name: <code>byName</code>.
+ * @param animal Who comes.
+ * @param all A list.
+ * @param byName A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -149,15 +149,15 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param lives  Wire name: <code>lives</code>.
-   * @param mother  Wire name: <code>mother</code>.
+   * @param kind Text.
+   * @param lives A whole number.
+   * @param mother An object.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Cat(@Nullable String kind, @Nullable Long lives, @Nullable Cat mother,
+  public record Cat(@Nullable String kind, @Nullable Long lives, @Nullable Cat mother,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /** Copies collections; null stands for an absent one. */
     public Cat {
@@ -215,14 +215,14 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
-   * @param friends  Wire name: <code>friends</code>.
+   * @param kind Text.
+   * @param friends A list.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Dog(@Nullable String kind, @Omittable List<Pet> friends,
+  public record Dog(@Nullable String kind, @Omittable List<Pet> friends,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal, Pet {
     /** Copies collections; null stands for an absent one. */
     public Dog {
@@ -339,13 +339,13 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
   /**
    * An object of a payload.
    *
-   * @param kind  Wire name: <code>kind</code>.
+   * @param kind Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Fish(@Nullable String kind,
+  public record Fish(@Nullable String kind,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Animal {
     /** Copies collections; null stands for an absent one. */
     public Fish {

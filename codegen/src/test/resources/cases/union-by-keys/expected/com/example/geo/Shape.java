@@ -102,8 +102,8 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
   /**
    * An object of a payload.
    *
-   * @param x  Wire name: <code>x</code>.
-   * @param y  Wire name: <code>y</code>.
+   * @param x A whole number.
+   * @param y A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -148,9 +148,9 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
   /**
    * An object of a payload.
    *
-   * @param x  Wire name: <code>x</code>.
-   * @param y  Wire name: <code>y</code>.
-   * @param radius  Wire name: <code>radius</code>.
+   * @param x A whole number.
+   * @param y A whole number.
+   * @param radius A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -197,9 +197,9 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
   /**
    * An object of a payload.
    *
-   * @param width  Wire name: <code>width</code>.
-   * @param height  Wire name: <code>height</code>.
-   * @param x  Wire name: <code>x</code>.
+   * @param width A whole number.
+   * @param height A whole number.
+   * @param x A whole number.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

@@ -235,7 +235,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param s  Wire name: <code>S</code>.
+   * @param s Wire name: <code>S</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -277,7 +277,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param n  Wire name: <code>N</code>.
+   * @param n Wire name: <code>N</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -319,7 +319,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param l  Wire name: <code>L</code>.
+   * @param l Wire name: <code>L</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -363,7 +363,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param m  Wire name: <code>M</code>.
+   * @param m Wire name: <code>M</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -407,7 +407,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param b  Wire name: <code>B</code>.
+   * @param b Wire name: <code>B</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -449,7 +449,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param ns  Wire name: <code>NS</code>.
+   * @param ns Wire name: <code>NS</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -493,7 +493,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param isNull  Wire name: <code>NULL</code>.
+   * @param isNull Wire name: <code>NULL</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -536,7 +536,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param p  Wire name: <code>P</code>.
+   * @param p Wire name: <code>P</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -585,7 +585,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param k  Wire name: <code>K</code>.
+   * @param k Wire name: <code>K</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
@@ -672,7 +672,7 @@ public sealed interface Value
   /**
    * An object of a payload.
    *
-   * @param a  Wire name: <code>A</code>.
+   * @param a Wire name: <code>A</code>.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */

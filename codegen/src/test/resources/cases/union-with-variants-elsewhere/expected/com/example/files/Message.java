@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param content  Wire name: <code>content</code>.
+ * @param content One of several objects.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -152,13 +152,13 @@ public record Message(Message. @Nullable Content content,
   /**
    * An object of a payload.
    *
-   * @param own  Wire name: <code>own</code>.
+   * @param own Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Own(String own,
+  public record Own(String own,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Content {
     /** Copies collections; null stands for an absent one. */
     public Own {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a payload.
  *
- * @param text  Wire name: <code>text</code>.
+ * @param text An object.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -67,13 +67,13 @@ public record Parts(Parts. @Nullable Text text,
   /**
    * An object of a payload.
    *
-   * @param text  Wire name: <code>text</code>.
+   * @param text Text.
    * @param unknownFields members that this version does not know, and values that their types
    * cannot hold
    */
   @Value.Builder
   @JacksonCodec
-  public static record Text(String text,
+  public record Text(String text,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Message.Content {
     /** Copies collections; null stands for an absent one. */
     public Text {

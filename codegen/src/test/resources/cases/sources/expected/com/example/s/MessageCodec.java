@@ -1,0 +1,138 @@
+// Generated from Message.schema.json; do not edit.
+package com.example.s;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.codec.Codecs;
+import dev.awsevents.json.FieldNames;
+import dev.awsevents.json.JsonReader;
+import dev.awsevents.json.JsonWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with
+ * the schema.
+ */
+public final class MessageCodec implements Codec<Message> {
+  private static final FieldNames MESSAGE = FieldNames.of("a", "nested");
+
+  private static final FieldNames NESTED = FieldNames.of("b");
+
+  static {
+    Codecs.register(Message.class, new MessageCodec());
+  }
+
+  private MessageCodec() {}
+
+  @Override
+  public Message read(JsonReader in) {
+    return in.tryReadNull() ? null : readMessage(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Message value) {
+    Writer.writeMessage(out, value);
+  }
+
+  /** Reads {@link Message}, which must be there. */
+  public static Message readMessage(JsonReader in) {
+    in.beginObject();
+    String a = null;
+    Message.Nested nested = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MESSAGE, field)) {
+      switch (field) {
+        case 0 -> a = in.readString();
+        case 1 -> {
+          nested = in.startsObject() ? MessageCodec.readNested(in) : null;
+          if (in.hasRaw()) {
+            kept = in.keepRaw(kept, "nested");
+          }
+        }
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Message(a, nested, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  /** Reads {@link Message.Nested}, which must be there. */
+  public static Message.Nested readNested(JsonReader in) {
+    in.beginObject();
+    String b = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(NESTED, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(NESTED, field)) {
+      switch (field) {
+        case 0 -> b = in.readString();
+        default -> kept = in.keepUnknown(kept);
+      }
+    }
+    return new Message.Nested(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+  }
+
+  @Override
+  public Codec<?> nested(Class<?> type) {
+    if (type == Message.Nested.class) {
+      return new NestedCodec(0);
+    }
+    return null;
+  }
+
+  /** Writes; a class of its own, for functions that only read. */
+  public static final class Writer {
+    private Writer() {}
+
+    /** Writes {@link Message}. */
+    public static void writeMessage(JsonWriter out, Message value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(MESSAGE, 0, value.a());
+      if (value.nested() != null) {
+        out.name(MESSAGE, 1);
+        Writer.writeNested(out, value.nested());
+      } else {
+        out.rawField(MESSAGE, 1, unknown);
+      }
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(MESSAGE, unknown);
+      }
+      out.endObject();
+    }
+
+    /** Writes {@link Message.Nested}. */
+    public static void writeNested(JsonWriter out, Message.Nested value) {
+      Map<String, @Nullable Object> unknown = value.unknownFields();
+      out.beginObject();
+      out.field(NESTED, 0, value.b());
+      if (!unknown.isEmpty()) {
+        out.writeUnknown(NESTED, unknown);
+      }
+      out.endObject();
+    }
+  }
+
+  private static final class NestedCodec implements Codec<Object> {
+    private final int type;
+
+    NestedCodec(int type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object read(JsonReader in) {
+      return switch (type) {
+        case 0 -> in.tryReadNull() ? null : readNested(in);
+        default -> throw new IllegalStateException();
+      };
+    }
+
+    @Override
+    public void write(JsonWriter out, Object value) {
+      switch (type) {
+        case 0 -> Writer.writeNested(out, (Message.Nested) value);
+        default -> throw new IllegalStateException();
+      }
+    }
+  }
+}
