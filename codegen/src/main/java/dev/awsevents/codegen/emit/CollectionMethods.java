@@ -136,10 +136,10 @@ final class CollectionMethods {
 
   private static String describe(TypeReference type) {
     if (type instanceof ListOf list) {
-      return describe(list.element()) + (list.loneElement() ? "OrList" : "List");
+      return (list.loneElement() ? "OneOrListOf" : "ListOf") + describe(list.element());
     }
     if (type instanceof MapOf map) {
-      return describe(map.value()) + "Map";
+      return "MapOf" + describe(map.value());
     }
     if (type instanceof Named named) {
       return named.name().isRoot() ? named.name().root() : named.name().nested();

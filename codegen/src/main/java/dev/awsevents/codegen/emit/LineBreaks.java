@@ -29,18 +29,18 @@ final class LineBreaks {
           new Separator(" -> ", 3, 1),
           new Separator(" = ", 2, 2),
           new Separator(" ? ", 0, 3),
-          new Separator(" : ", 0, 3),
-          new Separator(" || ", 0, 4),
-          new Separator(" && ", 0, 5),
-          new Separator(" == ", 0, 6),
-          new Separator(" instanceof ", 0, 6),
-          new Separator(", ", 1, 7));
+          new Separator(" : ", 0, 4),
+          new Separator(" || ", 0, 5),
+          new Separator(" && ", 0, 6),
+          new Separator(" == ", 0, 7),
+          new Separator(" instanceof ", 0, 7),
+          new Separator(", ", 1, 8));
 
   /** Rank of a break before a call on the result of another one. */
-  private static final int CHAINED_CALL = 8;
+  private static final int CHAINED_CALL = 9;
 
   /** Rank of a break before the first argument. */
-  private static final int FIRST_ARGUMENT = 9;
+  private static final int FIRST_ARGUMENT = 10;
 
   /** Depth of a break at any other space: only where there is nothing else. */
   private static final int LAST_RESORT = Integer.MAX_VALUE;

@@ -11,6 +11,11 @@ final class MemberNames {
     return "read" + type.simpleName();
   }
 
+  /** What reads the variant of a union that a key tells. */
+  static String readVariant(TypeName union) {
+    return "readVariantOf" + union.simpleName();
+  }
+
   static String write(TypeName type) {
     return "write" + type.simpleName();
   }

@@ -148,7 +148,7 @@ final class UnionCodecEmitter {
         .nextControlFlow("else if (variant != null)")
         .addStatement("kept = in.keepValue(kept, $L.name(field))", keysConstant)
         .nextControlFlow("else")
-        .addStatement("variant = $L(in, field)", variantMethod())
+        .addStatement("variant = $L(in, field)", MemberNames.readVariant(union.name()))
         .beginControlFlow("if (in.hasRaw())")
         .addStatement("kept = in.keepRaw(kept, $L.name(field))", keysConstant)
         .endControlFlow()
@@ -157,16 +157,8 @@ final class UnionCodecEmitter {
         .beginControlFlow("if (kept == $T.NONE_KEPT)", Library.JSON_READER)
         .addStatement("return variant == null ? new $T(null) : variant", unknown)
         .endControlFlow()
-        .addStatement("return $L(variant, in.takeMap(kept))", unknownFieldsMethod())
+        .addStatement("return withUnknownFields(variant, in.takeMap(kept))")
         .build();
-  }
-
-  private String variantMethod() {
-    return MemberNames.read(union.name()) + "Variant";
-  }
-
-  private String unknownFieldsMethod() {
-    return "withUnknownFields" + union.name().simpleName();
   }
 
   /**
@@ -189,7 +181,7 @@ final class UnionCodecEmitter {
               "return content == null ? null : new $T(content, null)", TypeNames.of(variant.type()))
           .endControlFlow();
     }
-    return MethodSpec.methodBuilder(variantMethod())
+    return MethodSpec.methodBuilder(MemberNames.readVariant(union.name()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(Library.JSON_READER, "in")
         .addParameter(int.class, "field")
@@ -206,7 +198,7 @@ final class UnionCodecEmitter {
           .addStatement("return new $T(known.$N(), unknownFields)", type, field(variant).javaName())
           .endControlFlow();
     }
-    return MethodSpec.methodBuilder(unknownFieldsMethod())
+    return MethodSpec.methodBuilder("withUnknownFields")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(name, "variant")
         .addParameter(TypeNames.FREE_FORM_MAP, "unknownFields")

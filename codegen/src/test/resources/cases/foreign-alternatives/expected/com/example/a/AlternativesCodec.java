@@ -172,8 +172,8 @@ public final class AlternativesCodec implements Codec<Alternatives> {
         }
         case 13 -> stringOrNumber = in.readValue();
         case 14 -> stringOrObject = in.readValue();
-        case 15 -> oneOrMany = in.tryReadNull() ? null : readStringOrList(in);
-        case 16 -> carOrCars = in.tryReadNull() ? null : readCarOrList(in);
+        case 15 -> oneOrMany = in.tryReadNull() ? null : readOneOrListOfString(in);
+        case 16 -> carOrCars = in.tryReadNull() ? null : readOneOrListOfCar(in);
         case 17 -> numberOrNumbers = in.readValue();
         case 18 -> openEnum = AlternativesCodec.readOpenEnum(in);
         case 19 -> enums = AlternativesCodec.readEnums(in);
@@ -425,7 +425,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       } else if (variant != null) {
         kept = in.keepValue(kept, BY_KEYS_KEYS.name(field));
       } else {
-        variant = readByKeysVariant(in, field);
+        variant = readVariantOfByKeys(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, BY_KEYS_KEYS.name(field));
         }
@@ -434,10 +434,10 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Alternatives.ByKeys.Unknown(null) : variant;
     }
-    return withUnknownFieldsByKeys(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeMap(kept));
   }
 
-  private static Alternatives.ByKeys readByKeysVariant(JsonReader in, int field) {
+  private static Alternatives.ByKeys readVariantOfByKeys(JsonReader in, int field) {
     switch (field) {
       case 0 -> {
         String content = in.readString();
@@ -450,7 +450,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
   }
 
-  private static Alternatives.ByKeys withUnknownFieldsByKeys(Alternatives.ByKeys variant,
+  private static Alternatives.ByKeys withUnknownFields(Alternatives.ByKeys variant,
       Map<String, @Nullable Object> unknownFields) {
     if (variant instanceof Alternatives.ByKeysVariant1 known) {
       return new Alternatives.ByKeysVariant1(known.url(), unknownFields);
@@ -651,7 +651,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     return value == null ? null : new Alternatives.Enums(value);
   }
 
-  private static List<String> readStringOrList(JsonReader in) {
+  private static List<String> readOneOrListOfString(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.readString());
     }
@@ -664,7 +664,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     return in.takeList(begin);
   }
 
-  private static List<Alternatives.Car> readCarOrList(JsonReader in) {
+  private static List<Alternatives.Car> readOneOrListOfCar(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : AlternativesCodec.readCar(in));
     }
@@ -860,11 +860,11 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       }
       if (!ImmutableList.isAbsent(value.oneOrMany())) {
         out.name(ALTERNATIVES, 15);
-        writeStringOrList(out, value.oneOrMany());
+        writeOneOrListOfString(out, value.oneOrMany());
       }
       if (!ImmutableList.isAbsent(value.carOrCars())) {
         out.name(ALTERNATIVES, 16);
-        writeCarOrList(out, value.carOrCars());
+        writeOneOrListOfCar(out, value.carOrCars());
       }
       if (value.numberOrNumbers() != null) {
         out.name(ALTERNATIVES, 17);
@@ -1169,7 +1169,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       out.endObject();
     }
 
-    private static void writeStringOrList(JsonWriter out, List<String> list) {
+    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
       if (ImmutableList.isLone(list)) {
         out.writeString(list.get(0));
         return;
@@ -1186,7 +1186,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
       out.endArray();
     }
 
-    private static void writeCarOrList(JsonWriter out, List<Alternatives.Car> list) {
+    private static void writeOneOrListOfCar(JsonWriter out, List<Alternatives.Car> list) {
       if (ImmutableList.isLone(list)) {
         Writer.writeCar(out, list.get(0));
         return;

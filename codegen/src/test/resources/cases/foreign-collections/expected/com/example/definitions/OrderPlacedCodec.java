@@ -51,7 +51,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       switch (field) {
         case 0 -> state = StateCodec.readState(in);
         case 1 -> {
-          tags = in.startsArray() ? readTagsList(in) : null;
+          tags = in.startsArray() ? readListOfTags(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "tags");
           }
@@ -116,7 +116,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     return new OrderPlaced.InlineOrder(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<OrderPlaced.Tags> readTagsList(JsonReader in) {
+  private static List<OrderPlaced.Tags> readListOfTags(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -154,7 +154,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       }
       if (!ImmutableList.isAbsent(value.tags())) {
         out.name(ORDER_PLACED, 1);
-        writeTagsList(out, value.tags());
+        writeListOfTags(out, value.tags());
       } else {
         out.rawField(ORDER_PLACED, 1, unknown);
       }
@@ -203,7 +203,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    private static void writeTagsList(JsonWriter out, List<OrderPlaced.Tags> list) {
+    private static void writeListOfTags(JsonWriter out, List<OrderPlaced.Tags> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         OrderPlaced.Tags element = list.get(i);

@@ -35,7 +35,7 @@ public final class ByNameCodec implements Codec<ByName> {
 
   /** Reads {@link ByName}, which must be there. */
   public static ByName readByName(JsonReader in) {
-    return new ByName(readEntriesMap(in));
+    return new ByName(readMapOfEntries(in));
   }
 
   /** Reads {@link ByName.Entries}, which must be there. */
@@ -53,7 +53,7 @@ public final class ByNameCodec implements Codec<ByName> {
     return new ByName.Entries(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static Map<String, ByName.Entries> readEntriesMap(JsonReader in) {
+  private static Map<String, ByName.Entries> readMapOfEntries(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -76,7 +76,7 @@ public final class ByNameCodec implements Codec<ByName> {
 
     /** Writes {@link ByName}. */
     public static void writeByName(JsonWriter out, ByName value) {
-      writeEntriesMap(out, value.entries());
+      writeMapOfEntries(out, value.entries());
     }
 
     /** Writes {@link ByName.Entries}. */
@@ -90,7 +90,7 @@ public final class ByNameCodec implements Codec<ByName> {
       out.endObject();
     }
 
-    private static void writeEntriesMap(JsonWriter out, Map<String, ByName.Entries> map) {
+    private static void writeMapOfEntries(JsonWriter out, Map<String, ByName.Entries> map) {
       ImmutableMap<String, ByName.Entries> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

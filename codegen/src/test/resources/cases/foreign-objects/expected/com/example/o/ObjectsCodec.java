@@ -350,7 +350,7 @@ public final class ObjectsCodec implements Codec<Objects> {
       } else if (variant != null) {
         kept = in.keepValue(kept, EITHER_WAY_KEYS.name(field));
       } else {
-        variant = readEitherWayVariant(in, field);
+        variant = readVariantOfEitherWay(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, EITHER_WAY_KEYS.name(field));
         }
@@ -359,10 +359,10 @@ public final class ObjectsCodec implements Codec<Objects> {
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Objects.EitherWay.Unknown(null) : variant;
     }
-    return withUnknownFieldsEitherWay(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeMap(kept));
   }
 
-  private static Objects.EitherWay readEitherWayVariant(JsonReader in, int field) {
+  private static Objects.EitherWay readVariantOfEitherWay(JsonReader in, int field) {
     switch (field) {
       case 0 -> {
         String content = in.readString();
@@ -375,7 +375,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
   }
 
-  private static Objects.EitherWay withUnknownFieldsEitherWay(Objects.EitherWay variant,
+  private static Objects.EitherWay withUnknownFields(Objects.EitherWay variant,
       Map<String, @Nullable Object> unknownFields) {
     if (variant instanceof Objects.EitherWayVariant1 known) {
       return new Objects.EitherWayVariant1(known.ref(), unknownFields);

@@ -88,7 +88,7 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 4 -> {
-          lines = in.startsArray() ? readLineList(in) : null;
+          lines = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "lines");
           }
@@ -142,7 +142,7 @@ public final class OrderCodec implements Codec<Order> {
       switch (field) {
         case 0 -> sku = in.readRepeatedString(0);
         case 1 -> {
-          more = in.startsArray() ? readLineList(in) : null;
+          more = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "more");
           }
@@ -180,7 +180,7 @@ public final class OrderCodec implements Codec<Order> {
       switch (field) {
         case 0 -> sku = in.readString();
         case 1 -> {
-          more = in.startsArray() ? readLineList(in) : null;
+          more = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "more");
           }
@@ -218,7 +218,7 @@ public final class OrderCodec implements Codec<Order> {
     return new Order.Inner(self, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Order.Line> readLineList(JsonReader in) {
+  private static List<Order.Line> readListOfLine(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -279,7 +279,7 @@ public final class OrderCodec implements Codec<Order> {
       }
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(ORDER, 4);
-        writeLineList(out, value.lines());
+        writeListOfLine(out, value.lines());
       } else {
         out.rawField(ORDER, 4, unknown);
       }
@@ -325,7 +325,7 @@ public final class OrderCodec implements Codec<Order> {
       out.field(LINE, 0, value.sku());
       if (!ImmutableList.isAbsent(value.more())) {
         out.name(LINE, 1);
-        writeLineList(out, value.more());
+        writeListOfLine(out, value.more());
       } else {
         out.rawField(LINE, 1, unknown);
       }
@@ -353,7 +353,7 @@ public final class OrderCodec implements Codec<Order> {
       out.field(REFINED, 0, value.sku());
       if (!ImmutableList.isAbsent(value.more())) {
         out.name(REFINED, 1);
-        writeLineList(out, value.more());
+        writeListOfLine(out, value.more());
       } else {
         out.rawField(REFINED, 1, unknown);
       }
@@ -380,7 +380,7 @@ public final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+    private static void writeListOfLine(JsonWriter out, List<Order.Line> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Order.Line element = list.get(i);

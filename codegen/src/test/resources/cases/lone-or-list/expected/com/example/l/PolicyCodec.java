@@ -50,21 +50,21 @@ public final class PolicyCodec implements Codec<Policy> {
     for (int field = in.nextField(POLICY, JsonReader.START); field != JsonReader.END;
         field = in.nextField(POLICY, field)) {
       switch (field) {
-        case 0 -> part = in.tryReadNull() ? null : readPartOrList(in);
+        case 0 -> part = in.tryReadNull() ? null : readOneOrListOfPart(in);
         case 1 -> {
-          lists = in.startsArray() ? readStringOrListList(in) : null;
+          lists = in.startsArray() ? readListOfOneOrListOfString(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "lists");
           }
         }
         case 2 -> {
-          map = in.startsObject() ? readPartOrListMap(in) : null;
+          map = in.startsObject() ? readMapOfOneOrListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "map");
           }
         }
-        case 3 -> action = in.tryReadNull() ? null : readStringOrList(in);
-        case 4 -> resource = in.tryReadNull() ? null : readStringOrList(in);
+        case 3 -> action = in.tryReadNull() ? null : readOneOrListOfString(in);
+        case 4 -> resource = in.tryReadNull() ? null : readOneOrListOfString(in);
         default -> kept = in.keepUnknown(kept);
       }
     }
@@ -87,7 +87,7 @@ public final class PolicyCodec implements Codec<Policy> {
     return new Policy.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Policy.Part> readPartOrList(JsonReader in) {
+  private static List<Policy.Part> readOneOrListOfPart(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.tryReadNull() ? null : PolicyCodec.readPart(in));
     }
@@ -100,26 +100,26 @@ public final class PolicyCodec implements Codec<Policy> {
     return in.takeList(begin);
   }
 
-  private static List<List<String>> readStringOrListList(JsonReader in) {
+  private static List<List<String>> readListOfOneOrListOfString(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readStringOrList(in));
+        in.addElement(in.tryReadNull() ? null : readOneOrListOfString(in));
       } while (in.nextElement());
     }
     return in.takeList(begin);
   }
 
-  private static Map<String, List<Policy.Part>> readPartOrListMap(JsonReader in) {
+  private static Map<String, List<Policy.Part>> readMapOfOneOrListOfPart(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addEntry(name, in.tryReadNull() ? null : readPartOrList(in));
+      in.addEntry(name, in.tryReadNull() ? null : readOneOrListOfPart(in));
     }
     return in.takeMap(begin);
   }
 
-  private static List<String> readStringOrList(JsonReader in) {
+  private static List<String> readOneOrListOfString(JsonReader in) {
     if (in.peek() != '[') {
       return ImmutableList.ofLone(in.readString());
     }
@@ -150,28 +150,28 @@ public final class PolicyCodec implements Codec<Policy> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.part())) {
         out.name(POLICY, 0);
-        writePartOrList(out, value.part());
+        writeOneOrListOfPart(out, value.part());
       }
       if (!ImmutableList.isAbsent(value.lists())) {
         out.name(POLICY, 1);
-        writeStringOrListList(out, value.lists());
+        writeListOfOneOrListOfString(out, value.lists());
       } else {
         out.rawField(POLICY, 1, unknown);
       }
       if (!ImmutableMap.isAbsent(value.map())) {
         out.name(POLICY, 2);
-        writePartOrListMap(out, value.map());
+        writeMapOfOneOrListOfPart(out, value.map());
       } else {
         out.rawField(POLICY, 2, unknown);
       }
       if (!ImmutableList.isAbsent(value.action())) {
         out.name(POLICY, 3);
-        writeStringOrList(out, value.action());
+        writeOneOrListOfString(out, value.action());
       }
       if (!ImmutableList.isAbsent(value.resource()) || unknown.containsKey("resource")) {
         if (!ImmutableList.isAbsent(value.resource())) {
           out.name(POLICY, 4);
-          writeStringOrList(out, value.resource());
+          writeOneOrListOfString(out, value.resource());
         }
       } else {
         out.nullField(POLICY, 4);
@@ -193,7 +193,7 @@ public final class PolicyCodec implements Codec<Policy> {
       out.endObject();
     }
 
-    private static void writePartOrList(JsonWriter out, List<Policy.Part> list) {
+    private static void writeOneOrListOfPart(JsonWriter out, List<Policy.Part> list) {
       if (ImmutableList.isLone(list)) {
         Writer.writePart(out, list.get(0));
         return;
@@ -210,20 +210,21 @@ public final class PolicyCodec implements Codec<Policy> {
       out.endArray();
     }
 
-    private static void writeStringOrListList(JsonWriter out, List<List<String>> list) {
+    private static void writeListOfOneOrListOfString(JsonWriter out, List<List<String>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         List<String> element = list.get(i);
         if (element == null) {
           out.writeNull();
         } else {
-          writeStringOrList(out, element);
+          writeOneOrListOfString(out, element);
         }
       }
       out.endArray();
     }
 
-    private static void writePartOrListMap(JsonWriter out, Map<String, List<Policy.Part>> map) {
+    private static void writeMapOfOneOrListOfPart(JsonWriter out,
+        Map<String, List<Policy.Part>> map) {
       ImmutableMap<String, List<Policy.Part>> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -232,13 +233,13 @@ public final class PolicyCodec implements Codec<Policy> {
         if (element == null) {
           out.writeNull();
         } else {
-          writePartOrList(out, element);
+          writeOneOrListOfPart(out, element);
         }
       }
       out.endObject();
     }
 
-    private static void writeStringOrList(JsonWriter out, List<String> list) {
+    private static void writeOneOrListOfString(JsonWriter out, List<String> list) {
       if (ImmutableList.isLone(list)) {
         out.writeString(list.get(0));
         return;

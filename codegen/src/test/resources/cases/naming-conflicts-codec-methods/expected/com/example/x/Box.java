@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param either One of several objects.
  * @param eitherKeys An object.
  * @param values A list.
- * @param valueList An object.
+ * @param listOfValue An object.
  * @param codec An object.
  * @param others A list.
  * @param both A map.
@@ -37,12 +37,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageList list,
-    Box. @Nullable MessageMap map, @Omittable Map<String, Box.Message> maps,
+public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMessage list,
+    Box. @Nullable MapOfMessage map, @Omittable Map<String, Box.Message> maps,
     Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
-    @Omittable List<List<Map<String, @Nullable Object>>> values, Box. @Nullable ValueList valueList,
-    Box. @Nullable Codec codec, @Omittable List<Other.Message> others,
-    @Omittable Map<String, List<Other.Message>> both, @Omittable Map<String, List<Box.Message>> own,
+    @Omittable List<List<Map<String, @Nullable Object>>> values,
+    Box. @Nullable ListOfValue listOfValue, Box. @Nullable Codec codec,
+    @Omittable List<Other.Message> others, @Omittable Map<String, List<Other.Message>> both,
+    @Omittable Map<String, List<Box.Message>> own,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Box {
@@ -70,7 +71,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .either(either)
         .eitherKeys(eitherKeys)
         .values(ImmutableList.orNull(values))
-        .valueList(valueList)
+        .listOfValue(listOfValue)
         .codec(codec)
         .others(ImmutableList.orNull(others))
         .both(ImmutableMap.orNull(both))
@@ -89,7 +90,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
         .add("either", either)
         .add("eitherKeys", eitherKeys)
         .add("values", values)
-        .add("valueList", valueList)
+        .add("listOfValue", listOfValue)
         .add("codec", codec)
         .add("others", others)
         .add("both", both)
@@ -110,15 +111,15 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /** Sets the value, built by the function. */
-    public Builder list(Consumer<MessageList.Builder> values) {
-      MessageList.Builder nested = MessageList.builder();
+    public Builder list(Consumer<ListOfMessage.Builder> values) {
+      ListOfMessage.Builder nested = ListOfMessage.builder();
       values.accept(nested);
       return list(nested.build());
     }
 
     /** Sets the value, built by the function. */
-    public Builder map(Consumer<MessageMap.Builder> values) {
-      MessageMap.Builder nested = MessageMap.builder();
+    public Builder map(Consumer<MapOfMessage.Builder> values) {
+      MapOfMessage.Builder nested = MapOfMessage.builder();
       values.accept(nested);
       return map(nested.build());
     }
@@ -138,10 +139,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     }
 
     /** Sets the value, built by the function. */
-    public Builder valueList(Consumer<ValueList.Builder> values) {
-      ValueList.Builder nested = ValueList.builder();
+    public Builder listOfValue(Consumer<ListOfValue.Builder> values) {
+      ListOfValue.Builder nested = ListOfValue.builder();
       values.accept(nested);
-      return valueList(nested.build());
+      return listOfValue(nested.build());
     }
 
     /** Sets the value, built by the function. */
@@ -211,10 +212,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    */
   @Value.Builder
   @JacksonCodec
-  public record MessageList(@Nullable String b,
+  public record ListOfMessage(@Nullable String b,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
-    public MessageList {
+    public ListOfMessage {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -233,14 +234,14 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     /** What is there, with long values cut. */
     @Override
     public String toString() {
-      return new RecordText("MessageList")
+      return new RecordText("ListOfMessage")
           .add("b", b)
           .addUnknown(unknownFields)
           .toString();
     }
 
-    /** Builds {@link MessageList}. Not safe for use by several threads. */
-    public static final class Builder extends ImmutableBox.MessageListBuilder {
+    /** Builds {@link ListOfMessage}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableBox.ListOfMessageBuilder {
       Builder() {}
     }
   }
@@ -254,10 +255,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    */
   @Value.Builder
   @JacksonCodec
-  public record MessageMap(@Nullable String c,
+  public record MapOfMessage(@Nullable String c,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
-    public MessageMap {
+    public MapOfMessage {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -276,14 +277,14 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     /** What is there, with long values cut. */
     @Override
     public String toString() {
-      return new RecordText("MessageMap")
+      return new RecordText("MapOfMessage")
           .add("c", c)
           .addUnknown(unknownFields)
           .toString();
     }
 
-    /** Builds {@link MessageMap}. Not safe for use by several threads. */
-    public static final class Builder extends ImmutableBox.MessageMapBuilder {
+    /** Builds {@link MapOfMessage}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableBox.MapOfMessageBuilder {
       Builder() {}
     }
   }
@@ -496,10 +497,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
    */
   @Value.Builder
   @JacksonCodec
-  public record ValueList(@Nullable String v,
+  public record ListOfValue(@Nullable String v,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
-    public ValueList {
+    public ListOfValue {
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -518,14 +519,14 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable MessageL
     /** What is there, with long values cut. */
     @Override
     public String toString() {
-      return new RecordText("ValueList")
+      return new RecordText("ListOfValue")
           .add("v", v)
           .addUnknown(unknownFields)
           .toString();
     }
 
-    /** Builds {@link ValueList}. Not safe for use by several threads. */
-    public static final class Builder extends ImmutableBox.ValueListBuilder {
+    /** Builds {@link ListOfValue}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableBox.ListOfValueBuilder {
       Builder() {}
     }
   }

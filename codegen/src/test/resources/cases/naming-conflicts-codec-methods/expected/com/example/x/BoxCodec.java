@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoxCodec implements Codec<Box> {
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
-      "eitherKeys", "values", "valueList", "codec", "others", "both", "own");
+      "eitherKeys", "values", "listOfValue", "codec", "others", "both", "own");
 
   private static final FieldNames MESSAGE = FieldNames.of("a");
 
-  private static final FieldNames MESSAGE_LIST = FieldNames.of("b");
+  private static final FieldNames LIST_OF_MESSAGE = FieldNames.of("b");
 
-  private static final FieldNames MESSAGE_MAP = FieldNames.of("c");
+  private static final FieldNames MAP_OF_MESSAGE = FieldNames.of("c");
 
   private static final FieldNames EITHER_KEYS_ = FieldNames.of("l", "r");
 
@@ -35,7 +35,7 @@ public final class BoxCodec implements Codec<Box> {
 
   private static final FieldNames EITHER_KEYS = FieldNames.of("d");
 
-  private static final FieldNames VALUE_LIST = FieldNames.of("v");
+  private static final FieldNames LIST_OF_VALUE = FieldNames.of("v");
 
   private static final FieldNames CODEC = FieldNames.of("v");
 
@@ -59,13 +59,13 @@ public final class BoxCodec implements Codec<Box> {
   public static Box readBox(JsonReader in) {
     in.beginObject();
     List<Box.Message> messages = null;
-    Box.MessageList list = null;
-    Box.MessageMap map = null;
+    Box.ListOfMessage list = null;
+    Box.MapOfMessage map = null;
     Map<String, Box.Message> maps = null;
     Box.Either either = null;
     Box.EitherKeys eitherKeys = null;
     List<List<Map<String, @Nullable Object>>> values = null;
-    Box.ValueList valueList = null;
+    Box.ListOfValue listOfValue = null;
     Box.Codec codec = null;
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
@@ -75,25 +75,25 @@ public final class BoxCodec implements Codec<Box> {
         field = in.nextField(BOX, field)) {
       switch (field) {
         case 0 -> {
-          messages = in.startsArray() ? readMessageList_(in) : null;
+          messages = in.startsArray() ? readListOfMessage_(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "messages");
           }
         }
         case 1 -> {
-          list = in.startsObject() ? BoxCodec.readMessageList(in) : null;
+          list = in.startsObject() ? BoxCodec.readListOfMessage(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "list");
           }
         }
         case 2 -> {
-          map = in.startsObject() ? BoxCodec.readMessageMap(in) : null;
+          map = in.startsObject() ? BoxCodec.readMapOfMessage(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "map");
           }
         }
         case 3 -> {
-          maps = in.startsObject() ? readMessageMap_(in) : null;
+          maps = in.startsObject() ? readMapOfMessage_(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "maps");
           }
@@ -111,15 +111,15 @@ public final class BoxCodec implements Codec<Box> {
           }
         }
         case 6 -> {
-          values = in.startsArray() ? readValueListList(in) : null;
+          values = in.startsArray() ? readListOfListOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "values");
           }
         }
         case 7 -> {
-          valueList = in.startsObject() ? BoxCodec.readValueList(in) : null;
+          listOfValue = in.startsObject() ? BoxCodec.readListOfValue(in) : null;
           if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "valueList");
+            kept = in.keepRaw(kept, "listOfValue");
           }
         }
         case 8 -> {
@@ -129,19 +129,19 @@ public final class BoxCodec implements Codec<Box> {
           }
         }
         case 9 -> {
-          others = in.startsArray() ? readMessageList__(in) : null;
+          others = in.startsArray() ? readListOfMessage__(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "others");
           }
         }
         case 10 -> {
-          both = in.startsObject() ? readMessageListMap(in) : null;
+          both = in.startsObject() ? readMapOfListOfMessage(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "both");
           }
         }
         case 11 -> {
-          own = in.startsObject() ? readMessageListMap_(in) : null;
+          own = in.startsObject() ? readMapOfListOfMessage_(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "own");
           }
@@ -149,8 +149,8 @@ public final class BoxCodec implements Codec<Box> {
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box(messages, list, map, maps, either, eitherKeys, values, valueList, codec, others,
-        both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box(messages, list, map, maps, either, eitherKeys, values, listOfValue, codec,
+        others, both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Box.Message}, which must be there. */
@@ -168,34 +168,34 @@ public final class BoxCodec implements Codec<Box> {
     return new Box.Message(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /** Reads {@link Box.MessageList}, which must be there. */
-  public static Box.MessageList readMessageList(JsonReader in) {
+  /** Reads {@link Box.ListOfMessage}, which must be there. */
+  public static Box.ListOfMessage readListOfMessage(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE_LIST, JsonReader.START); field != JsonReader.END;
-        field = in.nextField(MESSAGE_LIST, field)) {
+    for (int field = in.nextField(LIST_OF_MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LIST_OF_MESSAGE, field)) {
       switch (field) {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.MessageList(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.ListOfMessage(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /** Reads {@link Box.MessageMap}, which must be there. */
-  public static Box.MessageMap readMessageMap(JsonReader in) {
+  /** Reads {@link Box.MapOfMessage}, which must be there. */
+  public static Box.MapOfMessage readMapOfMessage(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(MESSAGE_MAP, JsonReader.START); field != JsonReader.END;
-        field = in.nextField(MESSAGE_MAP, field)) {
+    for (int field = in.nextField(MAP_OF_MESSAGE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(MAP_OF_MESSAGE, field)) {
       switch (field) {
         case 0 -> c = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.MessageMap(c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.MapOfMessage(c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Box.Either}, which must be there. */
@@ -257,19 +257,19 @@ public final class BoxCodec implements Codec<Box> {
     return new Box.EitherKeys(d, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  /** Reads {@link Box.ValueList}, which must be there. */
-  public static Box.ValueList readValueList(JsonReader in) {
+  /** Reads {@link Box.ListOfValue}, which must be there. */
+  public static Box.ListOfValue readListOfValue(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
-    for (int field = in.nextField(VALUE_LIST, JsonReader.START); field != JsonReader.END;
-        field = in.nextField(VALUE_LIST, field)) {
+    for (int field = in.nextField(LIST_OF_VALUE, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LIST_OF_VALUE, field)) {
       switch (field) {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box.ValueList(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.ListOfValue(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Box.Codec}, which must be there. */
@@ -287,7 +287,7 @@ public final class BoxCodec implements Codec<Box> {
     return new Box.Codec(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Box.Message> readMessageList_(JsonReader in) {
+  private static List<Box.Message> readListOfMessage_(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -297,7 +297,7 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Box.Message> readMessageMap_(JsonReader in) {
+  private static Map<String, Box.Message> readMapOfMessage_(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -306,17 +306,17 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeMap(begin);
   }
 
-  private static List<List<Map<String, @Nullable Object>>> readValueListList(JsonReader in) {
+  private static List<List<Map<String, @Nullable Object>>> readListOfListOfValue(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readValueList_(in));
+        in.addElement(in.tryReadNull() ? null : readListOfValue_(in));
       } while (in.nextElement());
     }
     return in.takeList(begin);
   }
 
-  private static List<Other.Message> readMessageList__(JsonReader in) {
+  private static List<Other.Message> readListOfMessage__(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -326,25 +326,25 @@ public final class BoxCodec implements Codec<Box> {
     return in.takeList(begin);
   }
 
-  private static Map<String, List<Other.Message>> readMessageListMap(JsonReader in) {
+  private static Map<String, List<Other.Message>> readMapOfListOfMessage(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addEntry(name, in.tryReadNull() ? null : readMessageList__(in));
+      in.addEntry(name, in.tryReadNull() ? null : readListOfMessage__(in));
     }
     return in.takeMap(begin);
   }
 
-  private static Map<String, List<Box.Message>> readMessageListMap_(JsonReader in) {
+  private static Map<String, List<Box.Message>> readMapOfListOfMessage_(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addEntry(name, in.tryReadNull() ? null : readMessageList_(in));
+      in.addEntry(name, in.tryReadNull() ? null : readListOfMessage_(in));
     }
     return in.takeMap(begin);
   }
 
-  private static List<Map<String, @Nullable Object>> readValueList_(JsonReader in) {
+  private static List<Map<String, @Nullable Object>> readListOfValue_(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -359,10 +359,10 @@ public final class BoxCodec implements Codec<Box> {
     if (type == Box.Message.class) {
       return new NestedCodec(0);
     }
-    if (type == Box.MessageList.class) {
+    if (type == Box.ListOfMessage.class) {
       return new NestedCodec(1);
     }
-    if (type == Box.MessageMap.class) {
+    if (type == Box.MapOfMessage.class) {
       return new NestedCodec(2);
     }
     if (type == Box.Either.class) {
@@ -380,7 +380,7 @@ public final class BoxCodec implements Codec<Box> {
     if (type == Box.EitherKeys.class) {
       return new NestedCodec(7);
     }
-    if (type == Box.ValueList.class) {
+    if (type == Box.ListOfValue.class) {
       return new NestedCodec(8);
     }
     if (type == Box.Codec.class) {
@@ -399,25 +399,25 @@ public final class BoxCodec implements Codec<Box> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.messages())) {
         out.name(BOX, 0);
-        writeMessageList_(out, value.messages());
+        writeListOfMessage_(out, value.messages());
       } else {
         out.rawField(BOX, 0, unknown);
       }
       if (value.list() != null) {
         out.name(BOX, 1);
-        Writer.writeMessageList(out, value.list());
+        Writer.writeListOfMessage(out, value.list());
       } else {
         out.rawField(BOX, 1, unknown);
       }
       if (value.map() != null) {
         out.name(BOX, 2);
-        Writer.writeMessageMap(out, value.map());
+        Writer.writeMapOfMessage(out, value.map());
       } else {
         out.rawField(BOX, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.maps())) {
         out.name(BOX, 3);
-        writeMessageMap_(out, value.maps());
+        writeMapOfMessage_(out, value.maps());
       } else {
         out.rawField(BOX, 3, unknown);
       }
@@ -435,13 +435,13 @@ public final class BoxCodec implements Codec<Box> {
       }
       if (!ImmutableList.isAbsent(value.values())) {
         out.name(BOX, 6);
-        writeValueListList(out, value.values());
+        writeListOfListOfValue(out, value.values());
       } else {
         out.rawField(BOX, 6, unknown);
       }
-      if (value.valueList() != null) {
+      if (value.listOfValue() != null) {
         out.name(BOX, 7);
-        Writer.writeValueList(out, value.valueList());
+        Writer.writeListOfValue(out, value.listOfValue());
       } else {
         out.rawField(BOX, 7, unknown);
       }
@@ -453,19 +453,19 @@ public final class BoxCodec implements Codec<Box> {
       }
       if (!ImmutableList.isAbsent(value.others())) {
         out.name(BOX, 9);
-        writeMessageList__(out, value.others());
+        writeListOfMessage__(out, value.others());
       } else {
         out.rawField(BOX, 9, unknown);
       }
       if (!ImmutableMap.isAbsent(value.both())) {
         out.name(BOX, 10);
-        writeMessageListMap(out, value.both());
+        writeMapOfListOfMessage(out, value.both());
       } else {
         out.rawField(BOX, 10, unknown);
       }
       if (!ImmutableMap.isAbsent(value.own())) {
         out.name(BOX, 11);
-        writeMessageListMap_(out, value.own());
+        writeMapOfListOfMessage_(out, value.own());
       } else {
         out.rawField(BOX, 11, unknown);
       }
@@ -486,24 +486,24 @@ public final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /** Writes {@link Box.MessageList}. */
-    public static void writeMessageList(JsonWriter out, Box.MessageList value) {
+    /** Writes {@link Box.ListOfMessage}. */
+    public static void writeListOfMessage(JsonWriter out, Box.ListOfMessage value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(MESSAGE_LIST, 0, value.b());
+      out.field(LIST_OF_MESSAGE, 0, value.b());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(MESSAGE_LIST, unknown);
+        out.writeUnknown(LIST_OF_MESSAGE, unknown);
       }
       out.endObject();
     }
 
-    /** Writes {@link Box.MessageMap}. */
-    public static void writeMessageMap(JsonWriter out, Box.MessageMap value) {
+    /** Writes {@link Box.MapOfMessage}. */
+    public static void writeMapOfMessage(JsonWriter out, Box.MapOfMessage value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(MESSAGE_MAP, 0, value.c());
+      out.field(MAP_OF_MESSAGE, 0, value.c());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(MESSAGE_MAP, unknown);
+        out.writeUnknown(MAP_OF_MESSAGE, unknown);
       }
       out.endObject();
     }
@@ -555,13 +555,13 @@ public final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    /** Writes {@link Box.ValueList}. */
-    public static void writeValueList(JsonWriter out, Box.ValueList value) {
+    /** Writes {@link Box.ListOfValue}. */
+    public static void writeListOfValue(JsonWriter out, Box.ListOfValue value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      out.field(VALUE_LIST, 0, value.v());
+      out.field(LIST_OF_VALUE, 0, value.v());
       if (!unknown.isEmpty()) {
-        out.writeUnknown(VALUE_LIST, unknown);
+        out.writeUnknown(LIST_OF_VALUE, unknown);
       }
       out.endObject();
     }
@@ -577,7 +577,7 @@ public final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    private static void writeMessageList_(JsonWriter out, List<Box.Message> list) {
+    private static void writeListOfMessage_(JsonWriter out, List<Box.Message> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Box.Message element = list.get(i);
@@ -590,7 +590,7 @@ public final class BoxCodec implements Codec<Box> {
       out.endArray();
     }
 
-    private static void writeMessageMap_(JsonWriter out, Map<String, Box.Message> map) {
+    private static void writeMapOfMessage_(JsonWriter out, Map<String, Box.Message> map) {
       ImmutableMap<String, Box.Message> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -605,7 +605,7 @@ public final class BoxCodec implements Codec<Box> {
       out.endObject();
     }
 
-    private static void writeValueListList(JsonWriter out,
+    private static void writeListOfListOfValue(JsonWriter out,
         List<List<Map<String, @Nullable Object>>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
@@ -613,13 +613,13 @@ public final class BoxCodec implements Codec<Box> {
         if (element == null) {
           out.writeNull();
         } else {
-          writeValueList_(out, element);
+          writeListOfValue_(out, element);
         }
       }
       out.endArray();
     }
 
-    private static void writeMessageList__(JsonWriter out, List<Other.Message> list) {
+    private static void writeListOfMessage__(JsonWriter out, List<Other.Message> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Other.Message element = list.get(i);
@@ -632,7 +632,8 @@ public final class BoxCodec implements Codec<Box> {
       out.endArray();
     }
 
-    private static void writeMessageListMap(JsonWriter out, Map<String, List<Other.Message>> map) {
+    private static void writeMapOfListOfMessage(JsonWriter out,
+        Map<String, List<Other.Message>> map) {
       ImmutableMap<String, List<Other.Message>> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -641,13 +642,14 @@ public final class BoxCodec implements Codec<Box> {
         if (element == null) {
           out.writeNull();
         } else {
-          writeMessageList__(out, element);
+          writeListOfMessage__(out, element);
         }
       }
       out.endObject();
     }
 
-    private static void writeMessageListMap_(JsonWriter out, Map<String, List<Box.Message>> map) {
+    private static void writeMapOfListOfMessage_(JsonWriter out,
+        Map<String, List<Box.Message>> map) {
       ImmutableMap<String, List<Box.Message>> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -656,13 +658,14 @@ public final class BoxCodec implements Codec<Box> {
         if (element == null) {
           out.writeNull();
         } else {
-          writeMessageList_(out, element);
+          writeListOfMessage_(out, element);
         }
       }
       out.endObject();
     }
 
-    private static void writeValueList_(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+    private static void writeListOfValue_(JsonWriter out,
+        List<Map<String, @Nullable Object>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Map<String, @Nullable Object> element = list.get(i);
@@ -687,14 +690,14 @@ public final class BoxCodec implements Codec<Box> {
     public Object read(JsonReader in) {
       return switch (type) {
         case 0 -> in.tryReadNull() ? null : readMessage(in);
-        case 1 -> in.tryReadNull() ? null : readMessageList(in);
-        case 2 -> in.tryReadNull() ? null : readMessageMap(in);
+        case 1 -> in.tryReadNull() ? null : readListOfMessage(in);
+        case 2 -> in.tryReadNull() ? null : readMapOfMessage(in);
         case 3 -> in.tryReadNull() ? null : readEither(in);
         case 4 -> in.tryReadNull() ? null : new Box.Either.Unknown(in.readMap());
         case 5 -> in.tryReadNull() ? null : readL(in);
         case 6 -> in.tryReadNull() ? null : readR(in);
         case 7 -> in.tryReadNull() ? null : readEitherKeys(in);
-        case 8 -> in.tryReadNull() ? null : readValueList(in);
+        case 8 -> in.tryReadNull() ? null : readListOfValue(in);
         case 9 -> in.tryReadNull() ? null : readCodec(in);
         default -> throw new IllegalStateException();
       };
@@ -704,14 +707,14 @@ public final class BoxCodec implements Codec<Box> {
     public void write(JsonWriter out, Object value) {
       switch (type) {
         case 0 -> Writer.writeMessage(out, (Box.Message) value);
-        case 1 -> Writer.writeMessageList(out, (Box.MessageList) value);
-        case 2 -> Writer.writeMessageMap(out, (Box.MessageMap) value);
+        case 1 -> Writer.writeListOfMessage(out, (Box.ListOfMessage) value);
+        case 2 -> Writer.writeMapOfMessage(out, (Box.MapOfMessage) value);
         case 3 -> Writer.writeEither(out, (Box.Either) value);
         case 4 -> out.writeValue(((Box.Either.Unknown) value).fields());
         case 5 -> Writer.writeL(out, (Box.L) value);
         case 6 -> Writer.writeR(out, (Box.R) value);
         case 7 -> Writer.writeEitherKeys(out, (Box.EitherKeys) value);
-        case 8 -> Writer.writeValueList(out, (Box.ValueList) value);
+        case 8 -> Writer.writeListOfValue(out, (Box.ListOfValue) value);
         case 9 -> Writer.writeCodec(out, (Box.Codec) value);
         default -> throw new IllegalStateException();
       }

@@ -93,271 +93,271 @@ public final class ListsCodec implements Codec<Lists> {
         field = in.nextField(LISTS, field)) {
       switch (field) {
         case 0 -> {
-          in_ = in.startsArray() ? readPartList(in) : null;
+          in_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "in");
           }
         }
         case 1 -> {
-          out_ = in.startsArray() ? readPartList(in) : null;
+          out_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "out");
           }
         }
         case 2 -> {
-          field_ = in.startsArray() ? readPartList(in) : null;
+          field_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "field");
           }
         }
         case 3 -> {
-          unknown_ = in.startsArray() ? readPartList(in) : null;
+          unknown_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "unknown");
           }
         }
         case 4 -> {
-          value_ = in.startsArray() ? readPartList(in) : null;
+          value_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "value");
           }
         }
         case 5 -> {
-          list = in.startsArray() ? readPartList(in) : null;
+          list = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "list");
           }
         }
         case 6 -> {
-          map = in.startsArray() ? readPartList(in) : null;
+          map = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "map");
           }
         }
         case 7 -> {
-          entry = in.startsArray() ? readPartList(in) : null;
+          entry = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "entry");
           }
         }
         case 8 -> {
-          element = in.startsArray() ? readPartList(in) : null;
+          element = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "element");
           }
         }
         case 9 -> {
-          nested = in.startsArray() ? readPartList(in) : null;
+          nested = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "nested");
           }
         }
         case 10 -> {
-          variant = in.startsArray() ? readPartList(in) : null;
+          variant = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "variant");
           }
         }
         case 11 -> {
-          parameter_ = in.startsArray() ? readPartList(in) : null;
+          parameter_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "parameter");
           }
         }
         case 12 -> {
-          tag = in.startsArray() ? readPartList(in) : null;
+          tag = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "tag");
           }
         }
         case 13 -> {
-          keys = in.startsArray() ? readPartList(in) : null;
+          keys = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "keys");
           }
         }
         case 14 -> {
-          name = in.startsArray() ? readPartList(in) : null;
+          name = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "name");
           }
         }
         case 15 -> {
-          names = in.startsArray() ? readPartList(in) : null;
+          names = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "names");
           }
         }
         case 16 -> {
-          built = in.startsArray() ? readPartList(in) : null;
+          built = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "built");
           }
         }
         case 17 -> {
-          values = in.startsArray() ? readPartList(in) : null;
+          values = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "values");
           }
         }
         case 18 -> {
-          key = in.startsArray() ? readPartList(in) : null;
+          key = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "key");
           }
         }
         case 19 -> {
-          i = in.startsArray() ? readPartList(in) : null;
+          i = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "i");
           }
         }
         case 20 -> {
-          n = in.startsArray() ? readPartList(in) : null;
+          n = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "n");
           }
         }
         case 21 -> {
-          unknownFieldsMap = in.startsArray() ? readPartList(in) : null;
+          unknownFieldsMap = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "unknownFieldsMap");
           }
         }
         case 22 -> {
-          cases = in.startsArray() ? readPartList(in) : null;
+          cases = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "cases");
           }
         }
         case 23 -> {
-          other = in.startsArray() ? readPartList(in) : null;
+          other = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "other");
           }
         }
         case 24 -> {
-          o = in.startsArray() ? readPartList(in) : null;
+          o = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "o");
           }
         }
         case 25 -> {
-          content = in.startsArray() ? readPartList(in) : null;
+          content = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "content");
           }
         }
         case 26 -> {
-          mark = in.startsArray() ? readPartList(in) : null;
+          mark = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "mark");
           }
         }
         case 27 -> {
-          raw = in.startsArray() ? readPartList(in) : null;
+          raw = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "raw");
           }
         }
         case 28 -> {
-          type = in.startsArray() ? readPartList(in) : null;
+          type = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "type");
           }
         }
         case 29 -> {
-          codec = in.startsArray() ? readPartList(in) : null;
+          codec = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
         }
         case 30 -> {
-          build = in.startsArray() ? readPartList(in) : null;
+          build = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "build");
           }
         }
         case 31 -> {
-          from = in.startsArray() ? readPartList(in) : null;
+          from = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "from");
           }
         }
         case 32 -> {
-          add = in.startsArray() ? readPartList(in) : null;
+          add = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "add");
           }
         }
         case 33 -> {
-          put = in.startsArray() ? readPartList(in) : null;
+          put = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "put");
           }
         }
         case 34 -> {
-          record = in.startsArray() ? readPartList(in) : null;
+          record = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "record");
           }
         }
         case 35 -> {
-          var = in.startsArray() ? readPartList(in) : null;
+          var = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "var");
           }
         }
         case 36 -> {
-          sealed = in.startsArray() ? readPartList(in) : null;
+          sealed = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "sealed");
           }
         }
         case 37 -> {
-          permits = in.startsArray() ? readPartList(in) : null;
+          permits = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "permits");
           }
         }
         case 38 -> {
-          with = in.startsArray() ? readPartList(in) : null;
+          with = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "with");
           }
         }
         case 39 -> {
-          fields = in.startsArray() ? readPartList(in) : null;
+          fields = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "fields");
           }
         }
         case 40 -> {
-          items = in.startsArray() ? readPartList(in) : null;
+          items = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "items");
           }
         }
         case 41 -> {
-          equals = in.startsArray() ? readPartList(in) : null;
+          equals = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "equals");
           }
         }
         case 42 -> {
-          length = in.startsArray() ? readPartList(in) : null;
+          length = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "length");
           }
         }
         case 43 -> {
-          size = in.startsArray() ? readPartList(in) : null;
+          size = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "size");
           }
         }
         case 44 -> {
-          get = in.startsArray() ? readPartList(in) : null;
+          get = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "get");
           }
@@ -387,7 +387,7 @@ public final class ListsCodec implements Codec<Lists> {
     return new Lists.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Lists.Part> readPartList(JsonReader in) {
+  private static List<Lists.Part> readListOfPart(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -415,271 +415,271 @@ public final class ListsCodec implements Codec<Lists> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.in())) {
         out.name(LISTS, 0);
-        writePartList(out, value.in());
+        writeListOfPart(out, value.in());
       } else {
         out.rawField(LISTS, 0, unknown);
       }
       if (!ImmutableList.isAbsent(value.out())) {
         out.name(LISTS, 1);
-        writePartList(out, value.out());
+        writeListOfPart(out, value.out());
       } else {
         out.rawField(LISTS, 1, unknown);
       }
       if (!ImmutableList.isAbsent(value.field())) {
         out.name(LISTS, 2);
-        writePartList(out, value.field());
+        writeListOfPart(out, value.field());
       } else {
         out.rawField(LISTS, 2, unknown);
       }
       if (!ImmutableList.isAbsent(value.unknown())) {
         out.name(LISTS, 3);
-        writePartList(out, value.unknown());
+        writeListOfPart(out, value.unknown());
       } else {
         out.rawField(LISTS, 3, unknown);
       }
       if (!ImmutableList.isAbsent(value.value())) {
         out.name(LISTS, 4);
-        writePartList(out, value.value());
+        writeListOfPart(out, value.value());
       } else {
         out.rawField(LISTS, 4, unknown);
       }
       if (!ImmutableList.isAbsent(value.list())) {
         out.name(LISTS, 5);
-        writePartList(out, value.list());
+        writeListOfPart(out, value.list());
       } else {
         out.rawField(LISTS, 5, unknown);
       }
       if (!ImmutableList.isAbsent(value.map())) {
         out.name(LISTS, 6);
-        writePartList(out, value.map());
+        writeListOfPart(out, value.map());
       } else {
         out.rawField(LISTS, 6, unknown);
       }
       if (!ImmutableList.isAbsent(value.entry())) {
         out.name(LISTS, 7);
-        writePartList(out, value.entry());
+        writeListOfPart(out, value.entry());
       } else {
         out.rawField(LISTS, 7, unknown);
       }
       if (!ImmutableList.isAbsent(value.element())) {
         out.name(LISTS, 8);
-        writePartList(out, value.element());
+        writeListOfPart(out, value.element());
       } else {
         out.rawField(LISTS, 8, unknown);
       }
       if (!ImmutableList.isAbsent(value.nested())) {
         out.name(LISTS, 9);
-        writePartList(out, value.nested());
+        writeListOfPart(out, value.nested());
       } else {
         out.rawField(LISTS, 9, unknown);
       }
       if (!ImmutableList.isAbsent(value.variant())) {
         out.name(LISTS, 10);
-        writePartList(out, value.variant());
+        writeListOfPart(out, value.variant());
       } else {
         out.rawField(LISTS, 10, unknown);
       }
       if (!ImmutableList.isAbsent(value.parameter())) {
         out.name(LISTS, 11);
-        writePartList(out, value.parameter());
+        writeListOfPart(out, value.parameter());
       } else {
         out.rawField(LISTS, 11, unknown);
       }
       if (!ImmutableList.isAbsent(value.tag())) {
         out.name(LISTS, 12);
-        writePartList(out, value.tag());
+        writeListOfPart(out, value.tag());
       } else {
         out.rawField(LISTS, 12, unknown);
       }
       if (!ImmutableList.isAbsent(value.keys())) {
         out.name(LISTS, 13);
-        writePartList(out, value.keys());
+        writeListOfPart(out, value.keys());
       } else {
         out.rawField(LISTS, 13, unknown);
       }
       if (!ImmutableList.isAbsent(value.name())) {
         out.name(LISTS, 14);
-        writePartList(out, value.name());
+        writeListOfPart(out, value.name());
       } else {
         out.rawField(LISTS, 14, unknown);
       }
       if (!ImmutableList.isAbsent(value.names())) {
         out.name(LISTS, 15);
-        writePartList(out, value.names());
+        writeListOfPart(out, value.names());
       } else {
         out.rawField(LISTS, 15, unknown);
       }
       if (!ImmutableList.isAbsent(value.built())) {
         out.name(LISTS, 16);
-        writePartList(out, value.built());
+        writeListOfPart(out, value.built());
       } else {
         out.rawField(LISTS, 16, unknown);
       }
       if (!ImmutableList.isAbsent(value.values())) {
         out.name(LISTS, 17);
-        writePartList(out, value.values());
+        writeListOfPart(out, value.values());
       } else {
         out.rawField(LISTS, 17, unknown);
       }
       if (!ImmutableList.isAbsent(value.key())) {
         out.name(LISTS, 18);
-        writePartList(out, value.key());
+        writeListOfPart(out, value.key());
       } else {
         out.rawField(LISTS, 18, unknown);
       }
       if (!ImmutableList.isAbsent(value.i())) {
         out.name(LISTS, 19);
-        writePartList(out, value.i());
+        writeListOfPart(out, value.i());
       } else {
         out.rawField(LISTS, 19, unknown);
       }
       if (!ImmutableList.isAbsent(value.n())) {
         out.name(LISTS, 20);
-        writePartList(out, value.n());
+        writeListOfPart(out, value.n());
       } else {
         out.rawField(LISTS, 20, unknown);
       }
       if (!ImmutableList.isAbsent(value.unknownFieldsMap())) {
         out.name(LISTS, 21);
-        writePartList(out, value.unknownFieldsMap());
+        writeListOfPart(out, value.unknownFieldsMap());
       } else {
         out.rawField(LISTS, 21, unknown);
       }
       if (!ImmutableList.isAbsent(value.cases())) {
         out.name(LISTS, 22);
-        writePartList(out, value.cases());
+        writeListOfPart(out, value.cases());
       } else {
         out.rawField(LISTS, 22, unknown);
       }
       if (!ImmutableList.isAbsent(value.other())) {
         out.name(LISTS, 23);
-        writePartList(out, value.other());
+        writeListOfPart(out, value.other());
       } else {
         out.rawField(LISTS, 23, unknown);
       }
       if (!ImmutableList.isAbsent(value.o())) {
         out.name(LISTS, 24);
-        writePartList(out, value.o());
+        writeListOfPart(out, value.o());
       } else {
         out.rawField(LISTS, 24, unknown);
       }
       if (!ImmutableList.isAbsent(value.content())) {
         out.name(LISTS, 25);
-        writePartList(out, value.content());
+        writeListOfPart(out, value.content());
       } else {
         out.rawField(LISTS, 25, unknown);
       }
       if (!ImmutableList.isAbsent(value.mark())) {
         out.name(LISTS, 26);
-        writePartList(out, value.mark());
+        writeListOfPart(out, value.mark());
       } else {
         out.rawField(LISTS, 26, unknown);
       }
       if (!ImmutableList.isAbsent(value.raw())) {
         out.name(LISTS, 27);
-        writePartList(out, value.raw());
+        writeListOfPart(out, value.raw());
       } else {
         out.rawField(LISTS, 27, unknown);
       }
       if (!ImmutableList.isAbsent(value.type())) {
         out.name(LISTS, 28);
-        writePartList(out, value.type());
+        writeListOfPart(out, value.type());
       } else {
         out.rawField(LISTS, 28, unknown);
       }
       if (!ImmutableList.isAbsent(value.codec())) {
         out.name(LISTS, 29);
-        writePartList(out, value.codec());
+        writeListOfPart(out, value.codec());
       } else {
         out.rawField(LISTS, 29, unknown);
       }
       if (!ImmutableList.isAbsent(value.build())) {
         out.name(LISTS, 30);
-        writePartList(out, value.build());
+        writeListOfPart(out, value.build());
       } else {
         out.rawField(LISTS, 30, unknown);
       }
       if (!ImmutableList.isAbsent(value.from())) {
         out.name(LISTS, 31);
-        writePartList(out, value.from());
+        writeListOfPart(out, value.from());
       } else {
         out.rawField(LISTS, 31, unknown);
       }
       if (!ImmutableList.isAbsent(value.add())) {
         out.name(LISTS, 32);
-        writePartList(out, value.add());
+        writeListOfPart(out, value.add());
       } else {
         out.rawField(LISTS, 32, unknown);
       }
       if (!ImmutableList.isAbsent(value.put())) {
         out.name(LISTS, 33);
-        writePartList(out, value.put());
+        writeListOfPart(out, value.put());
       } else {
         out.rawField(LISTS, 33, unknown);
       }
       if (!ImmutableList.isAbsent(value.record())) {
         out.name(LISTS, 34);
-        writePartList(out, value.record());
+        writeListOfPart(out, value.record());
       } else {
         out.rawField(LISTS, 34, unknown);
       }
       if (!ImmutableList.isAbsent(value.var())) {
         out.name(LISTS, 35);
-        writePartList(out, value.var());
+        writeListOfPart(out, value.var());
       } else {
         out.rawField(LISTS, 35, unknown);
       }
       if (!ImmutableList.isAbsent(value.sealed())) {
         out.name(LISTS, 36);
-        writePartList(out, value.sealed());
+        writeListOfPart(out, value.sealed());
       } else {
         out.rawField(LISTS, 36, unknown);
       }
       if (!ImmutableList.isAbsent(value.permits())) {
         out.name(LISTS, 37);
-        writePartList(out, value.permits());
+        writeListOfPart(out, value.permits());
       } else {
         out.rawField(LISTS, 37, unknown);
       }
       if (!ImmutableList.isAbsent(value.with())) {
         out.name(LISTS, 38);
-        writePartList(out, value.with());
+        writeListOfPart(out, value.with());
       } else {
         out.rawField(LISTS, 38, unknown);
       }
       if (!ImmutableList.isAbsent(value.fields())) {
         out.name(LISTS, 39);
-        writePartList(out, value.fields());
+        writeListOfPart(out, value.fields());
       } else {
         out.rawField(LISTS, 39, unknown);
       }
       if (!ImmutableList.isAbsent(value.items())) {
         out.name(LISTS, 40);
-        writePartList(out, value.items());
+        writeListOfPart(out, value.items());
       } else {
         out.rawField(LISTS, 40, unknown);
       }
       if (!ImmutableList.isAbsent(value.equals())) {
         out.name(LISTS, 41);
-        writePartList(out, value.equals());
+        writeListOfPart(out, value.equals());
       } else {
         out.rawField(LISTS, 41, unknown);
       }
       if (!ImmutableList.isAbsent(value.length())) {
         out.name(LISTS, 42);
-        writePartList(out, value.length());
+        writeListOfPart(out, value.length());
       } else {
         out.rawField(LISTS, 42, unknown);
       }
       if (!ImmutableList.isAbsent(value.size())) {
         out.name(LISTS, 43);
-        writePartList(out, value.size());
+        writeListOfPart(out, value.size());
       } else {
         out.rawField(LISTS, 43, unknown);
       }
       if (!ImmutableList.isAbsent(value.get())) {
         out.name(LISTS, 44);
-        writePartList(out, value.get());
+        writeListOfPart(out, value.get());
       } else {
         out.rawField(LISTS, 44, unknown);
       }
@@ -700,7 +700,7 @@ public final class ListsCodec implements Codec<Lists> {
       out.endObject();
     }
 
-    private static void writePartList(JsonWriter out, List<Lists.Part> list) {
+    private static void writeListOfPart(JsonWriter out, List<Lists.Part> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Lists.Part element = list.get(i);

@@ -73,13 +73,13 @@ public final class HolderCodec implements Codec<Holder> {
           }
         }
         case 3 -> {
-          others = in.startsArray() ? readPartList(in) : null;
+          others = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "others");
           }
         }
         case 4 -> {
-          byName = in.startsObject() ? readPartMap(in) : null;
+          byName = in.startsObject() ? readMapOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "byName");
           }
@@ -144,7 +144,7 @@ public final class HolderCodec implements Codec<Holder> {
     return new Holder.Inside(other, part, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Part> readPartList(JsonReader in) {
+  private static List<Part> readListOfPart(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -154,7 +154,7 @@ public final class HolderCodec implements Codec<Holder> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Part> readPartMap(JsonReader in) {
+  private static Map<String, Part> readMapOfPart(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -202,13 +202,13 @@ public final class HolderCodec implements Codec<Holder> {
       }
       if (!ImmutableList.isAbsent(value.others())) {
         out.name(HOLDER, 3);
-        writePartList(out, value.others());
+        writeListOfPart(out, value.others());
       } else {
         out.rawField(HOLDER, 3, unknown);
       }
       if (!ImmutableMap.isAbsent(value.byName())) {
         out.name(HOLDER, 4);
-        writePartMap(out, value.byName());
+        writeMapOfPart(out, value.byName());
       } else {
         out.rawField(HOLDER, 4, unknown);
       }
@@ -257,7 +257,7 @@ public final class HolderCodec implements Codec<Holder> {
       out.endObject();
     }
 
-    private static void writePartList(JsonWriter out, List<Part> list) {
+    private static void writeListOfPart(JsonWriter out, List<Part> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Part element = list.get(i);
@@ -270,7 +270,7 @@ public final class HolderCodec implements Codec<Holder> {
       out.endArray();
     }
 
-    private static void writePartMap(JsonWriter out, Map<String, Part> map) {
+    private static void writeMapOfPart(JsonWriter out, Map<String, Part> map) {
       ImmutableMap<String, Part> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

@@ -436,7 +436,7 @@ public final class TypesCodec implements Codec<Types> {
           }
         }
         case 42 -> {
-          map2 = in.startsObject() ? readRecordMap(in) : null;
+          map2 = in.startsObject() ? readMapOfRecord(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "map2");
           }
@@ -1948,7 +1948,7 @@ public final class TypesCodec implements Codec<Types> {
     return value == null ? null : new Types.Mode(value);
   }
 
-  private static Map<String, Types.Record> readRecordMap(JsonReader in) {
+  private static Map<String, Types.Record> readMapOfRecord(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -2342,7 +2342,7 @@ public final class TypesCodec implements Codec<Types> {
       }
       if (!ImmutableMap.isAbsent(value.map2())) {
         out.name(TYPES, 42);
-        writeRecordMap(out, value.map2());
+        writeMapOfRecord(out, value.map2());
       } else {
         out.rawField(TYPES, 42, unknown);
       }
@@ -3532,7 +3532,7 @@ public final class TypesCodec implements Codec<Types> {
       out.endObject();
     }
 
-    private static void writeRecordMap(JsonWriter out, Map<String, Types.Record> map) {
+    private static void writeMapOfRecord(JsonWriter out, Map<String, Types.Record> map) {
       ImmutableMap<String, Types.Record> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

@@ -49,7 +49,7 @@ public final class UnionsCodec implements Codec<Unions> {
       } else if (variant != null) {
         kept = in.keepValue(kept, UNIONS_KEYS.name(field));
       } else {
-        variant = readUnionsVariant(in, field);
+        variant = readVariantOfUnions(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, UNIONS_KEYS.name(field));
         }
@@ -58,10 +58,10 @@ public final class UnionsCodec implements Codec<Unions> {
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Unions.Unknown(null) : variant;
     }
-    return withUnknownFieldsUnions(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeMap(kept));
   }
 
-  private static Unions readUnionsVariant(JsonReader in, int field) {
+  private static Unions readVariantOfUnions(JsonReader in, int field) {
     switch (field) {
       case 0 -> {
         String content = in.readString();
@@ -226,7 +226,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
   }
 
-  private static Unions withUnknownFieldsUnions(Unions variant,
+  private static Unions withUnknownFields(Unions variant,
       Map<String, @Nullable Object> unknownFields) {
     if (variant instanceof Unions.Record known) {
       return new Unions.Record(known.vRecord(), unknownFields);

@@ -54,7 +54,7 @@ public final class WriterCodec implements Codec<Writer> {
           }
         }
         case 2 -> {
-          all = in.startsArray() ? readNestedCodecList(in) : null;
+          all = in.startsArray() ? readListOfNestedCodec(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "all");
           }
@@ -87,7 +87,7 @@ public final class WriterCodec implements Codec<Writer> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<com.example.x.Writer.NestedCodec> readNestedCodecList(JsonReader in) {
+  private static List<com.example.x.Writer.NestedCodec> readListOfNestedCodec(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -122,7 +122,7 @@ public final class WriterCodec implements Codec<Writer> {
       }
       if (!ImmutableList.isAbsent(value.all())) {
         out.name(WRITER, 2);
-        writeNestedCodecList(out, value.all());
+        writeListOfNestedCodec(out, value.all());
       } else {
         out.rawField(WRITER, 2, unknown);
       }
@@ -148,7 +148,7 @@ public final class WriterCodec implements Codec<Writer> {
       out.endObject();
     }
 
-    private static void writeNestedCodecList(JsonWriter out,
+    private static void writeListOfNestedCodec(JsonWriter out,
         List<com.example.x.Writer.NestedCodec> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {

@@ -73,31 +73,31 @@ public final class OrderCodec implements Codec<Order> {
           }
         }
         case 2 -> {
-          lines = in.startsArray() ? readLineList(in) : null;
+          lines = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "lines");
           }
         }
         case 3 -> {
-          parcels = in.startsObject() ? readParcelMap(in) : null;
+          parcels = in.startsObject() ? readMapOfParcel(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "parcels");
           }
         }
         case 4 -> {
-          linesByShop = in.startsObject() ? readLineListMap(in) : null;
+          linesByShop = in.startsObject() ? readMapOfListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "linesByShop");
           }
         }
         case 5 -> {
-          grid = in.startsArray() ? readLineListList(in) : null;
+          grid = in.startsArray() ? readListOfListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "grid");
           }
         }
         case 6 -> {
-          parcelsByDay = in.startsArray() ? readParcelMapList(in) : null;
+          parcelsByDay = in.startsArray() ? readListOfMapOfParcel(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "parcelsByDay");
           }
@@ -202,7 +202,7 @@ public final class OrderCodec implements Codec<Order> {
         field = in.nextField(PARCEL, field)) {
       switch (field) {
         case 0 -> {
-          lines = in.startsArray() ? readLineList(in) : null;
+          lines = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "lines");
           }
@@ -228,7 +228,7 @@ public final class OrderCodec implements Codec<Order> {
     return new Order.Inline(note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Order.Line> readLineList(JsonReader in) {
+  private static List<Order.Line> readListOfLine(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -238,7 +238,7 @@ public final class OrderCodec implements Codec<Order> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Order.Parcel> readParcelMap(JsonReader in) {
+  private static Map<String, Order.Parcel> readMapOfParcel(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -247,30 +247,30 @@ public final class OrderCodec implements Codec<Order> {
     return in.takeMap(begin);
   }
 
-  private static Map<String, List<Order.Line>> readLineListMap(JsonReader in) {
+  private static Map<String, List<Order.Line>> readMapOfListOfLine(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addEntry(name, in.tryReadNull() ? null : readLineList(in));
+      in.addEntry(name, in.tryReadNull() ? null : readListOfLine(in));
     }
     return in.takeMap(begin);
   }
 
-  private static List<List<Order.Line>> readLineListList(JsonReader in) {
+  private static List<List<Order.Line>> readListOfListOfLine(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readLineList(in));
+        in.addElement(in.tryReadNull() ? null : readListOfLine(in));
       } while (in.nextElement());
     }
     return in.takeList(begin);
   }
 
-  private static List<Map<String, Order.Parcel>> readParcelMapList(JsonReader in) {
+  private static List<Map<String, Order.Parcel>> readListOfMapOfParcel(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readParcelMap(in));
+        in.addElement(in.tryReadNull() ? null : readMapOfParcel(in));
       } while (in.nextElement());
     }
     return in.takeList(begin);
@@ -313,31 +313,31 @@ public final class OrderCodec implements Codec<Order> {
       }
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(ORDER, 2);
-        writeLineList(out, value.lines());
+        writeListOfLine(out, value.lines());
       } else {
         out.rawField(ORDER, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.parcels())) {
         out.name(ORDER, 3);
-        writeParcelMap(out, value.parcels());
+        writeMapOfParcel(out, value.parcels());
       } else {
         out.rawField(ORDER, 3, unknown);
       }
       if (!ImmutableMap.isAbsent(value.linesByShop())) {
         out.name(ORDER, 4);
-        writeLineListMap(out, value.linesByShop());
+        writeMapOfListOfLine(out, value.linesByShop());
       } else {
         out.rawField(ORDER, 4, unknown);
       }
       if (!ImmutableList.isAbsent(value.grid())) {
         out.name(ORDER, 5);
-        writeLineListList(out, value.grid());
+        writeListOfListOfLine(out, value.grid());
       } else {
         out.rawField(ORDER, 5, unknown);
       }
       if (!ImmutableList.isAbsent(value.parcelsByDay())) {
         out.name(ORDER, 6);
-        writeParcelMapList(out, value.parcelsByDay());
+        writeListOfMapOfParcel(out, value.parcelsByDay());
       } else {
         out.rawField(ORDER, 6, unknown);
       }
@@ -417,7 +417,7 @@ public final class OrderCodec implements Codec<Order> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(PARCEL, 0);
-        writeLineList(out, value.lines());
+        writeListOfLine(out, value.lines());
       } else {
         out.rawField(PARCEL, 0, unknown);
       }
@@ -438,7 +438,7 @@ public final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    private static void writeLineList(JsonWriter out, List<Order.Line> list) {
+    private static void writeListOfLine(JsonWriter out, List<Order.Line> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Order.Line element = list.get(i);
@@ -451,7 +451,7 @@ public final class OrderCodec implements Codec<Order> {
       out.endArray();
     }
 
-    private static void writeParcelMap(JsonWriter out, Map<String, Order.Parcel> map) {
+    private static void writeMapOfParcel(JsonWriter out, Map<String, Order.Parcel> map) {
       ImmutableMap<String, Order.Parcel> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -466,7 +466,7 @@ public final class OrderCodec implements Codec<Order> {
       out.endObject();
     }
 
-    private static void writeLineListMap(JsonWriter out, Map<String, List<Order.Line>> map) {
+    private static void writeMapOfListOfLine(JsonWriter out, Map<String, List<Order.Line>> map) {
       ImmutableMap<String, List<Order.Line>> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -475,33 +475,34 @@ public final class OrderCodec implements Codec<Order> {
         if (element == null) {
           out.writeNull();
         } else {
-          writeLineList(out, element);
+          writeListOfLine(out, element);
         }
       }
       out.endObject();
     }
 
-    private static void writeLineListList(JsonWriter out, List<List<Order.Line>> list) {
+    private static void writeListOfListOfLine(JsonWriter out, List<List<Order.Line>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         List<Order.Line> element = list.get(i);
         if (element == null) {
           out.writeNull();
         } else {
-          writeLineList(out, element);
+          writeListOfLine(out, element);
         }
       }
       out.endArray();
     }
 
-    private static void writeParcelMapList(JsonWriter out, List<Map<String, Order.Parcel>> list) {
+    private static void writeListOfMapOfParcel(JsonWriter out,
+        List<Map<String, Order.Parcel>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Map<String, Order.Parcel> element = list.get(i);
         if (element == null) {
           out.writeNull();
         } else {
-          writeParcelMap(out, element);
+          writeMapOfParcel(out, element);
         }
       }
       out.endArray();

@@ -54,13 +54,13 @@ public final class SettingCodec implements Codec<Setting> {
         case 1 -> odd = SettingCodec.readOdd(in);
         case 2 -> shared = SettingCodec.readLevel(in);
         case 3 -> {
-          levels = in.startsArray() ? readLevelList(in) : null;
+          levels = in.startsArray() ? readListOfLevel(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "levels");
           }
         }
         case 4 -> {
-          byName = in.startsObject() ? readLevelMap(in) : null;
+          byName = in.startsObject() ? readMapOfLevel(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "byName");
           }
@@ -98,7 +98,7 @@ public final class SettingCodec implements Codec<Setting> {
     return value == null ? null : new Setting.Plain(value);
   }
 
-  private static List<Setting.Level> readLevelList(JsonReader in) {
+  private static List<Setting.Level> readListOfLevel(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -108,7 +108,7 @@ public final class SettingCodec implements Codec<Setting> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Setting.Level> readLevelMap(JsonReader in) {
+  private static Map<String, Setting.Level> readMapOfLevel(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -156,13 +156,13 @@ public final class SettingCodec implements Codec<Setting> {
       }
       if (!ImmutableList.isAbsent(value.levels())) {
         out.name(SETTING, 3);
-        writeLevelList(out, value.levels());
+        writeListOfLevel(out, value.levels());
       } else {
         out.rawField(SETTING, 3, unknown);
       }
       if (!ImmutableMap.isAbsent(value.byName())) {
         out.name(SETTING, 4);
-        writeLevelMap(out, value.byName());
+        writeMapOfLevel(out, value.byName());
       } else {
         out.rawField(SETTING, 4, unknown);
       }
@@ -184,7 +184,7 @@ public final class SettingCodec implements Codec<Setting> {
       out.endObject();
     }
 
-    private static void writeLevelList(JsonWriter out, List<Setting.Level> list) {
+    private static void writeListOfLevel(JsonWriter out, List<Setting.Level> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Setting.Level element = list.get(i);
@@ -197,7 +197,7 @@ public final class SettingCodec implements Codec<Setting> {
       out.endArray();
     }
 
-    private static void writeLevelMap(JsonWriter out, Map<String, Setting.Level> map) {
+    private static void writeMapOfLevel(JsonWriter out, Map<String, Setting.Level> map) {
       ImmutableMap<String, Setting.Level> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

@@ -45,7 +45,7 @@ public final class QueueCodec implements Codec<Queue> {
         field = in.nextField(QUEUE, field)) {
       switch (field) {
         case 0 -> {
-          records = in.startsArray() ? readRecordsList(in) : null;
+          records = in.startsArray() ? readListOfRecords(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "Records");
           }
@@ -71,7 +71,7 @@ public final class QueueCodec implements Codec<Queue> {
     return new Queue.Records(source, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Queue.Records> readRecordsList(JsonReader in) {
+  private static List<Queue.Records> readListOfRecords(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -99,7 +99,7 @@ public final class QueueCodec implements Codec<Queue> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.records())) {
         out.name(QUEUE, 0);
-        writeRecordsList(out, value.records());
+        writeListOfRecords(out, value.records());
       } else {
         out.rawField(QUEUE, 0, unknown);
       }
@@ -120,7 +120,7 @@ public final class QueueCodec implements Codec<Queue> {
       out.endObject();
     }
 
-    private static void writeRecordsList(JsonWriter out, List<Queue.Records> list) {
+    private static void writeListOfRecords(JsonWriter out, List<Queue.Records> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Queue.Records element = list.get(i);

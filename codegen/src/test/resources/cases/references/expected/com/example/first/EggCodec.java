@@ -52,7 +52,7 @@ public final class EggCodec implements Codec<Egg> {
           }
         }
         case 1 -> {
-          shells = in.startsArray() ? readShellList(in) : null;
+          shells = in.startsArray() ? readListOfShell(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "shells");
           }
@@ -78,7 +78,7 @@ public final class EggCodec implements Codec<Egg> {
     return new Egg.Shell(colour, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Egg.Shell> readShellList(JsonReader in) {
+  private static List<Egg.Shell> readListOfShell(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -112,7 +112,7 @@ public final class EggCodec implements Codec<Egg> {
       }
       if (!ImmutableList.isAbsent(value.shells())) {
         out.name(EGG, 1);
-        writeShellList(out, value.shells());
+        writeListOfShell(out, value.shells());
       } else {
         out.rawField(EGG, 1, unknown);
       }
@@ -133,7 +133,7 @@ public final class EggCodec implements Codec<Egg> {
       out.endObject();
     }
 
-    private static void writeShellList(JsonWriter out, List<Egg.Shell> list) {
+    private static void writeListOfShell(JsonWriter out, List<Egg.Shell> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Egg.Shell element = list.get(i);

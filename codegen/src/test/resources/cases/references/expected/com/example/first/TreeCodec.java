@@ -47,13 +47,13 @@ public final class TreeCodec implements Codec<Tree> {
       switch (field) {
         case 0 -> name = in.readRepeatedString(0);
         case 1 -> {
-          children = in.startsArray() ? readTreeList(in) : null;
+          children = in.startsArray() ? readListOfTree(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "children");
           }
         }
         case 2 -> {
-          byName = in.startsObject() ? readTreeMap(in) : null;
+          byName = in.startsObject() ? readMapOfTree(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "byName");
           }
@@ -64,7 +64,7 @@ public final class TreeCodec implements Codec<Tree> {
     return new Tree(name, children, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Tree> readTreeList(JsonReader in) {
+  private static List<Tree> readListOfTree(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -74,7 +74,7 @@ public final class TreeCodec implements Codec<Tree> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Tree> readTreeMap(JsonReader in) {
+  private static Map<String, Tree> readMapOfTree(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -94,13 +94,13 @@ public final class TreeCodec implements Codec<Tree> {
       out.field(TREE, 0, value.name());
       if (!ImmutableList.isAbsent(value.children())) {
         out.name(TREE, 1);
-        writeTreeList(out, value.children());
+        writeListOfTree(out, value.children());
       } else {
         out.rawField(TREE, 1, unknown);
       }
       if (!ImmutableMap.isAbsent(value.byName())) {
         out.name(TREE, 2);
-        writeTreeMap(out, value.byName());
+        writeMapOfTree(out, value.byName());
       } else {
         out.rawField(TREE, 2, unknown);
       }
@@ -110,7 +110,7 @@ public final class TreeCodec implements Codec<Tree> {
       out.endObject();
     }
 
-    private static void writeTreeList(JsonWriter out, List<Tree> list) {
+    private static void writeListOfTree(JsonWriter out, List<Tree> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Tree element = list.get(i);
@@ -123,7 +123,7 @@ public final class TreeCodec implements Codec<Tree> {
       out.endArray();
     }
 
-    private static void writeTreeMap(JsonWriter out, Map<String, Tree> map) {
+    private static void writeMapOfTree(JsonWriter out, Map<String, Tree> map) {
       ImmutableMap<String, Tree> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

@@ -64,7 +64,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
           }
         }
         case 3 -> {
-          lines = in.startsArray() ? readLineList(in) : null;
+          lines = in.startsArray() ? readListOfLine(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "lines");
           }
@@ -127,7 +127,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<OrderPlaced.Line> readLineList(JsonReader in) {
+  private static List<OrderPlaced.Line> readListOfLine(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -161,7 +161,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(ORDER_PLACED, 3);
-        writeLineList(out, value.lines());
+        writeListOfLine(out, value.lines());
       } else {
         out.rawField(ORDER_PLACED, 3, unknown);
       }
@@ -201,7 +201,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
       out.endObject();
     }
 
-    private static void writeLineList(JsonWriter out, List<OrderPlaced.Line> list) {
+    private static void writeListOfLine(JsonWriter out, List<OrderPlaced.Line> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         OrderPlaced.Line element = list.get(i);

@@ -65,7 +65,7 @@ public final class ReplyCodec implements Codec<Reply> {
           }
         }
         case 3 -> {
-          items = in.startsArray() ? readItemList(in) : null;
+          items = in.startsArray() ? readListOfItem(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "items");
           }
@@ -93,7 +93,7 @@ public final class ReplyCodec implements Codec<Reply> {
     return new Reply.Item(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Reply.Item> readItemList(JsonReader in) {
+  private static List<Reply.Item> readListOfItem(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -129,7 +129,7 @@ public final class ReplyCodec implements Codec<Reply> {
       }
       if (!ImmutableList.isAbsent(value.items())) {
         out.name(REPLY, 3);
-        writeItemList(out, value.items());
+        writeListOfItem(out, value.items());
       } else {
         out.rawField(REPLY, 3, unknown);
       }
@@ -151,7 +151,7 @@ public final class ReplyCodec implements Codec<Reply> {
       out.endObject();
     }
 
-    private static void writeItemList(JsonWriter out, List<Reply.Item> list) {
+    private static void writeListOfItem(JsonWriter out, List<Reply.Item> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Reply.Item element = list.get(i);

@@ -35,7 +35,7 @@ public final class ThingsCodec implements Codec<Things> {
 
   /** Reads {@link Things}, which must be there. */
   public static Things readThings(JsonReader in) {
-    return new Things(readThingList(in));
+    return new Things(readListOfThing(in));
   }
 
   /** Reads {@link Things.Thing}, which must be there. */
@@ -53,7 +53,7 @@ public final class ThingsCodec implements Codec<Things> {
     return new Things.Thing(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Things.Thing> readThingList(JsonReader in) {
+  private static List<Things.Thing> readListOfThing(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -77,7 +77,7 @@ public final class ThingsCodec implements Codec<Things> {
 
     /** Writes {@link Things}. */
     public static void writeThings(JsonWriter out, Things value) {
-      writeThingList(out, value.things());
+      writeListOfThing(out, value.things());
     }
 
     /** Writes {@link Things.Thing}. */
@@ -91,7 +91,7 @@ public final class ThingsCodec implements Codec<Things> {
       out.endObject();
     }
 
-    private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+    private static void writeListOfThing(JsonWriter out, List<Things.Thing> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Things.Thing element = list.get(i);

@@ -50,7 +50,7 @@ public final class UserCodec implements Codec<User> {
           }
         }
         case 1 -> {
-          things = in.startsArray() ? readThingListList(in) : null;
+          things = in.startsArray() ? readListOfListOfThing(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "things");
           }
@@ -61,17 +61,17 @@ public final class UserCodec implements Codec<User> {
     return new User(names, things, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<List<Things.Thing>> readThingListList(JsonReader in) {
+  private static List<List<Things.Thing>> readListOfListOfThing(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
-        in.addElement(in.tryReadNull() ? null : readThingList(in));
+        in.addElement(in.tryReadNull() ? null : readListOfThing(in));
       } while (in.nextElement());
     }
     return in.takeList(begin);
   }
 
-  private static List<Things.Thing> readThingList(JsonReader in) {
+  private static List<Things.Thing> readListOfThing(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -97,7 +97,7 @@ public final class UserCodec implements Codec<User> {
       }
       if (!ImmutableList.isAbsent(value.things())) {
         out.name(USER, 1);
-        writeThingListList(out, value.things());
+        writeListOfListOfThing(out, value.things());
       } else {
         out.rawField(USER, 1, unknown);
       }
@@ -107,20 +107,20 @@ public final class UserCodec implements Codec<User> {
       out.endObject();
     }
 
-    private static void writeThingListList(JsonWriter out, List<List<Things.Thing>> list) {
+    private static void writeListOfListOfThing(JsonWriter out, List<List<Things.Thing>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         List<Things.Thing> element = list.get(i);
         if (element == null) {
           out.writeNull();
         } else {
-          writeThingList(out, element);
+          writeListOfThing(out, element);
         }
       }
       out.endArray();
     }
 
-    private static void writeThingList(JsonWriter out, List<Things.Thing> list) {
+    private static void writeListOfThing(JsonWriter out, List<Things.Thing> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Things.Thing element = list.get(i);

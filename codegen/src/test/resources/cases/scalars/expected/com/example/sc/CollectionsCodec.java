@@ -166,19 +166,19 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 13 -> {
-          freeObjectList = in.startsArray() ? readValueList(in) : null;
+          freeObjectList = in.startsArray() ? readListOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeObjectList");
           }
         }
         case 14 -> {
-          freeListList = in.startsArray() ? readValueListList(in) : null;
+          freeListList = in.startsArray() ? readListOfListOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeListList");
           }
         }
         case 15 -> {
-          freeMapList = in.startsArray() ? readValueMapList(in) : null;
+          freeMapList = in.startsArray() ? readListOfMapOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeMapList");
           }
@@ -268,19 +268,19 @@ public final class CollectionsCodec implements Codec<Collections> {
           }
         }
         case 30 -> {
-          freeObjectMap = in.startsObject() ? readValueMap(in) : null;
+          freeObjectMap = in.startsObject() ? readMapOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeObjectMap");
           }
         }
         case 31 -> {
-          freeListMap = in.startsObject() ? readValueListMap(in) : null;
+          freeListMap = in.startsObject() ? readMapOfListOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeListMap");
           }
         }
         case 32 -> {
-          freeMapMap = in.startsObject() ? readValueMapMap(in) : null;
+          freeMapMap = in.startsObject() ? readMapOfMapOfValue(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "freeMapMap");
           }
@@ -315,7 +315,7 @@ public final class CollectionsCodec implements Codec<Collections> {
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Map<String, @Nullable Object>> readValueList(JsonReader in) {
+  private static List<Map<String, @Nullable Object>> readListOfValue(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -325,7 +325,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeList(begin);
   }
 
-  private static List<List<@Nullable Object>> readValueListList(JsonReader in) {
+  private static List<List<@Nullable Object>> readListOfListOfValue(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -335,7 +335,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeList(begin);
   }
 
-  private static List<Map<String, @Nullable Object>> readValueMapList(JsonReader in) {
+  private static List<Map<String, @Nullable Object>> readListOfMapOfValue(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -345,7 +345,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Map<String, @Nullable Object>> readValueMap(JsonReader in) {
+  private static Map<String, Map<String, @Nullable Object>> readMapOfValue(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -354,7 +354,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeMap(begin);
   }
 
-  private static Map<String, List<@Nullable Object>> readValueListMap(JsonReader in) {
+  private static Map<String, List<@Nullable Object>> readMapOfListOfValue(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -363,7 +363,7 @@ public final class CollectionsCodec implements Codec<Collections> {
     return in.takeMap(begin);
   }
 
-  private static Map<String, Map<String, @Nullable Object>> readValueMapMap(JsonReader in) {
+  private static Map<String, Map<String, @Nullable Object>> readMapOfMapOfValue(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -410,19 +410,19 @@ public final class CollectionsCodec implements Codec<Collections> {
       }
       if (!ImmutableList.isAbsent(value.freeObjectList())) {
         out.name(COLLECTIONS, 13);
-        writeValueList(out, value.freeObjectList());
+        writeListOfValue(out, value.freeObjectList());
       } else {
         out.rawField(COLLECTIONS, 13, unknown);
       }
       if (!ImmutableList.isAbsent(value.freeListList())) {
         out.name(COLLECTIONS, 14);
-        writeValueListList(out, value.freeListList());
+        writeListOfListOfValue(out, value.freeListList());
       } else {
         out.rawField(COLLECTIONS, 14, unknown);
       }
       if (!ImmutableList.isAbsent(value.freeMapList())) {
         out.name(COLLECTIONS, 15);
-        writeValueMapList(out, value.freeMapList());
+        writeListOfMapOfValue(out, value.freeMapList());
       } else {
         out.rawField(COLLECTIONS, 15, unknown);
       }
@@ -462,19 +462,19 @@ public final class CollectionsCodec implements Codec<Collections> {
       }
       if (!ImmutableMap.isAbsent(value.freeObjectMap())) {
         out.name(COLLECTIONS, 30);
-        writeValueMap(out, value.freeObjectMap());
+        writeMapOfValue(out, value.freeObjectMap());
       } else {
         out.rawField(COLLECTIONS, 30, unknown);
       }
       if (!ImmutableMap.isAbsent(value.freeListMap())) {
         out.name(COLLECTIONS, 31);
-        writeValueListMap(out, value.freeListMap());
+        writeMapOfListOfValue(out, value.freeListMap());
       } else {
         out.rawField(COLLECTIONS, 31, unknown);
       }
       if (!ImmutableMap.isAbsent(value.freeMapMap())) {
         out.name(COLLECTIONS, 32);
-        writeValueMapMap(out, value.freeMapMap());
+        writeMapOfMapOfValue(out, value.freeMapMap());
       } else {
         out.rawField(COLLECTIONS, 32, unknown);
       }
@@ -494,7 +494,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endObject();
     }
 
-    private static void writeValueList(JsonWriter out, List<Map<String, @Nullable Object>> list) {
+    private static void writeListOfValue(JsonWriter out, List<Map<String, @Nullable Object>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Map<String, @Nullable Object> element = list.get(i);
@@ -507,7 +507,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endArray();
     }
 
-    private static void writeValueListList(JsonWriter out, List<List<@Nullable Object>> list) {
+    private static void writeListOfListOfValue(JsonWriter out, List<List<@Nullable Object>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         List<@Nullable Object> element = list.get(i);
@@ -520,7 +520,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endArray();
     }
 
-    private static void writeValueMapList(JsonWriter out,
+    private static void writeListOfMapOfValue(JsonWriter out,
         List<Map<String, @Nullable Object>> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
@@ -534,7 +534,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endArray();
     }
 
-    private static void writeValueMap(JsonWriter out,
+    private static void writeMapOfValue(JsonWriter out,
         Map<String, Map<String, @Nullable Object>> map) {
       ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
       out.beginObject();
@@ -550,7 +550,8 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endObject();
     }
 
-    private static void writeValueListMap(JsonWriter out, Map<String, List<@Nullable Object>> map) {
+    private static void writeMapOfListOfValue(JsonWriter out,
+        Map<String, List<@Nullable Object>> map) {
       ImmutableMap<String, List<@Nullable Object>> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -565,7 +566,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       out.endObject();
     }
 
-    private static void writeValueMapMap(JsonWriter out,
+    private static void writeMapOfMapOfValue(JsonWriter out,
         Map<String, Map<String, @Nullable Object>> map) {
       ImmutableMap<String, Map<String, @Nullable Object>> entries = ImmutableMap.indexed(map);
       out.beginObject();

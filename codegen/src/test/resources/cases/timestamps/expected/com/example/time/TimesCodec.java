@@ -95,24 +95,24 @@ public final class TimesCodec implements Codec<Times> {
         }
         case 5 -> {
           epochSecondsString =
-              in.tryReadDigits() ? in.decimalInstant(0)
-              : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
+              in.tryReadDigits()
+              ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-seconds-string");
           }
         }
         case 6 -> {
           epochMillisString =
-              in.tryReadDigits() ? in.decimalInstant(3)
-              : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
+              in.tryReadDigits()
+              ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-millis-string");
           }
         }
         case 7 -> {
           epochMicrosString =
-              in.tryReadDigits() ? in.decimalInstant(6)
-              : TimestampFormat.EPOCH_MICROS_STRING.read(in);
+              in.tryReadDigits()
+              ? in.decimalInstant(6) : TimestampFormat.EPOCH_MICROS_STRING.read(in);
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "epoch-micros-string");
           }

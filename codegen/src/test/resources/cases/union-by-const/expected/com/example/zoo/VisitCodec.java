@@ -60,13 +60,13 @@ public final class VisitCodec implements Codec<Visit> {
           }
         }
         case 1 -> {
-          all = in.startsArray() ? readPetList(in) : null;
+          all = in.startsArray() ? readListOfPet(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "all");
           }
         }
         case 2 -> {
-          byName = in.startsObject() ? readPetMap(in) : null;
+          byName = in.startsObject() ? readMapOfPet(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "byName");
           }
@@ -138,7 +138,7 @@ public final class VisitCodec implements Codec<Visit> {
       switch (field) {
         case 0 -> kind = in.readRepeatedString(1);
         case 1 -> {
-          friends = in.startsArray() ? readPetList(in) : null;
+          friends = in.startsArray() ? readListOfPet(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "friends");
           }
@@ -181,7 +181,7 @@ public final class VisitCodec implements Codec<Visit> {
     return new Visit.Fish(kind, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
-  private static List<Visit.Pet> readPetList(JsonReader in) {
+  private static List<Visit.Pet> readListOfPet(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -191,7 +191,7 @@ public final class VisitCodec implements Codec<Visit> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Visit.Pet> readPetMap(JsonReader in) {
+  private static Map<String, Visit.Pet> readMapOfPet(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -242,13 +242,13 @@ public final class VisitCodec implements Codec<Visit> {
       }
       if (!ImmutableList.isAbsent(value.all())) {
         out.name(VISIT, 1);
-        writePetList(out, value.all());
+        writeListOfPet(out, value.all());
       } else {
         out.rawField(VISIT, 1, unknown);
       }
       if (!ImmutableMap.isAbsent(value.byName())) {
         out.name(VISIT, 2);
-        writePetMap(out, value.byName());
+        writeMapOfPet(out, value.byName());
       } else {
         out.rawField(VISIT, 2, unknown);
       }
@@ -300,7 +300,7 @@ public final class VisitCodec implements Codec<Visit> {
       out.field(DOG, 0, value.kind());
       if (!ImmutableList.isAbsent(value.friends())) {
         out.name(DOG, 1);
-        writePetList(out, value.friends());
+        writeListOfPet(out, value.friends());
       } else {
         out.rawField(DOG, 1, unknown);
       }
@@ -334,7 +334,7 @@ public final class VisitCodec implements Codec<Visit> {
       out.endObject();
     }
 
-    private static void writePetList(JsonWriter out, List<Visit.Pet> list) {
+    private static void writeListOfPet(JsonWriter out, List<Visit.Pet> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Visit.Pet element = list.get(i);
@@ -347,7 +347,7 @@ public final class VisitCodec implements Codec<Visit> {
       out.endArray();
     }
 
-    private static void writePetMap(JsonWriter out, Map<String, Visit.Pet> map) {
+    private static void writeMapOfPet(JsonWriter out, Map<String, Visit.Pet> map) {
       ImmutableMap<String, Visit.Pet> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {

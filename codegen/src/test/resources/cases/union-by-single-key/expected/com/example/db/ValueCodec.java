@@ -53,7 +53,7 @@ public final class ValueCodec implements Codec<Value> {
       } else if (variant != null) {
         kept = in.keepValue(kept, VALUE_KEYS.name(field));
       } else {
-        variant = readValueVariant(in, field);
+        variant = readVariantOfValue(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, VALUE_KEYS.name(field));
         }
@@ -62,10 +62,10 @@ public final class ValueCodec implements Codec<Value> {
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Value.Unknown(null) : variant;
     }
-    return withUnknownFieldsValue(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeMap(kept));
   }
 
-  private static Value readValueVariant(JsonReader in, int field) {
+  private static Value readVariantOfValue(JsonReader in, int field) {
     switch (field) {
       case 0 -> {
         String content = in.readString();
@@ -76,11 +76,11 @@ public final class ValueCodec implements Codec<Value> {
         return content == null ? null : new Value.Count(content, null);
       }
       case 2 -> {
-        List<Value> content = in.startsArray() ? readValueList(in) : null;
+        List<Value> content = in.startsArray() ? readListOfValue(in) : null;
         return content == null ? null : new Value.Items(content, null);
       }
       case 3 -> {
-        Map<String, Value> content = in.startsObject() ? readValueMap(in) : null;
+        Map<String, Value> content = in.startsObject() ? readMapOfValue(in) : null;
         return content == null ? null : new Value.Members(content, null);
       }
       case 4 -> {
@@ -110,7 +110,7 @@ public final class ValueCodec implements Codec<Value> {
     }
   }
 
-  private static Value withUnknownFieldsValue(Value variant,
+  private static Value withUnknownFields(Value variant,
       Map<String, @Nullable Object> unknownFields) {
     if (variant instanceof Value.Text known) {
       return new Value.Text(known.s(), unknownFields);
@@ -166,7 +166,7 @@ public final class ValueCodec implements Codec<Value> {
     return value == null ? null : new Value.K(value);
   }
 
-  private static List<Value> readValueList(JsonReader in) {
+  private static List<Value> readListOfValue(JsonReader in) {
     int begin = in.beginElements();
     if (in.beginArray()) {
       do {
@@ -176,7 +176,7 @@ public final class ValueCodec implements Codec<Value> {
     return in.takeList(begin);
   }
 
-  private static Map<String, Value> readValueMap(JsonReader in) {
+  private static Map<String, Value> readMapOfValue(JsonReader in) {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
@@ -321,7 +321,7 @@ public final class ValueCodec implements Codec<Value> {
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
         out.name(ITEMS, 0);
-        writeValueList(out, value.l());
+        writeListOfValue(out, value.l());
       } else {
         out.rawField(ITEMS, 0, unknown);
       }
@@ -337,7 +337,7 @@ public final class ValueCodec implements Codec<Value> {
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
         out.name(MEMBERS, 0);
-        writeValueMap(out, value.m());
+        writeMapOfValue(out, value.m());
       } else {
         out.rawField(MEMBERS, 0, unknown);
       }
@@ -426,7 +426,7 @@ public final class ValueCodec implements Codec<Value> {
       out.endObject();
     }
 
-    private static void writeValueList(JsonWriter out, List<Value> list) {
+    private static void writeListOfValue(JsonWriter out, List<Value> list) {
       out.beginArray();
       for (int i = 0; i < list.size(); i++) {
         Value element = list.get(i);
@@ -439,7 +439,7 @@ public final class ValueCodec implements Codec<Value> {
       out.endArray();
     }
 
-    private static void writeValueMap(JsonWriter out, Map<String, Value> map) {
+    private static void writeMapOfValue(JsonWriter out, Map<String, Value> map) {
       ImmutableMap<String, Value> entries = ImmutableMap.indexed(map);
       out.beginObject();
       for (int i = 0; i < entries.size(); i++) {
@@ -529,7 +529,7 @@ public final class ValueCodec implements Codec<Value> {
           field = in.nextField(Writer.ITEMS, field)) {
         switch (field) {
           case 0 -> {
-            l = in.startsArray() ? readValueList(in) : null;
+            l = in.startsArray() ? readListOfValue(in) : null;
             if (in.hasRaw()) {
               kept = in.keepRaw(kept, "L");
             }
@@ -549,7 +549,7 @@ public final class ValueCodec implements Codec<Value> {
           field = in.nextField(Writer.MEMBERS, field)) {
         switch (field) {
           case 0 -> {
-            m = in.startsObject() ? readValueMap(in) : null;
+            m = in.startsObject() ? readMapOfValue(in) : null;
             if (in.hasRaw()) {
               kept = in.keepRaw(kept, "M");
             }

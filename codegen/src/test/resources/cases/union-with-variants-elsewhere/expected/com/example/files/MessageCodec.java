@@ -65,7 +65,7 @@ public final class MessageCodec implements Codec<Message> {
       } else if (variant != null) {
         kept = in.keepValue(kept, CONTENT_KEYS.name(field));
       } else {
-        variant = readContentVariant(in, field);
+        variant = readVariantOfContent(in, field);
         if (in.hasRaw()) {
           kept = in.keepRaw(kept, CONTENT_KEYS.name(field));
         }
@@ -74,10 +74,10 @@ public final class MessageCodec implements Codec<Message> {
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Message.Content.Unknown(null) : variant;
     }
-    return withUnknownFieldsContent(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeMap(kept));
   }
 
-  private static Message.Content readContentVariant(JsonReader in, int field) {
+  private static Message.Content readVariantOfContent(JsonReader in, int field) {
     switch (field) {
       case 0 -> {
         String content = in.readString();
@@ -94,7 +94,7 @@ public final class MessageCodec implements Codec<Message> {
     }
   }
 
-  private static Message.Content withUnknownFieldsContent(Message.Content variant,
+  private static Message.Content withUnknownFields(Message.Content variant,
       Map<String, @Nullable Object> unknownFields) {
     if (variant instanceof Parts.Text known) {
       return new Parts.Text(known.text(), unknownFields);
