@@ -11,14 +11,9 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
-import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
-import dev.awsevents.codegen.model.TypeReference.MapOf;
-import dev.awsevents.codegen.model.TypeReference.Named;
-import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.JavaNames;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
@@ -73,7 +68,8 @@ final class BuilderEmitter {
     }
     copy.add("$[return $L", hasLoneElements() ? "builder" : "new Builder" + parameters + "()");
     for (Field field : record.fields()) {
-      copy.add("\n.$N($L)", field.javaName(), source(field));
+      String component = field.javaName();
+      copy.add("\n.$N($L)", component, ValueAccess.of(field.type()).forBuilder(component));
     }
     if (!record.whole()) {
       copy.add("\n.$N($N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
@@ -98,16 +94,6 @@ final class BuilderEmitter {
     return field.type() instanceof ListOf list && list.loneElement();
   }
 
-  private static CodeBlock source(Field field) {
-    if (field.type() instanceof ListOf) {
-      return CodeBlock.of("$T.orNull($N)", Library.IMMUTABLE_LIST, field.javaName());
-    }
-    if (field.type().isCollection()) {
-      return CodeBlock.of("$T.orNull($N)", Library.IMMUTABLE_MAP, field.javaName());
-    }
-    return CodeBlock.of("$N", field.javaName());
-  }
-
   TypeSpec emit() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
@@ -117,7 +103,9 @@ final class BuilderEmitter {
             .addMethod(MethodSpec.constructorBuilder().build());
     parameter.ifPresent(type::addTypeVariable);
     for (Field field : record.fields()) {
-      nestedBuilders(field).ifPresent(type::addMethod);
+      ValueAccess.of(field.type())
+          .nestedBuilder()
+          .ifPresent(nested -> type.addMethod(nestedBuilder(field, nested)));
     }
     boolean checked =
         root.kind() == Kind.RESPONSE && record.fields().stream().anyMatch(Field::guaranteed);
@@ -140,45 +128,25 @@ final class BuilderEmitter {
             GeneratedNames.builder(name.simpleName()));
   }
 
-  /**
-   * The method that takes a lambda over the builder of a record, so that nested records need no
-   * {@code build()}.
-   */
-  private Optional<MethodSpec> nestedBuilders(Field field) {
-    String capitalized = JavaNames.capitalized(field.javaName());
-    TypeReference type = field.type();
-    if (type instanceof ListOf list && isRecord(list.element())) {
-      return Optional.of(
-          nestedBuilder("add" + capitalized, list.element(), List.of(), "Adds one element"));
-    }
-    if (type instanceof MapOf map && isRecord(map.value())) {
-      return Optional.of(
-          nestedBuilder("put" + capitalized, map.value(), List.of("key"), "Puts one entry"));
-    }
-    return isRecord(type)
-        ? Optional.of(nestedBuilder(field.javaName(), type, List.of(), "Sets the value"))
-        : Optional.empty();
-  }
-
-  private static boolean isRecord(TypeReference type) {
-    return type instanceof Named named && named.shape() == Shape.RECORD;
-  }
-
-  private MethodSpec nestedBuilder(
-      String method, TypeReference type, List<String> keys, String summary) {
-    ClassName element = TypeNames.of(((Named) type).name());
-    ClassName elementBuilder = element.nestedClass("Builder");
+  private MethodSpec nestedBuilder(Field field, NestedBuilder nested) {
+    String method =
+        nested.prefix().isEmpty()
+            ? field.javaName()
+            : nested.prefix() + JavaNames.capitalized(field.javaName());
+    ClassName elementBuilder = nested.built().nestedClass("Builder");
     MethodSpec.Builder spec =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("$L, built by the function.", summary)
+            .addJavadoc("$L, built by the function.", nested.summary())
             .returns(builder);
-    keys.forEach(key -> spec.addParameter(String.class, key));
+    if (nested.keyed()) {
+      spec.addParameter(String.class, "key");
+    }
     return spec.addParameter(
             ParameterizedTypeName.get(ClassName.get(Consumer.class), elementBuilder), "values")
-        .addStatement("$T nested = $T.builder()", elementBuilder, element)
+        .addStatement("$T nested = $T.builder()", elementBuilder, nested.built())
         .addStatement("values.accept(nested)")
-        .addStatement("return $N($Lnested.build())", method, keys.isEmpty() ? "" : "key, ")
+        .addStatement("return $N($Lnested.build())", method, nested.keyed() ? "key, " : "")
         .build();
   }
 

@@ -126,14 +126,16 @@ final class RecordCodecEmitter {
   private CodeBlock readWhole() {
     Field field = record.fields().get(0);
     return CodeBlock.builder()
-        .addStatement("return new $T($L)", name, collections.read(field.type()))
+        .addStatement("return new $T($L)", name, ElementAccess.of(field.type()).read(collections))
         .build();
   }
 
   private CodeBlock writeWhole() {
     Field field = record.fields().get(0);
     return CodeBlock.builder()
-        .addStatement(collections.write(field.type(), CodeBlock.of("value.$N()", field.javaName())))
+        .addStatement(
+            ElementAccess.of(field.type())
+                .write(CodeBlock.of("value.$N()", field.javaName()), collections))
         .build();
   }
 
@@ -178,13 +180,13 @@ final class RecordCodecEmitter {
       code.add("case $L -> $N = in.readRepeatedString($L);\n", index, local, codec.newSlot());
       return;
     }
-    FieldAccess access = new FieldAccess(field.type(), collections);
+    ValueAccess access = ValueAccess.of(field.type());
     if (!access.mayReject()) {
-      code.add("case $L -> $N = $L;\n", index, local, access.read());
+      code.add("case $L -> $N = $L;\n", index, local, access.readField(collections));
       return;
     }
     code.beginControlFlow("case $L ->", index)
-        .addStatement("$N = $L", local, access.read())
+        .addStatement("$N = $L", local, access.readField(collections))
         .beginControlFlow("if (in.hasRaw())")
         .addStatement("kept = in.keepRaw(kept, $L)", Literals.of(wireName))
         .endControlFlow()
@@ -254,7 +256,8 @@ final class RecordCodecEmitter {
 
   private void writeField(CodeBlock.Builder code, int index, Field field, int aliasIndex) {
     CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
-    FieldAccess access = new FieldAccess(field.type(), collections);
+    ValueAccess access = ValueAccess.of(field.type());
+    CodeBlock write = access.writeField(new WrittenField(names, index, value), collections);
     boolean string = field.type().equals(STRING);
     if (!field.aliases().isEmpty()) {
       code.add("if (!out.aliases($L, $L, $L, unknown", names, index, value);
@@ -264,7 +267,7 @@ final class RecordCodecEmitter {
       code.add(")) {\n").indent();
     }
     if (!field.alwaysPresent()) {
-      code.add(access.write(names, index, value));
+      code.add(write);
     } else if (string) {
       code.addStatement("out.fieldOrNull($L, $L, $L)", names, index, value);
     } else {
@@ -272,7 +275,7 @@ final class RecordCodecEmitter {
               "if ($L || unknown.containsKey($L))",
               access.isThere(value),
               Literals.of(field.wireName()))
-          .add(access.write(names, index, value))
+          .add(write)
           .nextControlFlow("else")
           .addStatement("out.nullField($L, $L)", names, index)
           .endControlFlow();

@@ -15,10 +15,6 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
-import dev.awsevents.codegen.model.TypeReference.FreeForm;
-import dev.awsevents.codegen.model.TypeReference.ListOf;
-import dev.awsevents.codegen.model.TypeReference.MapOf;
-import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,7 +143,7 @@ final class RecordEmitter {
     if (!record.whole() && !field.wireName().equals(field.javaName())) {
       parts.add("Wire name: " + Javadocs.code(field.wireName()) + ".");
     }
-    return parts.isEmpty() ? TypeWords.of(field.type()) : String.join(" ", parts);
+    return parts.isEmpty() ? ValueAccess.of(field.type()).inWords() : String.join(" ", parts);
   }
 
   private MethodSpec components() {
@@ -179,26 +175,14 @@ final class RecordEmitter {
         MethodSpec.compactConstructorBuilder()
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Copies collections; null stands for an absent one.");
-    record.fields().forEach(field -> constructor.addCode(copy(field)));
+    record
+        .fields()
+        .forEach(field -> constructor.addCode(ValueAccess.of(field.type()).copy(field.javaName())));
     if (!record.whole()) {
       constructor.addStatement(
           "unknownFields = $T.copyOrEmpty(unknownFields)", Library.IMMUTABLE_MAP);
     }
     return constructor.build();
-  }
-
-  private static CodeBlock copy(Field field) {
-    CodeBlock.Builder copy = CodeBlock.builder();
-    if (field.type() instanceof ListOf) {
-      copy.addStatement("$1N = $2T.copyOf($1N)", field.javaName(), Library.IMMUTABLE_LIST);
-    } else if (field.type() instanceof MapOf || field.type().equals(new FreeForm(true))) {
-      copy.addStatement("$1N = $2T.copyOf($1N)", field.javaName(), Library.IMMUTABLE_MAP);
-    } else if (field.type() instanceof FreeForm) {
-      copy.addStatement("$1N = $2T.copy($1N)", field.javaName(), Library.IMMUTABLE);
-    } else if (field.type() instanceof Parameter) {
-      copy.addStatement("$1N = $2T.copyGeneric($1N)", field.javaName(), Library.IMMUTABLE);
-    }
-    return copy.build();
   }
 
   /** {@code decode} and the component, or another name if a component has this one. */

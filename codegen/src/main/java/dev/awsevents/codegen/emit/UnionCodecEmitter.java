@@ -176,7 +176,7 @@ final class UnionCodecEmitter {
           .addStatement(
               "$T content = $L",
               TypeNames.of(field.type()),
-              new FieldAccess(field.type(), collections).read())
+              ValueAccess.of(field.type()).readField(collections))
           .addStatement(
               "return content == null ? null : new $T(content, null)", TypeNames.of(variant.type()))
           .endControlFlow();

@@ -1,0 +1,67 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.awsevents.codegen.model.TypeReference;
+import java.util.Optional;
+
+/** Access to values that generated code reads and writes as elements of collections, too. */
+interface ElementAccess extends ValueAccess {
+  /** The access to a type that is known not to be one of converted scalars. */
+  static ElementAccess of(TypeReference type) {
+    return (ElementAccess) ValueAccess.of(type);
+  }
+
+  /** The type in Java as that of elements. */
+  default TypeName elementType() {
+    return javaType();
+  }
+
+  /** What methods for collections of such values are called after. */
+  String methodName();
+
+  /** An expression that reads a value which is there. */
+  CodeBlock read(CollectionMethods collections);
+
+  /** An expression that reads a value which may be null. */
+  default CodeBlock readElement(CollectionMethods collections) {
+    return CodeBlock.of("in.tryReadNull() ? null : $L", read(collections));
+  }
+
+  /** A statement that writes a value which is not null. */
+  CodeBlock write(CodeBlock value, CollectionMethods collections);
+
+  @Override
+  default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .beginControlFlow("if ($L)", isThere(field.value()))
+            .addStatement("out.name($L, $L)", field.names(), field.index())
+            .addStatement(write(field.value(), collections));
+    if (mayReject()) {
+      code.nextControlFlow("else")
+          .addStatement("out.rawField($L, $L, unknown)", field.names(), field.index());
+    }
+    return code.endControlFlow().build();
+  }
+
+  /** The methods for lists of such values, if the runtime has them. */
+  default Optional<LibraryMethods> listMethods() {
+    return Optional.empty();
+  }
+
+  /** The methods for maps to such values, if the runtime has them. */
+  default Optional<LibraryMethods> mapMethods() {
+    return Optional.empty();
+  }
+
+  @Override
+  default ValueAccess listOf(boolean loneElement) {
+    return new ListAccess(this, loneElement);
+  }
+
+  @Override
+  default ValueAccess mapOf() {
+    return new MapAccess(this);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import java.util.Optional;
+
+/** Access to maps. */
+record MapAccess(ElementAccess value) implements LoopAccess {
+  @Override
+  public TypeName javaType() {
+    return of(ClassName.get(Map.class));
+  }
+
+  private TypeName of(ClassName map) {
+    return ParameterizedTypeName.get(map, ClassName.get(String.class), value.elementType());
+  }
+
+  @Override
+  public ClassName library() {
+    return Library.IMMUTABLE_MAP;
+  }
+
+  @Override
+  public String inWords() {
+    return "A map.";
+  }
+
+  @Override
+  public String methodName() {
+    return "MapOf" + value.methodName();
+  }
+
+  @Override
+  public boolean mayReject() {
+    return true;
+  }
+
+  @Override
+  public CodeBlock readField(CollectionMethods collections) {
+    return CodeBlock.of("in.startsObject() ? $L : null", read(collections));
+  }
+
+  @Override
+  public Optional<LibraryMethods> libraryMethods() {
+    return value.mapMethods();
+  }
+
+  @Override
+  public CodeBlock readLoop(CollectionMethods collections) {
+    return CodeBlock.of(
+        """
+        in.beginObject();
+        int begin = in.beginElements();
+        for ($T name = in.nextName(true); name != null; name = in.nextName(false)) {
+          in.addEntry(name, $L);
+        }
+        return in.takeMap(begin);
+        """,
+        String.class,
+        value.readElement(collections));
+  }
+
+  @Override
+  public String parameter() {
+    return "map";
+  }
+
+  @Override
+  public CodeBlock writeLoop(CollectionMethods collections) {
+    return CodeBlock.of(
+        """
+        $T entries = $T.indexed(map);
+        out.beginObject();
+        for (int i = 0; i < entries.size(); i++) {
+          out.name(entries.keyAt(i));
+          $T element = entries.valueAt(i);
+        $>$L$<}
+        out.endObject();
+        """,
+        of(Library.IMMUTABLE_MAP),
+        Library.IMMUTABLE_MAP,
+        value.elementType(),
+        LoopAccess.writeElement(value, collections));
+  }
+
+  @Override
+  public Optional<NestedBuilder> nestedBuilder() {
+    return value
+        .nestedBuilder()
+        .filter(nested -> nested.prefix().isEmpty())
+        .map(nested -> new NestedBuilder("put", nested.built(), true, "Puts one entry"));
+  }
+}

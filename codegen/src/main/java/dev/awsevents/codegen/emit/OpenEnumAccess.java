@@ -1,0 +1,33 @@
+package dev.awsevents.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.awsevents.codegen.model.TypeName;
+
+/** Access to open enums. */
+record OpenEnumAccess(TypeName name) implements NullReadingAccess {
+  @Override
+  public ClassName javaType() {
+    return TypeNames.of(name);
+  }
+
+  @Override
+  public String inWords() {
+    return "One of a set of values that may grow.";
+  }
+
+  @Override
+  public String methodName() {
+    return name.simpleName();
+  }
+
+  @Override
+  public CodeBlock read(CollectionMethods collections) {
+    return CodeBlock.of("$T.$L(in)", TypeNames.codec(name), MemberNames.read(name));
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock value, CollectionMethods collections) {
+    return CodeBlock.of("out.writeString($L.value())", value);
+  }
+}
