@@ -16,6 +16,7 @@ import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * stays package-private.
  */
 final class BuilderEmitter {
-  private static final String UNKNOWN_FIELDS = "unknownFields";
+  private static final CodeBlock NOTHING = CodeBlock.of("");
 
   private final Root root;
   private final RecordType record;
@@ -61,25 +62,41 @@ final class BuilderEmitter {
   }
 
   MethodSpec toBuilderMethod() {
-    String parameters = parameter.map(variable -> "<" + variable.name() + ">").orElse("");
-    CodeBlock.Builder copy = CodeBlock.builder();
-    if (hasLoneElements()) {
-      copy.add("$T builder = new Builder$L();\nbuilder.origin = this;\n", builder, parameters);
-    }
-    copy.add("$[return $L", hasLoneElements() ? "builder" : "new Builder" + parameters + "()");
-    for (Field field : record.fields()) {
-      String component = field.javaName();
-      copy.add("\n.$N($L)", component, ValueAccess.of(field.type()).forBuilder(component));
-    }
-    if (!record.whole()) {
-      copy.add("\n.$N($N)", UNKNOWN_FIELDS, UNKNOWN_FIELDS);
-    }
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("A builder in which everything is set as it is here.")
         .returns(builder)
-        .addCode(copy.add(";\n$]").build())
+        .addCode(hasLoneElements() ? copyWithOrigin() : copyInto(newBuilder()))
         .build();
+  }
+
+  private CodeBlock newBuilder() {
+    return CodeBlock.of("new Builder$L()", parameter.map(name -> "<" + name + ">").orElse(""));
+  }
+
+  private CodeBlock copyWithOrigin() {
+    return JavaTemplate.of(
+            """
+            $type:T builder = $newBuilder:L;
+            builder.origin = this;
+            $copy:L
+            """)
+        .with("type", builder)
+        .with("newBuilder", newBuilder())
+        .with("copy", copyInto(CodeBlock.of("builder")))
+        .code();
+  }
+
+  private CodeBlock copyInto(CodeBlock target) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (Field field : record.fields()) {
+      String component = field.javaName();
+      calls.add("\n.$N($L)", component, ValueAccess.of(field.type()).forBuilder(component));
+    }
+    if (!record.whole()) {
+      calls.add("\n.unknownFields(unknownFields)");
+    }
+    return CodeBlock.builder().addStatement("return $L$L", target, calls.build()).build();
   }
 
   /**
@@ -144,9 +161,16 @@ final class BuilderEmitter {
     }
     return spec.addParameter(
             ParameterizedTypeName.get(ClassName.get(Consumer.class), elementBuilder), "values")
-        .addStatement("$T nested = $T.builder()", elementBuilder, nested.built())
-        .addStatement("values.accept(nested)")
-        .addStatement("return $N($Lnested.build())", method, nested.keyed() ? "key, " : "")
+        .addCode(
+            """
+            $T nested = $T.builder();
+            values.accept(nested);
+            return $N($Lnested.build());
+            """,
+            elementBuilder,
+            nested.built(),
+            method,
+            nested.keyed() ? "key, " : "")
         .build();
   }
 
@@ -157,45 +181,66 @@ final class BuilderEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("What was set.")
             .returns(self)
-            .addStatement("$T built = super.build()", self);
-    if (hasLoneElements()) {
-      build.beginControlFlow("if (origin != null)").addCode(restoreLone()).endControlFlow();
-    }
+            .addCode(
+                JavaTemplate.of(
+                        """
+                        $self:T built = super.build();
+                        $restoreLone:L
+                        $check:L
+                        return built;
+                        """)
+                    .with("self", self)
+                    .with("restoreLone", hasLoneElements() ? restoreLone() : NOTHING)
+                    .with("check", checked ? check() : NOTHING)
+                    .code());
     if (checked) {
-      build
-          .addJavadoc(
-              "\n\n@throws IllegalStateException if anything is missing without which AWS rejects"
-                  + " it; the message names all of that")
-          .addCode(check());
+      build.addJavadoc(
+          "\n\n@throws IllegalStateException if anything is missing without which AWS rejects it;"
+              + " the message names all of that");
     }
-    return build.addStatement("return built").build();
+    return build.build();
   }
 
   private CodeBlock restoreLone() {
-    CodeBlock.Builder code = CodeBlock.builder().add("$[built = new $T(", self);
-    for (Field field : record.fields()) {
-      if (isLoneOrList(field)) {
-        code.add(
-            "$T.loneAs(built.$N(), origin.$N()),$W",
-            Library.IMMUTABLE_LIST,
-            field.javaName(),
-            field.javaName());
-      } else {
-        code.add("built.$N(),$W", field.javaName());
-      }
-    }
-    return code.add("built.unknownFields());\n$]").build();
+    return JavaTemplate.of(
+            """
+            if (origin != null) {
+              built = new $self:T($components:L);
+            }
+            """)
+        .with("self", self)
+        .with("components", restoredComponents())
+        .code();
+  }
+
+  private CodeBlock restoredComponents() {
+    return Stream.concat(
+            record.fields().stream().map(BuilderEmitter::restoredComponent),
+            Stream.of(CodeBlock.of("built.unknownFields()")))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private static CodeBlock restoredComponent(Field field) {
+    String component = field.javaName();
+    return isLoneOrList(field)
+        ? CodeBlock.of(
+            "$T.loneAs(built.$N(), origin.$N())", Library.IMMUTABLE_LIST, component, component)
+        : CodeBlock.of("built.$N()", component);
   }
 
   private CodeBlock check() {
-    CodeBlock.Builder check =
-        CodeBlock.builder()
-            .add("$[$T.of($S)", Library.REQUIRED_FIELDS, String.join(".", name.simpleNames()));
+    CodeBlock.Builder calls = CodeBlock.builder();
     for (Field field : record.fields()) {
       if (field.guaranteed()) {
-        check.add("\n.with($S, built.$N())", field.javaName(), field.javaName());
+        calls.add("\n.with($S, built.$N())", field.javaName(), field.javaName());
       }
     }
-    return check.add("\n.check();\n$]").build();
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.of($S)$L\n.check()",
+            Library.REQUIRED_FIELDS,
+            String.join(".", name.simpleNames()),
+            calls.build())
+        .build();
   }
 }

@@ -33,16 +33,28 @@ interface ElementAccess extends ValueAccess {
 
   @Override
   default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .beginControlFlow("if ($L)", isThere(field.value()))
-            .addStatement("out.name($L, $L)", field.names(), field.index())
-            .addStatement(write(field.value(), collections));
-    if (mayReject()) {
-      code.nextControlFlow("else")
-          .addStatement("out.rawField($L, $L, unknown)", field.names(), field.index());
-    }
-    return code.endControlFlow().build();
+    String write =
+        """
+        if ($isThere:L) {
+          out.name($names:L, $index:L);
+          $write:L;
+        }
+        """;
+    String writeOrRestore =
+        """
+        if ($isThere:L) {
+          out.name($names:L, $index:L);
+          $write:L;
+        } else {
+          out.rawField($names:L, $index:L, unknown);
+        }
+        """;
+    return JavaTemplate.of(mayReject() ? writeOrRestore : write)
+        .with("isThere", isThere(field.value()))
+        .with("names", field.names())
+        .with("index", field.index())
+        .with("write", write(field.value(), collections))
+        .code();
   }
 
   /** The methods for lists of such values, if the runtime has them. */

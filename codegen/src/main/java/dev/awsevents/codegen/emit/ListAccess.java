@@ -74,15 +74,17 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
     if (!loneElement) {
       return loop;
     }
-    return CodeBlock.of(
-        """
-        if (in.peek() != '[') {
-          return $T.ofLone($L);
-        }
-        $L""",
-        Library.IMMUTABLE_LIST,
-        element.readElement(collections),
-        loop);
+    return JavaTemplate.of(
+            """
+            if (in.peek() != '[') {
+              return $list:T.ofLone($element:L);
+            }
+            $loop:L
+            """)
+        .with("list", Library.IMMUTABLE_LIST)
+        .with("element", element.readElement(collections))
+        .with("loop", loop)
+        .code();
   }
 
   @Override
@@ -93,29 +95,33 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
   @Override
   public CodeBlock writeLoop(CollectionMethods collections) {
     CodeBlock loop =
-        CodeBlock.of(
-            """
-            out.beginArray();
-            for (int i = 0; i < list.size(); i++) {
-              $T element = list.get(i);
-            $>$L$<}
-            out.endArray();
-            """,
-            element.elementType(),
-            LoopAccess.writeElement(element, collections));
+        JavaTemplate.of(
+                """
+                out.beginArray();
+                for (int i = 0; i < list.size(); i++) {
+                  $type:T element = list.get(i);
+                  $writeElement:L
+                }
+                out.endArray();
+                """)
+            .with("type", element.elementType())
+            .with("writeElement", LoopAccess.writeElement(element, collections))
+            .code();
     if (!loneElement) {
       return loop;
     }
-    return CodeBlock.of(
-        """
-        if ($T.isLone(list)) {
-          $L;
-          return;
-        }
-        $L""",
-        Library.IMMUTABLE_LIST,
-        element.write(CodeBlock.of("list.get(0)"), collections),
-        loop);
+    return JavaTemplate.of(
+            """
+            if ($list:T.isLone(list)) {
+              $write:L;
+              return;
+            }
+            $loop:L
+            """)
+        .with("list", Library.IMMUTABLE_LIST)
+        .with("write", element.write(CodeBlock.of("list.get(0)"), collections))
+        .with("loop", loop)
+        .code();
   }
 
   @Override

@@ -70,20 +70,22 @@ record MapAccess(ElementAccess value) implements LoopAccess {
 
   @Override
   public CodeBlock writeLoop(CollectionMethods collections) {
-    return CodeBlock.of(
-        """
-        $T entries = $T.indexed(map);
-        out.beginObject();
-        for (int i = 0; i < entries.size(); i++) {
-          out.name(entries.keyAt(i));
-          $T element = entries.valueAt(i);
-        $>$L$<}
-        out.endObject();
-        """,
-        of(Library.IMMUTABLE_MAP),
-        Library.IMMUTABLE_MAP,
-        value.elementType(),
-        LoopAccess.writeElement(value, collections));
+    return JavaTemplate.of(
+            """
+            $entries:T entries = $map:T.indexed(map);
+            out.beginObject();
+            for (int i = 0; i < entries.size(); i++) {
+              out.name(entries.keyAt(i));
+              $value:T element = entries.valueAt(i);
+              $writeElement:L
+            }
+            out.endObject();
+            """)
+        .with("entries", of(Library.IMMUTABLE_MAP))
+        .with("map", Library.IMMUTABLE_MAP)
+        .with("value", value.elementType())
+        .with("writeElement", LoopAccess.writeElement(value, collections))
+        .code();
   }
 
   @Override

@@ -64,17 +64,30 @@ final class OpenEnumEmitter {
   }
 
   private MethodSpec known() {
-    CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {\n").indent();
-    for (String value : openEnum.values()) {
-      body.add("case $L -> Known.$L;\n", Literals.of(value), constants.get(value));
-    }
-    body.add("default -> Known.$L;\n", unrecognized).unindent().addStatement("}");
     return MethodSpec.methodBuilder("known")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("The value as an enum constant, to switch on.")
         .returns(name.nestedClass("Known"))
-        .addCode(body.build())
+        .addCode(
+            JavaTemplate.of(
+                    """
+                    return switch (value) {
+                      $cases:L
+                      default -> Known.$unrecognized:L;
+                    };
+                    """)
+                .with(
+                    "cases",
+                    openEnum.values().stream()
+                        .map(this::caseOfValue)
+                        .collect(CodeBlock.joining("")))
+                .with("unrecognized", unrecognized)
+                .code())
         .build();
+  }
+
+  private CodeBlock caseOfValue(String value) {
+    return CodeBlock.of("case $L -> Known.$L;\n", Literals.of(value), constants.get(value));
   }
 
   private static MethodSpec toText() {

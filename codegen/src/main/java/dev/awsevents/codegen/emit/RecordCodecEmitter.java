@@ -11,15 +11,20 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read and write a record. */
 final class RecordCodecEmitter {
   private static final Plain STRING = new Plain(Scalar.STRING);
+
+  private static final Collector<CodeBlock, ?, CodeBlock> LINES = CodeBlock.joining("");
 
   private final RecordType record;
   private final boolean repeated;
@@ -117,171 +122,227 @@ final class RecordCodecEmitter {
   }
 
   private CodeBlock wireNames() {
-    List<CodeBlock> all = new ArrayList<>();
-    record.fields().forEach(field -> all.add(Literals.of(field.wireName())));
-    record.fields().forEach(field -> field.aliases().forEach(alias -> all.add(Literals.of(alias))));
-    return all.stream().collect(CodeBlock.joining(",$W"));
+    return spellings()
+        .map(spelling -> Literals.of(spelling.wireName()))
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private CodeBlock readWhole() {
     Field field = record.fields().get(0);
-    return CodeBlock.builder()
-        .addStatement("return new $T($L)", name, ElementAccess.of(field.type()).read(collections))
-        .build();
+    return CodeBlock.of(
+        "return new $T($L);\n", name, ElementAccess.of(field.type()).read(collections));
   }
 
   private CodeBlock writeWhole() {
     Field field = record.fields().get(0);
-    return CodeBlock.builder()
-        .addStatement(
-            ElementAccess.of(field.type())
-                .write(CodeBlock.of("value.$N()", field.javaName()), collections))
-        .build();
+    CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
+    return CodeBlock.of("$L;\n", ElementAccess.of(field.type()).write(value, collections));
   }
 
   private CodeBlock read(CodecParts codec) {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("in.beginObject()");
-    for (Field field : record.fields()) {
-      code.addStatement("$T $N = null", TypeNames.of(field.type()), locals.get(field));
-    }
-    for (Field field : record.fields()) {
-      for (int i = 0; i < field.aliases().size(); i++) {
-        code.addStatement("$T $N = null", TypeNames.of(field.type()), alias(field, i));
-      }
-    }
-    code.addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER);
-    code.beginControlFlow(
-        "for (int field = in.nextField($1L, $2T.START); field != $2T.END; field = in.nextField($1L, field))",
-        readByItself ? CodeBlock.of("$L.$L", CodecParts.WRITER, names) : names,
-        Library.JSON_READER);
-    code.beginControlFlow("switch (field)");
-    for (int i = 0; i < record.fields().size(); i++) {
-      Field field = record.fields().get(i);
-      readCase(code, i, field, locals.get(field), field.wireName(), codec);
-    }
-    readAliases(code, codec);
-    code.add("default -> kept = in.keepUnknown(kept);\n");
-    code.endControlFlow().endControlFlow();
-    mergeAliases(code);
-    code.add("$[return new $T(", self);
-    record.fields().forEach(field -> code.add("$N,$W", locals.get(field)));
-    return code.add("kept == $T.NONE_KEPT ? null : in.takeMap(kept));\n$]", Library.JSON_READER)
-        .build();
+    return JavaTemplate.of(
+            """
+            in.beginObject();
+            $locals:L
+            int kept = $reader:T.NONE_KEPT;
+            for (int field = in.nextField($names:L, $reader:T.START); field != $reader:T.END; field = in.nextField($names:L, field)) {
+              switch (field) {
+                $cases:L
+                default -> kept = in.keepUnknown(kept);
+              }
+            }
+            $aliases:L
+            return new $self:T($components:L);
+            """)
+        .with("reader", Library.JSON_READER)
+        .with("names", readByItself ? CodeBlock.of("$L.$L", CodecParts.WRITER, names) : names)
+        .with("locals", spellings().map(this::local).collect(LINES))
+        .with("cases", cases(codec))
+        .with("aliases", mergeAliases())
+        .with("self", self)
+        .with("components", components())
+        .code();
   }
 
-  private void readCase(
-      CodeBlock.Builder code,
-      int index,
-      Field field,
-      String local,
-      String wireName,
-      CodecParts codec) {
-    if (repeated && field.type().equals(STRING)) {
-      code.add("case $L -> $N = in.readRepeatedString($L);\n", index, local, codec.newSlot());
-      return;
-    }
-    ValueAccess access = ValueAccess.of(field.type());
+  private CodeBlock local(Spelling spelling) {
+    return CodeBlock.of("$T $N = null;\n", TypeNames.of(spelling.field().type()), spelling.local());
+  }
+
+  private CodeBlock cases(CodecParts codec) {
+    List<Spelling> all = spellings().toList();
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> readCase(i, all.get(i), codec))
+        .collect(LINES);
+  }
+
+  private CodeBlock readCase(int index, Spelling spelling, CodecParts codec) {
+    TypeReference type = spelling.field().type();
+    ValueAccess access = ValueAccess.of(type);
+    CodeBlock read =
+        repeated && type.equals(STRING)
+            ? CodeBlock.of("in.readRepeatedString($L)", codec.newSlot())
+            : access.readField(collections);
     if (!access.mayReject()) {
-      code.add("case $L -> $N = $L;\n", index, local, access.readField(collections));
-      return;
+      return CodeBlock.of("case $L -> $N = $L;\n", index, spelling.local(), read);
     }
-    code.beginControlFlow("case $L ->", index)
-        .addStatement("$N = $L", local, access.readField(collections))
-        .beginControlFlow("if (in.hasRaw())")
-        .addStatement("kept = in.keepRaw(kept, $L)", Literals.of(wireName))
-        .endControlFlow()
-        .endControlFlow();
+    return JavaTemplate.of(
+            """
+            case $index:L -> {
+              $local:N = $read:L;
+              if (in.hasRaw()) {
+                kept = in.keepRaw(kept, $wireName:L);
+              }
+            }
+            """)
+        .with("index", index)
+        .with("local", spelling.local())
+        .with("read", read)
+        .with("wireName", Literals.of(spelling.wireName()))
+        .code();
   }
 
-  private String alias(Field field, int index) {
-    return locals.get(List.of(field, index));
-  }
-
-  private void readAliases(CodeBlock.Builder code, CodecParts codec) {
-    int index = record.fields().size();
-    for (Field field : record.fields()) {
-      for (int i = 0; i < field.aliases().size(); i++) {
-        readCase(code, index++, field, alias(field, i), field.aliases().get(i), codec);
-      }
-    }
+  private CodeBlock components() {
+    CodeBlock kept =
+        CodeBlock.of("kept == $T.NONE_KEPT ? null : in.takeMap(kept)", Library.JSON_READER);
+    return Stream.concat(
+            record.fields().stream().map(field -> CodeBlock.of("$N", locals.get(field))),
+            Stream.of(kept))
+        .collect(CodeBlock.joining(",$W"));
   }
 
   /**
    * The name itself goes before its other spellings. All that were there are kept, so that each is
    * written back under its own.
    */
-  private void mergeAliases(CodeBlock.Builder code) {
+  private CodeBlock mergeAliases() {
+    CodeBlock.Builder code = CodeBlock.builder();
     for (Field field : record.fields()) {
       if (field.aliases().isEmpty()) {
         continue;
       }
       String local = locals.get(field);
-      List<CodeBlock> present = new ArrayList<>();
-      for (int i = 0; i < field.aliases().size(); i++) {
-        present.add(CodeBlock.of("$N != null", alias(field, i)));
-      }
-      code.beginControlFlow(
-              "if ($N != null && ($L))", local, present.stream().collect(CodeBlock.joining(" || ")))
-          .addStatement("kept = in.keep(kept, $L, $N)", Literals.of(field.wireName()), local)
-          .endControlFlow();
-      for (int i = 0; i < field.aliases().size(); i++) {
-        code.beginControlFlow("if ($L)", present.get(i))
-            .addStatement(
-                "kept = in.keep(kept, $L, $N)",
-                Literals.of(field.aliases().get(i)),
-                alias(field, i))
-            .addStatement("$1N = $1N == null ? $2N : $1N", local, alias(field, i))
-            .endControlFlow();
-      }
+      List<Spelling> aliases = aliases(field).toList();
+      code.add(
+          """
+          if ($N != null && ($L)) {
+            kept = in.keep(kept, $L, $N);
+          }
+          """,
+          local,
+          aliases.stream()
+              .map(alias -> CodeBlock.of("$N != null", alias.local()))
+              .collect(CodeBlock.joining(" || ")),
+          Literals.of(field.wireName()),
+          local);
+      aliases.forEach(alias -> code.add(mergeAlias(local, alias)));
     }
+    return code.build();
+  }
+
+  private static CodeBlock mergeAlias(String local, Spelling alias) {
+    return JavaTemplate.of(
+            """
+            if ($alias:N != null) {
+              kept = in.keep(kept, $wireName:L, $alias:N);
+              $local:N = $local:N == null ? $alias:N : $local:N;
+            }
+            """)
+        .with("alias", alias.local())
+        .with("wireName", Literals.of(alias.wireName()))
+        .with("local", local)
+        .code();
   }
 
   private CodeBlock write() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T unknown = value.unknownFields()", TypeNames.FREE_FORM_MAP)
-            .addStatement("out.beginObject()");
+    CodeBlock.Builder fields = CodeBlock.builder();
     int aliasIndex = record.fields().size();
     for (int i = 0; i < record.fields().size(); i++) {
       Field field = record.fields().get(i);
-      writeField(code, i, field, aliasIndex);
+      fields.add(writeField(i, field, aliasIndex));
       aliasIndex += field.aliases().size();
     }
-    return code.beginControlFlow("if (!unknown.isEmpty())")
-        .addStatement("out.writeUnknown($L, unknown)", names)
-        .endControlFlow()
-        .addStatement("out.endObject()")
-        .build();
+    return JavaTemplate.of(
+            """
+            $map:T unknown = value.unknownFields();
+            out.beginObject();
+            $fields:L
+            if (!unknown.isEmpty()) {
+              out.writeUnknown($names:L, unknown);
+            }
+            out.endObject();
+            """)
+        .with("map", TypeNames.FREE_FORM_MAP)
+        .with("fields", fields.build())
+        .with("names", names)
+        .code();
   }
 
-  private void writeField(CodeBlock.Builder code, int index, Field field, int aliasIndex) {
+  private CodeBlock writeField(int index, Field field, int aliasIndex) {
     CodeBlock value = CodeBlock.of("value.$N()", field.javaName());
+    CodeBlock write = writeField(index, field, value);
+    if (field.aliases().isEmpty()) {
+      return write;
+    }
+    return JavaTemplate.of(
+            """
+            if (!out.aliases($names:L, $index:L, $value:L, unknown, $aliases:L)) {
+              $write:L
+            }
+            """)
+        .with("names", names)
+        .with("index", index)
+        .with("value", value)
+        .with(
+            "aliases",
+            IntStream.range(aliasIndex, aliasIndex + field.aliases().size())
+                .mapToObj(alias -> CodeBlock.of("$L", alias))
+                .collect(CodeBlock.joining(", ")))
+        .with("write", write)
+        .code();
+  }
+
+  private CodeBlock writeField(int index, Field field, CodeBlock value) {
     ValueAccess access = ValueAccess.of(field.type());
     CodeBlock write = access.writeField(new WrittenField(names, index, value), collections);
-    boolean string = field.type().equals(STRING);
-    if (!field.aliases().isEmpty()) {
-      code.add("if (!out.aliases($L, $L, $L, unknown", names, index, value);
-      for (int i = 0; i < field.aliases().size(); i++) {
-        code.add(", $L", aliasIndex + i);
-      }
-      code.add(")) {\n").indent();
-    }
     if (!field.alwaysPresent()) {
-      code.add(write);
-    } else if (string) {
-      code.addStatement("out.fieldOrNull($L, $L, $L)", names, index, value);
-    } else {
-      code.beginControlFlow(
-              "if ($L || unknown.containsKey($L))",
-              access.isThere(value),
-              Literals.of(field.wireName()))
-          .add(write)
-          .nextControlFlow("else")
-          .addStatement("out.nullField($L, $L)", names, index)
-          .endControlFlow();
+      return write;
     }
-    if (!field.aliases().isEmpty()) {
-      code.endControlFlow();
+    if (field.type().equals(STRING)) {
+      return CodeBlock.of("out.fieldOrNull($L, $L, $L);\n", names, index, value);
     }
+    return JavaTemplate.of(
+            """
+            if ($isThere:L || unknown.containsKey($wireName:L)) {
+              $write:L
+            } else {
+              out.nullField($names:L, $index:L);
+            }
+            """)
+        .with("isThere", access.isThere(value))
+        .with("wireName", Literals.of(field.wireName()))
+        .with("write", write)
+        .with("names", names)
+        .with("index", index)
+        .code();
   }
+
+  /** The names of all fields, and then their other spellings. */
+  private Stream<Spelling> spellings() {
+    return Stream.concat(
+        record.fields().stream()
+            .map(field -> new Spelling(field, field.wireName(), locals.get(field))),
+        record.fields().stream().flatMap(this::aliases));
+  }
+
+  private Stream<Spelling> aliases(Field field) {
+    return IntStream.range(0, field.aliases().size())
+        .mapToObj(i -> new Spelling(field, field.aliases().get(i), locals.get(List.of(field, i))));
+  }
+
+  /**
+   * A name that a field is read under.
+   *
+   * @param local the variable that holds what was read under it
+   */
+  private record Spelling(Field field, String wireName, String local) {}
 }

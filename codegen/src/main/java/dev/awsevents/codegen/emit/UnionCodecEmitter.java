@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read and write a union. */
@@ -87,27 +88,38 @@ final class UnionCodecEmitter {
   }
 
   private CodeBlock readByTag() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement(
-                "$T tag = $T.tag(in, $L)",
-                String.class,
-                Library.UNIONS,
-                Literals.of(union.discriminator()))
-            .beginControlFlow("if (tag != null)")
-            .beginControlFlow("switch (tag)");
-    for (Variant variant : union.variants()) {
-      code.beginControlFlow(
-              "case $L ->",
-              variant.constants().stream().map(Literals::of).collect(CodeBlock.joining(", ")))
-          .addStatement("return $L", readVariant(variant))
-          .endControlFlow();
-    }
-    return code.add("default -> {}\n")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return new $T(in.readMap())", unknown)
-        .build();
+    return JavaTemplate.of(
+            """
+            $string:T tag = $unions:T.tag(in, $discriminator:L);
+            if (tag != null) {
+              switch (tag) {
+                $cases:L
+                default -> {}
+              }
+            }
+            return new $unknown:T(in.readMap());
+            """)
+        .with("string", String.class)
+        .with("unions", Library.UNIONS)
+        .with("discriminator", Literals.of(union.discriminator()))
+        .with("cases", forEachVariant(UnionCodecEmitter::caseOfTag))
+        .with("unknown", unknown)
+        .code();
+  }
+
+  private static CodeBlock caseOfTag(Variant variant) {
+    return CodeBlock.of(
+        """
+        case $L -> {
+          return $L;
+        }
+        """,
+        variant.constants().stream().map(Literals::of).collect(CodeBlock.joining(", ")),
+        readVariant(variant));
+  }
+
+  private CodeBlock forEachVariant(Function<Variant, CodeBlock> lines) {
+    return union.variants().stream().map(lines).collect(CodeBlock.joining(""));
   }
 
   private static CodeBlock readVariant(Variant variant) {
@@ -115,50 +127,73 @@ final class UnionCodecEmitter {
         "$T.$L(in)", TypeNames.codec(variant.type()), MemberNames.read(variant.type()));
   }
 
+  /** The variant that asks for most goes first. */
   private CodeBlock readByKeys(List<String> keys) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("long keys = $T.members(in, $L)", Library.UNIONS, keysConstant);
-    List<Variant> byDemand = new ArrayList<>(union.variants());
-    byDemand.sort(
-        Comparator.comparingInt((Variant variant) -> variant.requiredKeys().size()).reversed());
-    for (Variant variant : byDemand) {
-      long mask = 0;
-      for (String key : variant.requiredKeys()) {
-        mask |= 1L << keys.indexOf(key);
-      }
-      code.beginControlFlow("if ((keys & $1LL) == $1LL)", mask)
-          .addStatement("return $L", readVariant(variant))
-          .endControlFlow();
+    Comparator<Variant> byDemand =
+        Comparator.comparingInt((Variant variant) -> variant.requiredKeys().size()).reversed();
+    return JavaTemplate.of(
+            """
+            long keys = $unions:T.members(in, $keys:L);
+            $variants:L
+            return new $unknown:T(in.readMap());
+            """)
+        .with("unions", Library.UNIONS)
+        .with("keys", keysConstant)
+        .with(
+            "variants",
+            union.variants().stream()
+                .sorted(byDemand)
+                .map(variant -> ifKeysAreThere(variant, keys))
+                .collect(CodeBlock.joining("")))
+        .with("unknown", unknown)
+        .code();
+  }
+
+  private static CodeBlock ifKeysAreThere(Variant variant, List<String> keys) {
+    long mask = 0;
+    for (String key : variant.requiredKeys()) {
+      mask |= 1L << keys.indexOf(key);
     }
-    return code.addStatement("return new $T(in.readMap())", unknown).build();
+    return JavaTemplate.of(
+            """
+            if ((keys & $mask:LL) == $mask:LL) {
+              return $variant:L;
+            }
+            """)
+        .with("mask", mask)
+        .with("variant", readVariant(variant))
+        .code();
   }
 
   /** Without looking ahead: the first known key decides. */
   private CodeBlock readKeyed() {
-    return CodeBlock.builder()
-        .addStatement("$T variant = null", name)
-        .addStatement("int kept = $T.NONE_KEPT", Library.JSON_READER)
-        .beginControlFlow(
-            "for (int field = in.beginVariant($1L); field != $2T.END; field = in.nextField($1L, field))",
-            keysConstant,
-            Library.JSON_READER)
-        .beginControlFlow("if (field < 0)")
-        .addStatement("kept = in.keepUnknown(kept)")
-        .nextControlFlow("else if (variant != null)")
-        .addStatement("kept = in.keepValue(kept, $L.name(field))", keysConstant)
-        .nextControlFlow("else")
-        .addStatement("variant = $L(in, field)", MemberNames.readVariant(union.name()))
-        .beginControlFlow("if (in.hasRaw())")
-        .addStatement("kept = in.keepRaw(kept, $L.name(field))", keysConstant)
-        .endControlFlow()
-        .endControlFlow()
-        .endControlFlow()
-        .beginControlFlow("if (kept == $T.NONE_KEPT)", Library.JSON_READER)
-        .addStatement("return variant == null ? new $T(null) : variant", unknown)
-        .endControlFlow()
-        .addStatement("return withUnknownFields(variant, in.takeMap(kept))")
-        .build();
+    return JavaTemplate.of(
+            """
+            $union:T variant = null;
+            int kept = $reader:T.NONE_KEPT;
+            for (int field = in.beginVariant($keys:L); field != $reader:T.END; field = in.nextField($keys:L, field)) {
+              if (field < 0) {
+                kept = in.keepUnknown(kept);
+              } else if (variant != null) {
+                kept = in.keepValue(kept, $keys:L.name(field));
+              } else {
+                variant = $readVariant:L(in, field);
+                if (in.hasRaw()) {
+                  kept = in.keepRaw(kept, $keys:L.name(field));
+                }
+              }
+            }
+            if (kept == $reader:T.NONE_KEPT) {
+              return variant == null ? new $unknown:T(null) : variant;
+            }
+            return withUnknownFields(variant, in.takeMap(kept));
+            """)
+        .with("union", name)
+        .with("reader", Library.JSON_READER)
+        .with("keys", keysConstant)
+        .with("readVariant", MemberNames.readVariant(union.name()))
+        .with("unknown", unknown)
+        .code();
   }
 
   /**
@@ -166,45 +201,66 @@ final class UnionCodecEmitter {
    * for the compiler, which takes longest for this one.
    */
   private MethodSpec readVariantOfKey() {
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
+    CodeBlock.Builder cases = CodeBlock.builder();
     int last = union.variants().size() - 1;
     for (int i = 0; i <= last; i++) {
-      Variant variant = union.variants().get(i);
-      Field field = field(variant);
       // A branch that throws would load the class of the exception when the codec is verified.
-      code.beginControlFlow(i == last ? "default ->" : "case " + i + " ->")
-          .addStatement(
-              "$T content = $L",
-              TypeNames.of(field.type()),
-              ValueAccess.of(field.type()).readField(collections))
-          .addStatement(
-              "return content == null ? null : new $T(content, null)", TypeNames.of(variant.type()))
-          .endControlFlow();
+      cases.add(caseOfKey(i == last ? "default" : "case " + i, union.variants().get(i)));
     }
     return MethodSpec.methodBuilder(MemberNames.readVariant(union.name()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(Library.JSON_READER, "in")
         .addParameter(int.class, "field")
         .returns(name)
-        .addCode(code.endControlFlow().build())
+        .addCode(
+            JavaTemplate.of(
+                    """
+                    switch (field) {
+                      $cases:L
+                    }
+                    """)
+                .with("cases", cases.build())
+                .code())
         .build();
   }
 
+  private CodeBlock caseOfKey(String label, Variant variant) {
+    ValueAccess content = ValueAccess.of(field(variant).type());
+    return JavaTemplate.of(
+            """
+            $label:L -> {
+              $type:T content = $read:L;
+              return content == null ? null : new $variant:T(content, null);
+            }
+            """)
+        .with("label", label)
+        .with("type", content.javaType())
+        .with("read", content.readField(collections))
+        .with("variant", TypeNames.of(variant.type()))
+        .code();
+  }
+
   private MethodSpec withUnknownFields() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Variant variant : union.variants()) {
-      ClassName type = TypeNames.of(variant.type());
-      code.beginControlFlow("if (variant instanceof $T known)", type)
-          .addStatement("return new $T(known.$N(), unknownFields)", type, field(variant).javaName())
-          .endControlFlow();
-    }
     return MethodSpec.methodBuilder("withUnknownFields")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(name, "variant")
         .addParameter(TypeNames.FREE_FORM_MAP, "unknownFields")
         .returns(name)
-        .addCode(code.addStatement("return new $T(unknownFields)", unknown).build())
+        .addCode(forEachVariant(this::copyWithUnknownFields))
+        .addStatement("return new $T(unknownFields)", unknown)
         .build();
+  }
+
+  private CodeBlock copyWithUnknownFields(Variant variant) {
+    return JavaTemplate.of(
+            """
+            if (variant instanceof $variant:T known) {
+              return new $variant:T(known.$content:N(), unknownFields);
+            }
+            """)
+        .with("variant", TypeNames.of(variant.type()))
+        .with("content", field(variant).javaName())
+        .code();
   }
 
   private Field field(Variant variant) {
@@ -212,26 +268,27 @@ final class UnionCodecEmitter {
   }
 
   private MethodSpec write() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String begin = "if (value instanceof $T variant)";
-    for (Variant variant : union.variants()) {
-      ClassName type = TypeNames.of(variant.type());
-      code.beginControlFlow(begin, type)
-          .addStatement(
-              "$T.$L(out, variant)",
-              TypeNames.writer(variant.type()),
-              MemberNames.write(variant.type()))
-          .addStatement("return")
-          .endControlFlow();
-    }
-    code.addStatement("out.writeValue((($T) value).fields())", unknown);
     return MethodSpec.methodBuilder(MemberNames.write(union.name()))
         .addModifiers(visibility.ofMethods(union.name()))
         .addModifiers(Modifier.STATIC)
         .addJavadoc("Writes {@link $T}.", name)
         .addParameter(Library.JSON_WRITER, "out")
         .addParameter(name, "value")
-        .addCode(code.build())
+        .addCode(forEachVariant(UnionCodecEmitter::writeVariant))
+        .addStatement("out.writeValue((($T) value).fields())", unknown)
         .build();
+  }
+
+  private static CodeBlock writeVariant(Variant variant) {
+    return CodeBlock.of(
+        """
+        if (value instanceof $T variant) {
+          $T.$L(out, variant);
+          return;
+        }
+        """,
+        TypeNames.of(variant.type()),
+        TypeNames.writer(variant.type()),
+        MemberNames.write(variant.type()));
   }
 }

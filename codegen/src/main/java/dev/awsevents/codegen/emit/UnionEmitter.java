@@ -97,25 +97,33 @@ final class UnionEmitter {
   }
 
   private MethodSpec match() {
-    CodeBlock.Builder body = CodeBlock.builder();
-    for (Variant variant : union.variants()) {
-      ClassName type = TypeNames.of(variant.type());
-      body.beginControlFlow("if (this instanceof $T variant)", type)
-          .addStatement("return cases.on$L(variant)", type.simpleName())
-          .endControlFlow();
-    }
-    body.addStatement("return cases.onUnknown((Unknown) this)");
     return MethodSpec.methodBuilder("match")
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
         .addTypeVariable(result)
         .addJavadoc(
-            "Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.\n\n"
-                + "@param <$L> type of the result",
+            """
+            Calls the method that is for this variant, for those whose Java has no pattern matching in {@code switch}.
+
+            @param <$L> type of the result""",
             result.name())
         .addParameter(ParameterizedTypeName.get(name.nestedClass("Cases"), result), "cases")
         .returns(result)
-        .addCode(body.build())
+        .addCode(
+            union.variants().stream().map(UnionEmitter::onVariant).collect(CodeBlock.joining("")))
+        .addStatement("return cases.onUnknown((Unknown) this)")
         .build();
+  }
+
+  private static CodeBlock onVariant(Variant variant) {
+    ClassName type = TypeNames.of(variant.type());
+    return CodeBlock.of(
+        """
+        if (this instanceof $T variant) {
+          return cases.on$L(variant);
+        }
+        """,
+        type,
+        type.simpleName());
   }
 
   private TypeSpec cases() {

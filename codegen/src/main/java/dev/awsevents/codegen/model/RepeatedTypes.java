@@ -2,8 +2,6 @@ package dev.awsevents.codegen.model;
 
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
-import dev.awsevents.codegen.model.TypeReference.ListOf;
-import dev.awsevents.codegen.model.TypeReference.MapOf;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +25,11 @@ final class RepeatedTypes {
   private void addElements(TypeDefinition type) {
     if (type instanceof RecordType record) {
       for (Field field : record.fields()) {
-        if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-          field.type().named().ifPresent(element -> add(types.get(element.name())));
-        }
+        field
+            .type()
+            .named()
+            .filter(element -> !element.equals(field.type()))
+            .ifPresent(element -> add(types.get(element.name())));
       }
     }
   }
