@@ -195,8 +195,8 @@ final class BuilderEmitter {
                     .code());
     if (checked) {
       build.addJavadoc(
-          "\n\n@throws IllegalStateException if anything is missing without which AWS rejects it;"
-              + " the message names all of that");
+          "\n\n@throws IllegalStateException if a value is missing that AWS insists on; the message"
+              + " names all such values");
     }
     return build.build();
   }

@@ -576,8 +576,8 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     /**
      * What was set.
      *
-     * @throws IllegalStateException if anything is missing without which AWS rejects it; the
-     * message names all of that
+     * @throws IllegalStateException if a value is missing that AWS insists on; the message names
+     * all such values
      */
     @Override
     public Lists build() {

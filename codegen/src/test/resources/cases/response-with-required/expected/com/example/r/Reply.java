@@ -86,8 +86,8 @@ public record Reply(Integer statusCode, @Nullable String body,
     /**
      * What was set.
      *
-     * @throws IllegalStateException if anything is missing without which AWS rejects it; the
-     * message names all of that
+     * @throws IllegalStateException if a value is missing that AWS insists on; the message names
+     * all such values
      */
     @Override
     public Reply build() {
@@ -144,8 +144,8 @@ public record Reply(Integer statusCode, @Nullable String body,
       /**
        * What was set.
        *
-       * @throws IllegalStateException if anything is missing without which AWS rejects it; the
-       * message names all of that
+       * @throws IllegalStateException if a value is missing that AWS insists on; the message names
+       * all such values
        */
       @Override
       public Item build() {
