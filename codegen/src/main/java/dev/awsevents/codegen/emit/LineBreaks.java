@@ -110,7 +110,7 @@ final class LineBreaks {
 
   private void find() {
     int depth = 0;
-    for (int i = indentation; i < line.length(); i++) {
+    for (int i = indentation; i < line.length() && !isTooFar(i); i++) {
       if (i > indentation) {
         addBreak(i, depth);
       }
@@ -123,6 +123,11 @@ final class LineBreaks {
         depth--;
       }
     }
+  }
+
+  /** Whether a place is too far, and there are others. */
+  private boolean isTooFar(int i) {
+    return i > SourceLayout.LINE_LENGTH && !breaks.isEmpty();
   }
 
   private int endOfLiteral(int begin) {
