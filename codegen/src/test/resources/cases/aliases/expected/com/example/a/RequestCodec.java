@@ -2,27 +2,26 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Request}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class RequestCodec implements Codec<Request> {
+/** Reads and writes {@link Request}. Not API: its methods change with the schema. */
+final class RequestCodec implements Codec<Request> {
+  static final RequestCodec INSTANCE = new RequestCodec();
+
   private static final FieldNames REQUEST = FieldNames.of("requestId", "requestIdAlias",
       "requestIdAlias2", "other", "tags", "labels", "always", "RequestId", "request_id", "OTHER",
       "Tags", "Labels", "Always");
 
   static {
-    Codecs.register(Request.class, new RequestCodec());
+    Codecs.register(Request.class, INSTANCE);
   }
 
   private RequestCodec() {}
@@ -38,7 +37,7 @@ public final class RequestCodec implements Codec<Request> {
   }
 
   /** Reads {@link Request}, which must be there. */
-  public static Request readRequest(JsonReader in) {
+  static Request readRequest(JsonReader in) {
     in.beginObject();
     String requestId = null;
     String requestIdAlias = null;
@@ -137,11 +136,11 @@ public final class RequestCodec implements Codec<Request> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Request}. */
-    public static void writeRequest(JsonWriter out, Request value) {
+    static void writeRequest(JsonWriter out, Request value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {

@@ -2,22 +2,21 @@
 package com.example.shared;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Base}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class BaseCodec implements Codec<Base> {
+/** Reads and writes {@link Base}. Not API: its methods change with the schema. */
+final class BaseCodec implements Codec<Base> {
+  static final BaseCodec INSTANCE = new BaseCodec();
+
   private static final FieldNames BASE = FieldNames.of("id", "version");
 
   static {
-    Codecs.register(Base.class, new BaseCodec());
+    Codecs.register(Base.class, INSTANCE);
   }
 
   private BaseCodec() {}
@@ -33,7 +32,7 @@ public final class BaseCodec implements Codec<Base> {
   }
 
   /** Reads {@link Base}, which must be there. */
-  public static Base readBase(JsonReader in) {
+  static Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
@@ -50,11 +49,11 @@ public final class BaseCodec implements Codec<Base> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Base}. */
-    public static void writeBase(JsonWriter out, Base value) {
+    static void writeBase(JsonWriter out, Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());

@@ -1,11 +1,12 @@
 // Generated from Parcel.schema.json; do not edit.
 package com.example.shop;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,6 +68,11 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
         .add("sender", sender)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Parcel> codec() {
+    return ParcelCodec.INSTANCE;
   }
 
   /** Builds {@link Parcel}. Not safe for use by several threads. */

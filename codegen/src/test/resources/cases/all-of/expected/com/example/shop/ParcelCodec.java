@@ -2,27 +2,26 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Parcel}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ParcelCodec implements Codec<Parcel> {
+/** Reads and writes {@link Parcel}. Not API: its methods change with the schema. */
+final class ParcelCodec implements Codec<Parcel> {
+  static final ParcelCodec INSTANCE = new ParcelCodec();
+
   private static final FieldNames PARCEL = FieldNames.of("id", "version", "weight", "height",
       "colour", "sender");
 
   private static final FieldNames DIAMOND = FieldNames.of("weight", "height", "left", "right");
 
   static {
-    Codecs.register(Parcel.class, new ParcelCodec());
+    Codecs.register(Parcel.class, INSTANCE);
   }
 
   private ParcelCodec() {}
@@ -38,7 +37,7 @@ public final class ParcelCodec implements Codec<Parcel> {
   }
 
   /** Reads {@link Parcel}, which must be there. */
-  public static Parcel readParcel(JsonReader in) {
+  static Parcel readParcel(JsonReader in) {
     in.beginObject();
     String id = null;
     String version = null;
@@ -74,7 +73,7 @@ public final class ParcelCodec implements Codec<Parcel> {
   }
 
   /** Reads {@link Parcel.Diamond}, which must be there. */
-  public static Parcel.Diamond readDiamond(JsonReader in) {
+  static Parcel.Diamond readDiamond(JsonReader in) {
     in.beginObject();
     BigDecimal weight = null;
     Long height = null;
@@ -114,11 +113,11 @@ public final class ParcelCodec implements Codec<Parcel> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Parcel}. */
-    public static void writeParcel(JsonWriter out, Parcel value) {
+    static void writeParcel(JsonWriter out, Parcel value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PARCEL, 0, value.id());
@@ -139,7 +138,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     }
 
     /** Writes {@link Parcel.Diamond}. */
-    public static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
+    static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);

@@ -1,11 +1,12 @@
 // Generated from Choice.schema.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -60,6 +61,11 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
         .add("scalar", scalar)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Choice> codec() {
+    return ChoiceCodec.INSTANCE;
   }
 
   /** Builds {@link Choice}. Not safe for use by several threads. */

@@ -2,20 +2,19 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ChoiceCodec implements Codec<Choice> {
+/** Reads and writes {@link Choice}. Not API: its methods change with the schema. */
+final class ChoiceCodec implements Codec<Choice> {
+  static final ChoiceCodec INSTANCE = new ChoiceCodec();
+
   private static final FieldNames CHOICE = FieldNames.of("part", "always", "either", "scalar");
 
   private static final FieldNames PART = FieldNames.of("a");
@@ -27,7 +26,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   private static final FieldNames TWO = FieldNames.of("two", "more");
 
   static {
-    Codecs.register(Choice.class, new ChoiceCodec());
+    Codecs.register(Choice.class, INSTANCE);
   }
 
   private ChoiceCodec() {}
@@ -43,7 +42,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice}, which must be there. */
-  public static Choice readChoice(JsonReader in) {
+  static Choice readChoice(JsonReader in) {
     in.beginObject();
     Choice.Part part = null;
     Choice.Part always = null;
@@ -85,7 +84,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice.Part}, which must be there. */
-  public static Choice.Part readPart(JsonReader in) {
+  static Choice.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -100,7 +99,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice.Either}, which must be there. */
-  public static Choice.Either readEither(JsonReader in) {
+  static Choice.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS);
     if ((keys & 1L) == 1L) {
       return ChoiceCodec.readOne(in);
@@ -112,7 +111,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice.One}, which must be there. */
-  public static Choice.One readOne(JsonReader in) {
+  static Choice.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
     int kept = JsonReader.NONE_KEPT;
@@ -127,7 +126,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice.Two}, which must be there. */
-  public static Choice.Two readTwo(JsonReader in) {
+  static Choice.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
     String more = null;
@@ -164,11 +163,11 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Choice}. */
-    public static void writeChoice(JsonWriter out, Choice value) {
+    static void writeChoice(JsonWriter out, Choice value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {
@@ -205,7 +204,7 @@ public final class ChoiceCodec implements Codec<Choice> {
     }
 
     /** Writes {@link Choice.Part}. */
-    public static void writePart(JsonWriter out, Choice.Part value) {
+    static void writePart(JsonWriter out, Choice.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -216,7 +215,7 @@ public final class ChoiceCodec implements Codec<Choice> {
     }
 
     /** Writes {@link Choice.Either}. */
-    public static void writeEither(JsonWriter out, Choice.Either value) {
+    static void writeEither(JsonWriter out, Choice.Either value) {
       if (value instanceof Choice.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -229,7 +228,7 @@ public final class ChoiceCodec implements Codec<Choice> {
     }
 
     /** Writes {@link Choice.One}. */
-    public static void writeOne(JsonWriter out, Choice.One value) {
+    static void writeOne(JsonWriter out, Choice.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.one());
@@ -240,7 +239,7 @@ public final class ChoiceCodec implements Codec<Choice> {
     }
 
     /** Writes {@link Choice.Two}. */
-    public static void writeTwo(JsonWriter out, Choice.Two value) {
+    static void writeTwo(JsonWriter out, Choice.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.two());

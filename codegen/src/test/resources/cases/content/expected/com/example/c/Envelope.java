@@ -1,12 +1,13 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.codec.EmbeddedContent;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.content.EmbeddedContent;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -84,6 +85,11 @@ public record Envelope(@Nullable String message, @Nullable Bytes data, @Nullable
         .add("plainData", plainData)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Envelope> codec() {
+    return EnvelopeCodec.INSTANCE;
   }
 
   /** Builds {@link Envelope}. Not safe for use by several threads. */

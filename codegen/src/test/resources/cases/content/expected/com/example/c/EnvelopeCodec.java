@@ -1,28 +1,27 @@
 // Generated from Envelope.schema.json; do not edit.
 package com.example.c;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Binary;
+import dev.awsevents.runtime.scalar.Scalars;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class EnvelopeCodec implements Codec<Envelope> {
+/** Reads and writes {@link Envelope}. Not API: its methods change with the schema. */
+final class EnvelopeCodec implements Codec<Envelope> {
+  static final EnvelopeCodec INSTANCE = new EnvelopeCodec();
+
   private static final FieldNames ENVELOPE = FieldNames.of("message", "data", "plainData");
 
   private static final FieldNames PART = FieldNames.of("p");
 
   static {
-    Codecs.register(Envelope.class, new EnvelopeCodec());
+    Codecs.register(Envelope.class, INSTANCE);
   }
 
   private EnvelopeCodec() {}
@@ -38,7 +37,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   }
 
   /** Reads {@link Envelope}, which must be there. */
-  public static Envelope readEnvelope(JsonReader in) {
+  static Envelope readEnvelope(JsonReader in) {
     in.beginObject();
     String message = null;
     Bytes data = null;
@@ -68,7 +67,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   }
 
   /** Reads {@link Envelope.Part}, which must be there. */
-  public static Envelope.Part readPart(JsonReader in) {
+  static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     Long p = null;
     int kept = JsonReader.NONE_KEPT;
@@ -96,11 +95,11 @@ public final class EnvelopeCodec implements Codec<Envelope> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Envelope}. */
-    public static void writeEnvelope(JsonWriter out, Envelope value) {
+    static void writeEnvelope(JsonWriter out, Envelope value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.message());
@@ -113,7 +112,7 @@ public final class EnvelopeCodec implements Codec<Envelope> {
     }
 
     /** Writes {@link Envelope.Part}. */
-    public static void writePart(JsonWriter out, Envelope.Part value) {
+    static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.p(), unknown);

@@ -2,22 +2,21 @@
 package com.example.c;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Inner}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class InnerCodec implements Codec<Inner> {
+/** Reads and writes {@link Inner}. Not API: its methods change with the schema. */
+final class InnerCodec implements Codec<Inner> {
+  static final InnerCodec INSTANCE = new InnerCodec();
+
   private static final FieldNames INNER = FieldNames.of("name");
 
   static {
-    Codecs.register(Inner.class, new InnerCodec());
+    Codecs.register(Inner.class, INSTANCE);
   }
 
   private InnerCodec() {}
@@ -33,7 +32,7 @@ public final class InnerCodec implements Codec<Inner> {
   }
 
   /** Reads {@link Inner}, which must be there. */
-  public static Inner readInner(JsonReader in) {
+  static Inner readInner(JsonReader in) {
     in.beginObject();
     String name = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class InnerCodec implements Codec<Inner> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Inner}. */
-    public static void writeInner(JsonWriter out, Inner value) {
+    static void writeInner(JsonWriter out, Inner value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INNER, 0, value.name());

@@ -1,11 +1,12 @@
 // Generated from Nothing.schema.json; do not edit.
 package com.example.e;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -44,6 +45,11 @@ public record Nothing(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Nothing")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Nothing> codec() {
+    return NothingCodec.INSTANCE;
   }
 
   /** Builds {@link Nothing}. Not safe for use by several threads. */

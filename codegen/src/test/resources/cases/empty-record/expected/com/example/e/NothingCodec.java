@@ -2,22 +2,21 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Nothing}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class NothingCodec implements Codec<Nothing> {
+/** Reads and writes {@link Nothing}. Not API: its methods change with the schema. */
+final class NothingCodec implements Codec<Nothing> {
+  static final NothingCodec INSTANCE = new NothingCodec();
+
   private static final FieldNames NOTHING = FieldNames.of();
 
   static {
-    Codecs.register(Nothing.class, new NothingCodec());
+    Codecs.register(Nothing.class, INSTANCE);
   }
 
   private NothingCodec() {}
@@ -33,7 +32,7 @@ public final class NothingCodec implements Codec<Nothing> {
   }
 
   /** Reads {@link Nothing}, which must be there. */
-  public static Nothing readNothing(JsonReader in) {
+  static Nothing readNothing(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(NOTHING, JsonReader.START); field != JsonReader.END;
@@ -46,11 +45,11 @@ public final class NothingCodec implements Codec<Nothing> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Nothing}. */
-    public static void writeNothing(JsonWriter out, Nothing value) {
+    static void writeNothing(JsonWriter out, Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

@@ -2,22 +2,21 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Response}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ResponseCodec implements Codec<Response> {
+/** Reads and writes {@link Response}. Not API: its methods change with the schema. */
+final class ResponseCodec implements Codec<Response> {
+  static final ResponseCodec INSTANCE = new ResponseCodec();
+
   private static final FieldNames RESPONSE = FieldNames.of();
 
   static {
-    Codecs.register(Response.class, new ResponseCodec());
+    Codecs.register(Response.class, INSTANCE);
   }
 
   private ResponseCodec() {}
@@ -33,7 +32,7 @@ public final class ResponseCodec implements Codec<Response> {
   }
 
   /** Reads {@link Response}, which must be there. */
-  public static Response readResponse(JsonReader in) {
+  static Response readResponse(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(RESPONSE, JsonReader.START); field != JsonReader.END;
@@ -46,11 +45,11 @@ public final class ResponseCodec implements Codec<Response> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Response}. */
-    public static void writeResponse(JsonWriter out, Response value) {
+    static void writeResponse(JsonWriter out, Response value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

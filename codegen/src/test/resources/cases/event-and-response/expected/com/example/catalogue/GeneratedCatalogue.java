@@ -41,7 +41,8 @@ public final class GeneratedCatalogue implements EventCatalogue {
   }
 
   /**
-   * Makes the events known. The library does so itself where it can find this class by its name; call the
+   * Makes the events known. The library does so itself where it can find this class by its name;
+   * call the
    * method where a shrinker would remove or rename the class.
    */
   public static void install() {

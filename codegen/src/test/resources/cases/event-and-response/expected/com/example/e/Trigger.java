@@ -3,11 +3,12 @@ package com.example.e;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -55,6 +56,11 @@ public record Trigger(Trigger.Request request, Trigger. @Nullable Response respo
         .add("response", response)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Trigger> codec() {
+    return TriggerCodec.INSTANCE;
   }
 
   /** Builds {@link Trigger}. Not safe for use by several threads. */

@@ -2,18 +2,17 @@
 package com.example.e;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Trigger}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class TriggerCodec implements Codec<Trigger> {
+/** Reads and writes {@link Trigger}. Not API: its methods change with the schema. */
+final class TriggerCodec implements Codec<Trigger> {
+  static final TriggerCodec INSTANCE = new TriggerCodec();
+
   private static final FieldNames TRIGGER = FieldNames.of("request", "response");
 
   private static final FieldNames REQUEST = FieldNames.of("user");
@@ -21,7 +20,7 @@ public final class TriggerCodec implements Codec<Trigger> {
   private static final FieldNames RESPONSE = FieldNames.of("answer");
 
   static {
-    Codecs.register(Trigger.class, new TriggerCodec());
+    Codecs.register(Trigger.class, INSTANCE);
   }
 
   private TriggerCodec() {}
@@ -37,7 +36,7 @@ public final class TriggerCodec implements Codec<Trigger> {
   }
 
   /** Reads {@link Trigger}, which must be there. */
-  public static Trigger readTrigger(JsonReader in) {
+  static Trigger readTrigger(JsonReader in) {
     in.beginObject();
     Trigger.Request request = null;
     Trigger.Response response = null;
@@ -64,7 +63,7 @@ public final class TriggerCodec implements Codec<Trigger> {
   }
 
   /** Reads {@link Trigger.Request}, which must be there. */
-  public static Trigger.Request readRequest(JsonReader in) {
+  static Trigger.Request readRequest(JsonReader in) {
     in.beginObject();
     String user = null;
     int kept = JsonReader.NONE_KEPT;
@@ -79,7 +78,7 @@ public final class TriggerCodec implements Codec<Trigger> {
   }
 
   /** Reads {@link Trigger.Response}, which must be there. */
-  public static Trigger.Response readResponse(JsonReader in) {
+  static Trigger.Response readResponse(JsonReader in) {
     in.beginObject();
     String answer = null;
     int kept = JsonReader.NONE_KEPT;
@@ -105,11 +104,11 @@ public final class TriggerCodec implements Codec<Trigger> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Trigger}. */
-    public static void writeTrigger(JsonWriter out, Trigger value) {
+    static void writeTrigger(JsonWriter out, Trigger value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.request() != null) {
@@ -131,7 +130,7 @@ public final class TriggerCodec implements Codec<Trigger> {
     }
 
     /** Writes {@link Trigger.Request}. */
-    public static void writeRequest(JsonWriter out, Trigger.Request value) {
+    static void writeRequest(JsonWriter out, Trigger.Request value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUEST, 0, value.user());
@@ -142,7 +141,7 @@ public final class TriggerCodec implements Codec<Trigger> {
     }
 
     /** Writes {@link Trigger.Response}. */
-    public static void writeResponse(JsonWriter out, Trigger.Response value) {
+    static void writeResponse(JsonWriter out, Trigger.Response value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RESPONSE, 0, value.answer());

@@ -1,13 +1,14 @@
 // Generated from alternatives.json; do not edit.
 package com.example.a;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
         .add("anything", anything)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Alternatives> codec() {
+    return AlternativesCodec.INSTANCE;
   }
 
   /** Builds {@link Alternatives}. Not safe for use by several threads. */

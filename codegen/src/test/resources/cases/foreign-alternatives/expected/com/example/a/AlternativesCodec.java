@@ -2,25 +2,24 @@
 package com.example.a;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Alternatives}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class AlternativesCodec implements Codec<Alternatives> {
+/** Reads and writes {@link Alternatives}. Not API: its methods change with the schema. */
+final class AlternativesCodec implements Codec<Alternatives> {
+  static final AlternativesCodec INSTANCE = new AlternativesCodec();
+
   private static final FieldNames ALTERNATIVES = FieldNames.of("byConst", "byEnum", "byMapping",
       "byName", "byKeys", "ofUnions", "alike", "besides", "restricted", "orNull", "nullable",
       "xNullable", "typeOrNull", "stringOrNumber", "stringOrObject", "oneOrMany", "carOrCars",
@@ -54,7 +53,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   private static final FieldNames RESTRICTED = FieldNames.of("a", "b");
 
   static {
-    Codecs.register(Alternatives.class, new AlternativesCodec());
+    Codecs.register(Alternatives.class, INSTANCE);
   }
 
   private AlternativesCodec() {}
@@ -70,7 +69,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives}, which must be there. */
-  public static Alternatives readAlternatives(JsonReader in) {
+  static Alternatives readAlternatives(JsonReader in) {
     in.beginObject();
     Alternatives.ByConst byConst = null;
     Alternatives.ByEnum byEnum = null;
@@ -213,7 +212,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByConst}, which must be there. */
-  public static Alternatives.ByConst readByConst(JsonReader in) {
+  static Alternatives.ByConst readByConst(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -230,7 +229,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByConstCat}, which must be there. */
-  public static Alternatives.ByConstCat readByConstCat(JsonReader in) {
+  static Alternatives.ByConstCat readByConstCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -253,7 +252,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByConstDog}, which must be there. */
-  public static Alternatives.ByConstDog readByConstDog(JsonReader in) {
+  static Alternatives.ByConstDog readByConstDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     Boolean barks = null;
@@ -276,7 +275,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByEnum}, which must be there. */
-  public static Alternatives.ByEnum readByEnum(JsonReader in) {
+  static Alternatives.ByEnum readByEnum(JsonReader in) {
     String tag = Unions.tag(in, "size");
     if (tag != null) {
       switch (tag) {
@@ -293,7 +292,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.SmallOne}, which must be there. */
-  public static Alternatives.SmallOne readSmallOne(JsonReader in) {
+  static Alternatives.SmallOne readSmallOne(JsonReader in) {
     in.beginObject();
     Alternatives.Size size = null;
     String a = null;
@@ -311,13 +310,13 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Size}; null for null. */
-  public static Alternatives.Size readSize(JsonReader in) {
+  static Alternatives.Size readSize(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Size(value);
   }
 
   /** Reads {@link Alternatives.ByEnumL}, which must be there. */
-  public static Alternatives.ByEnumL readByEnumL(JsonReader in) {
+  static Alternatives.ByEnumL readByEnumL(JsonReader in) {
     in.beginObject();
     String size = null;
     String b = null;
@@ -335,7 +334,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByMapping}, which must be there. */
-  public static Alternatives.ByMapping readByMapping(JsonReader in) {
+  static Alternatives.ByMapping readByMapping(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -352,7 +351,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Car}, which must be there. */
-  public static Alternatives.Car readCar(JsonReader in) {
+  static Alternatives.Car readCar(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Long doors = null;
@@ -375,7 +374,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Bike}, which must be there. */
-  public static Alternatives.Bike readBike(JsonReader in) {
+  static Alternatives.Bike readBike(JsonReader in) {
     in.beginObject();
     String wheels = null;
     Boolean bell = null;
@@ -398,7 +397,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByName}, which must be there. */
-  public static Alternatives.ByName readByName(JsonReader in) {
+  static Alternatives.ByName readByName(JsonReader in) {
     String tag = Unions.tag(in, "wheels");
     if (tag != null) {
       switch (tag) {
@@ -415,7 +414,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.ByKeys}, which must be there. */
-  public static Alternatives.ByKeys readByKeys(JsonReader in) {
+  static Alternatives.ByKeys readByKeys(JsonReader in) {
     Alternatives.ByKeys variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END;
@@ -462,7 +461,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.OfUnions}, which must be there. */
-  public static Alternatives.OfUnions readOfUnions(JsonReader in) {
+  static Alternatives.OfUnions readOfUnions(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -479,7 +478,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Vehicle}, which must be there. */
-  public static Alternatives.Vehicle readVehicle(JsonReader in) {
+  static Alternatives.Vehicle readVehicle(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -496,7 +495,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.VehicleShip}, which must be there. */
-  public static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
+  static Alternatives.VehicleShip readVehicleShip(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long decks = null;
@@ -519,7 +518,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.VehiclePlane}, which must be there. */
-  public static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
+  static Alternatives.VehiclePlane readVehiclePlane(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long wings = null;
@@ -542,7 +541,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.OfUnionsCat}, which must be there. */
-  public static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
+  static Alternatives.OfUnionsCat readOfUnionsCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -565,7 +564,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Alike}, which must be there. */
-  public static Alternatives.Alike readAlike(JsonReader in) {
+  static Alternatives.Alike readAlike(JsonReader in) {
     in.beginObject();
     Long id = null;
     String a = null;
@@ -592,7 +591,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Besides}, which must be there. */
-  public static Alternatives.Besides readBesides(JsonReader in) {
+  static Alternatives.Besides readBesides(JsonReader in) {
     in.beginObject();
     String id = null;
     Long x = null;
@@ -622,7 +621,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.Restricted}, which must be there. */
-  public static Alternatives.Restricted readRestricted(JsonReader in) {
+  static Alternatives.Restricted readRestricted(JsonReader in) {
     in.beginObject();
     String a = null;
     String b = null;
@@ -640,13 +639,13 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Reads {@link Alternatives.OpenEnum}; null for null. */
-  public static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
+  static Alternatives.OpenEnum readOpenEnum(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.OpenEnum(value);
   }
 
   /** Reads {@link Alternatives.Enums}; null for null. */
-  public static Alternatives.Enums readEnums(JsonReader in) {
+  static Alternatives.Enums readEnums(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Alternatives.Enums(value);
   }
@@ -776,7 +775,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
 
     private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
@@ -784,7 +783,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     private Writer() {}
 
     /** Writes {@link Alternatives}. */
-    public static void writeAlternatives(JsonWriter out, Alternatives value) {
+    static void writeAlternatives(JsonWriter out, Alternatives value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.byConst() != null) {
@@ -904,7 +903,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByConst}. */
-    public static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
+    static void writeByConst(JsonWriter out, Alternatives.ByConst value) {
       if (value instanceof Alternatives.ByConstCat variant) {
         Writer.writeByConstCat(out, variant);
         return;
@@ -917,7 +916,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByConstCat}. */
-    public static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
+    static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_CAT, 0, value.kind());
@@ -929,7 +928,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByConstDog}. */
-    public static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
+    static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_CONST_DOG, 0, value.kind());
@@ -941,7 +940,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByEnum}. */
-    public static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
+    static void writeByEnum(JsonWriter out, Alternatives.ByEnum value) {
       if (value instanceof Alternatives.SmallOne variant) {
         Writer.writeSmallOne(out, variant);
         return;
@@ -954,7 +953,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.SmallOne}. */
-    public static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
+    static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.size() != null) {
@@ -969,7 +968,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByEnumL}. */
-    public static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
+    static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_ENUM_L, 0, value.size());
@@ -981,7 +980,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByMapping}. */
-    public static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
+    static void writeByMapping(JsonWriter out, Alternatives.ByMapping value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -994,7 +993,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Car}. */
-    public static void writeCar(JsonWriter out, Alternatives.Car value) {
+    static void writeCar(JsonWriter out, Alternatives.Car value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAR, 0, value.wheels());
@@ -1006,7 +1005,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Bike}. */
-    public static void writeBike(JsonWriter out, Alternatives.Bike value) {
+    static void writeBike(JsonWriter out, Alternatives.Bike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BIKE, 0, value.wheels());
@@ -1018,7 +1017,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByName}. */
-    public static void writeByName(JsonWriter out, Alternatives.ByName value) {
+    static void writeByName(JsonWriter out, Alternatives.ByName value) {
       if (value instanceof Alternatives.Car variant) {
         Writer.writeCar(out, variant);
         return;
@@ -1031,7 +1030,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByKeys}. */
-    public static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
+    static void writeByKeys(JsonWriter out, Alternatives.ByKeys value) {
       if (value instanceof Alternatives.ByKeysVariant1 variant) {
         Writer.writeByKeysVariant1(out, variant);
         return;
@@ -1044,7 +1043,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByKeysVariant1}. */
-    public static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
+    static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT1, 0, value.url());
@@ -1055,7 +1054,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.ByKeysVariant2}. */
-    public static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
+    static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BY_KEYS_VARIANT2, 0, value.path());
@@ -1066,7 +1065,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.OfUnions}. */
-    public static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
+    static void writeOfUnions(JsonWriter out, Alternatives.OfUnions value) {
       if (value instanceof Alternatives.Vehicle variant) {
         Writer.writeVehicle(out, variant);
         return;
@@ -1079,7 +1078,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Vehicle}. */
-    public static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
+    static void writeVehicle(JsonWriter out, Alternatives.Vehicle value) {
       if (value instanceof Alternatives.VehicleShip variant) {
         Writer.writeVehicleShip(out, variant);
         return;
@@ -1092,7 +1091,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.VehicleShip}. */
-    public static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
+    static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_SHIP, 0, value.kind());
@@ -1104,7 +1103,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.VehiclePlane}. */
-    public static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
+    static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VEHICLE_PLANE, 0, value.kind());
@@ -1116,7 +1115,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.OfUnionsCat}. */
-    public static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
+    static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OF_UNIONS_CAT, 0, value.kind());
@@ -1128,7 +1127,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Alike}. */
-    public static void writeAlike(JsonWriter out, Alternatives.Alike value) {
+    static void writeAlike(JsonWriter out, Alternatives.Alike value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
@@ -1145,7 +1144,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Besides}. */
-    public static void writeBesides(JsonWriter out, Alternatives.Besides value) {
+    static void writeBesides(JsonWriter out, Alternatives.Besides value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDES, 0, value.id());
@@ -1158,7 +1157,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Writes {@link Alternatives.Restricted}. */
-    public static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
+    static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RESTRICTED, 0, value.a());
@@ -1288,7 +1287,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Reads {@link Alternatives.ByKeysVariant1}, which must be there. */
-    public static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
+    static Alternatives.ByKeysVariant1 readByKeysVariant1(JsonReader in) {
       in.beginObject();
       String url = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1304,7 +1303,7 @@ public final class AlternativesCodec implements Codec<Alternatives> {
     }
 
     /** Reads {@link Alternatives.ByKeysVariant2}, which must be there. */
-    public static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
+    static Alternatives.ByKeysVariant2 readByKeysVariant2(JsonReader in) {
       in.beginObject();
       String path = null;
       int kept = JsonReader.NONE_KEPT;

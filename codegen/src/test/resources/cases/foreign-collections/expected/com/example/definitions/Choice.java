@@ -39,9 +39,7 @@ public sealed interface Choice permits OrderPlaced, OrderCodec2, Choice.Unknown 
     return cases.onUnknown((Unknown) this);
   }
 
-  /**
-   * Reads and writes the type.
-   */
+  /** Reads and writes the type. */
   static Codec<Choice> codec() {
     return ChoiceCodec.INSTANCE;
   }

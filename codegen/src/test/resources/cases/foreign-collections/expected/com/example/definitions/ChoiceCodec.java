@@ -2,18 +2,17 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Choice}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ChoiceCodec implements Codec<Choice> {
+/** Reads and writes {@link Choice}. Not API: its methods change with the schema. */
+final class ChoiceCodec implements Codec<Choice> {
+  static final ChoiceCodec INSTANCE = new ChoiceCodec();
+
   static {
-    Codecs.register(Choice.class, new ChoiceCodec());
+    Codecs.register(Choice.class, INSTANCE);
   }
 
   private ChoiceCodec() {}
@@ -29,7 +28,7 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Reads {@link Choice}, which must be there. */
-  public static Choice readChoice(JsonReader in) {
+  static Choice readChoice(JsonReader in) {
     String tag = Unions.tag(in, "type");
     if (tag != null) {
       switch (tag) {
@@ -54,11 +53,11 @@ public final class ChoiceCodec implements Codec<Choice> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Choice}. */
-    public static void writeChoice(JsonWriter out, Choice value) {
+    static void writeChoice(JsonWriter out, Choice value) {
       if (value instanceof OrderPlaced variant) {
         OrderPlacedCodec.Writer.writeOrderPlaced(out, variant);
         return;

@@ -2,22 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Item}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ItemCodec implements Codec<Item> {
+/** Reads and writes {@link Item}. Not API: its methods change with the schema. */
+final class ItemCodec implements Codec<Item> {
+  static final ItemCodec INSTANCE = new ItemCodec();
+
   private static final FieldNames ITEM = FieldNames.of("a");
 
   static {
-    Codecs.register(Item.class, new ItemCodec());
+    Codecs.register(Item.class, INSTANCE);
   }
 
   private ItemCodec() {}
@@ -33,7 +32,7 @@ public final class ItemCodec implements Codec<Item> {
   }
 
   /** Reads {@link Item}, which must be there. */
-  public static Item readItem(JsonReader in) {
+  static Item readItem(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class ItemCodec implements Codec<Item> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Item}. */
-    public static void writeItem(JsonWriter out, Item value) {
+    static void writeItem(JsonWriter out, Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITEM, 0, value.a());

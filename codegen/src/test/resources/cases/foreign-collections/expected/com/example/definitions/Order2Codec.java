@@ -2,22 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Order2}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class Order2Codec implements Codec<Order2> {
+/** Reads and writes {@link Order2}. Not API: its methods change with the schema. */
+final class Order2Codec implements Codec<Order2> {
+  static final Order2Codec INSTANCE = new Order2Codec();
+
   private static final FieldNames ORDER2 = FieldNames.of("b");
 
   static {
-    Codecs.register(Order2.class, new Order2Codec());
+    Codecs.register(Order2.class, INSTANCE);
   }
 
   private Order2Codec() {}
@@ -33,7 +32,7 @@ public final class Order2Codec implements Codec<Order2> {
   }
 
   /** Reads {@link Order2}, which must be there. */
-  public static Order2 readOrder2(JsonReader in) {
+  static Order2 readOrder2(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class Order2Codec implements Codec<Order2> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Order2}. */
-    public static void writeOrder2(JsonWriter out, Order2 value) {
+    static void writeOrder2(JsonWriter out, Order2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER2, 0, value.b());

@@ -2,22 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OrderCodec implements Codec<Order> {
+/** Reads and writes {@link Order}. Not API: its methods change with the schema. */
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
   private static final FieldNames ORDER = FieldNames.of("id");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, INSTANCE);
   }
 
   private OrderCodec() {}
@@ -33,7 +32,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order}, which must be there. */
-  public static Order readOrder(JsonReader in) {
+  static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Order}. */
-    public static void writeOrder(JsonWriter out, Order value) {
+    static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER, 0, value.id());

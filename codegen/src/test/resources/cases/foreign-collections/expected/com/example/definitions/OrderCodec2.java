@@ -1,11 +1,12 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -49,6 +50,11 @@ public record OrderCodec2(@Nullable Item item,
         .add("item", item)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<OrderCodec2> codec() {
+    return OrderCodec2Codec.INSTANCE;
   }
 
   /** Builds {@link OrderCodec2}. Not safe for use by several threads. */

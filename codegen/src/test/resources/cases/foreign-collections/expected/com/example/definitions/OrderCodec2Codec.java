@@ -2,22 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link OrderCodec2}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class OrderCodec2Codec implements Codec<OrderCodec2> {
+/** Reads and writes {@link OrderCodec2}. Not API: its methods change with the schema. */
+final class OrderCodec2Codec implements Codec<OrderCodec2> {
+  static final OrderCodec2Codec INSTANCE = new OrderCodec2Codec();
+
   private static final FieldNames ORDER_CODEC2 = FieldNames.of("item");
 
   static {
-    Codecs.register(OrderCodec2.class, new OrderCodec2Codec());
+    Codecs.register(OrderCodec2.class, INSTANCE);
   }
 
   private OrderCodec2Codec() {}
@@ -33,7 +32,7 @@ public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   }
 
   /** Reads {@link OrderCodec2}, which must be there. */
-  public static OrderCodec2 readOrderCodec2(JsonReader in) {
+  static OrderCodec2 readOrderCodec2(JsonReader in) {
     in.beginObject();
     Item item = null;
     int kept = JsonReader.NONE_KEPT;
@@ -53,11 +52,11 @@ public final class OrderCodec2Codec implements Codec<OrderCodec2> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link OrderCodec2}. */
-    public static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
+    static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.item() != null) {

@@ -2,20 +2,19 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+/** Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema. */
+final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
+
   private static final FieldNames ORDER_PLACED = FieldNames.of("state", "tags", "order", "inline");
 
   private static final FieldNames INLINE = FieldNames.of("order");
@@ -23,7 +22,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames INLINE_ORDER = FieldNames.of("x");
 
   static {
-    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, INSTANCE);
   }
 
   private OrderPlacedCodec() {}
@@ -39,7 +38,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced}, which must be there. */
-  public static OrderPlaced readOrderPlaced(JsonReader in) {
+  static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     State state = null;
     List<OrderPlaced.Tags> tags = null;
@@ -76,13 +75,13 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced.Tags}; null for null. */
-  public static OrderPlaced.Tags readTags(JsonReader in) {
+  static OrderPlaced.Tags readTags(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new OrderPlaced.Tags(value);
   }
 
   /** Reads {@link OrderPlaced.Inline}, which must be there. */
-  public static OrderPlaced.Inline readInline(JsonReader in) {
+  static OrderPlaced.Inline readInline(JsonReader in) {
     in.beginObject();
     OrderPlaced.InlineOrder order = null;
     int kept = JsonReader.NONE_KEPT;
@@ -102,7 +101,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced.InlineOrder}, which must be there. */
-  public static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
+  static OrderPlaced.InlineOrder readInlineOrder(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
@@ -141,11 +140,11 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link OrderPlaced}. */
-    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.state() != null) {
@@ -177,7 +176,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     }
 
     /** Writes {@link OrderPlaced.Inline}. */
-    public static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
+    static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.order() != null) {
@@ -193,7 +192,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     }
 
     /** Writes {@link OrderPlaced.InlineOrder}. */
-    public static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
+    static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INLINE_ORDER, 0, value.x());

@@ -1,7 +1,8 @@
 // Generated from library.json; do not edit.
 package com.example.definitions;
 
-import dev.awsevents.jackson.JacksonCodec;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
@@ -36,6 +37,11 @@ public record State(String value) {
   @Override
   public String toString() {
     return value;
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<State> codec() {
+    return StateCodec.INSTANCE;
   }
 
   /** The values known when this version was made. */

@@ -2,17 +2,16 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link State}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class StateCodec implements Codec<State> {
+/** Reads and writes {@link State}. Not API: its methods change with the schema. */
+final class StateCodec implements Codec<State> {
+  static final StateCodec INSTANCE = new StateCodec();
+
   static {
-    Codecs.register(State.class, new StateCodec());
+    Codecs.register(State.class, INSTANCE);
   }
 
   private StateCodec() {}
@@ -28,17 +27,17 @@ public final class StateCodec implements Codec<State> {
   }
 
   /** Reads {@link State}; null for null. */
-  public static State readState(JsonReader in) {
+  static State readState(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new State(value);
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link State}. */
-    public static void writeState(JsonWriter out, State value) {
+    static void writeState(JsonWriter out, State value) {
       out.writeString(value.value());
     }
   }

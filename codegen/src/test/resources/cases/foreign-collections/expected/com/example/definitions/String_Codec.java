@@ -2,22 +2,21 @@
 package com.example.definitions;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link String_}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class String_Codec implements Codec<String_> {
+/** Reads and writes {@link String_}. Not API: its methods change with the schema. */
+final class String_Codec implements Codec<String_> {
+  static final String_Codec INSTANCE = new String_Codec();
+
   private static final FieldNames STRING_ = FieldNames.of("a");
 
   static {
-    Codecs.register(String_.class, new String_Codec());
+    Codecs.register(String_.class, INSTANCE);
   }
 
   private String_Codec() {}
@@ -33,7 +32,7 @@ public final class String_Codec implements Codec<String_> {
   }
 
   /** Reads {@link String_}, which must be there. */
-  public static String_ readString_(JsonReader in) {
+  static String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class String_Codec implements Codec<String_> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link String_}. */
-    public static void writeString_(JsonWriter out, String_ value) {
+    static void writeString_(JsonWriter out, String_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRING_, 0, value.a());

@@ -1,11 +1,12 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -55,6 +56,11 @@ public record Card(@Nullable String method, @Nullable BigDecimal amount, @Nullab
         .add("number", number)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Card> codec() {
+    return CardCodec.INSTANCE;
   }
 
   /** Builds {@link Card}. Not safe for use by several threads. */

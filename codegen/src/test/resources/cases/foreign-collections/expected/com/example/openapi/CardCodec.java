@@ -2,24 +2,23 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Card}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class CardCodec implements Codec<Card> {
+/** Reads and writes {@link Card}. Not API: its methods change with the schema. */
+final class CardCodec implements Codec<Card> {
+  static final CardCodec INSTANCE = new CardCodec();
+
   private static final FieldNames CARD = FieldNames.of("method", "amount", "number");
 
   static {
-    Codecs.register(Card.class, new CardCodec());
+    Codecs.register(Card.class, INSTANCE);
   }
 
   private CardCodec() {}
@@ -35,7 +34,7 @@ public final class CardCodec implements Codec<Card> {
   }
 
   /** Reads {@link Card}, which must be there. */
-  public static Card readCard(JsonReader in) {
+  static Card readCard(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
@@ -59,11 +58,11 @@ public final class CardCodec implements Codec<Card> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Card}. */
-    public static void writeCard(JsonWriter out, Card value) {
+    static void writeCard(JsonWriter out, Card value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CARD, 0, value.method());

@@ -2,24 +2,23 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Cash}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class CashCodec implements Codec<Cash> {
+/** Reads and writes {@link Cash}. Not API: its methods change with the schema. */
+final class CashCodec implements Codec<Cash> {
+  static final CashCodec INSTANCE = new CashCodec();
+
   private static final FieldNames CASH = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Cash.class, new CashCodec());
+    Codecs.register(Cash.class, INSTANCE);
   }
 
   private CashCodec() {}
@@ -35,7 +34,7 @@ public final class CashCodec implements Codec<Cash> {
   }
 
   /** Reads {@link Cash}, which must be there. */
-  public static Cash readCash(JsonReader in) {
+  static Cash readCash(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
@@ -57,11 +56,11 @@ public final class CashCodec implements Codec<Cash> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Cash}. */
-    public static void writeCash(JsonWriter out, Cash value) {
+    static void writeCash(JsonWriter out, Cash value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CASH, 0, value.method());

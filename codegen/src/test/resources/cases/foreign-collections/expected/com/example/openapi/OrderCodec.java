@@ -2,24 +2,23 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OrderCodec implements Codec<Order> {
+/** Reads and writes {@link Order}. Not API: its methods change with the schema. */
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
   private static final FieldNames ORDER = FieldNames.of("id", "note", "payment");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, INSTANCE);
   }
 
   private OrderCodec() {}
@@ -35,7 +34,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order}, which must be there. */
-  public static Order readOrder(JsonReader in) {
+  static Order readOrder(JsonReader in) {
     in.beginObject();
     Long id = null;
     String note = null;
@@ -64,7 +63,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.OrderPayment}, which must be there. */
-  public static Order.OrderPayment readOrderPayment(JsonReader in) {
+  static Order.OrderPayment readOrderPayment(JsonReader in) {
     String tag = Unions.tag(in, "method");
     if (tag != null) {
       switch (tag) {
@@ -92,11 +91,11 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Order}. */
-    public static void writeOrder(JsonWriter out, Order value) {
+    static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
@@ -114,7 +113,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.OrderPayment}. */
-    public static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
+    static void writeOrderPayment(JsonWriter out, Order.OrderPayment value) {
       if (value instanceof Card variant) {
         CardCodec.Writer.writeCard(out, variant);
         return;

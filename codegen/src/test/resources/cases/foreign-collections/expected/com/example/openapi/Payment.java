@@ -1,11 +1,12 @@
 // Generated from shop.yaml; do not edit.
 package com.example.openapi;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -52,6 +53,11 @@ public record Payment(@Nullable String method, @Nullable BigDecimal amount,
         .add("amount", amount)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Payment> codec() {
+    return PaymentCodec.INSTANCE;
   }
 
   /** Builds {@link Payment}. Not safe for use by several threads. */

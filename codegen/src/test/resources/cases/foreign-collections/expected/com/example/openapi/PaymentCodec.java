@@ -2,24 +2,23 @@
 package com.example.openapi;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Payment}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class PaymentCodec implements Codec<Payment> {
+/** Reads and writes {@link Payment}. Not API: its methods change with the schema. */
+final class PaymentCodec implements Codec<Payment> {
+  static final PaymentCodec INSTANCE = new PaymentCodec();
+
   private static final FieldNames PAYMENT = FieldNames.of("method", "amount");
 
   static {
-    Codecs.register(Payment.class, new PaymentCodec());
+    Codecs.register(Payment.class, INSTANCE);
   }
 
   private PaymentCodec() {}
@@ -35,7 +34,7 @@ public final class PaymentCodec implements Codec<Payment> {
   }
 
   /** Reads {@link Payment}, which must be there. */
-  public static Payment readPayment(JsonReader in) {
+  static Payment readPayment(JsonReader in) {
     in.beginObject();
     String method = null;
     BigDecimal amount = null;
@@ -57,11 +56,11 @@ public final class PaymentCodec implements Codec<Payment> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Payment}. */
-    public static void writePayment(JsonWriter out, Payment value) {
+    static void writePayment(JsonWriter out, Payment value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PAYMENT, 0, value.method());

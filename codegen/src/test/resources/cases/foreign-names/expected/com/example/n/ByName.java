@@ -1,11 +1,12 @@
 // Generated from by-name.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -45,6 +46,11 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
     return new RecordText("ByName")
         .add("entries", entries)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<ByName> codec() {
+    return ByNameCodec.INSTANCE;
   }
 
   /** Builds {@link ByName}. Not safe for use by several threads. */

@@ -2,23 +2,22 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link ByName}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ByNameCodec implements Codec<ByName> {
+/** Reads and writes {@link ByName}. Not API: its methods change with the schema. */
+final class ByNameCodec implements Codec<ByName> {
+  static final ByNameCodec INSTANCE = new ByNameCodec();
+
   private static final FieldNames ENTRIES = FieldNames.of("a");
 
   static {
-    Codecs.register(ByName.class, new ByNameCodec());
+    Codecs.register(ByName.class, INSTANCE);
   }
 
   private ByNameCodec() {}
@@ -34,12 +33,12 @@ public final class ByNameCodec implements Codec<ByName> {
   }
 
   /** Reads {@link ByName}, which must be there. */
-  public static ByName readByName(JsonReader in) {
+  static ByName readByName(JsonReader in) {
     return new ByName(readMapOfEntries(in));
   }
 
   /** Reads {@link ByName.Entries}, which must be there. */
-  public static ByName.Entries readEntries(JsonReader in) {
+  static ByName.Entries readEntries(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -71,16 +70,16 @@ public final class ByNameCodec implements Codec<ByName> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link ByName}. */
-    public static void writeByName(JsonWriter out, ByName value) {
+    static void writeByName(JsonWriter out, ByName value) {
       writeMapOfEntries(out, value.entries());
     }
 
     /** Writes {@link ByName.Entries}. */
-    public static void writeEntries(JsonWriter out, ByName.Entries value) {
+    static void writeEntries(JsonWriter out, ByName.Entries value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRIES, 0, value.a());

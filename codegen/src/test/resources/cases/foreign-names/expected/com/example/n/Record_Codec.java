@@ -2,18 +2,17 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Record_}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class Record_Codec implements Codec<Record_> {
+/** Reads and writes {@link Record_}. Not API: its methods change with the schema. */
+final class Record_Codec implements Codec<Record_> {
+  static final Record_Codec INSTANCE = new Record_Codec();
+
   private static final FieldNames RECORD_ = FieldNames.of("a", "b", "c");
 
   private static final FieldNames RECORD = FieldNames.of("x");
@@ -23,7 +22,7 @@ public final class Record_Codec implements Codec<Record_> {
   private static final FieldNames BUILDER_ = FieldNames.of("z");
 
   static {
-    Codecs.register(Record_.class, new Record_Codec());
+    Codecs.register(Record_.class, INSTANCE);
   }
 
   private Record_Codec() {}
@@ -39,7 +38,7 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /** Reads {@link Record_}, which must be there. */
-  public static Record_ readRecord_(JsonReader in) {
+  static Record_ readRecord_(JsonReader in) {
     in.beginObject();
     Record_.Record a = null;
     Record_.Record2 b = null;
@@ -73,7 +72,7 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /** Reads {@link Record_.Record}, which must be there. */
-  public static Record_.Record readRecord(JsonReader in) {
+  static Record_.Record readRecord(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
@@ -88,7 +87,7 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /** Reads {@link Record_.Record2}, which must be there. */
-  public static Record_.Record2 readRecord2(JsonReader in) {
+  static Record_.Record2 readRecord2(JsonReader in) {
     in.beginObject();
     String y = null;
     int kept = JsonReader.NONE_KEPT;
@@ -103,7 +102,7 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /** Reads {@link Record_.Builder_}, which must be there. */
-  public static Record_.Builder_ readBuilder_(JsonReader in) {
+  static Record_.Builder_ readBuilder_(JsonReader in) {
     in.beginObject();
     String z = null;
     int kept = JsonReader.NONE_KEPT;
@@ -132,11 +131,11 @@ public final class Record_Codec implements Codec<Record_> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Record_}. */
-    public static void writeRecord_(JsonWriter out, Record_ value) {
+    static void writeRecord_(JsonWriter out, Record_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.a() != null) {
@@ -164,7 +163,7 @@ public final class Record_Codec implements Codec<Record_> {
     }
 
     /** Writes {@link Record_.Record}. */
-    public static void writeRecord(JsonWriter out, Record_.Record value) {
+    static void writeRecord(JsonWriter out, Record_.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.x());
@@ -175,7 +174,7 @@ public final class Record_Codec implements Codec<Record_> {
     }
 
     /** Writes {@link Record_.Record2}. */
-    public static void writeRecord2(JsonWriter out, Record_.Record2 value) {
+    static void writeRecord2(JsonWriter out, Record_.Record2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD2, 0, value.y());
@@ -186,7 +185,7 @@ public final class Record_Codec implements Codec<Record_> {
     }
 
     /** Writes {@link Record_.Builder_}. */
-    public static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
+    static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BUILDER_, 0, value.z());

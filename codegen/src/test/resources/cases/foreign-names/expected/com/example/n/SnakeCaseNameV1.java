@@ -1,11 +1,12 @@
 // Generated from snake_case-name.v1.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -160,6 +161,11 @@ public record SnakeCaseNameV1(@Nullable String class_, @Nullable String default_
         .add("again", again)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<SnakeCaseNameV1> codec() {
+    return SnakeCaseNameV1Codec.INSTANCE;
   }
 
   /** Builds {@link SnakeCaseNameV1}. Not safe for use by several threads. */

@@ -2,18 +2,17 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link SnakeCaseNameV1}. To be used through {@code AwsEvents}: its methods
- * change with the schema.
- */
-public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
+/** Reads and writes {@link SnakeCaseNameV1}. Not API: its methods change with the schema. */
+final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
+  static final SnakeCaseNameV1Codec INSTANCE = new SnakeCaseNameV1Codec();
+
   private static final FieldNames SNAKE_CASE_NAME_V1 = FieldNames.of("class", "default", "package",
       "hashCode", "getClass", "toString", "wait", "builder", "toBuilder", "unknownFields", "yield",
       "_", "true", "2fa", "a-b", "aB", "a_b", "aB2", "日本", "+1", "-1", "@type", "$ref", "*", "",
@@ -36,7 +35,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   private static final FieldNames AGAIN = FieldNames.of("part");
 
   static {
-    Codecs.register(SnakeCaseNameV1.class, new SnakeCaseNameV1Codec());
+    Codecs.register(SnakeCaseNameV1.class, INSTANCE);
   }
 
   private SnakeCaseNameV1Codec() {}
@@ -52,7 +51,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1}, which must be there. */
-  public static SnakeCaseNameV1 readSnakeCaseNameV1(JsonReader in) {
+  static SnakeCaseNameV1 readSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String class_ = null;
     String default_ = null;
@@ -167,7 +166,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.Object_}, which must be there. */
-  public static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
+  static SnakeCaseNameV1.Object_ readObject_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -182,7 +181,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.String_}, which must be there. */
-  public static SnakeCaseNameV1.String_ readString_(JsonReader in) {
+  static SnakeCaseNameV1.String_ readString_(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -197,7 +196,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.Builder_2}, which must be there. */
-  public static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
+  static SnakeCaseNameV1.Builder_2 readBuilder_2(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -212,7 +211,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.Part}, which must be there. */
-  public static SnakeCaseNameV1.Part readPart(JsonReader in) {
+  static SnakeCaseNameV1.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -227,7 +226,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.Other}, which must be there. */
-  public static SnakeCaseNameV1.Other readOther(JsonReader in) {
+  static SnakeCaseNameV1.Other readOther(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     SnakeCaseNameV1.OtherSnakeCaseNameV1 snakeCaseNameV1 = null;
@@ -256,7 +255,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.OtherPart}, which must be there. */
-  public static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
+  static SnakeCaseNameV1.OtherPart readOtherPart(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
@@ -271,7 +270,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there. */
-  public static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
+  static SnakeCaseNameV1.OtherSnakeCaseNameV1 readOtherSnakeCaseNameV1(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
@@ -287,7 +286,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Reads {@link SnakeCaseNameV1.Again}, which must be there. */
-  public static SnakeCaseNameV1.Again readAgain(JsonReader in) {
+  static SnakeCaseNameV1.Again readAgain(JsonReader in) {
     in.beginObject();
     SnakeCaseNameV1.OtherPart part = null;
     int kept = JsonReader.NONE_KEPT;
@@ -336,11 +335,11 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link SnakeCaseNameV1}. */
-    public static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
+    static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
@@ -414,7 +413,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.Object_}. */
-    public static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
+    static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECT_, 0, value.a());
@@ -425,7 +424,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.String_}. */
-    public static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
+    static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRING_, 0, value.a());
@@ -436,7 +435,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.Builder_2}. */
-    public static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
+    static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BUILDER_2, 0, value.a());
@@ -447,7 +446,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.Part}. */
-    public static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
+    static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -458,7 +457,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.Other}. */
-    public static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
+    static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {
@@ -480,7 +479,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.OtherPart}. */
-    public static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
+    static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OTHER_PART, 0, value.b());
@@ -491,7 +490,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}. */
-    public static void writeOtherSnakeCaseNameV1(JsonWriter out,
+    static void writeOtherSnakeCaseNameV1(JsonWriter out,
         SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
@@ -503,7 +502,7 @@ public final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     }
 
     /** Writes {@link SnakeCaseNameV1.Again}. */
-    public static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
+    static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.part() != null) {

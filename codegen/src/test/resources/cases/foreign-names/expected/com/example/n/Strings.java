@@ -1,11 +1,12 @@
 // Generated from strings.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +43,11 @@ public record Strings(@Omittable List<String> items) {
     return new RecordText("Strings")
         .add("items", items)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Strings> codec() {
+    return StringsCodec.INSTANCE;
   }
 
   /** Builds {@link Strings}. Not safe for use by several threads. */

@@ -2,17 +2,16 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Strings}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class StringsCodec implements Codec<Strings> {
+/** Reads and writes {@link Strings}. Not API: its methods change with the schema. */
+final class StringsCodec implements Codec<Strings> {
+  static final StringsCodec INSTANCE = new StringsCodec();
+
   static {
-    Codecs.register(Strings.class, new StringsCodec());
+    Codecs.register(Strings.class, INSTANCE);
   }
 
   private StringsCodec() {}
@@ -28,16 +27,16 @@ public final class StringsCodec implements Codec<Strings> {
   }
 
   /** Reads {@link Strings}, which must be there. */
-  public static Strings readStrings(JsonReader in) {
+  static Strings readStrings(JsonReader in) {
     return new Strings(in.readStrings());
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Strings}. */
-    public static void writeStrings(JsonWriter out, Strings value) {
+    static void writeStrings(JsonWriter out, Strings value) {
       out.writeStrings(value.items());
     }
   }

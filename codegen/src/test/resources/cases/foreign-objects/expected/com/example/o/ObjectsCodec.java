@@ -2,21 +2,20 @@
 package com.example.o;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Objects}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ObjectsCodec implements Codec<Objects> {
+/** Reads and writes {@link Objects}. Not API: its methods change with the schema. */
+final class ObjectsCodec implements Codec<Objects> {
+  static final ObjectsCodec INSTANCE = new ObjectsCodec();
+
   private static final FieldNames OBJECTS = FieldNames.of("closed", "open", "typed", "map",
       "patterns", "mixedPatterns", "besidePatterns", "empty", "unevaluated", "free", "names",
       "conditional", "eitherWay", "dependent", "dependencies", "joined", "described", "overridden",
@@ -51,7 +50,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   private static final FieldNames IMPLIED = FieldNames.of("a");
 
   static {
-    Codecs.register(Objects.class, new ObjectsCodec());
+    Codecs.register(Objects.class, INSTANCE);
   }
 
   private ObjectsCodec() {}
@@ -67,7 +66,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects}, which must be there. */
-  public static Objects readObjects(JsonReader in) {
+  static Objects readObjects(JsonReader in) {
     in.beginObject();
     Objects.Closed closed = null;
     Objects.Open open = null;
@@ -222,7 +221,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Closed}, which must be there. */
-  public static Objects.Closed readClosed(JsonReader in) {
+  static Objects.Closed readClosed(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -237,7 +236,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Open}, which must be there. */
-  public static Objects.Open readOpen(JsonReader in) {
+  static Objects.Open readOpen(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -252,7 +251,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Typed}, which must be there. */
-  public static Objects.Typed readTyped(JsonReader in) {
+  static Objects.Typed readTyped(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -267,7 +266,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.BesidePatterns}, which must be there. */
-  public static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
+  static Objects.BesidePatterns readBesidePatterns(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -282,7 +281,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Empty}, which must be there. */
-  public static Objects.Empty readEmpty(JsonReader in) {
+  static Objects.Empty readEmpty(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(EMPTY, JsonReader.START); field != JsonReader.END;
@@ -295,7 +294,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Unevaluated}, which must be there. */
-  public static Objects.Unevaluated readUnevaluated(JsonReader in) {
+  static Objects.Unevaluated readUnevaluated(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -310,7 +309,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Conditional}, which must be there. */
-  public static Objects.Conditional readConditional(JsonReader in) {
+  static Objects.Conditional readConditional(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long a = null;
@@ -340,7 +339,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.EitherWay}, which must be there. */
-  public static Objects.EitherWay readEitherWay(JsonReader in) {
+  static Objects.EitherWay readEitherWay(JsonReader in) {
     Objects.EitherWay variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END;
@@ -387,7 +386,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Dependent}, which must be there. */
-  public static Objects.Dependent readDependent(JsonReader in) {
+  static Objects.Dependent readDependent(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
@@ -405,7 +404,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Dependencies}, which must be there. */
-  public static Objects.Dependencies readDependencies(JsonReader in) {
+  static Objects.Dependencies readDependencies(JsonReader in) {
     in.beginObject();
     String card = null;
     String holder = null;
@@ -423,7 +422,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Joined}, which must be there. */
-  public static Objects.Joined readJoined(JsonReader in) {
+  static Objects.Joined readJoined(JsonReader in) {
     in.beginObject();
     Objects.Id id = null;
     String note = null;
@@ -448,13 +447,13 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Id}; null for null. */
-  public static Objects.Id readId(JsonReader in) {
+  static Objects.Id readId(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Objects.Id(value);
   }
 
   /** Reads {@link Objects.Base}, which must be there. */
-  public static Objects.Base readBase(JsonReader in) {
+  static Objects.Base readBase(JsonReader in) {
     in.beginObject();
     String id = null;
     String note = null;
@@ -471,7 +470,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Overridden}, which must be there. */
-  public static Objects.Overridden readOverridden(JsonReader in) {
+  static Objects.Overridden readOverridden(JsonReader in) {
     in.beginObject();
     Long a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -491,7 +490,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Reads {@link Objects.Implied}, which must be there. */
-  public static Objects.Implied readImplied(JsonReader in) {
+  static Objects.Implied readImplied(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -565,7 +564,7 @@ public final class ObjectsCodec implements Codec<Objects> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames EITHER_WAY_VARIANT1 = FieldNames.of("ref");
 
     private static final FieldNames EITHER_WAY_VARIANT2 = FieldNames.of("id");
@@ -573,7 +572,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     private Writer() {}
 
     /** Writes {@link Objects}. */
-    public static void writeObjects(JsonWriter out, Objects value) {
+    static void writeObjects(JsonWriter out, Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.closed() != null) {
@@ -701,7 +700,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Closed}. */
-    public static void writeClosed(JsonWriter out, Objects.Closed value) {
+    static void writeClosed(JsonWriter out, Objects.Closed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLOSED, 0, value.a());
@@ -712,7 +711,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Open}. */
-    public static void writeOpen(JsonWriter out, Objects.Open value) {
+    static void writeOpen(JsonWriter out, Objects.Open value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN, 0, value.a());
@@ -723,7 +722,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Typed}. */
-    public static void writeTyped(JsonWriter out, Objects.Typed value) {
+    static void writeTyped(JsonWriter out, Objects.Typed value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TYPED, 0, value.a());
@@ -734,7 +733,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.BesidePatterns}. */
-    public static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
+    static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BESIDE_PATTERNS, 0, value.a());
@@ -745,7 +744,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Empty}. */
-    public static void writeEmpty(JsonWriter out, Objects.Empty value) {
+    static void writeEmpty(JsonWriter out, Objects.Empty value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {
@@ -755,7 +754,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Unevaluated}. */
-    public static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
+    static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(UNEVALUATED, 0, value.a());
@@ -766,7 +765,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Conditional}. */
-    public static void writeConditional(JsonWriter out, Objects.Conditional value) {
+    static void writeConditional(JsonWriter out, Objects.Conditional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONDITIONAL, 0, value.kind());
@@ -779,7 +778,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.EitherWay}. */
-    public static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
+    static void writeEitherWay(JsonWriter out, Objects.EitherWay value) {
       if (value instanceof Objects.EitherWayVariant1 variant) {
         Writer.writeEitherWayVariant1(out, variant);
         return;
@@ -792,7 +791,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.EitherWayVariant1}. */
-    public static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
+    static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_WAY_VARIANT1, 0, value.ref());
@@ -803,7 +802,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.EitherWayVariant2}. */
-    public static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
+    static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
@@ -814,7 +813,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Dependent}. */
-    public static void writeDependent(JsonWriter out, Objects.Dependent value) {
+    static void writeDependent(JsonWriter out, Objects.Dependent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENT, 0, value.card());
@@ -826,7 +825,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Dependencies}. */
-    public static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
+    static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPENDENCIES, 0, value.card());
@@ -838,7 +837,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Joined}. */
-    public static void writeJoined(JsonWriter out, Objects.Joined value) {
+    static void writeJoined(JsonWriter out, Objects.Joined value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.id() != null) {
@@ -854,7 +853,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Base}. */
-    public static void writeBase(JsonWriter out, Objects.Base value) {
+    static void writeBase(JsonWriter out, Objects.Base value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BASE, 0, value.id());
@@ -866,7 +865,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Overridden}. */
-    public static void writeOverridden(JsonWriter out, Objects.Overridden value) {
+    static void writeOverridden(JsonWriter out, Objects.Overridden value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
@@ -877,7 +876,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Writes {@link Objects.Implied}. */
-    public static void writeImplied(JsonWriter out, Objects.Implied value) {
+    static void writeImplied(JsonWriter out, Objects.Implied value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMPLIED, 0, value.a());
@@ -946,7 +945,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Reads {@link Objects.EitherWayVariant1}, which must be there. */
-    public static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
+    static Objects.EitherWayVariant1 readEitherWayVariant1(JsonReader in) {
       in.beginObject();
       String ref = null;
       int kept = JsonReader.NONE_KEPT;
@@ -962,7 +961,7 @@ public final class ObjectsCodec implements Codec<Objects> {
     }
 
     /** Reads {@link Objects.EitherWayVariant2}, which must be there. */
-    public static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
+    static Objects.EitherWayVariant2 readEitherWayVariant2(JsonReader in) {
       in.beginObject();
       Long id = null;
       int kept = JsonReader.NONE_KEPT;

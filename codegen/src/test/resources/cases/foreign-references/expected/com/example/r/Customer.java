@@ -1,11 +1,12 @@
 // Generated from customer.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -56,6 +57,11 @@ public record Customer(Customer. @Nullable Name name, @Nullable Customer friend,
         .add("address", address)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Customer> codec() {
+    return CustomerCodec.INSTANCE;
   }
 
   /** Builds {@link Customer}. Not safe for use by several threads. */

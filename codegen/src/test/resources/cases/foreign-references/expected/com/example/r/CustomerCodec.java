@@ -2,24 +2,23 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Customer}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class CustomerCodec implements Codec<Customer> {
+/** Reads and writes {@link Customer}. Not API: its methods change with the schema. */
+final class CustomerCodec implements Codec<Customer> {
+  static final CustomerCodec INSTANCE = new CustomerCodec();
+
   private static final FieldNames CUSTOMER = FieldNames.of("name", "friend", "address");
 
   private static final FieldNames NAME = FieldNames.of("first", "last");
 
   static {
-    Codecs.register(Customer.class, new CustomerCodec());
+    Codecs.register(Customer.class, INSTANCE);
   }
 
   private CustomerCodec() {}
@@ -35,7 +34,7 @@ public final class CustomerCodec implements Codec<Customer> {
   }
 
   /** Reads {@link Customer}, which must be there. */
-  public static Customer readCustomer(JsonReader in) {
+  static Customer readCustomer(JsonReader in) {
     in.beginObject();
     Customer.Name name = null;
     Customer friend = null;
@@ -70,7 +69,7 @@ public final class CustomerCodec implements Codec<Customer> {
   }
 
   /** Reads {@link Customer.Name}, which must be there. */
-  public static Customer.Name readName(JsonReader in) {
+  static Customer.Name readName(JsonReader in) {
     in.beginObject();
     String first = null;
     String last = null;
@@ -95,11 +94,11 @@ public final class CustomerCodec implements Codec<Customer> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Customer}. */
-    public static void writeCustomer(JsonWriter out, Customer value) {
+    static void writeCustomer(JsonWriter out, Customer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.name() != null) {
@@ -127,7 +126,7 @@ public final class CustomerCodec implements Codec<Customer> {
     }
 
     /** Writes {@link Customer.Name}. */
-    public static void writeName(JsonWriter out, Customer.Name value) {
+    static void writeName(JsonWriter out, Customer.Name value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NAME, 0, value.first());

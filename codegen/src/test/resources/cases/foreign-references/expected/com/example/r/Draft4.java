@@ -1,11 +1,12 @@
 // Generated from draft4.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -56,6 +57,11 @@ public record Draft4(@Nullable String id, Draft4. @Nullable Item item, @Nullable
         .add("count", count)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Draft4> codec() {
+    return Draft4Codec.INSTANCE;
   }
 
   /** Builds {@link Draft4}. Not safe for use by several threads. */

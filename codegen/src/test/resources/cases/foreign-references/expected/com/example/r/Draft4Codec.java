@@ -2,25 +2,24 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Draft4}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class Draft4Codec implements Codec<Draft4> {
+/** Reads and writes {@link Draft4}. Not API: its methods change with the schema. */
+final class Draft4Codec implements Codec<Draft4> {
+  static final Draft4Codec INSTANCE = new Draft4Codec();
+
   private static final FieldNames DRAFT4 = FieldNames.of("id", "item", "count");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Draft4.class, new Draft4Codec());
+    Codecs.register(Draft4.class, INSTANCE);
   }
 
   private Draft4Codec() {}
@@ -36,7 +35,7 @@ public final class Draft4Codec implements Codec<Draft4> {
   }
 
   /** Reads {@link Draft4}, which must be there. */
-  public static Draft4 readDraft4(JsonReader in) {
+  static Draft4 readDraft4(JsonReader in) {
     in.beginObject();
     String id = null;
     Draft4.Item item = null;
@@ -65,7 +64,7 @@ public final class Draft4Codec implements Codec<Draft4> {
   }
 
   /** Reads {@link Draft4.Item}, which must be there. */
-  public static Draft4.Item readItem(JsonReader in) {
+  static Draft4.Item readItem(JsonReader in) {
     in.beginObject();
     Long id = null;
     int kept = JsonReader.NONE_KEPT;
@@ -93,11 +92,11 @@ public final class Draft4Codec implements Codec<Draft4> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Draft4}. */
-    public static void writeDraft4(JsonWriter out, Draft4 value) {
+    static void writeDraft4(JsonWriter out, Draft4 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DRAFT4, 0, value.id());
@@ -115,7 +114,7 @@ public final class Draft4Codec implements Codec<Draft4> {
     }
 
     /** Writes {@link Draft4.Item}. */
-    public static void writeItem(JsonWriter out, Draft4.Item value) {
+    static void writeItem(JsonWriter out, Draft4.Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);

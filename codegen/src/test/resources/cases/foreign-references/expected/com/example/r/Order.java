@@ -1,13 +1,14 @@
 // Generated from order.json; do not edit.
 package com.example.r;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,11 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
         .add("schema", schema)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Order> codec() {
+    return OrderCodec.INSTANCE;
   }
 
   /** Builds {@link Order}. Not safe for use by several threads. */

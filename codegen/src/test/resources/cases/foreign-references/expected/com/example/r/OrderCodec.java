@@ -2,22 +2,21 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OrderCodec implements Codec<Order> {
+/** Reads and writes {@link Order}. Not API: its methods change with the schema. */
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
   private static final FieldNames ORDER = FieldNames.of("customer", "address", "anchored",
       "escaped", "lines", "parent", "same", "refined", "embedded", "amount", "schema");
 
@@ -30,7 +29,7 @@ public final class OrderCodec implements Codec<Order> {
   private static final FieldNames INNER = FieldNames.of("self");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, INSTANCE);
   }
 
   private OrderCodec() {}
@@ -46,7 +45,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order}, which must be there. */
-  public static Order readOrder(JsonReader in) {
+  static Order readOrder(JsonReader in) {
     in.beginObject();
     Customer customer = null;
     SomeAddress address = null;
@@ -132,7 +131,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Line}, which must be there. */
-  public static Order.Line readLine(JsonReader in) {
+  static Order.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
@@ -154,7 +153,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.BC}, which must be there. */
-  public static Order.BC readBC(JsonReader in) {
+  static Order.BC readBC(JsonReader in) {
     in.beginObject();
     String x = null;
     int kept = JsonReader.NONE_KEPT;
@@ -169,7 +168,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Refined}, which must be there. */
-  public static Order.Refined readRefined(JsonReader in) {
+  static Order.Refined readRefined(JsonReader in) {
     in.beginObject();
     String sku = null;
     List<Order.Line> more = null;
@@ -199,7 +198,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Inner}, which must be there. */
-  public static Order.Inner readInner(JsonReader in) {
+  static Order.Inner readInner(JsonReader in) {
     in.beginObject();
     Order.Inner self = null;
     int kept = JsonReader.NONE_KEPT;
@@ -246,11 +245,11 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Order}. */
-    public static void writeOrder(JsonWriter out, Order value) {
+    static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.customer() != null) {
@@ -319,7 +318,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Line}. */
-    public static void writeLine(JsonWriter out, Order.Line value) {
+    static void writeLine(JsonWriter out, Order.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());
@@ -336,7 +335,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.BC}. */
-    public static void writeBC(JsonWriter out, Order.BC value) {
+    static void writeBC(JsonWriter out, Order.BC value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(BC, 0, value.x());
@@ -347,7 +346,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Refined}. */
-    public static void writeRefined(JsonWriter out, Order.Refined value) {
+    static void writeRefined(JsonWriter out, Order.Refined value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REFINED, 0, value.sku());
@@ -365,7 +364,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Inner}. */
-    public static void writeInner(JsonWriter out, Order.Inner value) {
+    static void writeInner(JsonWriter out, Order.Inner value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.self() != null) {

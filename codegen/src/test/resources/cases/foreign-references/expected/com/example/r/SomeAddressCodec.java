@@ -2,24 +2,23 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link SomeAddress}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class SomeAddressCodec implements Codec<SomeAddress> {
+/** Reads and writes {@link SomeAddress}. Not API: its methods change with the schema. */
+final class SomeAddressCodec implements Codec<SomeAddress> {
+  static final SomeAddressCodec INSTANCE = new SomeAddressCodec();
+
   private static final FieldNames SOME_ADDRESS = FieldNames.of("street");
 
   private static final FieldNames SHORT = FieldNames.of("zip");
 
   static {
-    Codecs.register(SomeAddress.class, new SomeAddressCodec());
+    Codecs.register(SomeAddress.class, INSTANCE);
   }
 
   private SomeAddressCodec() {}
@@ -35,7 +34,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   }
 
   /** Reads {@link SomeAddress}, which must be there. */
-  public static SomeAddress readSomeAddress(JsonReader in) {
+  static SomeAddress readSomeAddress(JsonReader in) {
     in.beginObject();
     String street = null;
     int kept = JsonReader.NONE_KEPT;
@@ -50,7 +49,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   }
 
   /** Reads {@link SomeAddress.Short}, which must be there. */
-  public static SomeAddress.Short readShort(JsonReader in) {
+  static SomeAddress.Short readShort(JsonReader in) {
     in.beginObject();
     String zip = null;
     int kept = JsonReader.NONE_KEPT;
@@ -73,11 +72,11 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link SomeAddress}. */
-    public static void writeSomeAddress(JsonWriter out, SomeAddress value) {
+    static void writeSomeAddress(JsonWriter out, SomeAddress value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SOME_ADDRESS, 0, value.street());
@@ -88,7 +87,7 @@ public final class SomeAddressCodec implements Codec<SomeAddress> {
     }
 
     /** Writes {@link SomeAddress.Short}. */
-    public static void writeShort(JsonWriter out, SomeAddress.Short value) {
+    static void writeShort(JsonWriter out, SomeAddress.Short value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHORT, 0, value.zip());

@@ -1,11 +1,12 @@
 // Generated from types.yaml; do not edit.
 package com.example.r;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,11 @@ public record Types(@Nullable BigDecimal amount, Types. @Nullable On on,
         .add("on", on)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Types> codec() {
+    return TypesCodec.INSTANCE;
   }
 
   /** Builds {@link Types}. Not safe for use by several threads. */

@@ -2,24 +2,23 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TypesCodec implements Codec<Types> {
+/** Reads and writes {@link Types}. Not API: its methods change with the schema. */
+final class TypesCodec implements Codec<Types> {
+  static final TypesCodec INSTANCE = new TypesCodec();
+
   private static final FieldNames TYPES = FieldNames.of("amount", "on");
 
   static {
-    Codecs.register(Types.class, new TypesCodec());
+    Codecs.register(Types.class, INSTANCE);
   }
 
   private TypesCodec() {}
@@ -35,7 +34,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types}, which must be there. */
-  public static Types readTypes(JsonReader in) {
+  static Types readTypes(JsonReader in) {
     in.beginObject();
     BigDecimal amount = null;
     Types.On on = null;
@@ -57,7 +56,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.On}; null for null. */
-  public static Types.On readOn(JsonReader in) {
+  static Types.On readOn(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Types.On(value);
   }
@@ -71,11 +70,11 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Types}. */
-    public static void writeTypes(JsonWriter out, Types value) {
+    static void writeTypes(JsonWriter out, Types value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);

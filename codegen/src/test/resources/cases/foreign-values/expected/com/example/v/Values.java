@@ -1,14 +1,15 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.codec.EmbeddedContent;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.content.EmbeddedContent;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -190,6 +191,11 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("xExtension", xExtension)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Values> codec() {
+    return ValuesCodec.INSTANCE;
   }
 
   /** Builds {@link Values}. Not safe for use by several threads. */

@@ -1,17 +1,17 @@
 // Generated from values.json; do not edit.
 package com.example.v;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Binary;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Values}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
+/** Reads and writes {@link Values}. Not API: its methods change with the schema. */
 @SuppressWarnings("deprecation")
-public final class ValuesCodec implements Codec<Values> {
+final class ValuesCodec implements Codec<Values> {
+  static final ValuesCodec INSTANCE = new ValuesCodec();
+
   private static final FieldNames VALUES = FieldNames.of("kinds", "one", "constant",
       "numberConstant", "objectConstant", "numbers", "decimals", "booleans", "mixed", "texts",
       "withNull", "onlyNull", "date", "moment", "moments", "uuid", "small", "large", "decimal",
@@ -37,7 +36,7 @@ public final class ValuesCodec implements Codec<Values> {
   private static final FieldNames OLD_PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Values.class, new ValuesCodec());
+    Codecs.register(Values.class, INSTANCE);
   }
 
   private ValuesCodec() {}
@@ -53,7 +52,7 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /** Reads {@link Values}, which must be there. */
-  public static Values readValues(JsonReader in) {
+  static Values readValues(JsonReader in) {
     in.beginObject();
     Values.Kinds kinds = null;
     String one = null;
@@ -235,25 +234,25 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /** Reads {@link Values.Kinds}; null for null. */
-  public static Values.Kinds readKinds(JsonReader in) {
+  static Values.Kinds readKinds(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Kinds(value);
   }
 
   /** Reads {@link Values.Texts}; null for null. */
-  public static Values.Texts readTexts(JsonReader in) {
+  static Values.Texts readTexts(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.Texts(value);
   }
 
   /** Reads {@link Values.WithNull}; null for null. */
-  public static Values.WithNull readWithNull(JsonReader in) {
+  static Values.WithNull readWithNull(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Values.WithNull(value);
   }
 
   /** Reads {@link Values.DocumentContent}, which must be there. */
-  public static Values.DocumentContent readDocumentContent(JsonReader in) {
+  static Values.DocumentContent readDocumentContent(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -268,7 +267,7 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /** Reads {@link Values.OldPart}, which must be there. */
-  public static Values.OldPart readOldPart(JsonReader in) {
+  static Values.OldPart readOldPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -303,11 +302,11 @@ public final class ValuesCodec implements Codec<Values> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Values}. */
-    public static void writeValues(JsonWriter out, Values value) {
+    static void writeValues(JsonWriter out, Values value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.kinds() != null) {
@@ -398,7 +397,7 @@ public final class ValuesCodec implements Codec<Values> {
     }
 
     /** Writes {@link Values.DocumentContent}. */
-    public static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
+    static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOCUMENT_CONTENT, 0, value.a());
@@ -409,7 +408,7 @@ public final class ValuesCodec implements Codec<Values> {
     }
 
     /** Writes {@link Values.OldPart}. */
-    public static void writeOldPart(JsonWriter out, Values.OldPart value) {
+    static void writeOldPart(JsonWriter out, Values.OldPart value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OLD_PART, 0, value.a());

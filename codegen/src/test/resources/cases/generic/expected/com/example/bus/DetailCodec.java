@@ -2,22 +2,21 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Detail}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class DetailCodec implements Codec<Detail> {
+/** Reads and writes {@link Detail}. Not API: its methods change with the schema. */
+final class DetailCodec implements Codec<Detail> {
+  static final DetailCodec INSTANCE = new DetailCodec();
+
   private static final FieldNames DETAIL = FieldNames.of("order");
 
   static {
-    Codecs.register(Detail.class, new DetailCodec());
+    Codecs.register(Detail.class, INSTANCE);
   }
 
   private DetailCodec() {}
@@ -33,7 +32,7 @@ public final class DetailCodec implements Codec<Detail> {
   }
 
   /** Reads {@link Detail}, which must be there. */
-  public static Detail readDetail(JsonReader in) {
+  static Detail readDetail(JsonReader in) {
     in.beginObject();
     String order = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class DetailCodec implements Codec<Detail> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Detail}. */
-    public static void writeDetail(JsonWriter out, Detail value) {
+    static void writeDetail(JsonWriter out, Detail value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DETAIL, 0, value.order());

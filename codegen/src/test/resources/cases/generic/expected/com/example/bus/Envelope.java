@@ -2,14 +2,14 @@
 package com.example.bus;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -57,6 +57,22 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
         .unknownFields(unknownFields);
   }
 
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Envelope")
+        .add("id", id)
+        .add("detail", detail)
+        .add("part", part)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type with free-form JSON as its generic part. */
+  public static Codec<Envelope<Object>> codec() {
+    return EnvelopeCodec.INSTANCE;
+  }
+
   /**
    * Reads and writes the type with a generic part of a generated type.
    *
@@ -68,15 +84,14 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
     return new EnvelopeCodec<>(Codecs.of(type));
   }
 
-  /** What is there, with long values cut. */
-  @Override
-  public String toString() {
-    return new RecordText("Envelope")
-        .add("id", id)
-        .add("detail", detail)
-        .add("part", part)
-        .addUnknown(unknownFields)
-        .toString();
+  /**
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <D> type of the generic part
+   */
+  public static <D> Codec<Envelope<D>> codec(Codec<D> parameter) {
+    return new EnvelopeCodec<>(parameter);
   }
 
   /** Builds {@link Envelope}. Not safe for use by several threads. */

@@ -2,25 +2,24 @@
 package com.example.bus;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Envelope}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
+/** Reads and writes {@link Envelope}. Not API: its methods change with the schema. */
+final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
+  static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(FreeFormCodec.INSTANCE);
+
   private static final FieldNames ENVELOPE = FieldNames.of("id", "detail", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Envelope.class, new EnvelopeCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Envelope.class, INSTANCE);
   }
 
   private final Codec<D> parameter;
@@ -45,7 +44,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   }
 
   /** Reads {@link Envelope}, which must be there. */
-  public static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
+  static <D> Envelope<D> readEnvelope(JsonReader in, Codec<D> parameter) {
     in.beginObject();
     String id = null;
     D detail = null;
@@ -70,7 +69,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   }
 
   /** Reads {@link Envelope.Part}, which must be there. */
-  public static Envelope.Part readPart(JsonReader in) {
+  static Envelope.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -93,11 +92,11 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Envelope}. */
-    public static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
+    static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENVELOPE, 0, value.id());
@@ -118,7 +117,7 @@ public final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
     }
 
     /** Writes {@link Envelope.Part}. */
-    public static void writePart(JsonWriter out, Envelope.Part value) {
+    static void writePart(JsonWriter out, Envelope.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

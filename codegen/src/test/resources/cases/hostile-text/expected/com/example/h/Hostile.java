@@ -2,13 +2,14 @@
 package com.example.h;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.codec.EmbeddedContent;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.content.EmbeddedContent;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +116,11 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
         .add("u", u)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Hostile> codec() {
+    return HostileCodec.INSTANCE;
   }
 
   /** Builds {@link Hostile}. Not safe for use by several threads. */

@@ -2,22 +2,21 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Hostile}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class HostileCodec implements Codec<Hostile> {
+/** Reads and writes {@link Hostile}. Not API: its methods change with the schema. */
+final class HostileCodec implements Codec<Hostile> {
+  static final HostileCodec INSTANCE = new HostileCodec();
+
   private static final FieldNames HOSTILE = FieldNames.of("*/", "\"quoted\"\\",
       "line\nbreak\r\u2028", "$L$T", "日本", "😀", "\\u0022+x+\\u0022", "a$b", "mode", "u", "\"a\"",
       "$S\\u0022", "\u0000");
@@ -27,7 +26,7 @@ public final class HostileCodec implements Codec<Hostile> {
   private static final FieldNames B = FieldNames.of("\"k\"\n$L");
 
   static {
-    Codecs.register(Hostile.class, new HostileCodec());
+    Codecs.register(Hostile.class, INSTANCE);
   }
 
   private HostileCodec() {}
@@ -43,7 +42,7 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /** Reads {@link Hostile}, which must be there. */
-  public static Hostile readHostile(JsonReader in) {
+  static Hostile readHostile(JsonReader in) {
     in.beginObject();
     String comment = null;
     String quoted = null;
@@ -119,13 +118,13 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /** Reads {@link Hostile.Mode}; null for null. */
-  public static Hostile.Mode readMode(JsonReader in) {
+  static Hostile.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Hostile.Mode(value);
   }
 
   /** Reads {@link Hostile.U}, which must be there. */
-  public static Hostile.U readU(JsonReader in) {
+  static Hostile.U readU(JsonReader in) {
     String tag = Unions.tag(in, "\"k\"\n$L");
     if (tag != null) {
       switch (tag) {
@@ -142,7 +141,7 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /** Reads {@link Hostile.A}, which must be there. */
-  public static Hostile.A readA(JsonReader in) {
+  static Hostile.A readA(JsonReader in) {
     in.beginObject();
     String kL = null;
     int kept = JsonReader.NONE_KEPT;
@@ -157,7 +156,7 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /** Reads {@link Hostile.B}, which must be there. */
-  public static Hostile.B readB(JsonReader in) {
+  static Hostile.B readB(JsonReader in) {
     in.beginObject();
     String kL = null;
     int kept = JsonReader.NONE_KEPT;
@@ -192,11 +191,11 @@ public final class HostileCodec implements Codec<Hostile> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Hostile}. */
-    public static void writeHostile(JsonWriter out, Hostile value) {
+    static void writeHostile(JsonWriter out, Hostile value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(HOSTILE, 0, value.comment());
@@ -235,7 +234,7 @@ public final class HostileCodec implements Codec<Hostile> {
     }
 
     /** Writes {@link Hostile.U}. */
-    public static void writeU(JsonWriter out, Hostile.U value) {
+    static void writeU(JsonWriter out, Hostile.U value) {
       if (value instanceof Hostile.A variant) {
         Writer.writeA(out, variant);
         return;
@@ -248,7 +247,7 @@ public final class HostileCodec implements Codec<Hostile> {
     }
 
     /** Writes {@link Hostile.A}. */
-    public static void writeA(JsonWriter out, Hostile.A value) {
+    static void writeA(JsonWriter out, Hostile.A value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(A, 0, value.kL());
@@ -259,7 +258,7 @@ public final class HostileCodec implements Codec<Hostile> {
     }
 
     /** Writes {@link Hostile.B}. */
-    public static void writeB(JsonWriter out, Hostile.B value) {
+    static void writeB(JsonWriter out, Hostile.B value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(B, 0, value.kL());

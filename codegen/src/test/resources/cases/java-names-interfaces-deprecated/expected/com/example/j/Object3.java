@@ -1,11 +1,12 @@
 // Generated from Object3.schema.json; do not edit.
 package com.example.j;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.view.UrlEncodedKey;
 import java.io.Serializable;
 import java.util.Map;
@@ -78,6 +79,11 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
         .add("part", part)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Object3> codec() {
+    return Object3Codec.INSTANCE;
   }
 
   /** Builds {@link Object3}. Not safe for use by several threads. */

@@ -2,27 +2,26 @@
 package com.example.j;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Object3}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
+/** Reads and writes {@link Object3}. Not API: its methods change with the schema. */
 @SuppressWarnings("deprecation")
-public final class Object3Codec implements Codec<Object3> {
+final class Object3Codec implements Codec<Object3> {
+  static final Object3Codec INSTANCE = new Object3Codec();
+
   private static final FieldNames OBJECT3 = FieldNames.of("2fa", "NULL", "old", "detail-type",
       "AWSTraceHeader", "key", "part");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Object3.class, new Object3Codec());
+    Codecs.register(Object3.class, INSTANCE);
   }
 
   private Object3Codec() {}
@@ -38,7 +37,7 @@ public final class Object3Codec implements Codec<Object3> {
   }
 
   /** Reads {@link Object3}, which must be there. */
-  public static Object3 readObject3(JsonReader in) {
+  static Object3 readObject3(JsonReader in) {
     in.beginObject();
     Boolean twoFactor = null;
     String nothing = null;
@@ -76,7 +75,7 @@ public final class Object3Codec implements Codec<Object3> {
   }
 
   /** Reads {@link Object3.Part}, which must be there. */
-  public static Object3.Part readPart(JsonReader in) {
+  static Object3.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -99,11 +98,11 @@ public final class Object3Codec implements Codec<Object3> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Object3}. */
-    public static void writeObject3(JsonWriter out, Object3 value) {
+    static void writeObject3(JsonWriter out, Object3 value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
@@ -125,7 +124,7 @@ public final class Object3Codec implements Codec<Object3> {
     }
 
     /** Writes {@link Object3.Part}. */
-    public static void writePart(JsonWriter out, Object3.Part value) {
+    static void writePart(JsonWriter out, Object3.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

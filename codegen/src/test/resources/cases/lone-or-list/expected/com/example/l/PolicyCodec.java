@@ -2,28 +2,27 @@
 package com.example.l;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Policy}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class PolicyCodec implements Codec<Policy> {
+/** Reads and writes {@link Policy}. Not API: its methods change with the schema. */
+final class PolicyCodec implements Codec<Policy> {
+  static final PolicyCodec INSTANCE = new PolicyCodec();
+
   private static final FieldNames POLICY = FieldNames.of("part", "lists", "map", "action",
       "resource");
 
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Policy.class, new PolicyCodec());
+    Codecs.register(Policy.class, INSTANCE);
   }
 
   private PolicyCodec() {}
@@ -39,7 +38,7 @@ public final class PolicyCodec implements Codec<Policy> {
   }
 
   /** Reads {@link Policy}, which must be there. */
-  public static Policy readPolicy(JsonReader in) {
+  static Policy readPolicy(JsonReader in) {
     in.beginObject();
     List<Policy.Part> part = null;
     List<List<String>> lists = null;
@@ -73,7 +72,7 @@ public final class PolicyCodec implements Codec<Policy> {
   }
 
   /** Reads {@link Policy.Part}, which must be there. */
-  public static Policy.Part readPart(JsonReader in) {
+  static Policy.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -141,11 +140,11 @@ public final class PolicyCodec implements Codec<Policy> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Policy}. */
-    public static void writePolicy(JsonWriter out, Policy value) {
+    static void writePolicy(JsonWriter out, Policy value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.part())) {
@@ -183,7 +182,7 @@ public final class PolicyCodec implements Codec<Policy> {
     }
 
     /** Writes {@link Policy.Part}. */
-    public static void writePart(JsonWriter out, Policy.Part value) {
+    static void writePart(JsonWriter out, Policy.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

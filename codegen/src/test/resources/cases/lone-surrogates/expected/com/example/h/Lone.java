@@ -1,11 +1,12 @@
 // Generated from Lone.schema.json; do not edit.
 package com.example.h;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -52,6 +53,11 @@ public record Lone(@Nullable String half, Lone. @Nullable Mode mode,
         .add("mode", mode)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Lone> codec() {
+    return LoneCodec.INSTANCE;
   }
 
   /** Builds {@link Lone}. Not safe for use by several threads. */

@@ -2,22 +2,21 @@
 package com.example.h;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Lone}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class LoneCodec implements Codec<Lone> {
+/** Reads and writes {@link Lone}. Not API: its methods change with the schema. */
+final class LoneCodec implements Codec<Lone> {
+  static final LoneCodec INSTANCE = new LoneCodec();
+
   private static final FieldNames LONE = FieldNames.of("half", "mode");
 
   static {
-    Codecs.register(Lone.class, new LoneCodec());
+    Codecs.register(Lone.class, INSTANCE);
   }
 
   private LoneCodec() {}
@@ -33,7 +32,7 @@ public final class LoneCodec implements Codec<Lone> {
   }
 
   /** Reads {@link Lone}, which must be there. */
-  public static Lone readLone(JsonReader in) {
+  static Lone readLone(JsonReader in) {
     in.beginObject();
     String half = null;
     Lone.Mode mode = null;
@@ -50,7 +49,7 @@ public final class LoneCodec implements Codec<Lone> {
   }
 
   /** Reads {@link Lone.Mode}; null for null. */
-  public static Lone.Mode readMode(JsonReader in) {
+  static Lone.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Lone.Mode(value);
   }
@@ -64,11 +63,11 @@ public final class LoneCodec implements Codec<Lone> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Lone}. */
-    public static void writeLone(JsonWriter out, Lone value) {
+    static void writeLone(JsonWriter out, Lone value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LONE, 0, value.half());

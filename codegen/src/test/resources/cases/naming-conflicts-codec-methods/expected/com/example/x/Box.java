@@ -1,12 +1,12 @@
 // Generated from Box.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param eitherKeys An object.
  * @param values A list.
  * @param listOfValue An object.
- * @param codec An object.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param others A list.
  * @param both A map.
  * @param own A map.
@@ -41,7 +41,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
     Box. @Nullable MapOfMessage map, @Omittable Map<String, Box.Message> maps,
     Box. @Nullable Either either, Box. @Nullable EitherKeys eitherKeys,
     @Omittable List<List<Map<String, @Nullable Object>>> values,
-    Box. @Nullable ListOfValue listOfValue, Box. @Nullable Codec codec,
+    Box. @Nullable ListOfValue listOfValue, Box. @Nullable Codec codec_,
     @Omittable List<Other.Message> others, @Omittable Map<String, List<Other.Message>> both,
     @Omittable Map<String, List<Box.Message>> own,
     @Omittable Map<String, @Nullable Object> unknownFields) {
@@ -72,7 +72,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         .eitherKeys(eitherKeys)
         .values(ImmutableList.orNull(values))
         .listOfValue(listOfValue)
-        .codec(codec)
+        .codec_(codec_)
         .others(ImmutableList.orNull(others))
         .both(ImmutableMap.orNull(both))
         .own(ImmutableMap.orNull(own))
@@ -91,12 +91,17 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
         .add("eitherKeys", eitherKeys)
         .add("values", values)
         .add("listOfValue", listOfValue)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("others", others)
         .add("both", both)
         .add("own", own)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static dev.awsevents.codec.Codec<Box> codec() {
+    return BoxCodec.INSTANCE;
   }
 
   /** Builds {@link Box}. Not safe for use by several threads. */
@@ -146,10 +151,10 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
     }
 
     /** Sets the value, built by the function. */
-    public Builder codec(Consumer<Codec.Builder> values) {
+    public Builder codec_(Consumer<Codec.Builder> values) {
       Codec.Builder nested = Codec.builder();
       values.accept(nested);
-      return codec(nested.build());
+      return codec_(nested.build());
     }
 
     /** Adds one element, built by the function. */

@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Box}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class BoxCodec implements Codec<Box> {
+/** Reads and writes {@link Box}. Not API: its methods change with the schema. */
+final class BoxCodec implements Codec<Box> {
+  static final BoxCodec INSTANCE = new BoxCodec();
+
   private static final FieldNames BOX = FieldNames.of("messages", "list", "map", "maps", "either",
       "eitherKeys", "values", "listOfValue", "codec", "others", "both", "own");
 
@@ -40,7 +39,7 @@ public final class BoxCodec implements Codec<Box> {
   private static final FieldNames CODEC = FieldNames.of("v");
 
   static {
-    Codecs.register(Box.class, new BoxCodec());
+    Codecs.register(Box.class, INSTANCE);
   }
 
   private BoxCodec() {}
@@ -56,7 +55,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box}, which must be there. */
-  public static Box readBox(JsonReader in) {
+  static Box readBox(JsonReader in) {
     in.beginObject();
     List<Box.Message> messages = null;
     Box.ListOfMessage list = null;
@@ -66,7 +65,7 @@ public final class BoxCodec implements Codec<Box> {
     Box.EitherKeys eitherKeys = null;
     List<List<Map<String, @Nullable Object>>> values = null;
     Box.ListOfValue listOfValue = null;
-    Box.Codec codec = null;
+    Box.Codec codec_ = null;
     List<Other.Message> others = null;
     Map<String, List<Other.Message>> both = null;
     Map<String, List<Box.Message>> own = null;
@@ -123,7 +122,7 @@ public final class BoxCodec implements Codec<Box> {
           }
         }
         case 8 -> {
-          codec = in.startsObject() ? BoxCodec.readCodec(in) : null;
+          codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -149,12 +148,12 @@ public final class BoxCodec implements Codec<Box> {
         default -> kept = in.keepUnknown(kept);
       }
     }
-    return new Box(messages, list, map, maps, either, eitherKeys, values, listOfValue, codec,
+    return new Box(messages, list, map, maps, either, eitherKeys, values, listOfValue, codec_,
         others, both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Box.Message}, which must be there. */
-  public static Box.Message readMessage(JsonReader in) {
+  static Box.Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -169,7 +168,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.ListOfMessage}, which must be there. */
-  public static Box.ListOfMessage readListOfMessage(JsonReader in) {
+  static Box.ListOfMessage readListOfMessage(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
@@ -184,7 +183,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.MapOfMessage}, which must be there. */
-  public static Box.MapOfMessage readMapOfMessage(JsonReader in) {
+  static Box.MapOfMessage readMapOfMessage(JsonReader in) {
     in.beginObject();
     String c = null;
     int kept = JsonReader.NONE_KEPT;
@@ -199,7 +198,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.Either}, which must be there. */
-  public static Box.Either readEither(JsonReader in) {
+  static Box.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS_);
     if ((keys & 1L) == 1L) {
       return BoxCodec.readL(in);
@@ -211,7 +210,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.L}, which must be there. */
-  public static Box.L readL(JsonReader in) {
+  static Box.L readL(JsonReader in) {
     in.beginObject();
     String l = null;
     String x = null;
@@ -228,7 +227,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.R}, which must be there. */
-  public static Box.R readR(JsonReader in) {
+  static Box.R readR(JsonReader in) {
     in.beginObject();
     String r = null;
     int kept = JsonReader.NONE_KEPT;
@@ -243,7 +242,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.EitherKeys}, which must be there. */
-  public static Box.EitherKeys readEitherKeys(JsonReader in) {
+  static Box.EitherKeys readEitherKeys(JsonReader in) {
     in.beginObject();
     String d = null;
     int kept = JsonReader.NONE_KEPT;
@@ -258,7 +257,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.ListOfValue}, which must be there. */
-  public static Box.ListOfValue readListOfValue(JsonReader in) {
+  static Box.ListOfValue readListOfValue(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -273,7 +272,7 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Reads {@link Box.Codec}, which must be there. */
-  public static Box.Codec readCodec(JsonReader in) {
+  static Box.Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -390,11 +389,11 @@ public final class BoxCodec implements Codec<Box> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Box}. */
-    public static void writeBox(JsonWriter out, Box value) {
+    static void writeBox(JsonWriter out, Box value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.messages())) {
@@ -445,9 +444,9 @@ public final class BoxCodec implements Codec<Box> {
       } else {
         out.rawField(BOX, 7, unknown);
       }
-      if (value.codec() != null) {
+      if (value.codec_() != null) {
         out.name(BOX, 8);
-        Writer.writeCodec(out, value.codec());
+        Writer.writeCodec(out, value.codec_());
       } else {
         out.rawField(BOX, 8, unknown);
       }
@@ -476,7 +475,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.Message}. */
-    public static void writeMessage(JsonWriter out, Box.Message value) {
+    static void writeMessage(JsonWriter out, Box.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.a());
@@ -487,7 +486,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.ListOfMessage}. */
-    public static void writeListOfMessage(JsonWriter out, Box.ListOfMessage value) {
+    static void writeListOfMessage(JsonWriter out, Box.ListOfMessage value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LIST_OF_MESSAGE, 0, value.b());
@@ -498,7 +497,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.MapOfMessage}. */
-    public static void writeMapOfMessage(JsonWriter out, Box.MapOfMessage value) {
+    static void writeMapOfMessage(JsonWriter out, Box.MapOfMessage value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MAP_OF_MESSAGE, 0, value.c());
@@ -509,7 +508,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.Either}. */
-    public static void writeEither(JsonWriter out, Box.Either value) {
+    static void writeEither(JsonWriter out, Box.Either value) {
       if (value instanceof Box.L variant) {
         Writer.writeL(out, variant);
         return;
@@ -522,7 +521,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.L}. */
-    public static void writeL(JsonWriter out, Box.L value) {
+    static void writeL(JsonWriter out, Box.L value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(L, 0, value.l());
@@ -534,7 +533,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.R}. */
-    public static void writeR(JsonWriter out, Box.R value) {
+    static void writeR(JsonWriter out, Box.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.r());
@@ -545,7 +544,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.EitherKeys}. */
-    public static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
+    static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(EITHER_KEYS, 0, value.d());
@@ -556,7 +555,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.ListOfValue}. */
-    public static void writeListOfValue(JsonWriter out, Box.ListOfValue value) {
+    static void writeListOfValue(JsonWriter out, Box.ListOfValue value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LIST_OF_VALUE, 0, value.v());
@@ -567,7 +566,7 @@ public final class BoxCodec implements Codec<Box> {
     }
 
     /** Writes {@link Box.Codec}. */
-    public static void writeCodec(JsonWriter out, Box.Codec value) {
+    static void writeCodec(JsonWriter out, Box.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());

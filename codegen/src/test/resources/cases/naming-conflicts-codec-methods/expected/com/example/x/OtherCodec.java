@@ -2,24 +2,23 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Other}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OtherCodec implements Codec<Other> {
+/** Reads and writes {@link Other}. Not API: its methods change with the schema. */
+final class OtherCodec implements Codec<Other> {
+  static final OtherCodec INSTANCE = new OtherCodec();
+
   private static final FieldNames OTHER = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("o");
 
   static {
-    Codecs.register(Other.class, new OtherCodec());
+    Codecs.register(Other.class, INSTANCE);
   }
 
   private OtherCodec() {}
@@ -35,7 +34,7 @@ public final class OtherCodec implements Codec<Other> {
   }
 
   /** Reads {@link Other}, which must be there. */
-  public static Other readOther(JsonReader in) {
+  static Other readOther(JsonReader in) {
     in.beginObject();
     Other.Message m = null;
     int kept = JsonReader.NONE_KEPT;
@@ -55,7 +54,7 @@ public final class OtherCodec implements Codec<Other> {
   }
 
   /** Reads {@link Other.Message}, which must be there. */
-  public static Other.Message readMessage(JsonReader in) {
+  static Other.Message readMessage(JsonReader in) {
     in.beginObject();
     String o = null;
     int kept = JsonReader.NONE_KEPT;
@@ -78,11 +77,11 @@ public final class OtherCodec implements Codec<Other> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Other}. */
-    public static void writeOther(JsonWriter out, Other value) {
+    static void writeOther(JsonWriter out, Other value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -98,7 +97,7 @@ public final class OtherCodec implements Codec<Other> {
     }
 
     /** Writes {@link Other.Message}. */
-    public static void writeMessage(JsonWriter out, Other.Message value) {
+    static void writeMessage(JsonWriter out, Other.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.o());

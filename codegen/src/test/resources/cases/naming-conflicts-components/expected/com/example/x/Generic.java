@@ -1,14 +1,14 @@
 // Generated from Generic.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Text.
  * @param raw Text.
  * @param type Text.
- * @param codec Text.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Text.
  * @param from Text.
  * @param add Text.
@@ -77,7 +77,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
     @Nullable String names, @Nullable String built, @Nullable String values, @Nullable String key,
     @Nullable String i, @Nullable String n, @Nullable String unknownFieldsMap,
     @Nullable String cases, @Nullable String other, @Nullable String o, @Nullable String content,
-    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec,
+    @Nullable String mark, @Nullable String raw, @Nullable String type, @Nullable String codec_,
     @Nullable String build, @Nullable String from, @Nullable String add, @Nullable String put,
     @Nullable String record, @Nullable String var, @Nullable String sealed,
     @Nullable String permits, @Nullable String with, @Nullable String fields,
@@ -130,7 +130,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -148,17 +148,6 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .get(get)
         .parameter(parameter)
         .unknownFields(unknownFields);
-  }
-
-  /**
-   * Reads and writes the type with a generic part of a generated type.
-   *
-   * @param type of the generic part; {@code Object.class} for free-form JSON
-   * @param <T> type of the generic part
-   * @throws IllegalArgumentException if it is no generated type
-   */
-  public static <T> Codec<Generic<T>> codec(Class<T> type) {
-    return new GenericCodec<>(Codecs.of(type));
   }
 
   /** What is there, with long values cut. */
@@ -193,7 +182,7 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -212,6 +201,32 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .add("parameter", parameter)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type with free-form JSON as its generic part. */
+  public static Codec<Generic<Object>> codec() {
+    return GenericCodec.INSTANCE;
+  }
+
+  /**
+   * Reads and writes the type with a generic part of a generated type.
+   *
+   * @param type of the generic part; {@code Object.class} for free-form JSON
+   * @param <T> type of the generic part
+   * @throws IllegalArgumentException if it is no generated type
+   */
+  public static <T> Codec<Generic<T>> codec(Class<T> type) {
+    return new GenericCodec<>(Codecs.of(type));
+  }
+
+  /**
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <T> type of the generic part
+   */
+  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
+    return new GenericCodec<>(parameter);
   }
 
   /** Builds {@link Generic}. Not safe for use by several threads. */

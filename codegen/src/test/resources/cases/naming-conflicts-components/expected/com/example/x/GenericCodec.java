@@ -2,19 +2,18 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class GenericCodec<T> implements Codec<Generic<T>> {
+/** Reads and writes {@link Generic}. Not API: its methods change with the schema. */
+final class GenericCodec<T> implements Codec<Generic<T>> {
+  static final GenericCodec<Object> INSTANCE = new GenericCodec<>(FreeFormCodec.INSTANCE);
+
   private static final FieldNames GENERIC = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "tag", "keys", "name", "names",
       "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o", "content",
@@ -22,7 +21,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
       "permits", "with", "fields", "items", "equals", "length", "size", "get", "parameter");
 
   static {
-    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Generic.class, INSTANCE);
   }
 
   private final Codec<T> parameter;
@@ -47,7 +46,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   }
 
   /** Reads {@link Generic}, which must be there. */
-  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+  static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     String in_ = null;
     String out_ = null;
@@ -77,7 +76,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
     String mark = null;
     String raw = null;
     String type = null;
-    String codec = null;
+    String codec_ = null;
     String build = null;
     String from = null;
     String add = null;
@@ -126,7 +125,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
         case 25 -> mark = in.readString();
         case 26 -> raw = in.readString();
         case 27 -> type = in.readString();
-        case 28 -> codec = in.readString();
+        case 28 -> codec_ = in.readString();
         case 29 -> build = in.readString();
         case 30 -> from = in.readString();
         case 31 -> add = in.readString();
@@ -148,17 +147,17 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
     }
     return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
-        o, content, mark, raw, type, codec, build, from, add, put, record, var, sealed, permits,
+        o, content, mark, raw, type, codec_, build, from, add, put, record, var, sealed, permits,
         with, fields, items, equals, length, size, get, parameter_,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Generic}. */
-    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERIC, 0, value.in());
@@ -189,7 +188,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
       out.field(GENERIC, 25, value.mark());
       out.field(GENERIC, 26, value.raw());
       out.field(GENERIC, 27, value.type());
-      out.field(GENERIC, 28, value.codec());
+      out.field(GENERIC, 28, value.codec_());
       out.field(GENERIC, 29, value.build());
       out.field(GENERIC, 30, value.from());
       out.field(GENERIC, 31, value.add());

@@ -2,13 +2,14 @@
 package com.example.x;
 
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.builder.RequiredFields;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark A list.
  * @param raw A list.
  * @param type A list.
- * @param codec A list.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build A list.
  * @param from A list.
  * @param add A list.
@@ -86,7 +87,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     @Omittable List<Lists.Part> other, @Omittable List<Lists.Part> o,
     @Omittable List<Lists.Part> content, @Omittable List<Lists.Part> mark,
     @Omittable List<Lists.Part> raw, @Omittable List<Lists.Part> type,
-    @Omittable List<Lists.Part> codec, @Omittable List<Lists.Part> build,
+    @Omittable List<Lists.Part> codec_, @Omittable List<Lists.Part> build,
     @Omittable List<Lists.Part> from, @Omittable List<Lists.Part> add,
     @Omittable List<Lists.Part> put, @Omittable List<Lists.Part> record,
     @Omittable List<Lists.Part> var, @Omittable List<Lists.Part> sealed,
@@ -126,7 +127,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     mark = ImmutableList.copyOf(mark);
     raw = ImmutableList.copyOf(raw);
     type = ImmutableList.copyOf(type);
-    codec = ImmutableList.copyOf(codec);
+    codec_ = ImmutableList.copyOf(codec_);
     build = ImmutableList.copyOf(build);
     from = ImmutableList.copyOf(from);
     add = ImmutableList.copyOf(add);
@@ -182,7 +183,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .mark(ImmutableList.orNull(mark))
         .raw(ImmutableList.orNull(raw))
         .type(ImmutableList.orNull(type))
-        .codec(ImmutableList.orNull(codec))
+        .codec_(ImmutableList.orNull(codec_))
         .build(ImmutableList.orNull(build))
         .from(ImmutableList.orNull(from))
         .add(ImmutableList.orNull(add))
@@ -234,7 +235,7 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -252,6 +253,11 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Lists> codec() {
+    return ListsCodec.INSTANCE;
   }
 
   /** Builds {@link Lists}. Not safe for use by several threads. */
@@ -462,10 +468,10 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     }
 
     /** Adds one element, built by the function. */
-    public Builder addCodec(Consumer<Part.Builder> values) {
+    public Builder addCodec_(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return addCodec(nested.build());
+      return addCodec_(nested.build());
     }
 
     /** Adds one element, built by the function. */

@@ -2,20 +2,19 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ListsCodec implements Codec<Lists> {
+/** Reads and writes {@link Lists}. Not API: its methods change with the schema. */
+final class ListsCodec implements Codec<Lists> {
+  static final ListsCodec INSTANCE = new ListsCodec();
+
   private static final FieldNames LISTS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -25,7 +24,7 @@ public final class ListsCodec implements Codec<Lists> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, INSTANCE);
   }
 
   private ListsCodec() {}
@@ -41,7 +40,7 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   /** Reads {@link Lists}, which must be there. */
-  public static Lists readLists(JsonReader in) {
+  static Lists readLists(JsonReader in) {
     in.beginObject();
     List<Lists.Part> in_ = null;
     List<Lists.Part> out_ = null;
@@ -72,7 +71,7 @@ public final class ListsCodec implements Codec<Lists> {
     List<Lists.Part> mark = null;
     List<Lists.Part> raw = null;
     List<Lists.Part> type = null;
-    List<Lists.Part> codec = null;
+    List<Lists.Part> codec_ = null;
     List<Lists.Part> build = null;
     List<Lists.Part> from = null;
     List<Lists.Part> add = null;
@@ -267,7 +266,7 @@ public final class ListsCodec implements Codec<Lists> {
           }
         }
         case 29 -> {
-          codec = in.startsArray() ? readListOfPart(in) : null;
+          codec_ = in.startsArray() ? readListOfPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -367,13 +366,13 @@ public final class ListsCodec implements Codec<Lists> {
     }
     return new Lists(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Lists.Part}, which must be there. */
-  public static Lists.Part readPart(JsonReader in) {
+  static Lists.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -406,11 +405,11 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Lists}. */
-    public static void writeLists(JsonWriter out, Lists value) {
+    static void writeLists(JsonWriter out, Lists value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.in())) {
@@ -587,9 +586,9 @@ public final class ListsCodec implements Codec<Lists> {
       } else {
         out.rawField(LISTS, 28, unknown);
       }
-      if (!ImmutableList.isAbsent(value.codec())) {
+      if (!ImmutableList.isAbsent(value.codec_())) {
         out.name(LISTS, 29);
-        writeListOfPart(out, value.codec());
+        writeListOfPart(out, value.codec_());
       } else {
         out.rawField(LISTS, 29, unknown);
       }
@@ -690,7 +689,7 @@ public final class ListsCodec implements Codec<Lists> {
     }
 
     /** Writes {@link Lists.Part}. */
-    public static void writePart(JsonWriter out, Lists.Part value) {
+    static void writePart(JsonWriter out, Lists.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

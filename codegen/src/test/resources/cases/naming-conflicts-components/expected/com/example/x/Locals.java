@@ -1,11 +1,12 @@
 // Generated from Locals.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Text.
  * @param raw Text.
  * @param type Text.
- * @param codec Text.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build Text.
  * @param from Text.
  * @param add Text.
@@ -74,7 +75,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
     @Nullable String values, @Nullable String key, @Nullable String i, @Nullable String n,
     @Nullable String unknownFieldsMap, @Nullable String cases, @Nullable String other,
     @Nullable String o, @Nullable String content, @Nullable String mark, @Nullable String raw,
-    @Nullable String type, @Nullable String codec, @Nullable String build, @Nullable String from,
+    @Nullable String type, @Nullable String codec_, @Nullable String build, @Nullable String from,
     @Nullable String add, @Nullable String put, @Nullable String record, @Nullable String var,
     @Nullable String sealed, @Nullable String permits, @Nullable String with,
     @Nullable String fields, @Nullable String items, @Nullable String equals,
@@ -122,7 +123,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -174,7 +175,7 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -192,6 +193,11 @@ public record Locals(@Nullable String in, @Nullable String out, @Nullable String
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Locals> codec() {
+    return LocalsCodec.INSTANCE;
   }
 
   /** Builds {@link Locals}. Not safe for use by several threads. */

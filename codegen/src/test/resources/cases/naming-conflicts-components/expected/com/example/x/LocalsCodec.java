@@ -2,18 +2,17 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Locals}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class LocalsCodec implements Codec<Locals> {
+/** Reads and writes {@link Locals}. Not API: its methods change with the schema. */
+final class LocalsCodec implements Codec<Locals> {
+  static final LocalsCodec INSTANCE = new LocalsCodec();
+
   private static final FieldNames LOCALS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -21,7 +20,7 @@ public final class LocalsCodec implements Codec<Locals> {
       "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
 
   static {
-    Codecs.register(Locals.class, new LocalsCodec());
+    Codecs.register(Locals.class, INSTANCE);
   }
 
   private LocalsCodec() {}
@@ -37,7 +36,7 @@ public final class LocalsCodec implements Codec<Locals> {
   }
 
   /** Reads {@link Locals}, which must be there. */
-  public static Locals readLocals(JsonReader in) {
+  static Locals readLocals(JsonReader in) {
     in.beginObject();
     String in_ = null;
     String out_ = null;
@@ -68,7 +67,7 @@ public final class LocalsCodec implements Codec<Locals> {
     String mark = null;
     String raw = null;
     String type = null;
-    String codec = null;
+    String codec_ = null;
     String build = null;
     String from = null;
     String add = null;
@@ -117,7 +116,7 @@ public final class LocalsCodec implements Codec<Locals> {
         case 26 -> mark = in.readString();
         case 27 -> raw = in.readString();
         case 28 -> type = in.readString();
-        case 29 -> codec = in.readString();
+        case 29 -> codec_ = in.readString();
         case 30 -> build = in.readString();
         case 31 -> from = in.readString();
         case 32 -> add = in.readString();
@@ -138,17 +137,17 @@ public final class LocalsCodec implements Codec<Locals> {
     }
     return new Locals(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Locals}. */
-    public static void writeLocals(JsonWriter out, Locals value) {
+    static void writeLocals(JsonWriter out, Locals value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LOCALS, 0, value.in());
@@ -180,7 +179,7 @@ public final class LocalsCodec implements Codec<Locals> {
       out.field(LOCALS, 26, value.mark());
       out.field(LOCALS, 27, value.raw());
       out.field(LOCALS, 28, value.type());
-      out.field(LOCALS, 29, value.codec());
+      out.field(LOCALS, 29, value.codec_());
       out.field(LOCALS, 30, value.build());
       out.field(LOCALS, 31, value.from());
       out.field(LOCALS, 32, value.add());

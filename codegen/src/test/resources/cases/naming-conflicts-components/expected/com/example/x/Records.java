@@ -1,11 +1,12 @@
 // Generated from Records.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark An object.
  * @param raw An object.
  * @param type An object.
- * @param codec An object.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build An object.
  * @param from An object.
  * @param add An object.
@@ -78,7 +79,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
     Records. @Nullable Part i, Records. @Nullable Part n, Records. @Nullable Part unknownFieldsMap,
     Records. @Nullable Part cases, Records. @Nullable Part other, Records. @Nullable Part o,
     Records. @Nullable Part content, Records. @Nullable Part mark, Records. @Nullable Part raw,
-    Records. @Nullable Part type, Records. @Nullable Part codec, Records. @Nullable Part build,
+    Records. @Nullable Part type, Records. @Nullable Part codec_, Records. @Nullable Part build,
     Records. @Nullable Part from, Records. @Nullable Part add, Records. @Nullable Part put,
     Records. @Nullable Part record, Records. @Nullable Part var, Records. @Nullable Part sealed,
     Records. @Nullable Part permits, Records. @Nullable Part with, Records. @Nullable Part fields,
@@ -127,7 +128,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .mark(mark)
         .raw(raw)
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(add)
@@ -179,7 +180,7 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -197,6 +198,11 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Records> codec() {
+    return RecordsCodec.INSTANCE;
   }
 
   /** Builds {@link Records}. Not safe for use by several threads. */
@@ -407,10 +413,10 @@ public record Records(Records. @Nullable Part in, Records. @Nullable Part out,
     }
 
     /** Sets the value, built by the function. */
-    public Builder codec(Consumer<Part.Builder> values) {
+    public Builder codec_(Consumer<Part.Builder> values) {
       Part.Builder nested = Part.builder();
       values.accept(nested);
-      return codec(nested.build());
+      return codec_(nested.build());
     }
 
     /** Sets the value, built by the function. */

@@ -2,18 +2,17 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Records}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class RecordsCodec implements Codec<Records> {
+/** Reads and writes {@link Records}. Not API: its methods change with the schema. */
+final class RecordsCodec implements Codec<Records> {
+  static final RecordsCodec INSTANCE = new RecordsCodec();
+
   private static final FieldNames RECORDS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -23,7 +22,7 @@ public final class RecordsCodec implements Codec<Records> {
   private static final FieldNames PART = FieldNames.of("a");
 
   static {
-    Codecs.register(Records.class, new RecordsCodec());
+    Codecs.register(Records.class, INSTANCE);
   }
 
   private RecordsCodec() {}
@@ -39,7 +38,7 @@ public final class RecordsCodec implements Codec<Records> {
   }
 
   /** Reads {@link Records}, which must be there. */
-  public static Records readRecords(JsonReader in) {
+  static Records readRecords(JsonReader in) {
     in.beginObject();
     Records.Part in_ = null;
     Records.Part out_ = null;
@@ -70,7 +69,7 @@ public final class RecordsCodec implements Codec<Records> {
     Records.Part mark = null;
     Records.Part raw = null;
     Records.Part type = null;
-    Records.Part codec = null;
+    Records.Part codec_ = null;
     Records.Part build = null;
     Records.Part from = null;
     Records.Part add = null;
@@ -265,7 +264,7 @@ public final class RecordsCodec implements Codec<Records> {
           }
         }
         case 29 -> {
-          codec = in.startsObject() ? RecordsCodec.readPart(in) : null;
+          codec_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
           if (in.hasRaw()) {
             kept = in.keepRaw(kept, "codec");
           }
@@ -365,13 +364,13 @@ public final class RecordsCodec implements Codec<Records> {
     }
     return new Records(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Reads {@link Records.Part}, which must be there. */
-  public static Records.Part readPart(JsonReader in) {
+  static Records.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -394,11 +393,11 @@ public final class RecordsCodec implements Codec<Records> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Records}. */
-    public static void writeRecords(JsonWriter out, Records value) {
+    static void writeRecords(JsonWriter out, Records value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.in() != null) {
@@ -575,9 +574,9 @@ public final class RecordsCodec implements Codec<Records> {
       } else {
         out.rawField(RECORDS, 28, unknown);
       }
-      if (value.codec() != null) {
+      if (value.codec_() != null) {
         out.name(RECORDS, 29);
-        Writer.writePart(out, value.codec());
+        Writer.writePart(out, value.codec_());
       } else {
         out.rawField(RECORDS, 29, unknown);
       }
@@ -678,7 +677,7 @@ public final class RecordsCodec implements Codec<Records> {
     }
 
     /** Writes {@link Records.Part}. */
-    public static void writePart(JsonWriter out, Records.Part value) {
+    static void writePart(JsonWriter out, Records.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());

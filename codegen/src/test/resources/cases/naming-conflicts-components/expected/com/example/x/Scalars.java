@@ -1,11 +1,12 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.time.Instant;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark A point in time, sent as <code>iso-8601</code>.
  * @param raw A map.
  * @param type True or false.
- * @param codec Text.
+ * @param codec_ Wire name: <code>codec</code>.
  * @param build A whole number.
  * @param from A point in time, sent as <code>iso-8601</code>.
  * @param add A map.
@@ -75,7 +76,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
     @Omittable Map<String, Long> values, @Nullable Boolean key, @Nullable String i,
     @Nullable Long n, @Nullable Instant unknownFieldsMap, @Omittable Map<String, Long> cases,
     @Nullable Boolean other, @Nullable String o, @Nullable Long content, @Nullable Instant mark,
-    @Omittable Map<String, Long> raw, @Nullable Boolean type, @Nullable String codec,
+    @Omittable Map<String, Long> raw, @Nullable Boolean type, @Nullable String codec_,
     @Nullable Long build, @Nullable Instant from, @Omittable Map<String, Long> add,
     @Nullable Boolean put, @Nullable String record, @Nullable Long var, @Nullable Instant sealed,
     @Omittable Map<String, Long> permits, @Nullable Boolean with, @Nullable String fields,
@@ -133,7 +134,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .mark(mark)
         .raw(ImmutableMap.orNull(raw))
         .type(type)
-        .codec(codec)
+        .codec_(codec_)
         .build(build)
         .from(from)
         .add(ImmutableMap.orNull(add))
@@ -185,7 +186,7 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .add("mark", mark)
         .add("raw", raw)
         .add("type", type)
-        .add("codec", codec)
+        .add("codec_", codec_)
         .add("build", build)
         .add("from", from)
         .add("add", add)
@@ -203,6 +204,11 @@ public record Scalars(@Nullable Long in, @Nullable Instant out, @Omittable Map<S
         .add("get", get)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Scalars> codec() {
+    return ScalarsCodec.INSTANCE;
   }
 
   /** Builds {@link Scalars}. Not safe for use by several threads. */

@@ -2,21 +2,20 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ScalarsCodec implements Codec<Scalars> {
+/** Reads and writes {@link Scalars}. Not API: its methods change with the schema. */
+final class ScalarsCodec implements Codec<Scalars> {
+  static final ScalarsCodec INSTANCE = new ScalarsCodec();
+
   private static final FieldNames SCALARS = FieldNames.of("in", "out", "field", "unknown", "value",
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
@@ -25,7 +24,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
       "NESTED", "NAME", "I", "O", "CODEC", "RECORD", "FIELDS", "GET");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, INSTANCE);
   }
 
   private ScalarsCodec() {}
@@ -41,7 +40,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
   }
 
   /** Reads {@link Scalars}, which must be there. */
-  public static Scalars readScalars(JsonReader in) {
+  static Scalars readScalars(JsonReader in) {
     in.beginObject();
     Long in_ = null;
     Instant out_ = null;
@@ -72,7 +71,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     Instant mark = null;
     Map<String, Long> raw = null;
     Boolean type = null;
-    String codec = null;
+    String codec_ = null;
     Long build = null;
     Instant from = null;
     Map<String, Long> add = null;
@@ -93,7 +92,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
     String nameAlias = null;
     String iAlias = null;
     String oAlias = null;
-    String codecAlias = null;
+    String codec_Alias = null;
     String recordAlias = null;
     String fieldsAlias = null;
     String getAlias = null;
@@ -250,7 +249,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
             kept = in.keepRaw(kept, "type");
           }
         }
-        case 29 -> codec = in.readString();
+        case 29 -> codec_ = in.readString();
         case 30 -> {
           build = in.readLong();
           if (in.hasRaw()) {
@@ -331,7 +330,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
         case 47 -> nameAlias = in.readString();
         case 48 -> iAlias = in.readString();
         case 49 -> oAlias = in.readString();
-        case 50 -> codecAlias = in.readString();
+        case 50 -> codec_Alias = in.readString();
         case 51 -> recordAlias = in.readString();
         case 52 -> fieldsAlias = in.readString();
         case 53 -> getAlias = in.readString();
@@ -373,12 +372,12 @@ public final class ScalarsCodec implements Codec<Scalars> {
       kept = in.keep(kept, "O", oAlias);
       o = o == null ? oAlias : o;
     }
-    if (codec != null && (codecAlias != null)) {
-      kept = in.keep(kept, "codec", codec);
+    if (codec_ != null && (codec_Alias != null)) {
+      kept = in.keep(kept, "codec", codec_);
     }
-    if (codecAlias != null) {
-      kept = in.keep(kept, "CODEC", codecAlias);
-      codec = codec == null ? codecAlias : codec;
+    if (codec_Alias != null) {
+      kept = in.keep(kept, "CODEC", codec_Alias);
+      codec_ = codec_ == null ? codec_Alias : codec_;
     }
     if (record != null && (recordAlias != null)) {
       kept = in.keep(kept, "record", record);
@@ -403,79 +402,79 @@ public final class ScalarsCodec implements Codec<Scalars> {
     }
     return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
-        cases, other, o, content, mark, raw, type, codec, build, from, add, put, record, var,
+        cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
         sealed, permits, with, fields, items, equals, length, size, get,
         kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Scalars}. */
-    public static void writeScalars(JsonWriter out, Scalars value) {
+    static void writeScalars(JsonWriter out, Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 0, value.in(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 0, value.in(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 1, value.out(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 2, value.field(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 3, value.unknown(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 3, value.unknown(), unknown);
       if (!out.aliases(SCALARS, 4, value.value(), unknown, 45)) {
         out.field(SCALARS, 4, value.value());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.list(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 5, value.list(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 6, value.map(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 7, value.entry(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 8, value.element(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 8, value.element(), unknown);
       if (!out.aliases(SCALARS, 9, value.nested(), unknown, 46)) {
         out.field(SCALARS, 9, value.nested());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 10, value.variant(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 10, value.variant(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 11, value.parameter(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 12, value.tag(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 13, value.keys(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 13, value.keys(), unknown);
       if (!out.aliases(SCALARS, 14, value.name(), unknown, 47)) {
         out.field(SCALARS, 14, value.name());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 15, value.names(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 15, value.names(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 16, value.built(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 17, value.values(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.key(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 18, value.key(), unknown);
       if (!out.aliases(SCALARS, 19, value.i(), unknown, 48)) {
         out.field(SCALARS, 19, value.i());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 20, value.n(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 20, value.n(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 21, value.unknownFieldsMap(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 22, value.cases(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 23, value.other(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 23, value.other(), unknown);
       if (!out.aliases(SCALARS, 24, value.o(), unknown, 49)) {
         out.field(SCALARS, 24, value.o());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 25, value.content(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 25, value.content(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 26, value.mark(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 27, value.raw(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 28, value.type(), unknown);
-      if (!out.aliases(SCALARS, 29, value.codec(), unknown, 50)) {
-        out.field(SCALARS, 29, value.codec());
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 28, value.type(), unknown);
+      if (!out.aliases(SCALARS, 29, value.codec_(), unknown, 50)) {
+        out.field(SCALARS, 29, value.codec_());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 30, value.build(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 30, value.build(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 31, value.from(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 32, value.add(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 33, value.put(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 33, value.put(), unknown);
       if (!out.aliases(SCALARS, 34, value.record(), unknown, 51)) {
         out.field(SCALARS, 34, value.record());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 35, value.var(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 35, value.var(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 36, value.sealed(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 37, value.permits(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 38, value.with(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 38, value.with(), unknown);
       if (!out.aliases(SCALARS, 39, value.fields(), unknown, 52)) {
         out.field(SCALARS, 39, value.fields());
       }
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 40, value.items(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 40, value.items(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 41, value.equals(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 42, value.length(), unknown);
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 43, value.size(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 43, value.size(), unknown);
       if (!out.aliases(SCALARS, 44, value.get(), unknown, 53)) {
         out.field(SCALARS, 44, value.get());
       }

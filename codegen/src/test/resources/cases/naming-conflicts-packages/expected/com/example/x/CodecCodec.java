@@ -1,24 +1,23 @@
 // Generated from Codec.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Codec}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
+/** Reads and writes {@link Codec}. Not API: its methods change with the schema. */
+final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
+  static final CodecCodec INSTANCE = new CodecCodec();
+
   private static final FieldNames CODEC = FieldNames.of("v", "n");
 
   private static final FieldNames N = FieldNames.of("a");
 
   static {
-    Codecs.register(Codec.class, new CodecCodec());
+    Codecs.register(Codec.class, INSTANCE);
   }
 
   private CodecCodec() {}
@@ -34,7 +33,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   }
 
   /** Reads {@link Codec}, which must be there. */
-  public static Codec readCodec(JsonReader in) {
+  static Codec readCodec(JsonReader in) {
     in.beginObject();
     String v = null;
     Codec.N n = null;
@@ -56,7 +55,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   }
 
   /** Reads {@link Codec.N}, which must be there. */
-  public static Codec.N readN(JsonReader in) {
+  static Codec.N readN(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -79,11 +78,11 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Codec}. */
-    public static void writeCodec(JsonWriter out, Codec value) {
+    static void writeCodec(JsonWriter out, Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.v());
@@ -100,7 +99,7 @@ public final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
     }
 
     /** Writes {@link Codec.N}. */
-    public static void writeN(JsonWriter out, Codec.N value) {
+    static void writeN(JsonWriter out, Codec.N value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(N, 0, value.a());

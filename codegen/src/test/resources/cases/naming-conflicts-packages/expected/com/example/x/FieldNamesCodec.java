@@ -2,24 +2,23 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link FieldNames}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class FieldNamesCodec implements Codec<FieldNames> {
-  private static final dev.awsevents.json.FieldNames FIELD_NAMES =
-      dev.awsevents.json.FieldNames.of("v",
+/** Reads and writes {@link FieldNames}. Not API: its methods change with the schema. */
+final class FieldNamesCodec implements Codec<FieldNames> {
+  static final FieldNamesCodec INSTANCE = new FieldNamesCodec();
+
+  private static final dev.awsevents.runtime.json.FieldNames FIELD_NAMES =
+      dev.awsevents.runtime.json.FieldNames.of("v",
       "t");
 
   static {
-    Codecs.register(FieldNames.class, new FieldNamesCodec());
+    Codecs.register(FieldNames.class, INSTANCE);
   }
 
   private FieldNamesCodec() {}
@@ -35,7 +34,7 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
   }
 
   /** Reads {@link FieldNames}, which must be there. */
-  public static FieldNames readFieldNames(JsonReader in) {
+  static FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     Instant v = null;
     java.time.Instant t = null;
@@ -62,11 +61,11 @@ public final class FieldNamesCodec implements Codec<FieldNames> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link FieldNames}. */
-    public static void writeFieldNames(JsonWriter out, FieldNames value) {
+    static void writeFieldNames(JsonWriter out, FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.v() != null) {

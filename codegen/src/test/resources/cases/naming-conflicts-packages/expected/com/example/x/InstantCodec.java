@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Instant}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class InstantCodec implements Codec<Instant> {
+/** Reads and writes {@link Instant}. Not API: its methods change with the schema. */
+final class InstantCodec implements Codec<Instant> {
+  static final InstantCodec INSTANCE = new InstantCodec();
+
   private static final FieldNames INSTANT = FieldNames.of("v");
 
   static {
-    Codecs.register(Instant.class, new InstantCodec());
+    Codecs.register(Instant.class, INSTANCE);
   }
 
   private InstantCodec() {}
@@ -33,7 +32,7 @@ public final class InstantCodec implements Codec<Instant> {
   }
 
   /** Reads {@link Instant}, which must be there. */
-  public static Instant readInstant(JsonReader in) {
+  static Instant readInstant(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class InstantCodec implements Codec<Instant> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Instant}. */
-    public static void writeInstant(JsonWriter out, Instant value) {
+    static void writeInstant(JsonWriter out, Instant value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INSTANT, 0, value.v());

@@ -1,11 +1,12 @@
 // Generated from JsonReader.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -49,6 +50,11 @@ public record JsonReader(@Nullable FieldNames v,
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<JsonReader> codec() {
+    return JsonReaderCodec.INSTANCE;
   }
 
   /** Builds {@link JsonReader}. Not safe for use by several threads. */

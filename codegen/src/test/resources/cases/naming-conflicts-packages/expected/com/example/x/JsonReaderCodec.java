@@ -2,27 +2,26 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link JsonReader}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class JsonReaderCodec implements Codec<JsonReader> {
-  private static final dev.awsevents.json.FieldNames JSON_READER =
-      dev.awsevents.json.FieldNames.of("v");
+/** Reads and writes {@link JsonReader}. Not API: its methods change with the schema. */
+final class JsonReaderCodec implements Codec<JsonReader> {
+  static final JsonReaderCodec INSTANCE = new JsonReaderCodec();
+
+  private static final dev.awsevents.runtime.json.FieldNames JSON_READER =
+      dev.awsevents.runtime.json.FieldNames.of("v");
 
   static {
-    Codecs.register(JsonReader.class, new JsonReaderCodec());
+    Codecs.register(JsonReader.class, INSTANCE);
   }
 
   private JsonReaderCodec() {}
 
   @Override
-  public JsonReader read(dev.awsevents.json.JsonReader in) {
+  public JsonReader read(dev.awsevents.runtime.json.JsonReader in) {
     return in.tryReadNull() ? null : readJsonReader(in);
   }
 
@@ -32,12 +31,13 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
   }
 
   /** Reads {@link JsonReader}, which must be there. */
-  public static JsonReader readJsonReader(dev.awsevents.json.JsonReader in) {
+  static JsonReader readJsonReader(dev.awsevents.runtime.json.JsonReader in) {
     in.beginObject();
     FieldNames v = null;
-    int kept = dev.awsevents.json.JsonReader.NONE_KEPT;
-    for (int field = in.nextField(JSON_READER, dev.awsevents.json.JsonReader.START);
-        field != dev.awsevents.json.JsonReader.END; field = in.nextField(JSON_READER, field)) {
+    int kept = dev.awsevents.runtime.json.JsonReader.NONE_KEPT;
+    for (int field = in.nextField(JSON_READER, dev.awsevents.runtime.json.JsonReader.START);
+        field != dev.awsevents.runtime.json.JsonReader.END;
+        field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> {
           v = in.startsObject() ? FieldNamesCodec.readFieldNames(in) : null;
@@ -49,15 +49,15 @@ public final class JsonReaderCodec implements Codec<JsonReader> {
       }
     }
     return new JsonReader(v,
-        kept == dev.awsevents.json.JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        kept == dev.awsevents.runtime.json.JsonReader.NONE_KEPT ? null : in.takeMap(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link JsonReader}. */
-    public static void writeJsonReader(JsonWriter out, JsonReader value) {
+    static void writeJsonReader(JsonWriter out, JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.v() != null) {

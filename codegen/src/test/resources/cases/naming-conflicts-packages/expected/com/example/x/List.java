@@ -1,12 +1,13 @@
 // Generated from List.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -53,6 +54,11 @@ public record List(@Nullable Map map, @Omittable java.util.List<String> strings,
         .add("strings", strings)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<List> codec() {
+    return ListCodec.INSTANCE;
   }
 
   /** Builds {@link List}. Not safe for use by several threads. */

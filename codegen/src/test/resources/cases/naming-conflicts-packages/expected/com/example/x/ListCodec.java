@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link List}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ListCodec implements Codec<List> {
+/** Reads and writes {@link List}. Not API: its methods change with the schema. */
+final class ListCodec implements Codec<List> {
+  static final ListCodec INSTANCE = new ListCodec();
+
   private static final FieldNames LIST = FieldNames.of("map", "strings");
 
   static {
-    Codecs.register(List.class, new ListCodec());
+    Codecs.register(List.class, INSTANCE);
   }
 
   private ListCodec() {}
@@ -33,7 +32,7 @@ public final class ListCodec implements Codec<List> {
   }
 
   /** Reads {@link List}, which must be there. */
-  public static List readList(JsonReader in) {
+  static List readList(JsonReader in) {
     in.beginObject();
     Map map = null;
     java.util.List<String> strings = null;
@@ -60,11 +59,11 @@ public final class ListCodec implements Codec<List> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link List}. */
-    public static void writeList(JsonWriter out, List value) {
+    static void writeList(JsonWriter out, List value) {
       java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.map() != null) {

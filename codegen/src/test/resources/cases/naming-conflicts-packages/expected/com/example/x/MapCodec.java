@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Map}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class MapCodec implements Codec<Map> {
+/** Reads and writes {@link Map}. Not API: its methods change with the schema. */
+final class MapCodec implements Codec<Map> {
+  static final MapCodec INSTANCE = new MapCodec();
+
   private static final FieldNames MAP = FieldNames.of("list", "strings");
 
   static {
-    Codecs.register(Map.class, new MapCodec());
+    Codecs.register(Map.class, INSTANCE);
   }
 
   private MapCodec() {}
@@ -33,7 +32,7 @@ public final class MapCodec implements Codec<Map> {
   }
 
   /** Reads {@link Map}, which must be there. */
-  public static Map readMap(JsonReader in) {
+  static Map readMap(JsonReader in) {
     in.beginObject();
     List list = null;
     java.util.Map<String, String> strings = null;
@@ -60,11 +59,11 @@ public final class MapCodec implements Codec<Map> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Map}. */
-    public static void writeMap(JsonWriter out, Map value) {
+    static void writeMap(JsonWriter out, Map value) {
       java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.list() != null) {

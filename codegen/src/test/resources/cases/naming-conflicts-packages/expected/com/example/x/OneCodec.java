@@ -2,18 +2,17 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OneCodec implements Codec<One> {
+/** Reads and writes {@link One}. Not API: its methods change with the schema. */
+final class OneCodec implements Codec<One> {
+  static final OneCodec INSTANCE = new OneCodec();
+
   private static final FieldNames ONE = FieldNames.of("m");
 
   private static final FieldNames MESSAGE = FieldNames.of("one");
@@ -21,7 +20,7 @@ public final class OneCodec implements Codec<One> {
   private static final FieldNames TWO = FieldNames.of("inner");
 
   static {
-    Codecs.register(One.class, new OneCodec());
+    Codecs.register(One.class, INSTANCE);
   }
 
   private OneCodec() {}
@@ -37,7 +36,7 @@ public final class OneCodec implements Codec<One> {
   }
 
   /** Reads {@link One}, which must be there. */
-  public static One readOne(JsonReader in) {
+  static One readOne(JsonReader in) {
     in.beginObject();
     One.Message m = null;
     int kept = JsonReader.NONE_KEPT;
@@ -57,7 +56,7 @@ public final class OneCodec implements Codec<One> {
   }
 
   /** Reads {@link One.Message}, which must be there. */
-  public static One.Message readMessage(JsonReader in) {
+  static One.Message readMessage(JsonReader in) {
     in.beginObject();
     String one = null;
     int kept = JsonReader.NONE_KEPT;
@@ -72,7 +71,7 @@ public final class OneCodec implements Codec<One> {
   }
 
   /** Reads {@link One.Two}, which must be there. */
-  public static One.Two readTwo(JsonReader in) {
+  static One.Two readTwo(JsonReader in) {
     in.beginObject();
     String inner = null;
     int kept = JsonReader.NONE_KEPT;
@@ -98,11 +97,11 @@ public final class OneCodec implements Codec<One> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link One}. */
-    public static void writeOne(JsonWriter out, One value) {
+    static void writeOne(JsonWriter out, One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -118,7 +117,7 @@ public final class OneCodec implements Codec<One> {
     }
 
     /** Writes {@link One.Message}. */
-    public static void writeMessage(JsonWriter out, One.Message value) {
+    static void writeMessage(JsonWriter out, One.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.one());
@@ -129,7 +128,7 @@ public final class OneCodec implements Codec<One> {
     }
 
     /** Writes {@link One.Two}. */
-    public static void writeTwo(JsonWriter out, One.Two value) {
+    static void writeTwo(JsonWriter out, One.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.inner());

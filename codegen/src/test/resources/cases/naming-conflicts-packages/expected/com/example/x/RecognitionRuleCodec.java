@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link RecognitionRule}. To be used through {@code AwsEvents}: its methods
- * change with the schema.
- */
-public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
+/** Reads and writes {@link RecognitionRule}. Not API: its methods change with the schema. */
+final class RecognitionRuleCodec implements Codec<RecognitionRule> {
+  static final RecognitionRuleCodec INSTANCE = new RecognitionRuleCodec();
+
   private static final FieldNames RECOGNITION_RULE = FieldNames.of("v");
 
   static {
-    Codecs.register(RecognitionRule.class, new RecognitionRuleCodec());
+    Codecs.register(RecognitionRule.class, INSTANCE);
   }
 
   private RecognitionRuleCodec() {}
@@ -33,7 +32,7 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   }
 
   /** Reads {@link RecognitionRule}, which must be there. */
-  public static RecognitionRule readRecognitionRule(JsonReader in) {
+  static RecognitionRule readRecognitionRule(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class RecognitionRuleCodec implements Codec<RecognitionRule> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link RecognitionRule}. */
-    public static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
+    static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECOGNITION_RULE, 0, value.v());

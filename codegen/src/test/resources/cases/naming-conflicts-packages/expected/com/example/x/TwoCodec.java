@@ -2,25 +2,24 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Two}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TwoCodec implements Codec<Two> {
+/** Reads and writes {@link Two}. Not API: its methods change with the schema. */
+final class TwoCodec implements Codec<Two> {
+  static final TwoCodec INSTANCE = new TwoCodec();
+
   private static final FieldNames TWO = FieldNames.of("m", "one", "innerTwo", "y", "list", "lists");
 
   private static final FieldNames MESSAGE = FieldNames.of("two");
 
   static {
-    Codecs.register(Two.class, new TwoCodec());
+    Codecs.register(Two.class, INSTANCE);
   }
 
   private TwoCodec() {}
@@ -36,7 +35,7 @@ public final class TwoCodec implements Codec<Two> {
   }
 
   /** Reads {@link Two}, which must be there. */
-  public static Two readTwo(JsonReader in) {
+  static Two readTwo(JsonReader in) {
     in.beginObject();
     Two.Message m = null;
     One.Message one = null;
@@ -92,7 +91,7 @@ public final class TwoCodec implements Codec<Two> {
   }
 
   /** Reads {@link Two.Message}, which must be there. */
-  public static Two.Message readMessage(JsonReader in) {
+  static Two.Message readMessage(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
@@ -115,11 +114,11 @@ public final class TwoCodec implements Codec<Two> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Two}. */
-    public static void writeTwo(JsonWriter out, Two value) {
+    static void writeTwo(JsonWriter out, Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.m() != null) {
@@ -165,7 +164,7 @@ public final class TwoCodec implements Codec<Two> {
     }
 
     /** Writes {@link Two.Message}. */
-    public static void writeMessage(JsonWriter out, Two.Message value) {
+    static void writeMessage(JsonWriter out, Two.Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.two());

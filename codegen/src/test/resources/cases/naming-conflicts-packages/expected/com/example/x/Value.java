@@ -1,11 +1,12 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ public record Value(@Nullable String v, @Omittable Map<String, @Nullable Object>
         .add("v", v)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Value> codec() {
+    return ValueCodec.INSTANCE;
   }
 
   /** Builds {@link Value}. Not safe for use by several threads. */

@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ValueCodec implements Codec<Value> {
+/** Reads and writes {@link Value}. Not API: its methods change with the schema. */
+final class ValueCodec implements Codec<Value> {
+  static final ValueCodec INSTANCE = new ValueCodec();
+
   private static final FieldNames VALUE = FieldNames.of("v");
 
   static {
-    Codecs.register(Value.class, new ValueCodec());
+    Codecs.register(Value.class, INSTANCE);
   }
 
   private ValueCodec() {}
@@ -33,7 +32,7 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Reads {@link Value}, which must be there. */
-  public static Value readValue(JsonReader in) {
+  static Value readValue(JsonReader in) {
     in.beginObject();
     String v = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Value}. */
-    public static void writeValue(JsonWriter out, Value value) {
+    static void writeValue(JsonWriter out, Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.v());

@@ -2,22 +2,21 @@
 package com.example.y;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link One}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
+/** Reads and writes {@link One}. Not API: its methods change with the schema. */
 public final class OneCodec implements Codec<One> {
+  static final OneCodec INSTANCE = new OneCodec();
+
   private static final FieldNames ONE = FieldNames.of("y");
 
   static {
-    Codecs.register(One.class, new OneCodec());
+    Codecs.register(One.class, INSTANCE);
   }
 
   private OneCodec() {}

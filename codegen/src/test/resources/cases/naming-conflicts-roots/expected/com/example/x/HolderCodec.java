@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Holder}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class HolderCodec implements Codec<Holder> {
+/** Reads and writes {@link Holder}. Not API: its methods change with the schema. */
+final class HolderCodec implements Codec<Holder> {
+  static final HolderCodec INSTANCE = new HolderCodec();
+
   private static final FieldNames HOLDER = FieldNames.of("own", "other", "certain", "others",
       "byName", "inside");
 
@@ -26,7 +25,7 @@ public final class HolderCodec implements Codec<Holder> {
   private static final FieldNames INSIDE = FieldNames.of("other", "part");
 
   static {
-    Codecs.register(Holder.class, new HolderCodec());
+    Codecs.register(Holder.class, INSTANCE);
   }
 
   private HolderCodec() {}
@@ -42,7 +41,7 @@ public final class HolderCodec implements Codec<Holder> {
   }
 
   /** Reads {@link Holder}, which must be there. */
-  public static Holder readHolder(JsonReader in) {
+  static Holder readHolder(JsonReader in) {
     in.beginObject();
     Holder.Part own = null;
     Part other = null;
@@ -98,7 +97,7 @@ public final class HolderCodec implements Codec<Holder> {
   }
 
   /** Reads {@link Holder.Part}, which must be there. */
-  public static Holder.Part readPart(JsonReader in) {
+  static Holder.Part readPart(JsonReader in) {
     in.beginObject();
     Long size = null;
     int kept = JsonReader.NONE_KEPT;
@@ -118,7 +117,7 @@ public final class HolderCodec implements Codec<Holder> {
   }
 
   /** Reads {@link Holder.Inside}, which must be there. */
-  public static Holder.Inside readInside(JsonReader in) {
+  static Holder.Inside readInside(JsonReader in) {
     in.beginObject();
     Part other = null;
     Holder.Part part = null;
@@ -175,11 +174,11 @@ public final class HolderCodec implements Codec<Holder> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Holder}. */
-    public static void writeHolder(JsonWriter out, Holder value) {
+    static void writeHolder(JsonWriter out, Holder value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.own() != null) {
@@ -225,7 +224,7 @@ public final class HolderCodec implements Codec<Holder> {
     }
 
     /** Writes {@link Holder.Part}. */
-    public static void writePart(JsonWriter out, Holder.Part value) {
+    static void writePart(JsonWriter out, Holder.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, PART, 0, value.size(), unknown);
@@ -236,7 +235,7 @@ public final class HolderCodec implements Codec<Holder> {
     }
 
     /** Writes {@link Holder.Inside}. */
-    public static void writeInside(JsonWriter out, Holder.Inside value) {
+    static void writeInside(JsonWriter out, Holder.Inside value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.other() != null) {

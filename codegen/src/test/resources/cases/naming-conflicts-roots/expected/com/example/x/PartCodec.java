@@ -2,22 +2,21 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Part}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class PartCodec implements Codec<Part> {
+/** Reads and writes {@link Part}. Not API: its methods change with the schema. */
+final class PartCodec implements Codec<Part> {
+  static final PartCodec INSTANCE = new PartCodec();
+
   private static final FieldNames PART = FieldNames.of("text", "holder");
 
   static {
-    Codecs.register(Part.class, new PartCodec());
+    Codecs.register(Part.class, INSTANCE);
   }
 
   private PartCodec() {}
@@ -33,7 +32,7 @@ public final class PartCodec implements Codec<Part> {
   }
 
   /** Reads {@link Part}, which must be there. */
-  public static Part readPart(JsonReader in) {
+  static Part readPart(JsonReader in) {
     in.beginObject();
     String text = null;
     Holder holder = null;
@@ -55,11 +54,11 @@ public final class PartCodec implements Codec<Part> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Part}. */
-    public static void writePart(JsonWriter out, Part value) {
+    static void writePart(JsonWriter out, Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.text());

@@ -3,10 +3,10 @@ package com.example.x;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -105,10 +105,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     @Omittable Map<String, @Nullable Object> unknownFields) implements LambdaEvent, LambdaResponse {
   /** Copies collections; null stands for an absent one. */
   public Types {
-    list2 = dev.awsevents.collection.ImmutableList.copyOf(list2);
-    map2 = dev.awsevents.collection.ImmutableMap.copyOf(map2);
-    any = dev.awsevents.collection.Immutable.copy(any);
-    unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+    list2 = dev.awsevents.runtime.collection.ImmutableList.copyOf(list2);
+    map2 = dev.awsevents.runtime.collection.ImmutableMap.copyOf(map2);
+    any = dev.awsevents.runtime.collection.Immutable.copy(any);
+    unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
   }
 
   /** A builder in which nothing is set. */
@@ -160,8 +160,8 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .aOptional(aOptional)
         .aSet(aSet)
         .text(text)
-        .list2(dev.awsevents.collection.ImmutableList.orNull(list2))
-        .map2(dev.awsevents.collection.ImmutableMap.orNull(map2))
+        .list2(dev.awsevents.runtime.collection.ImmutableList.orNull(list2))
+        .map2(dev.awsevents.runtime.collection.ImmutableMap.orNull(map2))
         .any(any)
         .time(time)
         .count(count)
@@ -230,6 +230,11 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
         .add("writerOfTheSameName", writerOfTheSameName)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static dev.awsevents.codec.Codec<Types> codec() {
+    return TypesCodec.INSTANCE;
   }
 
   /** Builds {@link Types}. Not safe for use by several threads. */
@@ -550,10 +555,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Record {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -565,9 +570,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -606,10 +611,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Codec {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -621,9 +626,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -662,10 +667,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Codecs {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -677,9 +682,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -718,10 +723,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Value {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -733,9 +738,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -774,10 +779,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Override {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -789,9 +794,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -830,10 +835,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Consumer {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -845,9 +850,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -886,10 +891,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Enum {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -901,9 +906,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -942,10 +947,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public JsonReader {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -957,9 +962,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -998,10 +1003,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public JsonWriter {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1013,9 +1018,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1054,10 +1059,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public FieldNames {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1069,9 +1074,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1110,10 +1115,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public ImmutableMap {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1125,9 +1130,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1166,10 +1171,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public ImmutableList {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1181,9 +1186,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1222,10 +1227,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Immutable {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1237,9 +1242,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1278,10 +1283,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public NullMarked {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1293,9 +1298,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1334,10 +1339,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public OpenEnum {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1349,9 +1354,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1390,10 +1395,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public RequiredFields {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1405,9 +1410,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1446,10 +1451,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public LambdaEvent {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1461,9 +1466,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1502,10 +1507,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public NestedCodec {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1517,9 +1522,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1558,10 +1563,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Objects {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1573,9 +1578,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1614,10 +1619,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Generated {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1629,9 +1634,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1670,10 +1675,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Entry {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1685,9 +1690,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1726,10 +1731,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Class {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1741,9 +1746,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1782,10 +1787,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public IllegalStateException {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1797,9 +1802,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1838,10 +1843,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public SuppressWarnings {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1853,9 +1858,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1894,10 +1899,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Strings {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1909,9 +1914,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -1950,10 +1955,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Scalars {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1965,9 +1970,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2006,10 +2011,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public System {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2021,9 +2026,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2062,10 +2067,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Arrays {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2077,9 +2082,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2118,10 +2123,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Collections {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2133,9 +2138,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2174,10 +2179,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public ArrayList {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2189,9 +2194,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2230,10 +2235,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public LinkedHashMap {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2245,9 +2250,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2286,10 +2291,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public NullPointerException {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2301,9 +2306,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2342,10 +2347,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public SafeVarargs {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2357,9 +2362,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2398,10 +2403,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Iterable {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2413,9 +2418,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2454,10 +2459,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Math {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2469,9 +2474,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2510,10 +2515,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public R {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2525,9 +2530,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2566,10 +2571,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public T {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2581,9 +2586,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2622,10 +2627,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public D {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2637,9 +2642,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2678,10 +2683,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Optional {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2693,9 +2698,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 
@@ -2734,10 +2739,10 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Set {
-      l = dev.awsevents.collection.ImmutableList.copyOf(l);
-      m = dev.awsevents.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.collection.ImmutableMap.copyOf(o);
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
+      m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2749,9 +2754,9 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Builder toBuilder() {
       return new Builder()
           .a(a)
-          .l(dev.awsevents.collection.ImmutableList.orNull(l))
-          .m(dev.awsevents.collection.ImmutableMap.orNull(m))
-          .o(dev.awsevents.collection.ImmutableMap.orNull(o))
+          .l(dev.awsevents.runtime.collection.ImmutableList.orNull(l))
+          .m(dev.awsevents.runtime.collection.ImmutableMap.orNull(m))
+          .o(dev.awsevents.runtime.collection.ImmutableMap.orNull(o))
           .unknownFields(unknownFields);
     }
 

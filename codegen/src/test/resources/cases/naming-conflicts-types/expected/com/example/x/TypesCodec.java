@@ -1,16 +1,16 @@
 // Generated from Types.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Binary;
+import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Types}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TypesCodec implements Codec<Types> {
+/** Reads and writes {@link Types}. Not API: its methods change with the schema. */
+final class TypesCodec implements Codec<Types> {
+  static final TypesCodec INSTANCE = new TypesCodec();
+
   private static final FieldNames TYPES = FieldNames.of("aRecord", "aCodec", "aCodecs", "aValue",
       "aOverride", "aConsumer", "aEnum", "aJsonReader", "aJsonWriter", "aFieldNames",
       "aImmutableMap", "aImmutableList", "aImmutable", "aNullMarked", "aOpenEnum",
@@ -113,7 +112,7 @@ public final class TypesCodec implements Codec<Types> {
   private static final FieldNames SET = FieldNames.of("a", "l", "m", "o");
 
   static {
-    Codecs.register(Types.class, new TypesCodec());
+    Codecs.register(Types.class, INSTANCE);
   }
 
   private TypesCodec() {}
@@ -129,7 +128,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types}, which must be there. */
-  public static Types readTypes(JsonReader in) {
+  static Types readTypes(JsonReader in) {
     in.beginObject();
     Types.Record aRecord = null;
     Types.Codec aCodec = null;
@@ -492,7 +491,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Record}, which must be there. */
-  public static Types.Record readRecord(JsonReader in) {
+  static Types.Record readRecord(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -528,7 +527,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Codec}, which must be there. */
-  public static Types.Codec readCodec(JsonReader in) {
+  static Types.Codec readCodec(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -564,7 +563,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Codecs}, which must be there. */
-  public static Types.Codecs readCodecs(JsonReader in) {
+  static Types.Codecs readCodecs(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -600,7 +599,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Value}, which must be there. */
-  public static Types.Value readValue(JsonReader in) {
+  static Types.Value readValue(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -636,7 +635,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Override}, which must be there. */
-  public static Types.Override readOverride(JsonReader in) {
+  static Types.Override readOverride(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -672,7 +671,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Consumer}, which must be there. */
-  public static Types.Consumer readConsumer(JsonReader in) {
+  static Types.Consumer readConsumer(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -708,7 +707,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Enum}, which must be there. */
-  public static Types.Enum readEnum(JsonReader in) {
+  static Types.Enum readEnum(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -744,7 +743,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.JsonReader}, which must be there. */
-  public static Types.JsonReader readJsonReader(JsonReader in) {
+  static Types.JsonReader readJsonReader(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -780,7 +779,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.JsonWriter}, which must be there. */
-  public static Types.JsonWriter readJsonWriter(JsonReader in) {
+  static Types.JsonWriter readJsonWriter(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -816,7 +815,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.FieldNames}, which must be there. */
-  public static Types.FieldNames readFieldNames(JsonReader in) {
+  static Types.FieldNames readFieldNames(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -852,7 +851,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.ImmutableMap}, which must be there. */
-  public static Types.ImmutableMap readImmutableMap(JsonReader in) {
+  static Types.ImmutableMap readImmutableMap(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -889,7 +888,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.ImmutableList}, which must be there. */
-  public static Types.ImmutableList readImmutableList(JsonReader in) {
+  static Types.ImmutableList readImmutableList(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -926,7 +925,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Immutable}, which must be there. */
-  public static Types.Immutable readImmutable(JsonReader in) {
+  static Types.Immutable readImmutable(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -962,7 +961,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.NullMarked}, which must be there. */
-  public static Types.NullMarked readNullMarked(JsonReader in) {
+  static Types.NullMarked readNullMarked(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -998,7 +997,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.OpenEnum}, which must be there. */
-  public static Types.OpenEnum readOpenEnum(JsonReader in) {
+  static Types.OpenEnum readOpenEnum(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1034,7 +1033,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.RequiredFields}, which must be there. */
-  public static Types.RequiredFields readRequiredFields(JsonReader in) {
+  static Types.RequiredFields readRequiredFields(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1071,7 +1070,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.LambdaEvent}, which must be there. */
-  public static Types.LambdaEvent readLambdaEvent(JsonReader in) {
+  static Types.LambdaEvent readLambdaEvent(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1108,7 +1107,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.NestedCodec}, which must be there. */
-  public static Types.NestedCodec readNestedCodec(JsonReader in) {
+  static Types.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1145,7 +1144,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Objects}, which must be there. */
-  public static Types.Objects readObjects(JsonReader in) {
+  static Types.Objects readObjects(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1181,7 +1180,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Generated}, which must be there. */
-  public static Types.Generated readGenerated(JsonReader in) {
+  static Types.Generated readGenerated(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1217,7 +1216,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Entry}, which must be there. */
-  public static Types.Entry readEntry(JsonReader in) {
+  static Types.Entry readEntry(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1253,7 +1252,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Class}, which must be there. */
-  public static Types.Class readClass(JsonReader in) {
+  static Types.Class readClass(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1289,7 +1288,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.IllegalStateException}, which must be there. */
-  public static Types.IllegalStateException readIllegalStateException(JsonReader in) {
+  static Types.IllegalStateException readIllegalStateException(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1326,7 +1325,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.SuppressWarnings}, which must be there. */
-  public static Types.SuppressWarnings readSuppressWarnings(JsonReader in) {
+  static Types.SuppressWarnings readSuppressWarnings(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1363,7 +1362,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Strings}, which must be there. */
-  public static Types.Strings readStrings(JsonReader in) {
+  static Types.Strings readStrings(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1399,7 +1398,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Scalars}, which must be there. */
-  public static Types.Scalars readScalars(JsonReader in) {
+  static Types.Scalars readScalars(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1435,7 +1434,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.System}, which must be there. */
-  public static Types.System readSystem(JsonReader in) {
+  static Types.System readSystem(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1471,7 +1470,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Arrays}, which must be there. */
-  public static Types.Arrays readArrays(JsonReader in) {
+  static Types.Arrays readArrays(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1507,7 +1506,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Collections}, which must be there. */
-  public static Types.Collections readCollections(JsonReader in) {
+  static Types.Collections readCollections(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1544,7 +1543,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.ArrayList}, which must be there. */
-  public static Types.ArrayList readArrayList(JsonReader in) {
+  static Types.ArrayList readArrayList(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1580,7 +1579,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.LinkedHashMap}, which must be there. */
-  public static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
+  static Types.LinkedHashMap readLinkedHashMap(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1617,7 +1616,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.NullPointerException}, which must be there. */
-  public static Types.NullPointerException readNullPointerException(JsonReader in) {
+  static Types.NullPointerException readNullPointerException(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1654,7 +1653,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.SafeVarargs}, which must be there. */
-  public static Types.SafeVarargs readSafeVarargs(JsonReader in) {
+  static Types.SafeVarargs readSafeVarargs(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1691,7 +1690,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Iterable}, which must be there. */
-  public static Types.Iterable readIterable(JsonReader in) {
+  static Types.Iterable readIterable(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1727,7 +1726,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Math}, which must be there. */
-  public static Types.Math readMath(JsonReader in) {
+  static Types.Math readMath(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1763,7 +1762,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.R}, which must be there. */
-  public static Types.R readR(JsonReader in) {
+  static Types.R readR(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1799,7 +1798,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.T}, which must be there. */
-  public static Types.T readT(JsonReader in) {
+  static Types.T readT(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1835,7 +1834,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.D}, which must be there. */
-  public static Types.D readD(JsonReader in) {
+  static Types.D readD(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1871,7 +1870,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Optional}, which must be there. */
-  public static Types.Optional readOptional(JsonReader in) {
+  static Types.Optional readOptional(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1907,7 +1906,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Set}, which must be there. */
-  public static Types.Set readSet(JsonReader in) {
+  static Types.Set readSet(JsonReader in) {
     in.beginObject();
     String a = null;
     List<String> l = null;
@@ -1943,7 +1942,7 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Reads {@link Types.Mode}; null for null. */
-  public static Types.Mode readMode(JsonReader in) {
+  static Types.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Types.Mode(value);
   }
@@ -2086,11 +2085,11 @@ public final class TypesCodec implements Codec<Types> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Types}. */
-    public static void writeTypes(JsonWriter out, Types value) {
+    static void writeTypes(JsonWriter out, Types value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.aRecord() != null) {
@@ -2372,7 +2371,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Record}. */
-    public static void writeRecord(JsonWriter out, Types.Record value) {
+    static void writeRecord(JsonWriter out, Types.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.a());
@@ -2401,7 +2400,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Codec}. */
-    public static void writeCodec(JsonWriter out, Types.Codec value) {
+    static void writeCodec(JsonWriter out, Types.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.a());
@@ -2430,7 +2429,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Codecs}. */
-    public static void writeCodecs(JsonWriter out, Types.Codecs value) {
+    static void writeCodecs(JsonWriter out, Types.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODECS, 0, value.a());
@@ -2459,7 +2458,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Value}. */
-    public static void writeValue(JsonWriter out, Types.Value value) {
+    static void writeValue(JsonWriter out, Types.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.a());
@@ -2488,7 +2487,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Override}. */
-    public static void writeOverride(JsonWriter out, Types.Override value) {
+    static void writeOverride(JsonWriter out, Types.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OVERRIDE, 0, value.a());
@@ -2517,7 +2516,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Consumer}. */
-    public static void writeConsumer(JsonWriter out, Types.Consumer value) {
+    static void writeConsumer(JsonWriter out, Types.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONSUMER, 0, value.a());
@@ -2546,7 +2545,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Enum}. */
-    public static void writeEnum(JsonWriter out, Types.Enum value) {
+    static void writeEnum(JsonWriter out, Types.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENUM, 0, value.a());
@@ -2575,7 +2574,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.JsonReader}. */
-    public static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
+    static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_READER, 0, value.a());
@@ -2604,7 +2603,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.JsonWriter}. */
-    public static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
+    static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_WRITER, 0, value.a());
@@ -2633,7 +2632,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.FieldNames}. */
-    public static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
+    static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FIELD_NAMES, 0, value.a());
@@ -2662,7 +2661,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.ImmutableMap}. */
-    public static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
+    static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_MAP, 0, value.a());
@@ -2691,7 +2690,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.ImmutableList}. */
-    public static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
+    static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_LIST, 0, value.a());
@@ -2720,7 +2719,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Immutable}. */
-    public static void writeImmutable(JsonWriter out, Types.Immutable value) {
+    static void writeImmutable(JsonWriter out, Types.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE, 0, value.a());
@@ -2749,7 +2748,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.NullMarked}. */
-    public static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
+    static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_MARKED, 0, value.a());
@@ -2778,7 +2777,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.OpenEnum}. */
-    public static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
+    static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN_ENUM, 0, value.a());
@@ -2807,7 +2806,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.RequiredFields}. */
-    public static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
+    static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUIRED_FIELDS, 0, value.a());
@@ -2836,7 +2835,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.LambdaEvent}. */
-    public static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
+    static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LAMBDA_EVENT, 0, value.a());
@@ -2865,7 +2864,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.NestedCodec}. */
-    public static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
+    static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NESTED_CODEC, 0, value.a());
@@ -2894,7 +2893,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Objects}. */
-    public static void writeObjects(JsonWriter out, Types.Objects value) {
+    static void writeObjects(JsonWriter out, Types.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECTS, 0, value.a());
@@ -2923,7 +2922,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Generated}. */
-    public static void writeGenerated(JsonWriter out, Types.Generated value) {
+    static void writeGenerated(JsonWriter out, Types.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERATED, 0, value.a());
@@ -2952,7 +2951,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Entry}. */
-    public static void writeEntry(JsonWriter out, Types.Entry value) {
+    static void writeEntry(JsonWriter out, Types.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRY, 0, value.a());
@@ -2981,7 +2980,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Class}. */
-    public static void writeClass(JsonWriter out, Types.Class value) {
+    static void writeClass(JsonWriter out, Types.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLASS, 0, value.a());
@@ -3010,8 +3009,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.IllegalStateException}. */
-    public static void writeIllegalStateException(JsonWriter out,
-        Types.IllegalStateException value) {
+    static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
@@ -3040,7 +3038,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.SuppressWarnings}. */
-    public static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
+    static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SUPPRESS_WARNINGS, 0, value.a());
@@ -3069,7 +3067,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Strings}. */
-    public static void writeStrings(JsonWriter out, Types.Strings value) {
+    static void writeStrings(JsonWriter out, Types.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRINGS, 0, value.a());
@@ -3098,7 +3096,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Scalars}. */
-    public static void writeScalars(JsonWriter out, Types.Scalars value) {
+    static void writeScalars(JsonWriter out, Types.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.a());
@@ -3127,7 +3125,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.System}. */
-    public static void writeSystem(JsonWriter out, Types.System value) {
+    static void writeSystem(JsonWriter out, Types.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SYSTEM, 0, value.a());
@@ -3156,7 +3154,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Arrays}. */
-    public static void writeArrays(JsonWriter out, Types.Arrays value) {
+    static void writeArrays(JsonWriter out, Types.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAYS, 0, value.a());
@@ -3185,7 +3183,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Collections}. */
-    public static void writeCollections(JsonWriter out, Types.Collections value) {
+    static void writeCollections(JsonWriter out, Types.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(COLLECTIONS, 0, value.a());
@@ -3214,7 +3212,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.ArrayList}. */
-    public static void writeArrayList(JsonWriter out, Types.ArrayList value) {
+    static void writeArrayList(JsonWriter out, Types.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAY_LIST, 0, value.a());
@@ -3243,7 +3241,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.LinkedHashMap}. */
-    public static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
+    static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINKED_HASH_MAP, 0, value.a());
@@ -3272,7 +3270,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.NullPointerException}. */
-    public static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
+    static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_POINTER_EXCEPTION, 0, value.a());
@@ -3301,7 +3299,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.SafeVarargs}. */
-    public static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
+    static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SAFE_VARARGS, 0, value.a());
@@ -3330,7 +3328,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Iterable}. */
-    public static void writeIterable(JsonWriter out, Types.Iterable value) {
+    static void writeIterable(JsonWriter out, Types.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITERABLE, 0, value.a());
@@ -3359,7 +3357,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Math}. */
-    public static void writeMath(JsonWriter out, Types.Math value) {
+    static void writeMath(JsonWriter out, Types.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MATH, 0, value.a());
@@ -3388,7 +3386,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.R}. */
-    public static void writeR(JsonWriter out, Types.R value) {
+    static void writeR(JsonWriter out, Types.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.a());
@@ -3417,7 +3415,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.T}. */
-    public static void writeT(JsonWriter out, Types.T value) {
+    static void writeT(JsonWriter out, Types.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(T, 0, value.a());
@@ -3446,7 +3444,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.D}. */
-    public static void writeD(JsonWriter out, Types.D value) {
+    static void writeD(JsonWriter out, Types.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(D, 0, value.a());
@@ -3475,7 +3473,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Optional}. */
-    public static void writeOptional(JsonWriter out, Types.Optional value) {
+    static void writeOptional(JsonWriter out, Types.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.a());
@@ -3504,7 +3502,7 @@ public final class TypesCodec implements Codec<Types> {
     }
 
     /** Writes {@link Types.Set}. */
-    public static void writeSet(JsonWriter out, Types.Set value) {
+    static void writeSet(JsonWriter out, Types.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SET, 0, value.a());

@@ -1,10 +1,10 @@
 // Generated from Unions.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -27,7 +27,7 @@ public sealed interface Unions
     Unions.Unknown {
   /** The variant {@link Record}. */
   static Unions ofRecord(String vRecord) {
-    return new Record(vRecord, dev.awsevents.collection.ImmutableMap.empty());
+    return new Record(vRecord, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Record}; null when it is another one. */
@@ -37,7 +37,7 @@ public sealed interface Unions
 
   /** The variant {@link Codec}. */
   static Unions ofCodec(String vCodec) {
-    return new Codec(vCodec, dev.awsevents.collection.ImmutableMap.empty());
+    return new Codec(vCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Codec}; null when it is another one. */
@@ -47,7 +47,7 @@ public sealed interface Unions
 
   /** The variant {@link Codecs}. */
   static Unions ofCodecs(String vCodecs) {
-    return new Codecs(vCodecs, dev.awsevents.collection.ImmutableMap.empty());
+    return new Codecs(vCodecs, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Codecs}; null when it is another one. */
@@ -57,7 +57,7 @@ public sealed interface Unions
 
   /** The variant {@link Value}. */
   static Unions ofValue(String vValue) {
-    return new Value(vValue, dev.awsevents.collection.ImmutableMap.empty());
+    return new Value(vValue, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Value}; null when it is another one. */
@@ -67,7 +67,7 @@ public sealed interface Unions
 
   /** The variant {@link Override}. */
   static Unions ofOverride(String vOverride) {
-    return new Override(vOverride, dev.awsevents.collection.ImmutableMap.empty());
+    return new Override(vOverride, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Override}; null when it is another one. */
@@ -77,7 +77,7 @@ public sealed interface Unions
 
   /** The variant {@link Consumer}. */
   static Unions ofConsumer(String vConsumer) {
-    return new Consumer(vConsumer, dev.awsevents.collection.ImmutableMap.empty());
+    return new Consumer(vConsumer, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Consumer}; null when it is another one. */
@@ -87,7 +87,7 @@ public sealed interface Unions
 
   /** The variant {@link Enum}. */
   static Unions ofEnum(String vEnum) {
-    return new Enum(vEnum, dev.awsevents.collection.ImmutableMap.empty());
+    return new Enum(vEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Enum}; null when it is another one. */
@@ -97,7 +97,7 @@ public sealed interface Unions
 
   /** The variant {@link JsonReader}. */
   static Unions ofJsonReader(String vJsonReader) {
-    return new JsonReader(vJsonReader, dev.awsevents.collection.ImmutableMap.empty());
+    return new JsonReader(vJsonReader, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link JsonReader}; null when it is another one. */
@@ -107,7 +107,7 @@ public sealed interface Unions
 
   /** The variant {@link JsonWriter}. */
   static Unions ofJsonWriter(String vJsonWriter) {
-    return new JsonWriter(vJsonWriter, dev.awsevents.collection.ImmutableMap.empty());
+    return new JsonWriter(vJsonWriter, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link JsonWriter}; null when it is another one. */
@@ -117,7 +117,7 @@ public sealed interface Unions
 
   /** The variant {@link FieldNames}. */
   static Unions ofFieldNames(String vFieldNames) {
-    return new FieldNames(vFieldNames, dev.awsevents.collection.ImmutableMap.empty());
+    return new FieldNames(vFieldNames, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link FieldNames}; null when it is another one. */
@@ -127,7 +127,7 @@ public sealed interface Unions
 
   /** The variant {@link ImmutableMap}. */
   static Unions ofImmutableMap(String vImmutableMap) {
-    return new ImmutableMap(vImmutableMap, dev.awsevents.collection.ImmutableMap.empty());
+    return new ImmutableMap(vImmutableMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link ImmutableMap}; null when it is another one. */
@@ -137,7 +137,7 @@ public sealed interface Unions
 
   /** The variant {@link ImmutableList}. */
   static Unions ofImmutableList(String vImmutableList) {
-    return new ImmutableList(vImmutableList, dev.awsevents.collection.ImmutableMap.empty());
+    return new ImmutableList(vImmutableList, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link ImmutableList}; null when it is another one. */
@@ -147,7 +147,7 @@ public sealed interface Unions
 
   /** The variant {@link Immutable}. */
   static Unions ofImmutable(String vImmutable) {
-    return new Immutable(vImmutable, dev.awsevents.collection.ImmutableMap.empty());
+    return new Immutable(vImmutable, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Immutable}; null when it is another one. */
@@ -157,7 +157,7 @@ public sealed interface Unions
 
   /** The variant {@link NullMarked}. */
   static Unions ofNullMarked(String vNullMarked) {
-    return new NullMarked(vNullMarked, dev.awsevents.collection.ImmutableMap.empty());
+    return new NullMarked(vNullMarked, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link NullMarked}; null when it is another one. */
@@ -167,7 +167,7 @@ public sealed interface Unions
 
   /** The variant {@link OpenEnum}. */
   static Unions ofOpenEnum(String vOpenEnum) {
-    return new OpenEnum(vOpenEnum, dev.awsevents.collection.ImmutableMap.empty());
+    return new OpenEnum(vOpenEnum, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link OpenEnum}; null when it is another one. */
@@ -177,7 +177,8 @@ public sealed interface Unions
 
   /** The variant {@link RequiredFields}. */
   static Unions ofRequiredFields(String vRequiredFields) {
-    return new RequiredFields(vRequiredFields, dev.awsevents.collection.ImmutableMap.empty());
+    return new RequiredFields(vRequiredFields,
+        dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link RequiredFields}; null when it is another one. */
@@ -187,7 +188,7 @@ public sealed interface Unions
 
   /** The variant {@link LambdaEvent}. */
   static Unions ofLambdaEvent(String vLambdaEvent) {
-    return new LambdaEvent(vLambdaEvent, dev.awsevents.collection.ImmutableMap.empty());
+    return new LambdaEvent(vLambdaEvent, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link LambdaEvent}; null when it is another one. */
@@ -197,7 +198,7 @@ public sealed interface Unions
 
   /** The variant {@link NestedCodec}. */
   static Unions ofNestedCodec(String vNestedCodec) {
-    return new NestedCodec(vNestedCodec, dev.awsevents.collection.ImmutableMap.empty());
+    return new NestedCodec(vNestedCodec, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link NestedCodec}; null when it is another one. */
@@ -207,7 +208,7 @@ public sealed interface Unions
 
   /** The variant {@link Objects}. */
   static Unions ofObjects(String vObjects) {
-    return new Objects(vObjects, dev.awsevents.collection.ImmutableMap.empty());
+    return new Objects(vObjects, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Objects}; null when it is another one. */
@@ -217,7 +218,7 @@ public sealed interface Unions
 
   /** The variant {@link Generated}. */
   static Unions ofGenerated(String vGenerated) {
-    return new Generated(vGenerated, dev.awsevents.collection.ImmutableMap.empty());
+    return new Generated(vGenerated, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Generated}; null when it is another one. */
@@ -227,7 +228,7 @@ public sealed interface Unions
 
   /** The variant {@link Entry}. */
   static Unions ofEntry(String vEntry) {
-    return new Entry(vEntry, dev.awsevents.collection.ImmutableMap.empty());
+    return new Entry(vEntry, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Entry}; null when it is another one. */
@@ -237,7 +238,7 @@ public sealed interface Unions
 
   /** The variant {@link Class}. */
   static Unions ofClass(String vClass) {
-    return new Class(vClass, dev.awsevents.collection.ImmutableMap.empty());
+    return new Class(vClass, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Class}; null when it is another one. */
@@ -248,7 +249,7 @@ public sealed interface Unions
   /** The variant {@link IllegalStateException}. */
   static Unions ofIllegalStateException(String vIllegalStateException) {
     return new IllegalStateException(vIllegalStateException,
-        dev.awsevents.collection.ImmutableMap.empty());
+        dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link IllegalStateException}; null when it is another one. */
@@ -258,7 +259,8 @@ public sealed interface Unions
 
   /** The variant {@link SuppressWarnings}. */
   static Unions ofSuppressWarnings(String vSuppressWarnings) {
-    return new SuppressWarnings(vSuppressWarnings, dev.awsevents.collection.ImmutableMap.empty());
+    return new SuppressWarnings(vSuppressWarnings,
+        dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link SuppressWarnings}; null when it is another one. */
@@ -268,7 +270,7 @@ public sealed interface Unions
 
   /** The variant {@link Strings}. */
   static Unions ofStrings(String vStrings) {
-    return new Strings(vStrings, dev.awsevents.collection.ImmutableMap.empty());
+    return new Strings(vStrings, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Strings}; null when it is another one. */
@@ -278,7 +280,7 @@ public sealed interface Unions
 
   /** The variant {@link Scalars}. */
   static Unions ofScalars(String vScalars) {
-    return new Scalars(vScalars, dev.awsevents.collection.ImmutableMap.empty());
+    return new Scalars(vScalars, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Scalars}; null when it is another one. */
@@ -288,7 +290,7 @@ public sealed interface Unions
 
   /** The variant {@link System}. */
   static Unions ofSystem(String vSystem) {
-    return new System(vSystem, dev.awsevents.collection.ImmutableMap.empty());
+    return new System(vSystem, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link System}; null when it is another one. */
@@ -298,7 +300,7 @@ public sealed interface Unions
 
   /** The variant {@link Arrays}. */
   static Unions ofArrays(String vArrays) {
-    return new Arrays(vArrays, dev.awsevents.collection.ImmutableMap.empty());
+    return new Arrays(vArrays, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Arrays}; null when it is another one. */
@@ -308,7 +310,7 @@ public sealed interface Unions
 
   /** The variant {@link Collections}. */
   static Unions ofCollections(String vCollections) {
-    return new Collections(vCollections, dev.awsevents.collection.ImmutableMap.empty());
+    return new Collections(vCollections, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Collections}; null when it is another one. */
@@ -318,7 +320,7 @@ public sealed interface Unions
 
   /** The variant {@link ArrayList}. */
   static Unions ofArrayList(String vArrayList) {
-    return new ArrayList(vArrayList, dev.awsevents.collection.ImmutableMap.empty());
+    return new ArrayList(vArrayList, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link ArrayList}; null when it is another one. */
@@ -328,7 +330,7 @@ public sealed interface Unions
 
   /** The variant {@link LinkedHashMap}. */
   static Unions ofLinkedHashMap(String vLinkedHashMap) {
-    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.collection.ImmutableMap.empty());
+    return new LinkedHashMap(vLinkedHashMap, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link LinkedHashMap}; null when it is another one. */
@@ -339,7 +341,7 @@ public sealed interface Unions
   /** The variant {@link NullPointerException}. */
   static Unions ofNullPointerException(String vNullPointerException) {
     return new NullPointerException(vNullPointerException,
-        dev.awsevents.collection.ImmutableMap.empty());
+        dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link NullPointerException}; null when it is another one. */
@@ -349,7 +351,7 @@ public sealed interface Unions
 
   /** The variant {@link SafeVarargs}. */
   static Unions ofSafeVarargs(String vSafeVarargs) {
-    return new SafeVarargs(vSafeVarargs, dev.awsevents.collection.ImmutableMap.empty());
+    return new SafeVarargs(vSafeVarargs, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link SafeVarargs}; null when it is another one. */
@@ -359,7 +361,7 @@ public sealed interface Unions
 
   /** The variant {@link Iterable}. */
   static Unions ofIterable(String vIterable) {
-    return new Iterable(vIterable, dev.awsevents.collection.ImmutableMap.empty());
+    return new Iterable(vIterable, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Iterable}; null when it is another one. */
@@ -369,7 +371,7 @@ public sealed interface Unions
 
   /** The variant {@link Math}. */
   static Unions ofMath(String vMath) {
-    return new Math(vMath, dev.awsevents.collection.ImmutableMap.empty());
+    return new Math(vMath, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Math}; null when it is another one. */
@@ -379,7 +381,7 @@ public sealed interface Unions
 
   /** The variant {@link R}. */
   static Unions ofR(String vR) {
-    return new R(vR, dev.awsevents.collection.ImmutableMap.empty());
+    return new R(vR, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link R}; null when it is another one. */
@@ -389,7 +391,7 @@ public sealed interface Unions
 
   /** The variant {@link T}. */
   static Unions ofT(String vT) {
-    return new T(vT, dev.awsevents.collection.ImmutableMap.empty());
+    return new T(vT, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link T}; null when it is another one. */
@@ -399,7 +401,7 @@ public sealed interface Unions
 
   /** The variant {@link D}. */
   static Unions ofD(String vD) {
-    return new D(vD, dev.awsevents.collection.ImmutableMap.empty());
+    return new D(vD, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link D}; null when it is another one. */
@@ -409,7 +411,7 @@ public sealed interface Unions
 
   /** The variant {@link Optional}. */
   static Unions ofOptional(String vOptional) {
-    return new Optional(vOptional, dev.awsevents.collection.ImmutableMap.empty());
+    return new Optional(vOptional, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Optional}; null when it is another one. */
@@ -419,7 +421,7 @@ public sealed interface Unions
 
   /** The variant {@link Set}. */
   static Unions ofSet(String vSet) {
-    return new Set(vSet, dev.awsevents.collection.ImmutableMap.empty());
+    return new Set(vSet, dev.awsevents.runtime.collection.ImmutableMap.empty());
   }
 
   /** The content of the variant {@link Set}; null when it is another one. */
@@ -555,6 +557,11 @@ public sealed interface Unions
       return cases.onSet(variant);
     }
     return cases.onUnknown((Unknown) this);
+  }
+
+  /** Reads and writes the type. */
+  static dev.awsevents.codec.Codec<Unions> codec() {
+    return UnionsCodec.INSTANCE;
   }
 
   /**
@@ -696,7 +703,7 @@ public sealed interface Unions
   record Unknown(Map<String, @Nullable Object> fields) implements Unions {
     /** Copies the members. */
     public Unknown {
-      fields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(fields);
+      fields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(fields);
     }
 
     /** What is there, with long values cut. */
@@ -721,7 +728,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Record {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -764,7 +771,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Codec {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -807,7 +814,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Codecs {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -850,7 +857,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Value {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -893,7 +900,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Override {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -936,7 +943,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Consumer {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -979,7 +986,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Enum {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1022,7 +1029,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public JsonReader {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1065,7 +1072,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public JsonWriter {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1108,7 +1115,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public FieldNames {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1151,7 +1158,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public ImmutableMap {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1194,7 +1201,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public ImmutableList {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1237,7 +1244,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Immutable {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1280,7 +1287,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public NullMarked {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1323,7 +1330,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public OpenEnum {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1366,7 +1373,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public RequiredFields {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1409,7 +1416,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public LambdaEvent {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1452,7 +1459,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public NestedCodec {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1495,7 +1502,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Objects {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1538,7 +1545,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Generated {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1581,7 +1588,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Entry {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1624,7 +1631,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Class {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1667,7 +1674,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public IllegalStateException {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1710,7 +1717,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public SuppressWarnings {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1753,7 +1760,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Strings {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1796,7 +1803,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Scalars {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1839,7 +1846,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public System {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1882,7 +1889,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Arrays {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1925,7 +1932,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Collections {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -1968,7 +1975,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public ArrayList {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2011,7 +2018,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public LinkedHashMap {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2054,7 +2061,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public NullPointerException {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2097,7 +2104,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public SafeVarargs {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2140,7 +2147,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Iterable {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2183,7 +2190,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Math {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2225,7 +2232,7 @@ public sealed interface Unions
   record R(String vR, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public R {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2267,7 +2274,7 @@ public sealed interface Unions
   record T(String vT, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public T {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2309,7 +2316,7 @@ public sealed interface Unions
   record D(String vD, @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public D {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2352,7 +2359,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Optional {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */
@@ -2395,7 +2402,7 @@ public sealed interface Unions
       @Omittable Map<String, @Nullable Object> unknownFields) implements Unions {
     /** Copies collections; null stands for an absent one. */
     public Set {
-      unknownFields = dev.awsevents.collection.ImmutableMap.copyOrEmpty(unknownFields);
+      unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
     /** A builder in which nothing is set. */

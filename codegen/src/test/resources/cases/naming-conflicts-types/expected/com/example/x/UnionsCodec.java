@@ -2,18 +2,17 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Unions}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class UnionsCodec implements Codec<Unions> {
+/** Reads and writes {@link Unions}. Not API: its methods change with the schema. */
+final class UnionsCodec implements Codec<Unions> {
+  static final UnionsCodec INSTANCE = new UnionsCodec();
+
   private static final FieldNames UNIONS_KEYS = FieldNames.of("vRecord", "vCodec", "vCodecs",
       "vValue", "vOverride", "vConsumer", "vEnum", "vJsonReader", "vJsonWriter", "vFieldNames",
       "vImmutableMap", "vImmutableList", "vImmutable", "vNullMarked", "vOpenEnum",
@@ -23,7 +22,7 @@ public final class UnionsCodec implements Codec<Unions> {
       "vSafeVarargs", "vIterable", "vMath", "vR", "vT", "vD", "vOptional", "vSet");
 
   static {
-    Codecs.register(Unions.class, new UnionsCodec());
+    Codecs.register(Unions.class, INSTANCE);
   }
 
   private UnionsCodec() {}
@@ -39,7 +38,7 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /** Reads {@link Unions}, which must be there. */
-  public static Unions readUnions(JsonReader in) {
+  static Unions readUnions(JsonReader in) {
     Unions variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END;
@@ -480,7 +479,7 @@ public final class UnionsCodec implements Codec<Unions> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames RECORD = FieldNames.of("vRecord");
 
     private static final FieldNames CODEC = FieldNames.of("vCodec");
@@ -565,7 +564,7 @@ public final class UnionsCodec implements Codec<Unions> {
     private Writer() {}
 
     /** Writes {@link Unions}. */
-    public static void writeUnions(JsonWriter out, Unions value) {
+    static void writeUnions(JsonWriter out, Unions value) {
       if (value instanceof Unions.Record variant) {
         Writer.writeRecord(out, variant);
         return;
@@ -730,7 +729,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Record}. */
-    public static void writeRecord(JsonWriter out, Unions.Record value) {
+    static void writeRecord(JsonWriter out, Unions.Record value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORD, 0, value.vRecord());
@@ -741,7 +740,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Codec}. */
-    public static void writeCodec(JsonWriter out, Unions.Codec value) {
+    static void writeCodec(JsonWriter out, Unions.Codec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODEC, 0, value.vCodec());
@@ -752,7 +751,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Codecs}. */
-    public static void writeCodecs(JsonWriter out, Unions.Codecs value) {
+    static void writeCodecs(JsonWriter out, Unions.Codecs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CODECS, 0, value.vCodecs());
@@ -763,7 +762,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Value}. */
-    public static void writeValue(JsonWriter out, Unions.Value value) {
+    static void writeValue(JsonWriter out, Unions.Value value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(VALUE, 0, value.vValue());
@@ -774,7 +773,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Override}. */
-    public static void writeOverride(JsonWriter out, Unions.Override value) {
+    static void writeOverride(JsonWriter out, Unions.Override value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OVERRIDE, 0, value.vOverride());
@@ -785,7 +784,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Consumer}. */
-    public static void writeConsumer(JsonWriter out, Unions.Consumer value) {
+    static void writeConsumer(JsonWriter out, Unions.Consumer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CONSUMER, 0, value.vConsumer());
@@ -796,7 +795,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Enum}. */
-    public static void writeEnum(JsonWriter out, Unions.Enum value) {
+    static void writeEnum(JsonWriter out, Unions.Enum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENUM, 0, value.vEnum());
@@ -807,7 +806,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.JsonReader}. */
-    public static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
+    static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_READER, 0, value.vJsonReader());
@@ -818,7 +817,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.JsonWriter}. */
-    public static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
+    static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(JSON_WRITER, 0, value.vJsonWriter());
@@ -829,7 +828,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.FieldNames}. */
-    public static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
+    static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FIELD_NAMES, 0, value.vFieldNames());
@@ -840,7 +839,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.ImmutableMap}. */
-    public static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
+    static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
@@ -851,7 +850,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.ImmutableList}. */
-    public static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
+    static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
@@ -862,7 +861,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Immutable}. */
-    public static void writeImmutable(JsonWriter out, Unions.Immutable value) {
+    static void writeImmutable(JsonWriter out, Unions.Immutable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(IMMUTABLE, 0, value.vImmutable());
@@ -873,7 +872,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.NullMarked}. */
-    public static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
+    static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_MARKED, 0, value.vNullMarked());
@@ -884,7 +883,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.OpenEnum}. */
-    public static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
+    static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPEN_ENUM, 0, value.vOpenEnum());
@@ -895,7 +894,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.RequiredFields}. */
-    public static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
+    static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
@@ -906,7 +905,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.LambdaEvent}. */
-    public static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
+    static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
@@ -917,7 +916,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.NestedCodec}. */
-    public static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
+    static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NESTED_CODEC, 0, value.vNestedCodec());
@@ -928,7 +927,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Objects}. */
-    public static void writeObjects(JsonWriter out, Unions.Objects value) {
+    static void writeObjects(JsonWriter out, Unions.Objects value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OBJECTS, 0, value.vObjects());
@@ -939,7 +938,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Generated}. */
-    public static void writeGenerated(JsonWriter out, Unions.Generated value) {
+    static void writeGenerated(JsonWriter out, Unions.Generated value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(GENERATED, 0, value.vGenerated());
@@ -950,7 +949,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Entry}. */
-    public static void writeEntry(JsonWriter out, Unions.Entry value) {
+    static void writeEntry(JsonWriter out, Unions.Entry value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ENTRY, 0, value.vEntry());
@@ -961,7 +960,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Class}. */
-    public static void writeClass(JsonWriter out, Unions.Class value) {
+    static void writeClass(JsonWriter out, Unions.Class value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CLASS, 0, value.vClass());
@@ -972,8 +971,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.IllegalStateException}. */
-    public static void writeIllegalStateException(JsonWriter out,
-        Unions.IllegalStateException value) {
+    static void writeIllegalStateException(JsonWriter out, Unions.IllegalStateException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
@@ -984,7 +982,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.SuppressWarnings}. */
-    public static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
+    static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
@@ -995,7 +993,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Strings}. */
-    public static void writeStrings(JsonWriter out, Unions.Strings value) {
+    static void writeStrings(JsonWriter out, Unions.Strings value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STRINGS, 0, value.vStrings());
@@ -1006,7 +1004,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Scalars}. */
-    public static void writeScalars(JsonWriter out, Unions.Scalars value) {
+    static void writeScalars(JsonWriter out, Unions.Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.vScalars());
@@ -1017,7 +1015,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.System}. */
-    public static void writeSystem(JsonWriter out, Unions.System value) {
+    static void writeSystem(JsonWriter out, Unions.System value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SYSTEM, 0, value.vSystem());
@@ -1028,7 +1026,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Arrays}. */
-    public static void writeArrays(JsonWriter out, Unions.Arrays value) {
+    static void writeArrays(JsonWriter out, Unions.Arrays value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAYS, 0, value.vArrays());
@@ -1039,7 +1037,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Collections}. */
-    public static void writeCollections(JsonWriter out, Unions.Collections value) {
+    static void writeCollections(JsonWriter out, Unions.Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(COLLECTIONS, 0, value.vCollections());
@@ -1050,7 +1048,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.ArrayList}. */
-    public static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
+    static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ARRAY_LIST, 0, value.vArrayList());
@@ -1061,7 +1059,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.LinkedHashMap}. */
-    public static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
+    static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
@@ -1072,8 +1070,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.NullPointerException}. */
-    public static void writeNullPointerException(JsonWriter out,
-        Unions.NullPointerException value) {
+    static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
@@ -1084,7 +1081,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.SafeVarargs}. */
-    public static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
+    static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
@@ -1095,7 +1092,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Iterable}. */
-    public static void writeIterable(JsonWriter out, Unions.Iterable value) {
+    static void writeIterable(JsonWriter out, Unions.Iterable value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITERABLE, 0, value.vIterable());
@@ -1106,7 +1103,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Math}. */
-    public static void writeMath(JsonWriter out, Unions.Math value) {
+    static void writeMath(JsonWriter out, Unions.Math value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MATH, 0, value.vMath());
@@ -1117,7 +1114,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.R}. */
-    public static void writeR(JsonWriter out, Unions.R value) {
+    static void writeR(JsonWriter out, Unions.R value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(R, 0, value.vR());
@@ -1128,7 +1125,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.T}. */
-    public static void writeT(JsonWriter out, Unions.T value) {
+    static void writeT(JsonWriter out, Unions.T value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(T, 0, value.vT());
@@ -1139,7 +1136,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.D}. */
-    public static void writeD(JsonWriter out, Unions.D value) {
+    static void writeD(JsonWriter out, Unions.D value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(D, 0, value.vD());
@@ -1150,7 +1147,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Optional}. */
-    public static void writeOptional(JsonWriter out, Unions.Optional value) {
+    static void writeOptional(JsonWriter out, Unions.Optional value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OPTIONAL, 0, value.vOptional());
@@ -1161,7 +1158,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Writes {@link Unions.Set}. */
-    public static void writeSet(JsonWriter out, Unions.Set value) {
+    static void writeSet(JsonWriter out, Unions.Set value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SET, 0, value.vSet());
@@ -1276,7 +1273,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Record}, which must be there. */
-    public static Unions.Record readRecord(JsonReader in) {
+    static Unions.Record readRecord(JsonReader in) {
       in.beginObject();
       String vRecord = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1291,7 +1288,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Codec}, which must be there. */
-    public static Unions.Codec readCodec(JsonReader in) {
+    static Unions.Codec readCodec(JsonReader in) {
       in.beginObject();
       String vCodec = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1306,7 +1303,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Codecs}, which must be there. */
-    public static Unions.Codecs readCodecs(JsonReader in) {
+    static Unions.Codecs readCodecs(JsonReader in) {
       in.beginObject();
       String vCodecs = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1321,7 +1318,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Value}, which must be there. */
-    public static Unions.Value readValue(JsonReader in) {
+    static Unions.Value readValue(JsonReader in) {
       in.beginObject();
       String vValue = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1336,7 +1333,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Override}, which must be there. */
-    public static Unions.Override readOverride(JsonReader in) {
+    static Unions.Override readOverride(JsonReader in) {
       in.beginObject();
       String vOverride = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1351,7 +1348,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Consumer}, which must be there. */
-    public static Unions.Consumer readConsumer(JsonReader in) {
+    static Unions.Consumer readConsumer(JsonReader in) {
       in.beginObject();
       String vConsumer = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1366,7 +1363,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Enum}, which must be there. */
-    public static Unions.Enum readEnum(JsonReader in) {
+    static Unions.Enum readEnum(JsonReader in) {
       in.beginObject();
       String vEnum = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1381,7 +1378,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.JsonReader}, which must be there. */
-    public static Unions.JsonReader readJsonReader(JsonReader in) {
+    static Unions.JsonReader readJsonReader(JsonReader in) {
       in.beginObject();
       String vJsonReader = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1397,7 +1394,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.JsonWriter}, which must be there. */
-    public static Unions.JsonWriter readJsonWriter(JsonReader in) {
+    static Unions.JsonWriter readJsonWriter(JsonReader in) {
       in.beginObject();
       String vJsonWriter = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1413,7 +1410,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.FieldNames}, which must be there. */
-    public static Unions.FieldNames readFieldNames(JsonReader in) {
+    static Unions.FieldNames readFieldNames(JsonReader in) {
       in.beginObject();
       String vFieldNames = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1429,7 +1426,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.ImmutableMap}, which must be there. */
-    public static Unions.ImmutableMap readImmutableMap(JsonReader in) {
+    static Unions.ImmutableMap readImmutableMap(JsonReader in) {
       in.beginObject();
       String vImmutableMap = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1445,7 +1442,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.ImmutableList}, which must be there. */
-    public static Unions.ImmutableList readImmutableList(JsonReader in) {
+    static Unions.ImmutableList readImmutableList(JsonReader in) {
       in.beginObject();
       String vImmutableList = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1461,7 +1458,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Immutable}, which must be there. */
-    public static Unions.Immutable readImmutable(JsonReader in) {
+    static Unions.Immutable readImmutable(JsonReader in) {
       in.beginObject();
       String vImmutable = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1477,7 +1474,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.NullMarked}, which must be there. */
-    public static Unions.NullMarked readNullMarked(JsonReader in) {
+    static Unions.NullMarked readNullMarked(JsonReader in) {
       in.beginObject();
       String vNullMarked = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1493,7 +1490,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.OpenEnum}, which must be there. */
-    public static Unions.OpenEnum readOpenEnum(JsonReader in) {
+    static Unions.OpenEnum readOpenEnum(JsonReader in) {
       in.beginObject();
       String vOpenEnum = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1508,7 +1505,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.RequiredFields}, which must be there. */
-    public static Unions.RequiredFields readRequiredFields(JsonReader in) {
+    static Unions.RequiredFields readRequiredFields(JsonReader in) {
       in.beginObject();
       String vRequiredFields = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1524,7 +1521,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.LambdaEvent}, which must be there. */
-    public static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
+    static Unions.LambdaEvent readLambdaEvent(JsonReader in) {
       in.beginObject();
       String vLambdaEvent = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1540,7 +1537,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.NestedCodec}, which must be there. */
-    public static Unions.NestedCodec readNestedCodec(JsonReader in) {
+    static Unions.NestedCodec readNestedCodec(JsonReader in) {
       in.beginObject();
       String vNestedCodec = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1556,7 +1553,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Objects}, which must be there. */
-    public static Unions.Objects readObjects(JsonReader in) {
+    static Unions.Objects readObjects(JsonReader in) {
       in.beginObject();
       String vObjects = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1571,7 +1568,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Generated}, which must be there. */
-    public static Unions.Generated readGenerated(JsonReader in) {
+    static Unions.Generated readGenerated(JsonReader in) {
       in.beginObject();
       String vGenerated = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1587,7 +1584,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Entry}, which must be there. */
-    public static Unions.Entry readEntry(JsonReader in) {
+    static Unions.Entry readEntry(JsonReader in) {
       in.beginObject();
       String vEntry = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1602,7 +1599,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Class}, which must be there. */
-    public static Unions.Class readClass(JsonReader in) {
+    static Unions.Class readClass(JsonReader in) {
       in.beginObject();
       String vClass = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1617,7 +1614,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.IllegalStateException}, which must be there. */
-    public static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
+    static Unions.IllegalStateException readIllegalStateException(JsonReader in) {
       in.beginObject();
       String vIllegalStateException = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1633,7 +1630,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.SuppressWarnings}, which must be there. */
-    public static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
+    static Unions.SuppressWarnings readSuppressWarnings(JsonReader in) {
       in.beginObject();
       String vSuppressWarnings = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1649,7 +1646,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Strings}, which must be there. */
-    public static Unions.Strings readStrings(JsonReader in) {
+    static Unions.Strings readStrings(JsonReader in) {
       in.beginObject();
       String vStrings = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1664,7 +1661,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Scalars}, which must be there. */
-    public static Unions.Scalars readScalars(JsonReader in) {
+    static Unions.Scalars readScalars(JsonReader in) {
       in.beginObject();
       String vScalars = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1679,7 +1676,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.System}, which must be there. */
-    public static Unions.System readSystem(JsonReader in) {
+    static Unions.System readSystem(JsonReader in) {
       in.beginObject();
       String vSystem = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1694,7 +1691,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Arrays}, which must be there. */
-    public static Unions.Arrays readArrays(JsonReader in) {
+    static Unions.Arrays readArrays(JsonReader in) {
       in.beginObject();
       String vArrays = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1709,7 +1706,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Collections}, which must be there. */
-    public static Unions.Collections readCollections(JsonReader in) {
+    static Unions.Collections readCollections(JsonReader in) {
       in.beginObject();
       String vCollections = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1725,7 +1722,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.ArrayList}, which must be there. */
-    public static Unions.ArrayList readArrayList(JsonReader in) {
+    static Unions.ArrayList readArrayList(JsonReader in) {
       in.beginObject();
       String vArrayList = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1741,7 +1738,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.LinkedHashMap}, which must be there. */
-    public static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
+    static Unions.LinkedHashMap readLinkedHashMap(JsonReader in) {
       in.beginObject();
       String vLinkedHashMap = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1757,7 +1754,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.NullPointerException}, which must be there. */
-    public static Unions.NullPointerException readNullPointerException(JsonReader in) {
+    static Unions.NullPointerException readNullPointerException(JsonReader in) {
       in.beginObject();
       String vNullPointerException = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1773,7 +1770,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.SafeVarargs}, which must be there. */
-    public static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
+    static Unions.SafeVarargs readSafeVarargs(JsonReader in) {
       in.beginObject();
       String vSafeVarargs = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1789,7 +1786,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Iterable}, which must be there. */
-    public static Unions.Iterable readIterable(JsonReader in) {
+    static Unions.Iterable readIterable(JsonReader in) {
       in.beginObject();
       String vIterable = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1804,7 +1801,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Math}, which must be there. */
-    public static Unions.Math readMath(JsonReader in) {
+    static Unions.Math readMath(JsonReader in) {
       in.beginObject();
       String vMath = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1819,7 +1816,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.R}, which must be there. */
-    public static Unions.R readR(JsonReader in) {
+    static Unions.R readR(JsonReader in) {
       in.beginObject();
       String vR = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1834,7 +1831,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.T}, which must be there. */
-    public static Unions.T readT(JsonReader in) {
+    static Unions.T readT(JsonReader in) {
       in.beginObject();
       String vT = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1849,7 +1846,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.D}, which must be there. */
-    public static Unions.D readD(JsonReader in) {
+    static Unions.D readD(JsonReader in) {
       in.beginObject();
       String vD = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1864,7 +1861,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Optional}, which must be there. */
-    public static Unions.Optional readOptional(JsonReader in) {
+    static Unions.Optional readOptional(JsonReader in) {
       in.beginObject();
       String vOptional = null;
       int kept = JsonReader.NONE_KEPT;
@@ -1879,7 +1876,7 @@ public final class UnionsCodec implements Codec<Unions> {
     }
 
     /** Reads {@link Unions.Set}, which must be there. */
-    public static Unions.Set readSet(JsonReader in) {
+    static Unions.Set readSet(JsonReader in) {
       in.beginObject();
       String vSet = null;
       int kept = JsonReader.NONE_KEPT;

@@ -1,12 +1,13 @@
 // Generated from Writer.schema.json; do not edit.
 package com.example.x;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,6 +61,11 @@ public record Writer(@Nullable String text, @Nullable Writer next,
         .add("all", all)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Writer> codec() {
+    return WriterCodec.INSTANCE;
   }
 
   /** Builds {@link Writer}. Not safe for use by several threads. */

@@ -2,26 +2,25 @@
 package com.example.x;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Writer}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class WriterCodec implements Codec<Writer> {
+/** Reads and writes {@link Writer}. Not API: its methods change with the schema. */
+final class WriterCodec implements Codec<Writer> {
+  static final WriterCodec INSTANCE = new WriterCodec();
+
   private static final FieldNames WRITER = FieldNames.of("text", "next", "all");
 
   private static final FieldNames NESTED_CODEC = FieldNames.of("writer");
 
   static {
-    Codecs.register(com.example.x.Writer.class, new WriterCodec());
+    Codecs.register(com.example.x.Writer.class, INSTANCE);
   }
 
   private WriterCodec() {}
@@ -37,7 +36,7 @@ public final class WriterCodec implements Codec<Writer> {
   }
 
   /** Reads {@link com.example.x.Writer}, which must be there. */
-  public static com.example.x.Writer readWriter(JsonReader in) {
+  static com.example.x.Writer readWriter(JsonReader in) {
     in.beginObject();
     String text = null;
     com.example.x.Writer next = null;
@@ -67,7 +66,7 @@ public final class WriterCodec implements Codec<Writer> {
   }
 
   /** Reads {@link com.example.x.Writer.NestedCodec}, which must be there. */
-  public static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
+  static com.example.x.Writer.NestedCodec readNestedCodec(JsonReader in) {
     in.beginObject();
     com.example.x.Writer writer = null;
     int kept = JsonReader.NONE_KEPT;
@@ -106,11 +105,11 @@ public final class WriterCodec implements Codec<Writer> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link com.example.x.Writer}. */
-    public static void writeWriter(JsonWriter out, com.example.x.Writer value) {
+    static void writeWriter(JsonWriter out, com.example.x.Writer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(WRITER, 0, value.text());
@@ -133,7 +132,7 @@ public final class WriterCodec implements Codec<Writer> {
     }
 
     /** Writes {@link com.example.x.Writer.NestedCodec}. */
-    public static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
+    static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.writer() != null) {

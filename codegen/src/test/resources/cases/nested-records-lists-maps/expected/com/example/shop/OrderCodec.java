@@ -2,22 +2,21 @@
 package com.example.shop;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Order}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class OrderCodec implements Codec<Order> {
+/** Reads and writes {@link Order}. Not API: its methods change with the schema. */
+final class OrderCodec implements Codec<Order> {
+  static final OrderCodec INSTANCE = new OrderCodec();
+
   private static final FieldNames ORDER = FieldNames.of("id", "customer", "lines", "parcels",
       "linesByShop", "grid", "parcelsByDay", "tags", "labels", "labelLists", "inline");
 
@@ -32,7 +31,7 @@ public final class OrderCodec implements Codec<Order> {
   private static final FieldNames INLINE = FieldNames.of("note");
 
   static {
-    Codecs.register(Order.class, new OrderCodec());
+    Codecs.register(Order.class, INSTANCE);
   }
 
   private OrderCodec() {}
@@ -48,7 +47,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order}, which must be there. */
-  public static Order readOrder(JsonReader in) {
+  static Order readOrder(JsonReader in) {
     in.beginObject();
     String id = null;
     Order.Customer customer = null;
@@ -134,7 +133,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Customer}, which must be there. */
-  public static Order.Customer readCustomer(JsonReader in) {
+  static Order.Customer readCustomer(JsonReader in) {
     in.beginObject();
     String name = null;
     Order.Address address = null;
@@ -157,7 +156,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Address}, which must be there. */
-  public static Order.Address readAddress(JsonReader in) {
+  static Order.Address readAddress(JsonReader in) {
     in.beginObject();
     String city = null;
     int kept = JsonReader.NONE_KEPT;
@@ -172,7 +171,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Line}, which must be there. */
-  public static Order.Line readLine(JsonReader in) {
+  static Order.Line readLine(JsonReader in) {
     in.beginObject();
     String article = null;
     Long count = null;
@@ -194,7 +193,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Parcel}, which must be there. */
-  public static Order.Parcel readParcel(JsonReader in) {
+  static Order.Parcel readParcel(JsonReader in) {
     in.beginObject();
     List<Order.Line> lines = null;
     int kept = JsonReader.NONE_KEPT;
@@ -214,7 +213,7 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Reads {@link Order.Inline}, which must be there. */
-  public static Order.Inline readInline(JsonReader in) {
+  static Order.Inline readInline(JsonReader in) {
     in.beginObject();
     String note = null;
     int kept = JsonReader.NONE_KEPT;
@@ -297,11 +296,11 @@ public final class OrderCodec implements Codec<Order> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Order}. */
-    public static void writeOrder(JsonWriter out, Order value) {
+    static void writeOrder(JsonWriter out, Order value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER, 0, value.id());
@@ -372,7 +371,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Customer}. */
-    public static void writeCustomer(JsonWriter out, Order.Customer value) {
+    static void writeCustomer(JsonWriter out, Order.Customer value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CUSTOMER, 0, value.name());
@@ -389,7 +388,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Address}. */
-    public static void writeAddress(JsonWriter out, Order.Address value) {
+    static void writeAddress(JsonWriter out, Order.Address value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ADDRESS, 0, value.city());
@@ -400,7 +399,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Line}. */
-    public static void writeLine(JsonWriter out, Order.Line value) {
+    static void writeLine(JsonWriter out, Order.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.article());
@@ -412,7 +411,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Parcel}. */
-    public static void writeParcel(JsonWriter out, Order.Parcel value) {
+    static void writeParcel(JsonWriter out, Order.Parcel value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.lines())) {
@@ -428,7 +427,7 @@ public final class OrderCodec implements Codec<Order> {
     }
 
     /** Writes {@link Order.Inline}. */
-    public static void writeInline(JsonWriter out, Order.Inline value) {
+    static void writeInline(JsonWriter out, Order.Inline value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(INLINE, 0, value.note());

@@ -1,12 +1,13 @@
 // Generated from Presence.schema.json; do not edit.
 package com.example.n;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
         .add("guaranteedList", guaranteedList)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Presence> codec() {
+    return PresenceCodec.INSTANCE;
   }
 
   /** Builds {@link Presence}. Not safe for use by several threads. */

@@ -2,25 +2,24 @@
 package com.example.n;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Presence}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class PresenceCodec implements Codec<Presence> {
+/** Reads and writes {@link Presence}. Not API: its methods change with the schema. */
+final class PresenceCodec implements Codec<Presence> {
+  static final PresenceCodec INSTANCE = new PresenceCodec();
+
   private static final FieldNames PRESENCE = FieldNames.of("always", "alwaysNumber", "alwaysTime",
       "alwaysList", "alwaysMap", "alwaysRecord", "alwaysUnion", "alwaysKind", "sometimes",
       "guaranteed", "guaranteedList");
@@ -34,7 +33,7 @@ public final class PresenceCodec implements Codec<Presence> {
   private static final FieldNames TWO = FieldNames.of("two");
 
   static {
-    Codecs.register(Presence.class, new PresenceCodec());
+    Codecs.register(Presence.class, INSTANCE);
   }
 
   private PresenceCodec() {}
@@ -50,7 +49,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence}, which must be there. */
-  public static Presence readPresence(JsonReader in) {
+  static Presence readPresence(JsonReader in) {
     in.beginObject();
     String always = null;
     Integer alwaysNumber = null;
@@ -122,7 +121,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence.Part}, which must be there. */
-  public static Presence.Part readPart(JsonReader in) {
+  static Presence.Part readPart(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -137,7 +136,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence.Either}, which must be there. */
-  public static Presence.Either readEither(JsonReader in) {
+  static Presence.Either readEither(JsonReader in) {
     long keys = Unions.members(in, EITHER_KEYS);
     if ((keys & 1L) == 1L) {
       return PresenceCodec.readOne(in);
@@ -149,7 +148,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence.One}, which must be there. */
-  public static Presence.One readOne(JsonReader in) {
+  static Presence.One readOne(JsonReader in) {
     in.beginObject();
     String one = null;
     String more = null;
@@ -166,7 +165,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence.Two}, which must be there. */
-  public static Presence.Two readTwo(JsonReader in) {
+  static Presence.Two readTwo(JsonReader in) {
     in.beginObject();
     String two = null;
     int kept = JsonReader.NONE_KEPT;
@@ -181,7 +180,7 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Reads {@link Presence.AlwaysKind}; null for null. */
-  public static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
+  static Presence.AlwaysKind readAlwaysKind(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Presence.AlwaysKind(value);
   }
@@ -210,11 +209,11 @@ public final class PresenceCodec implements Codec<Presence> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Presence}. */
-    public static void writePresence(JsonWriter out, Presence value) {
+    static void writePresence(JsonWriter out, Presence value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.fieldOrNull(PRESENCE, 0, value.always());
@@ -291,7 +290,7 @@ public final class PresenceCodec implements Codec<Presence> {
     }
 
     /** Writes {@link Presence.Part}. */
-    public static void writePart(JsonWriter out, Presence.Part value) {
+    static void writePart(JsonWriter out, Presence.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PART, 0, value.a());
@@ -302,7 +301,7 @@ public final class PresenceCodec implements Codec<Presence> {
     }
 
     /** Writes {@link Presence.Either}. */
-    public static void writeEither(JsonWriter out, Presence.Either value) {
+    static void writeEither(JsonWriter out, Presence.Either value) {
       if (value instanceof Presence.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -315,7 +314,7 @@ public final class PresenceCodec implements Codec<Presence> {
     }
 
     /** Writes {@link Presence.One}. */
-    public static void writeOne(JsonWriter out, Presence.One value) {
+    static void writeOne(JsonWriter out, Presence.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.one());
@@ -327,7 +326,7 @@ public final class PresenceCodec implements Codec<Presence> {
     }
 
     /** Writes {@link Presence.Two}. */
-    public static void writeTwo(JsonWriter out, Presence.Two value) {
+    static void writeTwo(JsonWriter out, Presence.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.two());

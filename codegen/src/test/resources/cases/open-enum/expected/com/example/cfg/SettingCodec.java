@@ -2,26 +2,25 @@
 package com.example.cfg;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Setting}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class SettingCodec implements Codec<Setting> {
+/** Reads and writes {@link Setting}. Not API: its methods change with the schema. */
+final class SettingCodec implements Codec<Setting> {
+  static final SettingCodec INSTANCE = new SettingCodec();
+
   private static final FieldNames SETTING = FieldNames.of("mode", "odd", "shared", "levels",
       "byName", "plain", "none");
 
   static {
-    Codecs.register(Setting.class, new SettingCodec());
+    Codecs.register(Setting.class, INSTANCE);
   }
 
   private SettingCodec() {}
@@ -37,7 +36,7 @@ public final class SettingCodec implements Codec<Setting> {
   }
 
   /** Reads {@link Setting}, which must be there. */
-  public static Setting readSetting(JsonReader in) {
+  static Setting readSetting(JsonReader in) {
     in.beginObject();
     Setting.Mode mode = null;
     Setting.Odd odd = null;
@@ -75,25 +74,25 @@ public final class SettingCodec implements Codec<Setting> {
   }
 
   /** Reads {@link Setting.Mode}; null for null. */
-  public static Setting.Mode readMode(JsonReader in) {
+  static Setting.Mode readMode(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Mode(value);
   }
 
   /** Reads {@link Setting.Odd}; null for null. */
-  public static Setting.Odd readOdd(JsonReader in) {
+  static Setting.Odd readOdd(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Odd(value);
   }
 
   /** Reads {@link Setting.Level}; null for null. */
-  public static Setting.Level readLevel(JsonReader in) {
+  static Setting.Level readLevel(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Level(value);
   }
 
   /** Reads {@link Setting.Plain}; null for null. */
-  public static Setting.Plain readPlain(JsonReader in) {
+  static Setting.Plain readPlain(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Setting.Plain(value);
   }
@@ -135,11 +134,11 @@ public final class SettingCodec implements Codec<Setting> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Setting}. */
-    public static void writeSetting(JsonWriter out, Setting value) {
+    static void writeSetting(JsonWriter out, Setting value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.mode() != null) {

@@ -2,26 +2,25 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Queue}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class QueueCodec implements Codec<Queue> {
+/** Reads and writes {@link Queue}. Not API: its methods change with the schema. */
+final class QueueCodec implements Codec<Queue> {
+  static final QueueCodec INSTANCE = new QueueCodec();
+
   private static final FieldNames QUEUE = FieldNames.of("Records");
 
   private static final FieldNames RECORDS = FieldNames.of("source");
 
   static {
-    Codecs.register(Queue.class, new QueueCodec());
+    Codecs.register(Queue.class, INSTANCE);
   }
 
   private QueueCodec() {}
@@ -37,7 +36,7 @@ public final class QueueCodec implements Codec<Queue> {
   }
 
   /** Reads {@link Queue}, which must be there. */
-  public static Queue readQueue(JsonReader in) {
+  static Queue readQueue(JsonReader in) {
     in.beginObject();
     List<Queue.Records> records = null;
     int kept = JsonReader.NONE_KEPT;
@@ -57,7 +56,7 @@ public final class QueueCodec implements Codec<Queue> {
   }
 
   /** Reads {@link Queue.Records}, which must be there. */
-  public static Queue.Records readRecords(JsonReader in) {
+  static Queue.Records readRecords(JsonReader in) {
     in.beginObject();
     String source = null;
     int kept = JsonReader.NONE_KEPT;
@@ -90,11 +89,11 @@ public final class QueueCodec implements Codec<Queue> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Queue}. */
-    public static void writeQueue(JsonWriter out, Queue value) {
+    static void writeQueue(JsonWriter out, Queue value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.records())) {
@@ -110,7 +109,7 @@ public final class QueueCodec implements Codec<Queue> {
     }
 
     /** Writes {@link Queue.Records}. */
-    public static void writeRecords(JsonWriter out, Queue.Records value) {
+    static void writeRecords(JsonWriter out, Queue.Records value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(RECORDS, 0, value.source());

@@ -2,22 +2,21 @@
 package com.example.q;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Topic}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TopicCodec implements Codec<Topic> {
+/** Reads and writes {@link Topic}. Not API: its methods change with the schema. */
+final class TopicCodec implements Codec<Topic> {
+  static final TopicCodec INSTANCE = new TopicCodec();
+
   private static final FieldNames TOPIC = FieldNames.of("version");
 
   static {
-    Codecs.register(Topic.class, new TopicCodec());
+    Codecs.register(Topic.class, INSTANCE);
   }
 
   private TopicCodec() {}
@@ -33,7 +32,7 @@ public final class TopicCodec implements Codec<Topic> {
   }
 
   /** Reads {@link Topic}, which must be there. */
-  public static Topic readTopic(JsonReader in) {
+  static Topic readTopic(JsonReader in) {
     in.beginObject();
     String version = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class TopicCodec implements Codec<Topic> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Topic}. */
-    public static void writeTopic(JsonWriter out, Topic value) {
+    static void writeTopic(JsonWriter out, Topic value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TOPIC, 0, value.version());

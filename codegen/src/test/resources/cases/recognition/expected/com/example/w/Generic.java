@@ -2,14 +2,14 @@
 package com.example.w;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.Immutable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -51,6 +51,20 @@ public record Generic<T>(@Nullable T detail,
         .unknownFields(unknownFields);
   }
 
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Generic")
+        .add("detail", detail)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type with free-form JSON as its generic part. */
+  public static Codec<Generic<Object>> codec() {
+    return GenericCodec.INSTANCE;
+  }
+
   /**
    * Reads and writes the type with a generic part of a generated type.
    *
@@ -62,13 +76,14 @@ public record Generic<T>(@Nullable T detail,
     return new GenericCodec<>(Codecs.of(type));
   }
 
-  /** What is there, with long values cut. */
-  @Override
-  public String toString() {
-    return new RecordText("Generic")
-        .add("detail", detail)
-        .addUnknown(unknownFields)
-        .toString();
+  /**
+   * Reads and writes the type with a generic part that has the codec.
+   *
+   * @param parameter reads and writes the generic part
+   * @param <T> type of the generic part
+   */
+  public static <T> Codec<Generic<T>> codec(Codec<T> parameter) {
+    return new GenericCodec<>(parameter);
   }
 
   /** Builds {@link Generic}. Not safe for use by several threads. */

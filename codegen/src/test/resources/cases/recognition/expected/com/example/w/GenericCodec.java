@@ -2,23 +2,22 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.FreeFormCodec;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Generic}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class GenericCodec<T> implements Codec<Generic<T>> {
+/** Reads and writes {@link Generic}. Not API: its methods change with the schema. */
+final class GenericCodec<T> implements Codec<Generic<T>> {
+  static final GenericCodec<Object> INSTANCE = new GenericCodec<>(FreeFormCodec.INSTANCE);
+
   private static final FieldNames GENERIC = FieldNames.of("detail");
 
   static {
-    Codecs.register(Generic.class, new GenericCodec<>(FreeFormCodec.INSTANCE));
+    Codecs.register(Generic.class, INSTANCE);
   }
 
   private final Codec<T> parameter;
@@ -43,7 +42,7 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   }
 
   /** Reads {@link Generic}, which must be there. */
-  public static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
+  static <T> Generic<T> readGeneric(JsonReader in, Codec<T> parameter) {
     in.beginObject();
     T detail = null;
     int kept = JsonReader.NONE_KEPT;
@@ -58,11 +57,11 @@ public final class GenericCodec<T> implements Codec<Generic<T>> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Generic}. */
-    public static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
+    static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.detail() != null) {

@@ -2,11 +2,12 @@
 package com.example.w;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -49,6 +50,11 @@ public record NotRecognised(@Nullable String a,
         .add("a", a)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<NotRecognised> codec() {
+    return NotRecognisedCodec.INSTANCE;
   }
 
   /** Builds {@link NotRecognised}. Not safe for use by several threads. */

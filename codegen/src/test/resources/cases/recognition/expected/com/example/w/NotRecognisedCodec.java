@@ -2,22 +2,21 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link NotRecognised}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class NotRecognisedCodec implements Codec<NotRecognised> {
+/** Reads and writes {@link NotRecognised}. Not API: its methods change with the schema. */
+final class NotRecognisedCodec implements Codec<NotRecognised> {
+  static final NotRecognisedCodec INSTANCE = new NotRecognisedCodec();
+
   private static final FieldNames NOT_RECOGNISED = FieldNames.of("a");
 
   static {
-    Codecs.register(NotRecognised.class, new NotRecognisedCodec());
+    Codecs.register(NotRecognised.class, INSTANCE);
   }
 
   private NotRecognisedCodec() {}
@@ -33,7 +32,7 @@ public final class NotRecognisedCodec implements Codec<NotRecognised> {
   }
 
   /** Reads {@link NotRecognised}, which must be there. */
-  public static NotRecognised readNotRecognised(JsonReader in) {
+  static NotRecognised readNotRecognised(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class NotRecognisedCodec implements Codec<NotRecognised> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link NotRecognised}. */
-    public static void writeNotRecognised(JsonWriter out, NotRecognised value) {
+    static void writeNotRecognised(JsonWriter out, NotRecognised value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NOT_RECOGNISED, 0, value.a());

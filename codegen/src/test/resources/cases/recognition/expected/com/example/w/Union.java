@@ -45,9 +45,7 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
     return cases.onUnknown((Unknown) this);
   }
 
-  /**
-   * Reads and writes the type.
-   */
+  /** Reads and writes the type. */
   static Codec<Union> codec() {
     return UnionCodec.INSTANCE;
   }

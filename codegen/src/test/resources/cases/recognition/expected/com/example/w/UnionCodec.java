@@ -2,25 +2,24 @@
 package com.example.w;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Union}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class UnionCodec implements Codec<Union> {
+/** Reads and writes {@link Union}. Not API: its methods change with the schema. */
+final class UnionCodec implements Codec<Union> {
+  static final UnionCodec INSTANCE = new UnionCodec();
+
   private static final FieldNames ONE = FieldNames.of("w");
 
   private static final FieldNames TWO = FieldNames.of("w");
 
   static {
-    Codecs.register(Union.class, new UnionCodec());
+    Codecs.register(Union.class, INSTANCE);
   }
 
   private UnionCodec() {}
@@ -36,7 +35,7 @@ public final class UnionCodec implements Codec<Union> {
   }
 
   /** Reads {@link Union}, which must be there. */
-  public static Union readUnion(JsonReader in) {
+  static Union readUnion(JsonReader in) {
     String tag = Unions.tag(in, "w");
     if (tag != null) {
       switch (tag) {
@@ -53,7 +52,7 @@ public final class UnionCodec implements Codec<Union> {
   }
 
   /** Reads {@link Union.One}, which must be there. */
-  public static Union.One readOne(JsonReader in) {
+  static Union.One readOne(JsonReader in) {
     in.beginObject();
     String w = null;
     int kept = JsonReader.NONE_KEPT;
@@ -68,7 +67,7 @@ public final class UnionCodec implements Codec<Union> {
   }
 
   /** Reads {@link Union.Two}, which must be there. */
-  public static Union.Two readTwo(JsonReader in) {
+  static Union.Two readTwo(JsonReader in) {
     in.beginObject();
     String w = null;
     int kept = JsonReader.NONE_KEPT;
@@ -97,11 +96,11 @@ public final class UnionCodec implements Codec<Union> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Union}. */
-    public static void writeUnion(JsonWriter out, Union value) {
+    static void writeUnion(JsonWriter out, Union value) {
       if (value instanceof Union.One variant) {
         Writer.writeOne(out, variant);
         return;
@@ -114,7 +113,7 @@ public final class UnionCodec implements Codec<Union> {
     }
 
     /** Writes {@link Union.One}. */
-    public static void writeOne(JsonWriter out, Union.One value) {
+    static void writeOne(JsonWriter out, Union.One value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ONE, 0, value.w());
@@ -125,7 +124,7 @@ public final class UnionCodec implements Codec<Union> {
     }
 
     /** Writes {@link Union.Two}. */
-    public static void writeTwo(JsonWriter out, Union.Two value) {
+    static void writeTwo(JsonWriter out, Union.Two value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TWO, 0, value.w());

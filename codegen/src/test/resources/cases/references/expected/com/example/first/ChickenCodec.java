@@ -4,22 +4,21 @@ package com.example.first;
 import com.example.second.Nest;
 import com.example.second.NestCodec;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Chicken}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
+/** Reads and writes {@link Chicken}. Not API: its methods change with the schema. */
 public final class ChickenCodec implements Codec<Chicken> {
+  static final ChickenCodec INSTANCE = new ChickenCodec();
+
   private static final FieldNames CHICKEN = FieldNames.of("egg", "nest");
 
   static {
-    Codecs.register(Chicken.class, new ChickenCodec());
+    Codecs.register(Chicken.class, INSTANCE);
   }
 
   private ChickenCodec() {}

@@ -2,26 +2,25 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Egg}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class EggCodec implements Codec<Egg> {
+/** Reads and writes {@link Egg}. Not API: its methods change with the schema. */
+final class EggCodec implements Codec<Egg> {
+  static final EggCodec INSTANCE = new EggCodec();
+
   private static final FieldNames EGG = FieldNames.of("chicken", "shells");
 
   private static final FieldNames SHELL = FieldNames.of("colour");
 
   static {
-    Codecs.register(Egg.class, new EggCodec());
+    Codecs.register(Egg.class, INSTANCE);
   }
 
   private EggCodec() {}
@@ -37,7 +36,7 @@ public final class EggCodec implements Codec<Egg> {
   }
 
   /** Reads {@link Egg}, which must be there. */
-  public static Egg readEgg(JsonReader in) {
+  static Egg readEgg(JsonReader in) {
     in.beginObject();
     Chicken chicken = null;
     List<Egg.Shell> shells = null;
@@ -64,7 +63,7 @@ public final class EggCodec implements Codec<Egg> {
   }
 
   /** Reads {@link Egg.Shell}, which must be there. */
-  public static Egg.Shell readShell(JsonReader in) {
+  static Egg.Shell readShell(JsonReader in) {
     in.beginObject();
     String colour = null;
     int kept = JsonReader.NONE_KEPT;
@@ -97,11 +96,11 @@ public final class EggCodec implements Codec<Egg> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Egg}. */
-    public static void writeEgg(JsonWriter out, Egg value) {
+    static void writeEgg(JsonWriter out, Egg value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.chicken() != null) {
@@ -123,7 +122,7 @@ public final class EggCodec implements Codec<Egg> {
     }
 
     /** Writes {@link Egg.Shell}. */
-    public static void writeShell(JsonWriter out, Egg.Shell value) {
+    static void writeShell(JsonWriter out, Egg.Shell value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHELL, 0, value.colour());

@@ -2,25 +2,24 @@
 package com.example.first;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Tree}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TreeCodec implements Codec<Tree> {
+/** Reads and writes {@link Tree}. Not API: its methods change with the schema. */
+final class TreeCodec implements Codec<Tree> {
+  static final TreeCodec INSTANCE = new TreeCodec();
+
   private static final FieldNames TREE = FieldNames.of("name", "children", "byName");
 
   static {
-    Codecs.register(Tree.class, new TreeCodec());
+    Codecs.register(Tree.class, INSTANCE);
   }
 
   private TreeCodec() {}
@@ -36,7 +35,7 @@ public final class TreeCodec implements Codec<Tree> {
   }
 
   /** Reads {@link Tree}, which must be there. */
-  public static Tree readTree(JsonReader in) {
+  static Tree readTree(JsonReader in) {
     in.beginObject();
     String name = null;
     List<Tree> children = null;
@@ -84,11 +83,11 @@ public final class TreeCodec implements Codec<Tree> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Tree}. */
-    public static void writeTree(JsonWriter out, Tree value) {
+    static void writeTree(JsonWriter out, Tree value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TREE, 0, value.name());

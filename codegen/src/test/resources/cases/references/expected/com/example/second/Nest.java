@@ -2,11 +2,12 @@
 package com.example.second;
 
 import com.example.first.Chicken;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -54,6 +55,11 @@ public record Nest(Nest. @Nullable Straw straw, @Nullable Chicken layer,
         .add("layer", layer)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Nest> codec() {
+    return NestCodec.INSTANCE;
   }
 
   /** Builds {@link Nest}. Not safe for use by several threads. */

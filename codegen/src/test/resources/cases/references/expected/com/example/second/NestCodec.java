@@ -4,25 +4,24 @@ package com.example.second;
 import com.example.first.Chicken;
 import com.example.first.ChickenCodec;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Nest}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
+/** Reads and writes {@link Nest}. Not API: its methods change with the schema. */
 public final class NestCodec implements Codec<Nest> {
+  static final NestCodec INSTANCE = new NestCodec();
+
   private static final FieldNames NEST = FieldNames.of("straw", "layer");
 
   private static final FieldNames STRAW = FieldNames.of("length");
 
   static {
-    Codecs.register(Nest.class, new NestCodec());
+    Codecs.register(Nest.class, INSTANCE);
   }
 
   private NestCodec() {}
@@ -38,7 +37,7 @@ public final class NestCodec implements Codec<Nest> {
   }
 
   /** Reads {@link Nest}, which must be there. */
-  public static Nest readNest(JsonReader in) {
+  static Nest readNest(JsonReader in) {
     in.beginObject();
     Nest.Straw straw = null;
     Chicken layer = null;
@@ -97,7 +96,7 @@ public final class NestCodec implements Codec<Nest> {
     private Writer() {}
 
     /** Writes {@link Nest}. */
-    public static void writeNest(JsonWriter out, Nest value) {
+    static void writeNest(JsonWriter out, Nest value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.straw() != null) {

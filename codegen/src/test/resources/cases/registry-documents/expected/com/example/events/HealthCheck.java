@@ -1,11 +1,12 @@
 // Generated from inline.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -54,6 +55,11 @@ public record HealthCheck(@Nullable Boolean ok,
         .add("ok", ok)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<HealthCheck> codec() {
+    return HealthCheckCodec.INSTANCE;
   }
 
   /** Builds {@link HealthCheck}. Not safe for use by several threads. */

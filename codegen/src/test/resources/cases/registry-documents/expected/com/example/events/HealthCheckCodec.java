@@ -2,23 +2,22 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link HealthCheck}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class HealthCheckCodec implements Codec<HealthCheck> {
+/** Reads and writes {@link HealthCheck}. Not API: its methods change with the schema. */
+final class HealthCheckCodec implements Codec<HealthCheck> {
+  static final HealthCheckCodec INSTANCE = new HealthCheckCodec();
+
   private static final FieldNames HEALTH_CHECK = FieldNames.of("ok");
 
   static {
-    Codecs.register(HealthCheck.class, new HealthCheckCodec());
+    Codecs.register(HealthCheck.class, INSTANCE);
   }
 
   private HealthCheckCodec() {}
@@ -34,7 +33,7 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   }
 
   /** Reads {@link HealthCheck}, which must be there. */
-  public static HealthCheck readHealthCheck(JsonReader in) {
+  static HealthCheck readHealthCheck(JsonReader in) {
     in.beginObject();
     Boolean ok = null;
     int kept = JsonReader.NONE_KEPT;
@@ -54,11 +53,11 @@ public final class HealthCheckCodec implements Codec<HealthCheck> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link HealthCheck}. */
-    public static void writeHealthCheck(JsonWriter out, HealthCheck value) {
+    static void writeHealthCheck(JsonWriter out, HealthCheck value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);

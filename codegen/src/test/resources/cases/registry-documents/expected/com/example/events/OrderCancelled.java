@@ -1,11 +1,12 @@
 // Generated from described.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -59,6 +60,11 @@ public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable
         .add("line", line)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<OrderCancelled> codec() {
+    return OrderCancelledCodec.INSTANCE;
   }
 
   /** Builds {@link OrderCancelled}. Not safe for use by several threads. */

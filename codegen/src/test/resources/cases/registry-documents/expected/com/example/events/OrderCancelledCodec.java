@@ -2,24 +2,23 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link OrderCancelled}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class OrderCancelledCodec implements Codec<OrderCancelled> {
+/** Reads and writes {@link OrderCancelled}. Not API: its methods change with the schema. */
+final class OrderCancelledCodec implements Codec<OrderCancelled> {
+  static final OrderCancelledCodec INSTANCE = new OrderCancelledCodec();
+
   private static final FieldNames ORDER_CANCELLED = FieldNames.of("orderId", "line");
 
   private static final FieldNames LINE = FieldNames.of("sku");
 
   static {
-    Codecs.register(OrderCancelled.class, new OrderCancelledCodec());
+    Codecs.register(OrderCancelled.class, INSTANCE);
   }
 
   private OrderCancelledCodec() {}
@@ -35,7 +34,7 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   }
 
   /** Reads {@link OrderCancelled}, which must be there. */
-  public static OrderCancelled readOrderCancelled(JsonReader in) {
+  static OrderCancelled readOrderCancelled(JsonReader in) {
     in.beginObject();
     String orderId = null;
     OrderCancelled.Line line = null;
@@ -58,7 +57,7 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   }
 
   /** Reads {@link OrderCancelled.Line}, which must be there. */
-  public static OrderCancelled.Line readLine(JsonReader in) {
+  static OrderCancelled.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     int kept = JsonReader.NONE_KEPT;
@@ -81,11 +80,11 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link OrderCancelled}. */
-    public static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
+    static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER_CANCELLED, 0, value.orderId());
@@ -102,7 +101,7 @@ public final class OrderCancelledCodec implements Codec<OrderCancelled> {
     }
 
     /** Writes {@link OrderCancelled.Line}. */
-    public static void writeLine(JsonWriter out, OrderCancelled.Line value) {
+    static void writeLine(JsonWriter out, OrderCancelled.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());

@@ -1,12 +1,13 @@
 // Generated from shop.orders@OrderPlaced.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,11 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
         .add("shipping", shipping)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<OrderPlaced> codec() {
+    return OrderPlacedCodec.INSTANCE;
   }
 
   /** Builds {@link OrderPlaced}. Not safe for use by several threads. */

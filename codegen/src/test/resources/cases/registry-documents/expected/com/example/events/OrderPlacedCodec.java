@@ -2,24 +2,23 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link OrderPlaced}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class OrderPlacedCodec implements Codec<OrderPlaced> {
+/** Reads and writes {@link OrderPlaced}. Not API: its methods change with the schema. */
+final class OrderPlacedCodec implements Codec<OrderPlaced> {
+  static final OrderPlacedCodec INSTANCE = new OrderPlacedCodec();
+
   private static final FieldNames ORDER_PLACED = FieldNames.of("orderId", "coupon", "placedAt",
       "lines", "shipping");
 
@@ -28,7 +27,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   private static final FieldNames SHIPPING = FieldNames.of("street", "express");
 
   static {
-    Codecs.register(OrderPlaced.class, new OrderPlacedCodec());
+    Codecs.register(OrderPlaced.class, INSTANCE);
   }
 
   private OrderPlacedCodec() {}
@@ -44,7 +43,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced}, which must be there. */
-  public static OrderPlaced readOrderPlaced(JsonReader in) {
+  static OrderPlaced readOrderPlaced(JsonReader in) {
     in.beginObject();
     String orderId = null;
     String coupon = null;
@@ -83,7 +82,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced.Line}, which must be there. */
-  public static OrderPlaced.Line readLine(JsonReader in) {
+  static OrderPlaced.Line readLine(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal count = null;
@@ -105,7 +104,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Reads {@link OrderPlaced.Shipping}, which must be there. */
-  public static OrderPlaced.Shipping readShipping(JsonReader in) {
+  static OrderPlaced.Shipping readShipping(JsonReader in) {
     in.beginObject();
     String street = null;
     Boolean express = null;
@@ -149,11 +148,11 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link OrderPlaced}. */
-    public static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
+    static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ORDER_PLACED, 0, value.orderId());
@@ -178,7 +177,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     }
 
     /** Writes {@link OrderPlaced.Line}. */
-    public static void writeLine(JsonWriter out, OrderPlaced.Line value) {
+    static void writeLine(JsonWriter out, OrderPlaced.Line value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(LINE, 0, value.sku());
@@ -190,7 +189,7 @@ public final class OrderPlacedCodec implements Codec<OrderPlaced> {
     }
 
     /** Writes {@link OrderPlaced.Shipping}. */
-    public static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
+    static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SHIPPING, 0, value.street());

@@ -1,11 +1,12 @@
 // Generated from untyped.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -50,6 +51,11 @@ public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
     return new RecordText("Ping")
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Ping> codec() {
+    return PingCodec.INSTANCE;
   }
 
   /** Builds {@link Ping}. Not safe for use by several threads. */

@@ -2,22 +2,21 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Ping}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class PingCodec implements Codec<Ping> {
+/** Reads and writes {@link Ping}. Not API: its methods change with the schema. */
+final class PingCodec implements Codec<Ping> {
+  static final PingCodec INSTANCE = new PingCodec();
+
   private static final FieldNames PING = FieldNames.of();
 
   static {
-    Codecs.register(Ping.class, new PingCodec());
+    Codecs.register(Ping.class, INSTANCE);
   }
 
   private PingCodec() {}
@@ -33,7 +32,7 @@ public final class PingCodec implements Codec<Ping> {
   }
 
   /** Reads {@link Ping}, which must be there. */
-  public static Ping readPing(JsonReader in) {
+  static Ping readPing(JsonReader in) {
     in.beginObject();
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(PING, JsonReader.START); field != JsonReader.END;
@@ -46,11 +45,11 @@ public final class PingCodec implements Codec<Ping> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Ping}. */
-    public static void writePing(JsonWriter out, Ping value) {
+    static void writePing(JsonWriter out, Ping value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!unknown.isEmpty()) {

@@ -1,11 +1,12 @@
 // Generated from shop.stock@StockLow.json; do not edit.
 package com.example.events;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
         .add("depot", depot)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<StockLow> codec() {
+    return StockLowCodec.INSTANCE;
   }
 
   /** Builds {@link StockLow}. Not safe for use by several threads. */

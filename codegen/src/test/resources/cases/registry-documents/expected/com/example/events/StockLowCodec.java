@@ -2,26 +2,25 @@
 package com.example.events;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link StockLow}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class StockLowCodec implements Codec<StockLow> {
+/** Reads and writes {@link StockLow}. Not API: its methods change with the schema. */
+final class StockLowCodec implements Codec<StockLow> {
+  static final StockLowCodec INSTANCE = new StockLowCodec();
+
   private static final FieldNames STOCK_LOW = FieldNames.of("sku", "left", "depot");
 
   private static final FieldNames DEPOT = FieldNames.of("city");
 
   static {
-    Codecs.register(StockLow.class, new StockLowCodec());
+    Codecs.register(StockLow.class, INSTANCE);
   }
 
   private StockLowCodec() {}
@@ -37,7 +36,7 @@ public final class StockLowCodec implements Codec<StockLow> {
   }
 
   /** Reads {@link StockLow}, which must be there. */
-  public static StockLow readStockLow(JsonReader in) {
+  static StockLow readStockLow(JsonReader in) {
     in.beginObject();
     String sku = null;
     BigDecimal left = null;
@@ -66,7 +65,7 @@ public final class StockLowCodec implements Codec<StockLow> {
   }
 
   /** Reads {@link StockLow.Depot}, which must be there. */
-  public static StockLow.Depot readDepot(JsonReader in) {
+  static StockLow.Depot readDepot(JsonReader in) {
     in.beginObject();
     String city = null;
     int kept = JsonReader.NONE_KEPT;
@@ -89,11 +88,11 @@ public final class StockLowCodec implements Codec<StockLow> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link StockLow}. */
-    public static void writeStockLow(JsonWriter out, StockLow value) {
+    static void writeStockLow(JsonWriter out, StockLow value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(STOCK_LOW, 0, value.sku());
@@ -111,7 +110,7 @@ public final class StockLowCodec implements Codec<StockLow> {
     }
 
     /** Writes {@link StockLow.Depot}. */
-    public static void writeDepot(JsonWriter out, StockLow.Depot value) {
+    static void writeDepot(JsonWriter out, StockLow.Depot value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DEPOT, 0, value.city());

@@ -2,29 +2,28 @@
 package com.example.r;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Reply}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ReplyCodec implements Codec<Reply> {
+/** Reads and writes {@link Reply}. Not API: its methods change with the schema. */
+final class ReplyCodec implements Codec<Reply> {
+  static final ReplyCodec INSTANCE = new ReplyCodec();
+
   private static final FieldNames REPLY = FieldNames.of("statusCode", "body", "headers", "items",
       "always");
 
   private static final FieldNames ITEM = FieldNames.of("id");
 
   static {
-    Codecs.register(Reply.class, new ReplyCodec());
+    Codecs.register(Reply.class, INSTANCE);
   }
 
   private ReplyCodec() {}
@@ -40,7 +39,7 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   /** Reads {@link Reply}, which must be there. */
-  public static Reply readReply(JsonReader in) {
+  static Reply readReply(JsonReader in) {
     in.beginObject();
     Integer statusCode = null;
     String body = null;
@@ -79,7 +78,7 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   /** Reads {@link Reply.Item}, which must be there. */
-  public static Reply.Item readItem(JsonReader in) {
+  static Reply.Item readItem(JsonReader in) {
     in.beginObject();
     String id = null;
     int kept = JsonReader.NONE_KEPT;
@@ -112,11 +111,11 @@ public final class ReplyCodec implements Codec<Reply> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Reply}. */
-    public static void writeReply(JsonWriter out, Reply value) {
+    static void writeReply(JsonWriter out, Reply value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
@@ -141,7 +140,7 @@ public final class ReplyCodec implements Codec<Reply> {
     }
 
     /** Writes {@link Reply.Item}. */
-    public static void writeItem(JsonWriter out, Reply.Item value) {
+    static void writeItem(JsonWriter out, Reply.Item value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(ITEM, 0, value.id());

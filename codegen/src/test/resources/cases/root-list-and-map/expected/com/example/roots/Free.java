@@ -1,11 +1,12 @@
 // Generated from Free.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -43,6 +44,11 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
     return new RecordText("Free")
         .add("free", free)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Free> codec() {
+    return FreeCodec.INSTANCE;
   }
 
   /** Builds {@link Free}. Not safe for use by several threads. */

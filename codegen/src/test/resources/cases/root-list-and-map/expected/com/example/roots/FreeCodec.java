@@ -2,17 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Free}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class FreeCodec implements Codec<Free> {
+/** Reads and writes {@link Free}. Not API: its methods change with the schema. */
+final class FreeCodec implements Codec<Free> {
+  static final FreeCodec INSTANCE = new FreeCodec();
+
   static {
-    Codecs.register(Free.class, new FreeCodec());
+    Codecs.register(Free.class, INSTANCE);
   }
 
   private FreeCodec() {}
@@ -28,16 +27,16 @@ public final class FreeCodec implements Codec<Free> {
   }
 
   /** Reads {@link Free}, which must be there. */
-  public static Free readFree(JsonReader in) {
+  static Free readFree(JsonReader in) {
     return new Free(in.readMap());
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Free}. */
-    public static void writeFree(JsonWriter out, Free value) {
+    static void writeFree(JsonWriter out, Free value) {
       out.writeValue(value.free());
     }
   }

@@ -2,17 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Index}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class IndexCodec implements Codec<Index> {
+/** Reads and writes {@link Index}. Not API: its methods change with the schema. */
+final class IndexCodec implements Codec<Index> {
+  static final IndexCodec INSTANCE = new IndexCodec();
+
   static {
-    Codecs.register(Index.class, new IndexCodec());
+    Codecs.register(Index.class, INSTANCE);
   }
 
   private IndexCodec() {}
@@ -28,16 +27,16 @@ public final class IndexCodec implements Codec<Index> {
   }
 
   /** Reads {@link Index}, which must be there. */
-  public static Index readIndex(JsonReader in) {
+  static Index readIndex(JsonReader in) {
     return new Index(in.readStringsMap());
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Index}. */
-    public static void writeIndex(JsonWriter out, Index value) {
+    static void writeIndex(JsonWriter out, Index value) {
       out.writeStringsMap(value.index());
     }
   }

@@ -1,11 +1,12 @@
 // Generated from Lists.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -43,6 +44,11 @@ public record Lists(@Omittable Map<String, List<String>> lists) {
     return new RecordText("Lists")
         .add("lists", lists)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Lists> codec() {
+    return ListsCodec.INSTANCE;
   }
 
   /** Builds {@link Lists}. Not safe for use by several threads. */

@@ -2,17 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Lists}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ListsCodec implements Codec<Lists> {
+/** Reads and writes {@link Lists}. Not API: its methods change with the schema. */
+final class ListsCodec implements Codec<Lists> {
+  static final ListsCodec INSTANCE = new ListsCodec();
+
   static {
-    Codecs.register(Lists.class, new ListsCodec());
+    Codecs.register(Lists.class, INSTANCE);
   }
 
   private ListsCodec() {}
@@ -28,16 +27,16 @@ public final class ListsCodec implements Codec<Lists> {
   }
 
   /** Reads {@link Lists}, which must be there. */
-  public static Lists readLists(JsonReader in) {
+  static Lists readLists(JsonReader in) {
     return new Lists(in.readStringsMap());
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Lists}. */
-    public static void writeLists(JsonWriter out, Lists value) {
+    static void writeLists(JsonWriter out, Lists value) {
       out.writeStringsMap(value.lists());
     }
   }

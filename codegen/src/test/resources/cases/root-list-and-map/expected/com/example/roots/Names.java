@@ -1,11 +1,12 @@
 // Generated from Names.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +43,11 @@ public record Names(@Omittable List<String> names) {
     return new RecordText("Names")
         .add("names", names)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Names> codec() {
+    return NamesCodec.INSTANCE;
   }
 
   /** Builds {@link Names}. Not safe for use by several threads. */

@@ -2,17 +2,16 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 
-/**
- * Reads and writes {@link Names}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class NamesCodec implements Codec<Names> {
+/** Reads and writes {@link Names}. Not API: its methods change with the schema. */
+final class NamesCodec implements Codec<Names> {
+  static final NamesCodec INSTANCE = new NamesCodec();
+
   static {
-    Codecs.register(Names.class, new NamesCodec());
+    Codecs.register(Names.class, INSTANCE);
   }
 
   private NamesCodec() {}
@@ -28,16 +27,16 @@ public final class NamesCodec implements Codec<Names> {
   }
 
   /** Reads {@link Names}, which must be there. */
-  public static Names readNames(JsonReader in) {
+  static Names readNames(JsonReader in) {
     return new Names(in.readStrings());
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Names}. */
-    public static void writeNames(JsonWriter out, Names value) {
+    static void writeNames(JsonWriter out, Names value) {
       out.writeStrings(value.names());
     }
   }

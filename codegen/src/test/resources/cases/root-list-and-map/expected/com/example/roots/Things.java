@@ -2,12 +2,13 @@
 package com.example.roots;
 
 import dev.awsevents.LambdaEvent;
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,6 +49,11 @@ public record Things(@Omittable List<Things.Thing> things) implements LambdaEven
     return new RecordText("Things")
         .add("things", things)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Things> codec() {
+    return ThingsCodec.INSTANCE;
   }
 
   /** Builds {@link Things}. Not safe for use by several threads. */

@@ -2,23 +2,22 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Things}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ThingsCodec implements Codec<Things> {
+/** Reads and writes {@link Things}. Not API: its methods change with the schema. */
+final class ThingsCodec implements Codec<Things> {
+  static final ThingsCodec INSTANCE = new ThingsCodec();
+
   private static final FieldNames THING = FieldNames.of("a");
 
   static {
-    Codecs.register(Things.class, new ThingsCodec());
+    Codecs.register(Things.class, INSTANCE);
   }
 
   private ThingsCodec() {}
@@ -34,12 +33,12 @@ public final class ThingsCodec implements Codec<Things> {
   }
 
   /** Reads {@link Things}, which must be there. */
-  public static Things readThings(JsonReader in) {
+  static Things readThings(JsonReader in) {
     return new Things(readListOfThing(in));
   }
 
   /** Reads {@link Things.Thing}, which must be there. */
-  public static Things.Thing readThing(JsonReader in) {
+  static Things.Thing readThing(JsonReader in) {
     in.beginObject();
     String a = null;
     int kept = JsonReader.NONE_KEPT;
@@ -72,16 +71,16 @@ public final class ThingsCodec implements Codec<Things> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Things}. */
-    public static void writeThings(JsonWriter out, Things value) {
+    static void writeThings(JsonWriter out, Things value) {
       writeListOfThing(out, value.things());
     }
 
     /** Writes {@link Things.Thing}. */
-    public static void writeThing(JsonWriter out, Things.Thing value) {
+    static void writeThing(JsonWriter out, Things.Thing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(THING, 0, value.a());

@@ -1,12 +1,13 @@
 // Generated from User.schema.json; do not edit.
 package com.example.roots;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -55,6 +56,11 @@ public record User(@Omittable List<String> names, @Omittable List<List<Things.Th
         .add("things", things)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<User> codec() {
+    return UserCodec.INSTANCE;
   }
 
   /** Builds {@link User}. Not safe for use by several threads. */

@@ -2,24 +2,23 @@
 package com.example.roots;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link User}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class UserCodec implements Codec<User> {
+/** Reads and writes {@link User}. Not API: its methods change with the schema. */
+final class UserCodec implements Codec<User> {
+  static final UserCodec INSTANCE = new UserCodec();
+
   private static final FieldNames USER = FieldNames.of("names", "things");
 
   static {
-    Codecs.register(User.class, new UserCodec());
+    Codecs.register(User.class, INSTANCE);
   }
 
   private UserCodec() {}
@@ -35,7 +34,7 @@ public final class UserCodec implements Codec<User> {
   }
 
   /** Reads {@link User}, which must be there. */
-  public static User readUser(JsonReader in) {
+  static User readUser(JsonReader in) {
     in.beginObject();
     List<String> names = null;
     List<List<Things.Thing>> things = null;
@@ -82,11 +81,11 @@ public final class UserCodec implements Codec<User> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link User}. */
-    public static void writeUser(JsonWriter out, User value) {
+    static void writeUser(JsonWriter out, User value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.names())) {

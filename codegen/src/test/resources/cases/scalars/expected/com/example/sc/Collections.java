@@ -1,12 +1,13 @@
 // Generated from Collections.schema.json; do not edit.
 package com.example.sc;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -215,6 +216,11 @@ public record Collections(@Omittable List<String> textList, @Omittable List<Bool
         .add("flagListMap", flagListMap)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Collections> codec() {
+    return CollectionsCodec.INSTANCE;
   }
 
   /** Builds {@link Collections}. Not safe for use by several threads. */

@@ -2,24 +2,23 @@
 package com.example.sc;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.ElementType;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Collections}. To be used through {@code AwsEvents}: its methods change
- * with the schema.
- */
-public final class CollectionsCodec implements Codec<Collections> {
+/** Reads and writes {@link Collections}. Not API: its methods change with the schema. */
+final class CollectionsCodec implements Codec<Collections> {
+  static final CollectionsCodec INSTANCE = new CollectionsCodec();
+
   private static final FieldNames COLLECTIONS = FieldNames.of("textList", "flagList", "whole32List",
       "whole64List", "integerList", "numberList", "floatingList", "int32TextList", "int64TextList",
       "bytesList", "signedBytesList", "anythingList", "yesList", "freeObjectList", "freeListList",
@@ -29,7 +28,7 @@ public final class CollectionsCodec implements Codec<Collections> {
       "otherFormatMap", "intLists", "flagListMap");
 
   static {
-    Codecs.register(Collections.class, new CollectionsCodec());
+    Codecs.register(Collections.class, INSTANCE);
   }
 
   private CollectionsCodec() {}
@@ -45,7 +44,7 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   /** Reads {@link Collections}, which must be there. */
-  public static Collections readCollections(JsonReader in) {
+  static Collections readCollections(JsonReader in) {
     in.beginObject();
     List<String> textList = null;
     List<Boolean> flagList = null;
@@ -373,11 +372,11 @@ public final class CollectionsCodec implements Codec<Collections> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Collections}. */
-    public static void writeCollections(JsonWriter out, Collections value) {
+    static void writeCollections(JsonWriter out, Collections value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.textList())) {

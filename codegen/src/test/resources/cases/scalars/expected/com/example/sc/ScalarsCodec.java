@@ -1,33 +1,32 @@
 // Generated from Scalars.schema.json; do not edit.
 package com.example.sc;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.SignedBytes;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Binary;
+import dev.awsevents.runtime.scalar.SignedBytes;
 import dev.awsevents.value.Bytes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Scalars}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class ScalarsCodec implements Codec<Scalars> {
+/** Reads and writes {@link Scalars}. Not API: its methods change with the schema. */
+final class ScalarsCodec implements Codec<Scalars> {
+  static final ScalarsCodec INSTANCE = new ScalarsCodec();
+
   private static final FieldNames SCALARS = FieldNames.of("text", "flag", "whole32", "whole64",
       "integer", "number", "floating", "int32Text", "int64Text", "bytes", "signedBytes", "anything",
       "yes", "freeObject", "freeList", "freeMap", "otherFormat", "constText", "constFlag",
       "constNumber");
 
   static {
-    Codecs.register(Scalars.class, new ScalarsCodec());
+    Codecs.register(Scalars.class, INSTANCE);
   }
 
   private ScalarsCodec() {}
@@ -43,7 +42,7 @@ public final class ScalarsCodec implements Codec<Scalars> {
   }
 
   /** Reads {@link Scalars}, which must be there. */
-  public static Scalars readScalars(JsonReader in) {
+  static Scalars readScalars(JsonReader in) {
     in.beginObject();
     String text = null;
     Boolean flag = null;
@@ -173,22 +172,24 @@ public final class ScalarsCodec implements Codec<Scalars> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Scalars}. */
-    public static void writeScalars(JsonWriter out, Scalars value) {
+    static void writeScalars(JsonWriter out, Scalars value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(SCALARS, 0, value.text());
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
-      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(), unknown);
-      dev.awsevents.codec.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(),
+          unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(),
+          unknown);
       Binary.write(out, SCALARS, 9, value.bytes(), unknown);
       SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
       if (value.anything() != null) {
@@ -219,8 +220,10 @@ public final class ScalarsCodec implements Codec<Scalars> {
       }
       out.field(SCALARS, 16, value.otherFormat());
       out.field(SCALARS, 17, value.constText());
-      dev.awsevents.codec.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(), unknown);
-      dev.awsevents.codec.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(),
+          unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(),
+          unknown);
       if (!unknown.isEmpty()) {
         out.writeUnknown(SCALARS, unknown);
       }

@@ -1,11 +1,12 @@
 // Generated from Call.schema.json; do not edit.
 package com.example.s;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,6 +92,11 @@ public record Call(String verb, Call.Context context,
         .add("context", context)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Call> codec() {
+    return CallCodec.INSTANCE;
   }
 
   /** Builds {@link Call}. Not safe for use by several threads. */

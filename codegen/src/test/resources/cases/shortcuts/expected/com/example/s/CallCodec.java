@@ -2,20 +2,19 @@
 package com.example.s;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Call}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class CallCodec implements Codec<Call> {
+/** Reads and writes {@link Call}. Not API: its methods change with the schema. */
+final class CallCodec implements Codec<Call> {
+  static final CallCodec INSTANCE = new CallCodec();
+
   private static final FieldNames CALL = FieldNames.of("verb", "context");
 
   private static final FieldNames CONTEXT = FieldNames.of("from", "a/b", "at");
@@ -25,7 +24,7 @@ public final class CallCodec implements Codec<Call> {
   private static final FieldNames PLACE = FieldNames.of("name");
 
   static {
-    Codecs.register(Call.class, new CallCodec());
+    Codecs.register(Call.class, INSTANCE);
   }
 
   private CallCodec() {}
@@ -41,7 +40,7 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /** Reads {@link Call}, which must be there. */
-  public static Call readCall(JsonReader in) {
+  static Call readCall(JsonReader in) {
     in.beginObject();
     String verb = null;
     Call.Context context = null;
@@ -63,7 +62,7 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /** Reads {@link Call.Context}, which must be there. */
-  public static Call.Context readContext(JsonReader in) {
+  static Call.Context readContext(JsonReader in) {
     in.beginObject();
     Call.From from = null;
     String either = null;
@@ -93,7 +92,7 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /** Reads {@link Call.From}, which must be there. */
-  public static Call.From readFrom(JsonReader in) {
+  static Call.From readFrom(JsonReader in) {
     in.beginObject();
     String userName = null;
     Call.Place place = null;
@@ -115,7 +114,7 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /** Reads {@link Call.Place}, which must be there. */
-  public static Call.Place readPlace(JsonReader in) {
+  static Call.Place readPlace(JsonReader in) {
     in.beginObject();
     String name = null;
     int kept = JsonReader.NONE_KEPT;
@@ -144,11 +143,11 @@ public final class CallCodec implements Codec<Call> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Call}. */
-    public static void writeCall(JsonWriter out, Call value) {
+    static void writeCall(JsonWriter out, Call value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CALL, 0, value.verb());
@@ -165,7 +164,7 @@ public final class CallCodec implements Codec<Call> {
     }
 
     /** Writes {@link Call.Context}. */
-    public static void writeContext(JsonWriter out, Call.Context value) {
+    static void writeContext(JsonWriter out, Call.Context value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.from() != null) {
@@ -183,7 +182,7 @@ public final class CallCodec implements Codec<Call> {
     }
 
     /** Writes {@link Call.From}. */
-    public static void writeFrom(JsonWriter out, Call.From value) {
+    static void writeFrom(JsonWriter out, Call.From value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FROM, 0, value.userName());
@@ -200,7 +199,7 @@ public final class CallCodec implements Codec<Call> {
     }
 
     /** Writes {@link Call.Place}. */
-    public static void writePlace(JsonWriter out, Call.Place value) {
+    static void writePlace(JsonWriter out, Call.Place value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PLACE, 0, value.name());

@@ -2,24 +2,23 @@
 package com.example.s;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class MessageCodec implements Codec<Message> {
+/** Reads and writes {@link Message}. Not API: its methods change with the schema. */
+final class MessageCodec implements Codec<Message> {
+  static final MessageCodec INSTANCE = new MessageCodec();
+
   private static final FieldNames MESSAGE = FieldNames.of("a", "nested");
 
   private static final FieldNames NESTED = FieldNames.of("b");
 
   static {
-    Codecs.register(Message.class, new MessageCodec());
+    Codecs.register(Message.class, INSTANCE);
   }
 
   private MessageCodec() {}
@@ -35,7 +34,7 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Reads {@link Message}, which must be there. */
-  public static Message readMessage(JsonReader in) {
+  static Message readMessage(JsonReader in) {
     in.beginObject();
     String a = null;
     Message.Nested nested = null;
@@ -57,7 +56,7 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Reads {@link Message.Nested}, which must be there. */
-  public static Message.Nested readNested(JsonReader in) {
+  static Message.Nested readNested(JsonReader in) {
     in.beginObject();
     String b = null;
     int kept = JsonReader.NONE_KEPT;
@@ -80,11 +79,11 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Message}. */
-    public static void writeMessage(JsonWriter out, Message value) {
+    static void writeMessage(JsonWriter out, Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(MESSAGE, 0, value.a());
@@ -101,7 +100,7 @@ public final class MessageCodec implements Codec<Message> {
     }
 
     /** Writes {@link Message.Nested}. */
-    public static void writeNested(JsonWriter out, Message.Nested value) {
+    static void writeNested(JsonWriter out, Message.Nested value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(NESTED, 0, value.b());

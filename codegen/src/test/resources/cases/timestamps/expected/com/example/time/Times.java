@@ -1,12 +1,13 @@
 // Generated from Times.schema.json; do not edit.
 package com.example.time;
 
-import dev.awsevents.builder.GeneratedBuilder;
-import dev.awsevents.builder.Omittable;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.jackson.JacksonCodec;
-import dev.awsevents.text.RecordText;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,11 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
         .add("lists", lists)
         .addUnknown(unknownFields)
         .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Times> codec() {
+    return TimesCodec.INSTANCE;
   }
 
   /** Builds {@link Times}. Not safe for use by several threads. */

@@ -2,29 +2,28 @@
 package com.example.time;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.TimestampFormat;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.TimestampFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Times}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class TimesCodec implements Codec<Times> {
+/** Reads and writes {@link Times}. Not API: its methods change with the schema. */
+final class TimesCodec implements Codec<Times> {
+  static final TimesCodec INSTANCE = new TimesCodec();
+
   private static final FieldNames TIMES = FieldNames.of("iso-8601", "iso-8601-millis",
       "iso-8601-basic-offset", "epoch-seconds", "epoch-millis", "epoch-seconds-string",
       "epoch-millis-string", "epoch-micros-string", "common-log", "rfc-1123", "java-date",
       "unnamed", "list", "map", "lists");
 
   static {
-    Codecs.register(Times.class, new TimesCodec());
+    Codecs.register(Times.class, INSTANCE);
   }
 
   private TimesCodec() {}
@@ -40,7 +39,7 @@ public final class TimesCodec implements Codec<Times> {
   }
 
   /** Reads {@link Times}, which must be there. */
-  public static Times readTimes(JsonReader in) {
+  static Times readTimes(JsonReader in) {
     in.beginObject();
     Instant iso8601 = null;
     Instant iso8601Millis = null;
@@ -168,11 +167,11 @@ public final class TimesCodec implements Codec<Times> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Times}. */
-    public static void writeTimes(JsonWriter out, Times value) {
+    static void writeTimes(JsonWriter out, Times value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);

@@ -45,9 +45,7 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
     return cases.onUnknown((Unknown) this);
   }
 
-  /**
-   * Reads and writes the type.
-   */
+  /** Reads and writes the type. */
   static Codec<Ticket> codec() {
     return TicketCodec.INSTANCE;
   }

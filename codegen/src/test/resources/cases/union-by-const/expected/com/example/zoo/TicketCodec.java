@@ -2,26 +2,25 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Ticket}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class TicketCodec implements Codec<Ticket> {
+/** Reads and writes {@link Ticket}. Not API: its methods change with the schema. */
+final class TicketCodec implements Codec<Ticket> {
+  static final TicketCodec INSTANCE = new TicketCodec();
+
   private static final FieldNames DAY = FieldNames.of("years", "day");
 
   private static final FieldNames YEAR = FieldNames.of("years", "since");
 
   static {
-    Codecs.register(Ticket.class, new TicketCodec());
+    Codecs.register(Ticket.class, INSTANCE);
   }
 
   private TicketCodec() {}
@@ -37,7 +36,7 @@ public final class TicketCodec implements Codec<Ticket> {
   }
 
   /** Reads {@link Ticket}, which must be there. */
-  public static Ticket readTicket(JsonReader in) {
+  static Ticket readTicket(JsonReader in) {
     String tag = Unions.tag(in, "years");
     if (tag != null) {
       switch (tag) {
@@ -54,7 +53,7 @@ public final class TicketCodec implements Codec<Ticket> {
   }
 
   /** Reads {@link Ticket.Day}, which must be there. */
-  public static Ticket.Day readDay(JsonReader in) {
+  static Ticket.Day readDay(JsonReader in) {
     in.beginObject();
     Boolean years = null;
     String day = null;
@@ -76,7 +75,7 @@ public final class TicketCodec implements Codec<Ticket> {
   }
 
   /** Reads {@link Ticket.Year}, which must be there. */
-  public static Ticket.Year readYear(JsonReader in) {
+  static Ticket.Year readYear(JsonReader in) {
     in.beginObject();
     Boolean years = null;
     Long since = null;
@@ -117,11 +116,11 @@ public final class TicketCodec implements Codec<Ticket> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Ticket}. */
-    public static void writeTicket(JsonWriter out, Ticket value) {
+    static void writeTicket(JsonWriter out, Ticket value) {
       if (value instanceof Ticket.Day variant) {
         Writer.writeDay(out, variant);
         return;
@@ -134,7 +133,7 @@ public final class TicketCodec implements Codec<Ticket> {
     }
 
     /** Writes {@link Ticket.Day}. */
-    public static void writeDay(JsonWriter out, Ticket.Day value) {
+    static void writeDay(JsonWriter out, Ticket.Day value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
@@ -146,7 +145,7 @@ public final class TicketCodec implements Codec<Ticket> {
     }
 
     /** Writes {@link Ticket.Year}. */
-    public static void writeYear(JsonWriter out, Ticket.Year value) {
+    static void writeYear(JsonWriter out, Ticket.Year value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);

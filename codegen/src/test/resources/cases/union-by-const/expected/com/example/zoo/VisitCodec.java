@@ -2,23 +2,22 @@
 package com.example.zoo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Visit}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class VisitCodec implements Codec<Visit> {
+/** Reads and writes {@link Visit}. Not API: its methods change with the schema. */
+final class VisitCodec implements Codec<Visit> {
+  static final VisitCodec INSTANCE = new VisitCodec();
+
   private static final FieldNames VISIT = FieldNames.of("animal", "all", "byName");
 
   private static final FieldNames CAT = FieldNames.of("kind", "lives", "mother");
@@ -28,7 +27,7 @@ public final class VisitCodec implements Codec<Visit> {
   private static final FieldNames FISH = FieldNames.of("kind");
 
   static {
-    Codecs.register(Visit.class, new VisitCodec());
+    Codecs.register(Visit.class, INSTANCE);
   }
 
   private VisitCodec() {}
@@ -44,7 +43,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit}, which must be there. */
-  public static Visit readVisit(JsonReader in) {
+  static Visit readVisit(JsonReader in) {
     in.beginObject();
     Visit.Animal animal = null;
     List<Visit.Pet> all = null;
@@ -78,7 +77,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit.Animal}, which must be there. */
-  public static Visit.Animal readAnimal(JsonReader in) {
+  static Visit.Animal readAnimal(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -98,7 +97,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit.Cat}, which must be there. */
-  public static Visit.Cat readCat(JsonReader in) {
+  static Visit.Cat readCat(JsonReader in) {
     in.beginObject();
     String kind = null;
     Long lives = null;
@@ -128,7 +127,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit.Dog}, which must be there. */
-  public static Visit.Dog readDog(JsonReader in) {
+  static Visit.Dog readDog(JsonReader in) {
     in.beginObject();
     String kind = null;
     List<Visit.Pet> friends = null;
@@ -150,7 +149,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit.Pet}, which must be there. */
-  public static Visit.Pet readPet(JsonReader in) {
+  static Visit.Pet readPet(JsonReader in) {
     String tag = Unions.tag(in, "kind");
     if (tag != null) {
       switch (tag) {
@@ -167,7 +166,7 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Reads {@link Visit.Fish}, which must be there. */
-  public static Visit.Fish readFish(JsonReader in) {
+  static Visit.Fish readFish(JsonReader in) {
     in.beginObject();
     String kind = null;
     int kept = JsonReader.NONE_KEPT;
@@ -227,11 +226,11 @@ public final class VisitCodec implements Codec<Visit> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Visit}. */
-    public static void writeVisit(JsonWriter out, Visit value) {
+    static void writeVisit(JsonWriter out, Visit value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.animal() != null) {
@@ -259,7 +258,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
 
     /** Writes {@link Visit.Animal}. */
-    public static void writeAnimal(JsonWriter out, Visit.Animal value) {
+    static void writeAnimal(JsonWriter out, Visit.Animal value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -276,7 +275,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
 
     /** Writes {@link Visit.Cat}. */
-    public static void writeCat(JsonWriter out, Visit.Cat value) {
+    static void writeCat(JsonWriter out, Visit.Cat value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(CAT, 0, value.kind());
@@ -294,7 +293,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
 
     /** Writes {@link Visit.Dog}. */
-    public static void writeDog(JsonWriter out, Visit.Dog value) {
+    static void writeDog(JsonWriter out, Visit.Dog value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(DOG, 0, value.kind());
@@ -311,7 +310,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
 
     /** Writes {@link Visit.Pet}. */
-    public static void writePet(JsonWriter out, Visit.Pet value) {
+    static void writePet(JsonWriter out, Visit.Pet value) {
       if (value instanceof Visit.Cat variant) {
         Writer.writeCat(out, variant);
         return;
@@ -324,7 +323,7 @@ public final class VisitCodec implements Codec<Visit> {
     }
 
     /** Writes {@link Visit.Fish}. */
-    public static void writeFish(JsonWriter out, Visit.Fish value) {
+    static void writeFish(JsonWriter out, Visit.Fish value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(FISH, 0, value.kind());

@@ -52,9 +52,7 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     return cases.onUnknown((Unknown) this);
   }
 
-  /**
-   * Reads and writes the type.
-   */
+  /** Reads and writes the type. */
   static Codec<Shape> codec() {
     return ShapeCodec.INSTANCE;
   }

@@ -2,20 +2,19 @@
 package com.example.geo;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.codec.Unions;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Scalars;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Shape}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ShapeCodec implements Codec<Shape> {
+/** Reads and writes {@link Shape}. Not API: its methods change with the schema. */
+final class ShapeCodec implements Codec<Shape> {
+  static final ShapeCodec INSTANCE = new ShapeCodec();
+
   private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
 
   private static final FieldNames POINT = FieldNames.of("x", "y");
@@ -25,7 +24,7 @@ public final class ShapeCodec implements Codec<Shape> {
   private static final FieldNames BOX = FieldNames.of("width", "height", "x");
 
   static {
-    Codecs.register(Shape.class, new ShapeCodec());
+    Codecs.register(Shape.class, INSTANCE);
   }
 
   private ShapeCodec() {}
@@ -41,7 +40,7 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /** Reads {@link Shape}, which must be there. */
-  public static Shape readShape(JsonReader in) {
+  static Shape readShape(JsonReader in) {
     long keys = Unions.members(in, SHAPE_KEYS);
     if ((keys & 7L) == 7L) {
       return ShapeCodec.readCircle(in);
@@ -56,7 +55,7 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /** Reads {@link Shape.Point}, which must be there. */
-  public static Shape.Point readPoint(JsonReader in) {
+  static Shape.Point readPoint(JsonReader in) {
     in.beginObject();
     Long x = null;
     Long y = null;
@@ -83,7 +82,7 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /** Reads {@link Shape.Circle}, which must be there. */
-  public static Shape.Circle readCircle(JsonReader in) {
+  static Shape.Circle readCircle(JsonReader in) {
     in.beginObject();
     Long x = null;
     Long y = null;
@@ -117,7 +116,7 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /** Reads {@link Shape.Box}, which must be there. */
-  public static Shape.Box readBox(JsonReader in) {
+  static Shape.Box readBox(JsonReader in) {
     in.beginObject();
     Long width = null;
     Long height = null;
@@ -168,11 +167,11 @@ public final class ShapeCodec implements Codec<Shape> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Shape}. */
-    public static void writeShape(JsonWriter out, Shape value) {
+    static void writeShape(JsonWriter out, Shape value) {
       if (value instanceof Shape.Point variant) {
         Writer.writePoint(out, variant);
         return;
@@ -189,7 +188,7 @@ public final class ShapeCodec implements Codec<Shape> {
     }
 
     /** Writes {@link Shape.Point}. */
-    public static void writePoint(JsonWriter out, Shape.Point value) {
+    static void writePoint(JsonWriter out, Shape.Point value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
@@ -201,7 +200,7 @@ public final class ShapeCodec implements Codec<Shape> {
     }
 
     /** Writes {@link Shape.Circle}. */
-    public static void writeCircle(JsonWriter out, Shape.Circle value) {
+    static void writeCircle(JsonWriter out, Shape.Circle value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
@@ -214,7 +213,7 @@ public final class ShapeCodec implements Codec<Shape> {
     }
 
     /** Writes {@link Shape.Box}. */
-    public static void writeBox(JsonWriter out, Shape.Box value) {
+    static void writeBox(JsonWriter out, Shape.Box value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, BOX, 0, value.width(), unknown);

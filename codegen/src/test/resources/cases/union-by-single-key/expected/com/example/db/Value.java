@@ -164,9 +164,7 @@ public sealed interface Value
     return cases.onUnknown((Unknown) this);
   }
 
-  /**
-   * Reads and writes the type.
-   */
+  /** Reads and writes the type. */
   static Codec<Value> codec() {
     return ValueCodec.INSTANCE;
   }

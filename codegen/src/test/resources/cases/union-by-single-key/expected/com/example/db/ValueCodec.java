@@ -1,33 +1,32 @@
 // Generated from Value.schema.json; do not edit.
 package com.example.db;
 
-import dev.awsevents.codec.Binary;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.codec.ElementType;
-import dev.awsevents.codec.Scalars;
-import dev.awsevents.collection.ImmutableList;
-import dev.awsevents.collection.ImmutableMap;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.scalar.Binary;
+import dev.awsevents.runtime.scalar.ElementType;
+import dev.awsevents.runtime.scalar.Scalars;
 import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Value}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class ValueCodec implements Codec<Value> {
+/** Reads and writes {@link Value}. Not API: its methods change with the schema. */
+final class ValueCodec implements Codec<Value> {
+  static final ValueCodec INSTANCE = new ValueCodec();
+
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
       "P", "K", "A");
 
   private static final FieldNames TEXT = FieldNames.of("S");
 
   static {
-    Codecs.register(Value.class, new ValueCodec());
+    Codecs.register(Value.class, INSTANCE);
   }
 
   private ValueCodec() {}
@@ -43,7 +42,7 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Reads {@link Value}, which must be there. */
-  public static Value readValue(JsonReader in) {
+  static Value readValue(JsonReader in) {
     Value variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END;
@@ -146,7 +145,7 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Reads {@link Value.Text}, which must be there. */
-  public static Value.Text readText(JsonReader in) {
+  static Value.Text readText(JsonReader in) {
     in.beginObject();
     String s = null;
     int kept = JsonReader.NONE_KEPT;
@@ -161,7 +160,7 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Reads {@link Value.K}; null for null. */
-  public static Value.K readK(JsonReader in) {
+  static Value.K readK(JsonReader in) {
     String value = in.readString();
     return value == null ? null : new Value.K(value);
   }
@@ -227,7 +226,7 @@ public final class ValueCodec implements Codec<Value> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames COUNT = FieldNames.of("N");
 
     private static final FieldNames ITEMS = FieldNames.of("L");
@@ -249,7 +248,7 @@ public final class ValueCodec implements Codec<Value> {
     private Writer() {}
 
     /** Writes {@link Value}. */
-    public static void writeValue(JsonWriter out, Value value) {
+    static void writeValue(JsonWriter out, Value value) {
       if (value instanceof Value.Text variant) {
         Writer.writeText(out, variant);
         return;
@@ -294,7 +293,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Text}. */
-    public static void writeText(JsonWriter out, Value.Text value) {
+    static void writeText(JsonWriter out, Value.Text value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TEXT, 0, value.s());
@@ -305,7 +304,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Count}. */
-    public static void writeCount(JsonWriter out, Value.Count value) {
+    static void writeCount(JsonWriter out, Value.Count value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
@@ -316,7 +315,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Items}. */
-    public static void writeItems(JsonWriter out, Value.Items value) {
+    static void writeItems(JsonWriter out, Value.Items value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
@@ -332,7 +331,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Members}. */
-    public static void writeMembers(JsonWriter out, Value.Members value) {
+    static void writeMembers(JsonWriter out, Value.Members value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
@@ -348,7 +347,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Raw}. */
-    public static void writeRaw(JsonWriter out, Value.Raw value) {
+    static void writeRaw(JsonWriter out, Value.Raw value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Binary.write(out, RAW, 0, value.b(), unknown);
@@ -359,7 +358,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Many}. */
-    public static void writeMany(JsonWriter out, Value.Many value) {
+    static void writeMany(JsonWriter out, Value.Many value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
@@ -370,7 +369,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Nothing}. */
-    public static void writeNothing(JsonWriter out, Value.Nothing value) {
+    static void writeNothing(JsonWriter out, Value.Nothing value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
@@ -381,7 +380,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Part}. */
-    public static void writePart(JsonWriter out, Value.Part value) {
+    static void writePart(JsonWriter out, Value.Part value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.p() != null) {
@@ -397,7 +396,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Kind}. */
-    public static void writeKind(JsonWriter out, Value.Kind value) {
+    static void writeKind(JsonWriter out, Value.Kind value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.k() != null) {
@@ -411,7 +410,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Writes {@link Value.Any}. */
-    public static void writeAny(JsonWriter out, Value.Any value) {
+    static void writeAny(JsonWriter out, Value.Any value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.a())) {
@@ -501,7 +500,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Count}, which must be there. */
-    public static Value.Count readCount(JsonReader in) {
+    static Value.Count readCount(JsonReader in) {
       in.beginObject();
       Long n = null;
       int kept = JsonReader.NONE_KEPT;
@@ -521,7 +520,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Items}, which must be there. */
-    public static Value.Items readItems(JsonReader in) {
+    static Value.Items readItems(JsonReader in) {
       in.beginObject();
       List<Value> l = null;
       int kept = JsonReader.NONE_KEPT;
@@ -541,7 +540,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Members}, which must be there. */
-    public static Value.Members readMembers(JsonReader in) {
+    static Value.Members readMembers(JsonReader in) {
       in.beginObject();
       Map<String, Value> m = null;
       int kept = JsonReader.NONE_KEPT;
@@ -561,7 +560,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Raw}, which must be there. */
-    public static Value.Raw readRaw(JsonReader in) {
+    static Value.Raw readRaw(JsonReader in) {
       in.beginObject();
       Bytes b = null;
       int kept = JsonReader.NONE_KEPT;
@@ -581,7 +580,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Many}, which must be there. */
-    public static Value.Many readMany(JsonReader in) {
+    static Value.Many readMany(JsonReader in) {
       in.beginObject();
       List<Long> ns = null;
       int kept = JsonReader.NONE_KEPT;
@@ -601,7 +600,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Nothing}, which must be there. */
-    public static Value.Nothing readNothing(JsonReader in) {
+    static Value.Nothing readNothing(JsonReader in) {
       in.beginObject();
       Boolean isNull = null;
       int kept = JsonReader.NONE_KEPT;
@@ -621,7 +620,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Part}, which must be there. */
-    public static Value.Part readPart(JsonReader in) {
+    static Value.Part readPart(JsonReader in) {
       in.beginObject();
       Value.Text p = null;
       int kept = JsonReader.NONE_KEPT;
@@ -641,7 +640,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Kind}, which must be there. */
-    public static Value.Kind readKind(JsonReader in) {
+    static Value.Kind readKind(JsonReader in) {
       in.beginObject();
       Value.K k = null;
       int kept = JsonReader.NONE_KEPT;
@@ -656,7 +655,7 @@ public final class ValueCodec implements Codec<Value> {
     }
 
     /** Reads {@link Value.Any}, which must be there. */
-    public static Value.Any readAny(JsonReader in) {
+    static Value.Any readAny(JsonReader in) {
       in.beginObject();
       Map<String, @Nullable Object> a = null;
       int kept = JsonReader.NONE_KEPT;

@@ -2,24 +2,23 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Message}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class MessageCodec implements Codec<Message> {
+/** Reads and writes {@link Message}. Not API: its methods change with the schema. */
+final class MessageCodec implements Codec<Message> {
+  static final MessageCodec INSTANCE = new MessageCodec();
+
   private static final FieldNames MESSAGE = FieldNames.of("content");
 
   private static final FieldNames CONTENT_KEYS = FieldNames.of("text", "url", "own");
 
   static {
-    Codecs.register(Message.class, new MessageCodec());
+    Codecs.register(Message.class, INSTANCE);
   }
 
   private MessageCodec() {}
@@ -35,7 +34,7 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Reads {@link Message}, which must be there. */
-  public static Message readMessage(JsonReader in) {
+  static Message readMessage(JsonReader in) {
     in.beginObject();
     Message.Content content = null;
     int kept = JsonReader.NONE_KEPT;
@@ -55,7 +54,7 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Reads {@link Message.Content}, which must be there. */
-  public static Message.Content readContent(JsonReader in) {
+  static Message.Content readContent(JsonReader in) {
     Message.Content variant = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END;
@@ -123,13 +122,13 @@ public final class MessageCodec implements Codec<Message> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private static final FieldNames OWN = FieldNames.of("own");
 
     private Writer() {}
 
     /** Writes {@link Message}. */
-    public static void writeMessage(JsonWriter out, Message value) {
+    static void writeMessage(JsonWriter out, Message value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.content() != null) {
@@ -145,7 +144,7 @@ public final class MessageCodec implements Codec<Message> {
     }
 
     /** Writes {@link Message.Content}. */
-    public static void writeContent(JsonWriter out, Message.Content value) {
+    static void writeContent(JsonWriter out, Message.Content value) {
       if (value instanceof Parts.Text variant) {
         PartsCodec.Writer.writeText(out, variant);
         return;
@@ -162,7 +161,7 @@ public final class MessageCodec implements Codec<Message> {
     }
 
     /** Writes {@link Message.Own}. */
-    public static void writeOwn(JsonWriter out, Message.Own value) {
+    static void writeOwn(JsonWriter out, Message.Own value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(OWN, 0, value.own());
@@ -201,7 +200,7 @@ public final class MessageCodec implements Codec<Message> {
     }
 
     /** Reads {@link Message.Own}, which must be there. */
-    public static Message.Own readOwn(JsonReader in) {
+    static Message.Own readOwn(JsonReader in) {
       in.beginObject();
       String own = null;
       int kept = JsonReader.NONE_KEPT;

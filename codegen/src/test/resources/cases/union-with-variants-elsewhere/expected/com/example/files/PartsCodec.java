@@ -2,24 +2,23 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Parts}. To be used through {@code AwsEvents}: its methods change with the
- * schema.
- */
-public final class PartsCodec implements Codec<Parts> {
+/** Reads and writes {@link Parts}. Not API: its methods change with the schema. */
+final class PartsCodec implements Codec<Parts> {
+  static final PartsCodec INSTANCE = new PartsCodec();
+
   private static final FieldNames PARTS = FieldNames.of("text");
 
   private static final FieldNames TEXT = FieldNames.of("text");
 
   static {
-    Codecs.register(Parts.class, new PartsCodec());
+    Codecs.register(Parts.class, INSTANCE);
   }
 
   private PartsCodec() {}
@@ -35,7 +34,7 @@ public final class PartsCodec implements Codec<Parts> {
   }
 
   /** Reads {@link Parts}, which must be there. */
-  public static Parts readParts(JsonReader in) {
+  static Parts readParts(JsonReader in) {
     in.beginObject();
     Parts.Text text = null;
     int kept = JsonReader.NONE_KEPT;
@@ -55,7 +54,7 @@ public final class PartsCodec implements Codec<Parts> {
   }
 
   /** Reads {@link Parts.Text}, which must be there. */
-  public static Parts.Text readText(JsonReader in) {
+  static Parts.Text readText(JsonReader in) {
     in.beginObject();
     String text = null;
     int kept = JsonReader.NONE_KEPT;
@@ -78,11 +77,11 @@ public final class PartsCodec implements Codec<Parts> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Parts}. */
-    public static void writeParts(JsonWriter out, Parts value) {
+    static void writeParts(JsonWriter out, Parts value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       if (value.text() != null) {
@@ -98,7 +97,7 @@ public final class PartsCodec implements Codec<Parts> {
     }
 
     /** Writes {@link Parts.Text}. */
-    public static void writeText(JsonWriter out, Parts.Text value) {
+    static void writeText(JsonWriter out, Parts.Text value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(TEXT, 0, value.text());

@@ -2,22 +2,21 @@
 package com.example.files;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.codec.Codecs;
-import dev.awsevents.json.FieldNames;
-import dev.awsevents.json.JsonReader;
-import dev.awsevents.json.JsonWriter;
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.FieldNames;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@link Picture}. To be used through {@code AwsEvents}: its methods change with
- * the schema.
- */
-public final class PictureCodec implements Codec<Picture> {
+/** Reads and writes {@link Picture}. Not API: its methods change with the schema. */
+final class PictureCodec implements Codec<Picture> {
+  static final PictureCodec INSTANCE = new PictureCodec();
+
   private static final FieldNames PICTURE = FieldNames.of("url");
 
   static {
-    Codecs.register(Picture.class, new PictureCodec());
+    Codecs.register(Picture.class, INSTANCE);
   }
 
   private PictureCodec() {}
@@ -33,7 +32,7 @@ public final class PictureCodec implements Codec<Picture> {
   }
 
   /** Reads {@link Picture}, which must be there. */
-  public static Picture readPicture(JsonReader in) {
+  static Picture readPicture(JsonReader in) {
     in.beginObject();
     String url = null;
     int kept = JsonReader.NONE_KEPT;
@@ -48,11 +47,11 @@ public final class PictureCodec implements Codec<Picture> {
   }
 
   /** Writes; a class of its own, for functions that only read. */
-  public static final class Writer {
+  static final class Writer {
     private Writer() {}
 
     /** Writes {@link Picture}. */
-    public static void writePicture(JsonWriter out, Picture value) {
+    static void writePicture(JsonWriter out, Picture value) {
       Map<String, @Nullable Object> unknown = value.unknownFields();
       out.beginObject();
       out.field(PICTURE, 0, value.url());
