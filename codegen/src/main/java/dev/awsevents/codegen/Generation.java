@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 final class Generation {
+  private final SourceFolders folders = new SourceFolders();
   private final SchemaReader reader;
   private final String targetPackage;
   private final List<GeneratedFile> files = new ArrayList<>();
@@ -34,13 +35,18 @@ final class Generation {
   private @Nullable JavaSources sources;
 
   /**
+   * @param sources what the user has named: folders and files
    * @param loader reads a schema document
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
    */
   Generation(
-      Function<URI, JsonNode> loader, Consumer<String> warnings, @Nullable String targetPackage) {
-    this.reader = new SchemaReader(loader, warnings);
+      List<URI> sources,
+      Function<URI, JsonNode> loader,
+      Consumer<String> warnings,
+      @Nullable String targetPackage) {
+    sources.forEach(folders::add);
+    this.reader = new SchemaReader(loader, folders, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
   }
 
@@ -53,6 +59,7 @@ final class Generation {
    */
   JType add(URI address, String fileName, JPackage javaPackage) {
     URI document = address.normalize(); // references resolve to normalized addresses
+    folders.add(document);
     List<TypeName> types = new ArrayList<>();
     report(() -> types.addAll(reader.add(document, javaPackage.name(), fileName)));
     for (TypeName type : types) {

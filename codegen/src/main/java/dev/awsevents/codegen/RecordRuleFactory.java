@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JType;
 import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.jsonschema2pojo.Schema;
 import org.jsonschema2pojo.exception.GenerationException;
 import org.jsonschema2pojo.rules.Rule;
@@ -51,10 +55,21 @@ public final class RecordRuleFactory extends RuleFactory {
       warn();
       SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
       generation =
-          new Generation(loader::load, getLogger()::warn, getGenerationConfig().getTargetPackage());
+          new Generation(
+              sources(), loader::load, getLogger()::warn, getGenerationConfig().getTargetPackage());
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
+  }
+
+  /** What the user has named; nothing where another program calls jsonschema2pojo. */
+  private List<URI> sources() {
+    List<URI> sources = new ArrayList<>();
+    Iterator<URL> given = getGenerationConfig().getSource();
+    while (given != null && given.hasNext()) {
+      sources.add(URI.create(given.next().toString()));
+    }
+    return sources;
   }
 
   private void warn() {

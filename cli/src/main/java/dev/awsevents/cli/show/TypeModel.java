@@ -32,6 +32,7 @@ final class TypeModel {
         new SchemaReader(
             document ->
                 SchemaFile.at(document.toString().substring(SchemaFile.ID_PREFIX.length())).json(),
+            document -> document.toString().startsWith(SchemaFile.ID_PREFIX),
             TypeModel::refuse);
     closure(schema)
         .forEach(

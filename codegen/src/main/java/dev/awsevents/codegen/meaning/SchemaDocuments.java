@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,18 +24,21 @@ public final class SchemaDocuments {
   private static final Pattern META_SCHEMA =
       Pattern.compile("https?://json-schema\\.org/(draft[-/0-9]+/)?(hyper-)?schema");
 
-  private static final Set<String> LOCAL_SCHEMES =
-      Set.of("file", "jar", "classpath", "resource", "java");
+  /** These lead to the class path of the build, which the user of the generator has chosen. */
+  private static final Set<String> CLASS_PATH_SCHEMES = Set.of("classpath", "resource", "java");
 
   private final Function<URI, JsonNode> loader;
+  private final Predicate<URI> isSource;
   private final Map<URI, JsonNode> loaded = new HashMap<>();
   private final SchemaIdentifiers identifiers = new SchemaIdentifiers();
 
   /**
    * @param loader reads a document, or throws {@link IllegalArgumentException} if there is none
+   * @param isSource whether a reference may lead to a file
    */
-  public SchemaDocuments(Function<URI, JsonNode> loader) {
+  public SchemaDocuments(Function<URI, JsonNode> loader, Predicate<URI> isSource) {
     this.loader = loader;
+    this.isSource = isSource;
   }
 
   /**
@@ -69,10 +73,11 @@ public final class SchemaDocuments {
       if (e.getCause() instanceof JsonProcessingException syntax) {
         throw new SchemaException(
             location,
-            "the file is not JSON or YAML: "
-                + syntax.getOriginalMessage().lines().findFirst().orElse("")
-                + ", in line "
-                + syntax.getLocation().getLineNr(),
+            // Jackson's message quotes the file, which may be none of the user's.
+            "the file is not JSON or YAML, in line "
+                + syntax.getLocation().getLineNr()
+                + ", column "
+                + syntax.getLocation().getColumnNr(),
             "correct it");
       }
       throw e;
@@ -141,13 +146,8 @@ public final class SchemaDocuments {
       return known;
     }
     URI document = from.location().document().resolve(reference).normalize();
-    if (isRemote(document)) {
-      throw new SchemaException(
-          from.location().at(keyword),
-          "the schema "
-              + address
-              + " is not among the sources, and nothing is fetched from the network",
-          "add the file, with this address as its $id");
+    if (!isReadable(document)) {
+      throw refused(file, address, document, from.location().at(keyword));
     }
     try {
       return root(document).location();
@@ -157,9 +157,25 @@ public final class SchemaDocuments {
     }
   }
 
-  private static boolean isRemote(URI document) {
+  private static SchemaException refused(
+      String reference, URI address, URI document, SchemaLocation location) {
+    boolean isFile = "file".equals(document.getScheme()) && document.getRawAuthority() == null;
+    return isFile
+        ? new SchemaException(
+            location,
+            "the reference " + reference + " leads out of the folders of the sources",
+            "add the file or its folder to the sources")
+        : new SchemaException(
+            location,
+            "the schema "
+                + address
+                + " is not among the sources, and nothing is fetched from the network",
+            "add the file, with this address as its $id");
+  }
+
+  private boolean isReadable(URI document) {
     String scheme = document.getScheme();
-    return scheme == null || !LOCAL_SCHEMES.contains(scheme);
+    return (scheme != null && CLASS_PATH_SCHEMES.contains(scheme)) || isSource.test(document);
   }
 
   private static URI uri(String file, LocatedSchema from, String keyword) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads all schema documents of a run into a {@link Model}. */
 public final class SchemaReader {
@@ -50,10 +51,12 @@ public final class SchemaReader {
 
   /**
    * @param loader reads a document, or throws {@link IllegalArgumentException} where there is none
+   * @param isSource whether a reference may lead to a file
    * @param warnings takes a sentence for each problem that does not stop the build
    */
-  public SchemaReader(Function<URI, JsonNode> loader, Consumer<String> warnings) {
-    this.documents = new SchemaDocuments(loader);
+  public SchemaReader(
+      Function<URI, JsonNode> loader, Predicate<URI> isSource, Consumer<String> warnings) {
+    this.documents = new SchemaDocuments(loader, isSource);
     this.meanings = new MeaningReader(documents, warnings);
     this.named = new NamedTypes(documents, meanings, rootSchemas, nestedNames, warnings);
   }

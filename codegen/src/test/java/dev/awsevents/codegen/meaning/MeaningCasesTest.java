@@ -71,7 +71,8 @@ class MeaningCasesTest {
                 throw new IllegalArgumentException("there is no file " + address);
               }
               return file;
-            });
+            },
+            address -> "file".equals(address.getScheme()));
     try {
       files.keySet().forEach(documents::root);
       return MeaningText.of(documents.root(DOCUMENT), new MeaningReader(documents, unused -> {}));
