@@ -55,15 +55,16 @@ final class ShipmentCodec implements Codec<Shipment> {
         case 6 -> tags = in.startsObject() ? in.readStringMap() : ImmutableMap.absent();
         default -> kept = in.keepUnknown(kept);
       }
-      if (in.hasRaw()) {
-        kept = in.keepRaw(kept, NAMES.name(field));
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NAMES, field);
       }
     }
     return new Shipment(id, weight, sentAt, label, parcels, stops, tags, unknownFields(in, kept));
   }
 
   private static Map<String, @Nullable Object> unknownFields(JsonReader in, int kept) {
-    return kept == JsonReader.NONE_KEPT ? ImmutableMap.empty() : in.takeMap(kept);
+    Map<String, @Nullable Object> members = in.takeKept(kept);
+    return members == null ? ImmutableMap.empty() : members;
   }
 
   private static List<Parcel> readParcels(JsonReader in) {
@@ -78,10 +79,10 @@ final class ShipmentCodec implements Codec<Shipment> {
 
   @Override
   public void write(JsonWriter out, Shipment shipment) {
-    Map<String, @Nullable Object> unknownFields = shipment.unknownFields();
+    Map<String, @Nullable Object> unknownFields = JsonWriter.noneAsNull(shipment.unknownFields());
     out.beginObject();
-    out.field(NAMES, 0, shipment.id());
-    Scalars.writeNumber(out, NAMES, 1, shipment.weight(), unknownFields);
+    out.field(NAMES, 0, shipment.id(), unknownFields);
+    Scalars.writeLong(out, NAMES, 1, shipment.weight(), unknownFields);
     TimestampFormat.ISO_8601.write(out, NAMES, 2, shipment.sentAt(), unknownFields);
     Binary.write(out, NAMES, 3, shipment.label(), unknownFields);
     if (ImmutableList.isAbsent(shipment.parcels())) {
@@ -96,17 +97,19 @@ final class ShipmentCodec implements Codec<Shipment> {
     }
     if (ImmutableList.isAbsent(shipment.stops())) {
       out.rawField(NAMES, 5, unknownFields);
-    } else {
+    } else if (!out.tryWriteRaw(NAMES, 5, shipment.stops(), unknownFields)) {
       out.name(NAMES, 5);
       out.writeStrings(shipment.stops());
     }
     if (ImmutableMap.isAbsent(shipment.tags())) {
       out.rawField(NAMES, 6, unknownFields);
-    } else {
+    } else if (!out.tryWriteRaw(NAMES, 6, shipment.tags(), unknownFields)) {
       out.name(NAMES, 6);
       out.writeStringMap(shipment.tags());
     }
-    out.writeUnknown(NAMES, unknownFields);
+    if (unknownFields != null) {
+      out.writeUnknown(NAMES, unknownFields);
+    }
     out.endObject();
   }
 
@@ -133,15 +136,21 @@ final class ShipmentCodec implements Codec<Shipment> {
         } else {
           kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, NAMES, field);
+        }
       }
       return new Parcel(code, unknownFields(in, kept));
     }
 
     @Override
     public void write(JsonWriter out, Parcel parcel) {
+      Map<String, @Nullable Object> unknownFields = JsonWriter.noneAsNull(parcel.unknownFields());
       out.beginObject();
-      out.field(NAMES, 0, parcel.code());
-      out.writeUnknown(NAMES, parcel.unknownFields());
+      out.field(NAMES, 0, parcel.code(), unknownFields);
+      if (unknownFields != null) {
+        out.writeUnknown(NAMES, unknownFields);
+      }
       out.endObject();
     }
   }

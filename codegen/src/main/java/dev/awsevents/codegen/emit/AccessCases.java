@@ -26,29 +26,24 @@ final class AccessCases implements TypeReference.Cases<ValueAccess> {
       case BOOLEAN ->
           new ScalarAccess(scalar, Boolean.class, "readBoolean", "writeBoolean", "True or false.");
       case INTEGER ->
-          new ScalarAccess(scalar, Integer.class, "readInteger", "writeNumber", "A whole number.");
-      case LONG ->
-          new ScalarAccess(scalar, Long.class, "readLong", "writeNumber", "A whole number.");
+          new ScalarAccess(scalar, Integer.class, "readInteger", "writeInteger", "A whole number.");
+      case LONG -> new ScalarAccess(scalar, Long.class, "readLong", "writeLong", "A whole number.");
       case INTEGER_TEXT ->
           new ScalarAccess(
               scalar,
               Integer.class,
               "readIntegerText",
-              "writeNumberText",
+              "writeIntegerText",
               "A whole number, sent as text.");
       case LONG_TEXT ->
           new ScalarAccess(
-              scalar,
-              Long.class,
-              "readLongText",
-              "writeNumberText",
-              "A whole number, sent as text.");
+              scalar, Long.class, "readLongText", "writeLongText", "A whole number, sent as text.");
       case DECIMAL ->
           new ScalarAccess(
-              scalar, BigDecimal.class, "readDecimal", "writeNumber", "A decimal number.");
+              scalar, BigDecimal.class, "readDecimal", "writeDecimal", "A decimal number.");
       case DOUBLE ->
           new ScalarAccess(
-              scalar, Double.class, "readDouble", "writeNumber", "A floating-point number.");
+              scalar, Double.class, "readDouble", "writeDouble", "A floating-point number.");
       case BINARY -> new BinaryAccess();
     };
   }

@@ -11,11 +11,6 @@ interface ConvertedAccess extends ValueAccess {
   CodeBlock elementType();
 
   @Override
-  default boolean mayReject() {
-    return true;
-  }
-
-  @Override
   default ValueAccess listOf(boolean loneElement) {
     return new ConvertedListAccess(this);
   }

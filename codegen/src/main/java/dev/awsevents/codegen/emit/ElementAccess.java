@@ -33,29 +33,58 @@ interface ElementAccess extends ValueAccess {
 
   @Override
   default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
-    String write =
-        """
-        if ($isThere:L) {
-          out.name($names:L, $index:L);
-          $write:L;
-        }
-        """;
-    String writeOrRestore =
-        """
-        if ($isThere:L) {
-          out.name($names:L, $index:L);
-          $write:L;
-        } else {
-          out.rawField($names:L, $index:L, unknown);
-        }
-        """;
-    return JavaTemplate.of(mayReject() ? writeOrRestore : write)
+    return JavaTemplate.of(template())
         .with("isThere", isThere(field.value()))
         .with("names", field.names())
         .with("index", field.index())
+        .with("value", field.value())
         .with("write", write(field.value(), collections))
         .code();
   }
+
+  private String template() {
+    if (mayReject()) {
+      return isMadeOfText()
+          ? """
+            if (!($isThere:L)) {
+              out.rawField($names:L, $index:L, unknown);
+            } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
+              out.name($names:L, $index:L);
+              $write:L;
+            }
+            """
+          : """
+            if ($isThere:L) {
+              out.name($names:L, $index:L);
+              $write:L;
+            } else {
+              out.rawField($names:L, $index:L, unknown);
+            }
+            """;
+    }
+    return isMadeOfText()
+        ? """
+          if ($isThere:L && !out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
+            out.name($names:L, $index:L);
+            $write:L;
+          }
+          """
+        : """
+          if ($isThere:L) {
+            out.name($names:L, $index:L);
+            $write:L;
+          }
+          """;
+  }
+
+  /** Whether a scalar may stand in place of a value, which is an object or a list. */
+  boolean mayReject();
+
+  /**
+   * Whether values are text or collections of text, in which a number or boolean may have stood for
+   * text.
+   */
+  boolean isMadeOfText();
 
   /** The methods for lists of such values, if the runtime has them. */
   default Optional<LibraryMethods> listMethods() {

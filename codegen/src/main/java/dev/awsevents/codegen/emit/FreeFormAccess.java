@@ -33,6 +33,11 @@ record FreeFormAccess() implements NullReadingAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return false;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of("out.writeValue($L)", value);
   }

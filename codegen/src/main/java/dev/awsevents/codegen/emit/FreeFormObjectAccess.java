@@ -42,6 +42,11 @@ record FreeFormObjectAccess() implements ElementAccess, CollectionAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return false;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of("out.writeValue($L)", value);
   }

@@ -58,6 +58,11 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return element.isMadeOfText();
+  }
+
+  @Override
   public CodeBlock readLoop(CollectionMethods collections) {
     CodeBlock loop =
         CodeBlock.of(

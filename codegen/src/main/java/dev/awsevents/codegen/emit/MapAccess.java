@@ -49,6 +49,11 @@ record MapAccess(ElementAccess value) implements LoopAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return value.isMadeOfText();
+  }
+
+  @Override
   public CodeBlock readLoop(CollectionMethods collections) {
     return CodeBlock.of(
         """

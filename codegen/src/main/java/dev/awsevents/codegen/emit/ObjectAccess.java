@@ -39,6 +39,11 @@ record ObjectAccess(Named type) implements ElementAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return false;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of(
         "$T.$L(out, $L)", TypeNames.writer(type.name()), MemberNames.write(type.name()), value);

@@ -27,7 +27,26 @@ record OpenEnumAccess(TypeName name) implements NullReadingAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return true;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of("out.writeString($L.value())", value);
+  }
+
+  @Override
+  public CodeBlock writeField(WrittenField field, CollectionMethods collections) {
+    return JavaTemplate.of(
+            """
+            if ($value:L != null) {
+              out.field($names:L, $index:L, $value:L.value(), unknown);
+            }
+            """)
+        .with("value", field.value())
+        .with("names", field.names())
+        .with("index", field.index())
+        .code();
   }
 }

@@ -27,6 +27,11 @@ record ParameterAccess(String name) implements NullReadingAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return true;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of("parameter.write(out, $L)", value);
   }

@@ -150,12 +150,15 @@ final class RecordCodecEmitter {
                 $cases:L
                 default -> kept = in.keepUnknown(kept);
               }
+              if (kept != $reader:T.NONE_KEPT || in.hasRaw()) {
+                kept = in.settle(kept, $names:L, field);
+              }
             }
             $aliases:L
             return new $self:T($components:L);
             """)
         .with("reader", Library.JSON_READER)
-        .with("names", readByItself ? CodeBlock.of("$L.$L", CodecParts.WRITER, names) : names)
+        .with("names", readNames())
         .with("locals", spellings().map(this::local).collect(LINES))
         .with("cases", cases(codec))
         .with("aliases", mergeAliases())
@@ -182,31 +185,13 @@ final class RecordCodecEmitter {
         repeated && type.equals(STRING)
             ? CodeBlock.of("in.readRepeatedString($L)", codec.newSlot())
             : access.readField(collections);
-    if (!access.mayReject()) {
-      return CodeBlock.of("case $L -> $N = $L;\n", index, spelling.local(), read);
-    }
-    return JavaTemplate.of(
-            """
-            case $index:L -> {
-              $local:N = $read:L;
-              if (in.hasRaw()) {
-                kept = in.keepRaw(kept, $wireName:L);
-              }
-            }
-            """)
-        .with("index", index)
-        .with("local", spelling.local())
-        .with("read", read)
-        .with("wireName", Literals.of(spelling.wireName()))
-        .code();
+    return CodeBlock.of("case $L -> $N = $L;\n", index, spelling.local(), read);
   }
 
   private CodeBlock components() {
-    CodeBlock kept =
-        CodeBlock.of("kept == $T.NONE_KEPT ? null : in.takeMap(kept)", Library.JSON_READER);
     return Stream.concat(
             record.fields().stream().map(field -> CodeBlock.of("$N", locals.get(field))),
-            Stream.of(kept))
+            Stream.of(CodeBlock.of("in.takeKept(kept)")))
         .collect(CodeBlock.joining(",$W"));
   }
 
@@ -216,7 +201,9 @@ final class RecordCodecEmitter {
    */
   private CodeBlock mergeAliases() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Field field : record.fields()) {
+    int alias = record.fields().size();
+    for (int i = 0; i < record.fields().size(); i++) {
+      Field field = record.fields().get(i);
       if (field.aliases().isEmpty()) {
         continue;
       }
@@ -225,32 +212,40 @@ final class RecordCodecEmitter {
       code.add(
           """
           if ($N != null && ($L)) {
-            kept = in.keep(kept, $L, $N);
+            kept = in.keepSpelling(kept, $L, $L, $N);
           }
           """,
           local,
           aliases.stream()
-              .map(alias -> CodeBlock.of("$N != null", alias.local()))
+              .map(spelling -> CodeBlock.of("$N != null", spelling.local()))
               .collect(CodeBlock.joining(" || ")),
-          Literals.of(field.wireName()),
+          readNames(),
+          i,
           local);
-      aliases.forEach(alias -> code.add(mergeAlias(local, alias)));
+      for (Spelling spelling : aliases) {
+        code.add(mergeAlias(local, spelling, alias++));
+      }
     }
     return code.build();
   }
 
-  private static CodeBlock mergeAlias(String local, Spelling alias) {
+  private CodeBlock mergeAlias(String local, Spelling alias, int index) {
     return JavaTemplate.of(
             """
             if ($alias:N != null) {
-              kept = in.keep(kept, $wireName:L, $alias:N);
+              kept = in.keepSpelling(kept, $names:L, $index:L, $alias:N);
               $local:N = $local:N == null ? $alias:N : $local:N;
             }
             """)
         .with("alias", alias.local())
-        .with("wireName", Literals.of(alias.wireName()))
+        .with("names", readNames())
+        .with("index", index)
         .with("local", local)
         .code();
+  }
+
+  private CodeBlock readNames() {
+    return readByItself ? CodeBlock.of("$L.$L", CodecParts.WRITER, names) : names;
   }
 
   private CodeBlock write() {
@@ -263,15 +258,16 @@ final class RecordCodecEmitter {
     }
     return JavaTemplate.of(
             """
-            $map:T unknown = value.unknownFields();
+            $map:T unknown = $writer:T.noneAsNull(value.unknownFields());
             out.beginObject();
             $fields:L
-            if (!unknown.isEmpty()) {
+            if (unknown != null) {
               out.writeUnknown($names:L, unknown);
             }
             out.endObject();
             """)
         .with("map", TypeNames.FREE_FORM_MAP)
+        .with("writer", Library.JSON_WRITER)
         .with("fields", fields.build())
         .with("names", names)
         .code();
@@ -308,11 +304,11 @@ final class RecordCodecEmitter {
       return write;
     }
     if (field.type().equals(STRING)) {
-      return CodeBlock.of("out.fieldOrNull($L, $L, $L);\n", names, index, value);
+      return CodeBlock.of("out.fieldOrNull($L, $L, $L, unknown);\n", names, index, value);
     }
     return JavaTemplate.of(
             """
-            if ($isThere:L || unknown.containsKey($wireName:L)) {
+            if ($isThere:L || (unknown != null && unknown.containsKey($wireName:L))) {
               $write:L
             } else {
               out.nullField($names:L, $index:L);

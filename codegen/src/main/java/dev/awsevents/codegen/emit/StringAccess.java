@@ -28,6 +28,11 @@ record StringAccess() implements NullReadingAccess {
   }
 
   @Override
+  public boolean isMadeOfText() {
+    return true;
+  }
+
+  @Override
   public CodeBlock write(CodeBlock value, CollectionMethods collections) {
     return CodeBlock.of("out.writeString($L)", value);
   }
@@ -35,7 +40,7 @@ record StringAccess() implements NullReadingAccess {
   @Override
   public CodeBlock writeField(WrittenField field, CollectionMethods collections) {
     return CodeBlock.builder()
-        .addStatement("out.field($L, $L, $L)", field.names(), field.index(), field.value())
+        .addStatement("out.field($L, $L, $L, unknown)", field.names(), field.index(), field.value())
         .build();
   }
 

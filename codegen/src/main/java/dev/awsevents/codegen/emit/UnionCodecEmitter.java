@@ -165,28 +165,32 @@ final class UnionCodecEmitter {
         .code();
   }
 
-  /** Without looking ahead: the first known key decides. */
+  /**
+   * Without looking ahead: the first known key decides. Where it comes again, the last one wins.
+   */
   private CodeBlock readKeyed() {
     return JavaTemplate.of(
             """
             $union:T variant = null;
+            int key = $reader:T.START;
             int kept = $reader:T.NONE_KEPT;
             for (int field = in.beginVariant($keys:L); field != $reader:T.END; field = in.nextField($keys:L, field)) {
               if (field < 0) {
                 kept = in.keepUnknown(kept);
-              } else if (variant != null) {
+              } else if (variant != null && field != key) {
                 kept = in.keepValue(kept, $keys:L.name(field));
               } else {
                 variant = $readVariant:L(in, field);
-                if (in.hasRaw()) {
-                  kept = in.keepRaw(kept, $keys:L.name(field));
-                }
+                key = field;
+              }
+              if (kept != $reader:T.NONE_KEPT || in.hasRaw()) {
+                kept = in.settle(kept, $keys:L, field);
               }
             }
             if (kept == $reader:T.NONE_KEPT) {
               return variant == null ? new $unknown:T(null) : variant;
             }
-            return withUnknownFields(variant, in.takeMap(kept));
+            return withUnknownFields(variant, in.takeKept(kept));
             """)
         .with("union", name)
         .with("reader", Library.JSON_READER)

@@ -20,9 +20,6 @@ interface ValueAccess {
   /** What a value is, for the Javadoc of a field that the schema does not describe. */
   String inWords();
 
-  /** Whether the type may be unable to hold what is read, which then has to be kept. */
-  boolean mayReject();
-
   /** An expression that reads a field; null where there is no value. */
   CodeBlock readField(CollectionMethods collections);
 

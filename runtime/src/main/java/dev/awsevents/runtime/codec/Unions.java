@@ -24,6 +24,7 @@ public final class Unions {
         tag = null; // of equal names the last wins
       } else {
         tag = in.readString();
+        in.forgetRaw(); // the codec of the variant reads it again
       }
     }
     in.reset(mark);

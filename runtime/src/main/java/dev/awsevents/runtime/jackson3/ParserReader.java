@@ -182,13 +182,24 @@ final class ParserReader extends JsonReader {
   @Override
   public @Nullable String readString() {
     switch (parser.currentTokenId()) {
-      case JsonTokenId.ID_STRING, JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
+      case JsonTokenId.ID_STRING:
+        return parser.getString();
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
+        rejectUnlessText(readScalar());
         return parser.getString();
       case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY:
         throw unexpected("a string");
       default:
         Object scalar = readScalar();
+        rejectUnlessText(scalar);
         return scalar == null ? null : scalar.toString();
+    }
+  }
+
+  /** Notes what is read as a string and was none. */
+  private void rejectUnlessText(@Nullable Object scalar) {
+    if (scalar != null && !(scalar instanceof String)) {
+      reject(scalar);
     }
   }
 

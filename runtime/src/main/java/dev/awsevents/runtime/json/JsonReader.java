@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  *     case 0 -> body = in.readString();
  *     default -> kept = in.keepUnknown(kept);
  *   }
+ *   if (kept != NONE_KEPT || in.hasRaw()) {
+ *     kept = in.settle(kept, NAMES, field);
+ *   }
  * }
- * Map<String, Object> unknownFields = kept == NONE_KEPT ? null : in.takeMap(kept);
+ * Map<String, Object> unknownFields = in.takeKept(kept);
  * }</pre>
  *
  * and a list as
@@ -57,7 +61,7 @@ public abstract class JsonReader {
   /** What {@link #nextField} returns for a name that is not among the known ones. */
   public static final int UNKNOWN = -3;
 
-  /** What {@link #keepUnknown} and the like take while no member of an object is kept. */
+  /** What {@link #keepUnknown} and {@link #settle} take while no member of an object is kept. */
   public static final int NONE_KEPT = -1;
 
   /** The value of the last scalar that its type could not hold in full; null when there is none. */
@@ -70,6 +74,9 @@ public abstract class JsonReader {
   private @Nullable Object[] elements = new @Nullable Object[INITIAL_ELEMENTS];
 
   private int elementCount;
+
+  /** Elements of the collections that are being read whose raw values are not they themselves. */
+  private @Nullable RawElements rawElements;
 
   /** For implementations. */
   protected JsonReader() {}
@@ -322,6 +329,9 @@ public abstract class JsonReader {
       growElements();
     }
     elements[elementCount++] = element;
+    if (raw != null) {
+      noteRawElement();
+    }
   }
 
   /** Adds an entry to the map begun last. */
@@ -333,6 +343,20 @@ public abstract class JsonReader {
     elements[at] = name;
     elements[at + 1] = value;
     elementCount = at + 2;
+    if (raw != null) {
+      noteRawElement();
+    }
+  }
+
+  /** The element added last was read from the raw value. */
+  private void noteRawElement() {
+    RawElements all = rawElements;
+    if (all == null) {
+      all = new RawElements();
+      rawElements = all;
+    }
+    all.add(elementCount - 1, Objects.requireNonNull(raw));
+    raw = null;
   }
 
   /** A method of its own, for the others to be inlined by the first compiler. */
@@ -347,6 +371,9 @@ public abstract class JsonReader {
    */
   public final <E extends @Nullable Object> List<E> takeList(int begin) {
     List<E> list = ImmutableList.of(elements, begin, elementCount);
+    if (rawElements != null) {
+      raw = rawElements.takeList(elements, begin, elementCount);
+    }
     elementCount = begin;
     return list;
   }
@@ -359,6 +386,9 @@ public abstract class JsonReader {
    */
   public final <V extends @Nullable Object> Map<String, V> takeMap(int begin) {
     Map<String, V> map = ImmutableMap.of(elements, begin, elementCount);
+    if (rawElements != null) {
+      raw = rawElements.takeMap(elements, begin, elementCount);
+    }
     elementCount = begin;
     return map;
   }
@@ -428,44 +458,104 @@ public abstract class JsonReader {
   }
 
   /**
-   * Notes the value of a scalar that its type cannot hold in full, to be fetched by {@link
-   * #keepRaw}.
+   * Notes the raw value of the scalar just read, which the value made of it would not be written
+   * back as: it is of another kind, is spelled otherwise or is none at all.
    */
   public final void reject(Object raw) {
     this.raw = raw;
   }
 
-  /** Whether the scalar read last did not fit its type in full. */
+  /** Whether the value read last has a raw value of its own. */
   public final boolean hasRaw() {
     return raw != null;
   }
 
-  /**
-   * Adds the value noted by {@link #reject} to the members that are kept.
-   *
-   * @param kept where those of the object at hand begin, {@link #NONE_KEPT} at first
-   * @return where they begin, for {@link #takeMap}
-   */
-  public final int keepRaw(int kept, String name) {
-    int begin = keep(kept, name, raw);
+  /** Forgets the raw value of what was only looked at. */
+  public final void forgetRaw() {
     raw = null;
+  }
+
+  /**
+   * Keeps the raw value of the field read last, if there is one. If there is none, what was kept of
+   * an equal field before is no longer true: of equal names the last wins.
+   *
+   * @param kept where the members kept of the object at hand begin, {@link #NONE_KEPT} at first
+   * @param field what {@link #nextField} has returned
+   * @return where they begin now, for {@link #takeKept}
+   */
+  public final int settle(int kept, FieldNames names, int field) {
+    if (field < 0 || (raw == null && (kept == NONE_KEPT || elements[kept] == null))) {
+      return kept;
+    }
+    Object raw = this.raw;
+    this.raw = null;
+    int begin = kept == NONE_KEPT ? beginKept() : kept;
+    int[] places = (int[]) elements[begin];
+    if (places == null) {
+      places = new int[names.size()];
+      elements[begin] = places;
+    }
+    int place = places[field];
+    if (place > 0) {
+      elements[place + 1] = raw;
+    } else if (raw != null) {
+      places[field] = elementCount;
+      addEntry(names.name(field), raw);
+    }
     return begin;
   }
 
-  /** Adds the unknown member at hand to the members that are kept; as {@link #keepRaw}. */
+  /** Begins the members kept of an object, in front of which the places of its raw values stand. */
+  private int beginKept() {
+    int begin = elementCount;
+    addElement(null);
+    return begin;
+  }
+
+  /** Keeps the unknown member at hand; as {@link #settle}. */
   public final int keepUnknown(int kept) {
     return keepValue(kept, unknownName());
   }
 
-  /** Adds the next value to the members that are kept; as {@link #keepRaw}. */
+  /** Keeps the next value; as {@link #settle}. */
   public final int keepValue(int kept, String name) {
     return keep(kept, name, readValue());
   }
 
-  /** Adds a value that was read already to the members that are kept; as {@link #keepRaw}. */
-  public final int keep(int kept, String name, @Nullable Object value) {
-    int begin = kept == NONE_KEPT ? elementCount : kept;
+  private int keep(int kept, String name, @Nullable Object value) {
+    int begin = kept == NONE_KEPT ? beginKept() : kept;
     addEntry(name, value);
     return begin;
+  }
+
+  /**
+   * Keeps the value of a field that came under another spelling of its name, unless its raw value
+   * is kept already; as {@link #settle}.
+   *
+   * @param spelling index of the spelling
+   */
+  public final int keepSpelling(int kept, FieldNames names, int spelling, @Nullable Object value) {
+    int[] places = kept == NONE_KEPT ? null : (int[]) elements[kept];
+    return places != null && places[spelling] > 0 && elements[places[spelling] + 1] != null
+        ? kept
+        : keep(kept, names.name(spelling), value);
+  }
+
+  /**
+   * Ends an object with the members kept of it.
+   *
+   * @return null where none are
+   */
+  public final @Nullable Map<String, @Nullable Object> takeKept(int kept) {
+    if (kept == NONE_KEPT) {
+      return null;
+    }
+    int[] places = (int[]) elements[kept];
+    if (places != null) {
+      elementCount = RawElements.removeOutdated(elements, places, kept + 1, elementCount);
+    }
+    Map<String, @Nullable Object> members = ImmutableMap.of(elements, kept + 1, elementCount);
+    elementCount = kept;
+    return members;
   }
 }

@@ -4,7 +4,6 @@ import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON document from front to back. Commas and colons are the writer's business. */
@@ -75,9 +74,23 @@ public abstract class JsonWriter {
     return false;
   }
 
-  /** A member with a string, or nothing for null. */
-  public final void field(FieldNames names, int field, @Nullable String value) {
-    if (value != null) {
+  /**
+   * What codecs pass as the unknown fields of a record to the methods below: null stands for none,
+   * which is quicker to see.
+   */
+  public static @Nullable Map<String, @Nullable Object> noneAsNull(
+      Map<String, @Nullable Object> unknownFields) {
+    return unknownFields.isEmpty() ? null : unknownFields;
+  }
+
+  /** A member with a string, or what the string was read from; nothing for null. */
+  public final void field(
+      FieldNames names,
+      int field,
+      @Nullable String value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    if (value != null
+        && (unknownFields == null || !tryWriteRaw(names, field, value, unknownFields))) {
       name(names, field);
       writeString(value);
     }
@@ -106,14 +119,35 @@ public abstract class JsonWriter {
     }
   }
 
-  /** A member with a string, null included. */
-  public final void fieldOrNull(FieldNames names, int field, @Nullable String value) {
-    name(names, field);
+  /** A member with a string, or what the string was read from, null included. */
+  public final void fieldOrNull(
+      FieldNames names,
+      int field,
+      @Nullable String value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
     if (value == null) {
-      writeNull();
+      nullField(names, field);
     } else {
-      writeString(value);
+      field(names, field, value, unknownFields);
     }
+  }
+
+  /**
+   * Writes a member as it was read, where the value is text or a collection of text that was made
+   * of a raw value. False, and nothing is written, where it was not.
+   */
+  public final boolean tryWriteRaw(
+      FieldNames names,
+      int field,
+      @Nullable Object value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = unknownFields == null ? null : unknownFields.get(names.name(field));
+    if (raw == null || !ScalarConversions.readsAs(raw, value)) {
+      return false;
+    }
+    name(names, field);
+    writeValue(raw);
+    return true;
   }
 
   /** A member that is null. */
@@ -133,15 +167,15 @@ public abstract class JsonWriter {
       FieldNames names,
       int field,
       @Nullable Object value,
-      Map<String, @Nullable Object> unknownFields,
+      @Nullable Map<String, @Nullable Object> unknownFields,
       int... aliases) {
-    if (unknownFields.isEmpty()) {
+    if (unknownFields == null) {
       return false;
     }
     Object canonical = unknownFields.get(names.name(field));
-    boolean unchanged = isAbsent(value) || Objects.equals(value, canonical);
+    boolean unchanged = isAbsent(value) || isReadFrom(canonical, value);
     for (int alias : aliases) {
-      unchanged |= Objects.equals(value, unknownFields.get(names.name(alias)));
+      unchanged |= isReadFrom(unknownFields.get(names.name(alias)), value);
     }
     boolean written = false;
     if (unchanged) {
@@ -157,6 +191,10 @@ public abstract class JsonWriter {
     return written;
   }
 
+  private static boolean isReadFrom(@Nullable Object raw, @Nullable Object value) {
+    return raw != null && (raw.equals(value) || ScalarConversions.readsAs(raw, value));
+  }
+
   private static boolean isAbsent(@Nullable Object value) {
     return value == null
         || (value instanceof List<?> list && ImmutableList.isAbsent(list))
@@ -164,16 +202,15 @@ public abstract class JsonWriter {
   }
 
   /**
-   * What was read in place of a member whose type could not hold it; nothing where there is none.
+   * The scalar that stood in place of an object or a list, which has no value then; nothing where
+   * there is none.
    */
   public final void rawField(
-      FieldNames names, int field, Map<String, @Nullable Object> unknownFields) {
-    if (!unknownFields.isEmpty()) {
-      Object raw = unknownFields.get(names.name(field));
-      if (raw != null) {
-        name(names, field);
-        writeValue(raw);
-      }
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = unknownFields == null ? null : unknownFields.get(names.name(field));
+    if (raw != null && !(raw instanceof List) && !(raw instanceof Map)) {
+      name(names, field);
+      writeValue(raw);
     }
   }
 

@@ -1,7 +1,12 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.runtime.collection.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,9 @@ public final class ScalarConversions {
       if (raw instanceof BigDecimal decimal) {
         return decimal.longValueExact();
       }
-      return raw instanceof String text ? Long.valueOf(text) : null;
+      return raw instanceof String text && text.length() <= JsonLimits.MAX_NUMBER_LENGTH
+          ? Long.valueOf(text)
+          : null;
     } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
@@ -38,11 +45,6 @@ public final class ScalarConversions {
   public static @Nullable Integer toInteger(@Nullable Object raw) {
     Long value = toLong(raw);
     return value == null || value != value.intValue() ? null : Integer.valueOf(value.intValue());
-  }
-
-  /** Whether text spells the number otherwise than Java does, as in {@code "007"}. */
-  static boolean isOtherText(Object raw, Number value) {
-    return raw instanceof String && !raw.equals(value.toString());
   }
 
   /** Converts a free-form scalar; null where it is no number. */
@@ -76,9 +78,62 @@ public final class ScalarConversions {
     return Double.isInfinite(value) ? null : Double.valueOf(value);
   }
 
-  /** Whether the number is another one than the raw scalar spells. */
-  public static boolean isRounded(Object raw, Double value) {
-    BigDecimal exact = toDecimal(raw);
-    return exact == null || new BigDecimal(value.toString()).compareTo(exact) != 0;
+  /** Whether the raw scalar is the very number. */
+  public static boolean isExact(Object raw, Double value) {
+    BigDecimal exact = raw instanceof Number ? toDecimal(raw) : null;
+    return exact != null && new BigDecimal(value.toString()).compareTo(exact) == 0;
+  }
+
+  /**
+   * Whether a raw value reads as text, or as a collection of text: a boolean or number reads as the
+   * text that stands for it.
+   */
+  public static boolean readsAs(Object raw, @Nullable Object value) {
+    if (value == null) {
+      return false;
+    }
+    if (raw instanceof List<?> list) {
+      return value instanceof List<?> texts && readAs(list, texts);
+    }
+    if (raw instanceof Map<?, ?> map) {
+      return value instanceof Map<?, ?> texts && readAs(map, texts);
+    }
+    if (value instanceof List<?> texts) {
+      return ImmutableList.isLone(texts) && readsAs(raw, texts.get(0));
+    }
+    String text = value.toString(); // an open enum prints as its text
+    if (raw instanceof Number) {
+      BigDecimal number = toDecimal(text);
+      return number != null && number.compareTo(Objects.requireNonNull(toDecimal(raw))) == 0;
+    }
+    return text.equals(raw.toString());
+  }
+
+  private static boolean readAs(List<?> raws, List<?> texts) {
+    if (raws.size() != texts.size()) {
+      return false;
+    }
+    Iterator<?> next = texts.iterator();
+    for (Object raw : raws) {
+      Object text = next.next();
+      if (raw == null ? text != null : !readsAs(raw, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean readAs(Map<?, ?> raws, Map<?, ?> texts) {
+    if (raws.size() != texts.size()) {
+      return false;
+    }
+    for (Map.Entry<?, ?> entry : raws.entrySet()) {
+      Object raw = entry.getValue();
+      Object text = texts.get(entry.getKey());
+      if (raw == null ? text != null : !readsAs(raw, text)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

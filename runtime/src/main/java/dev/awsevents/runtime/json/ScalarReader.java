@@ -10,7 +10,7 @@ final class ScalarReader {
   static @Nullable Boolean readBoolean(JsonReader in) {
     Object raw = in.readScalar();
     Boolean value = ScalarConversions.toBoolean(raw);
-    if (value == null && raw != null) {
+    if (raw != null && !(raw instanceof Boolean)) {
       in.reject(raw);
     }
     return value;
@@ -19,7 +19,7 @@ final class ScalarReader {
   static @Nullable Long readLong(JsonReader in) {
     Object raw = in.readScalar();
     Long value = ScalarConversions.toLong(raw);
-    if (value == null && raw != null) {
+    if (raw != null && (value == null || !(raw instanceof Number))) {
       in.reject(raw);
     }
     return value;
@@ -28,7 +28,7 @@ final class ScalarReader {
   static @Nullable Integer readInteger(JsonReader in) {
     Object raw = in.readScalar();
     Integer value = ScalarConversions.toInteger(raw);
-    if (value == null && raw != null) {
+    if (raw != null && (value == null || !(raw instanceof Number))) {
       in.reject(raw);
     }
     return value;
@@ -37,7 +37,7 @@ final class ScalarReader {
   static @Nullable Long readLongText(JsonReader in) {
     Object raw = in.readScalar();
     Long value = ScalarConversions.toLong(raw);
-    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
+    if (raw != null && (value == null || !raw.equals(value.toString()))) {
       in.reject(raw);
     }
     return value;
@@ -46,7 +46,7 @@ final class ScalarReader {
   static @Nullable Integer readIntegerText(JsonReader in) {
     Object raw = in.readScalar();
     Integer value = ScalarConversions.toInteger(raw);
-    if (raw != null && (value == null || ScalarConversions.isOtherText(raw, value))) {
+    if (raw != null && (value == null || !raw.equals(value.toString()))) {
       in.reject(raw);
     }
     return value;
@@ -55,7 +55,7 @@ final class ScalarReader {
   static @Nullable BigDecimal readDecimal(JsonReader in) {
     Object raw = in.readScalar();
     BigDecimal value = ScalarConversions.toDecimal(raw);
-    if (value == null && raw != null) {
+    if (raw != null && (value == null || !(raw instanceof Number))) {
       in.reject(raw);
     }
     return value;
@@ -64,7 +64,7 @@ final class ScalarReader {
   static @Nullable Double readDouble(JsonReader in) {
     Object raw = in.readScalar();
     Double value = ScalarConversions.toDouble(raw);
-    if (raw != null && (value == null || ScalarConversions.isRounded(raw, value))) {
+    if (raw != null && (value == null || !ScalarConversions.isExact(raw, value))) {
       in.reject(raw);
     }
     return value;

@@ -499,13 +499,16 @@ public final class Utf8JsonReader extends JsonReader {
     int from = position;
     switch (peek()) {
       case 't':
+        reject(true);
         return literal("true");
       case 'f':
+        reject(false);
         return literal("false");
       case '{', '[':
         throw unexpected("a string");
       default:
         scanNumber();
+        reject(numberValue(from));
         String text = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
         skipWhitespace();
         return text;

@@ -6,6 +6,7 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,11 @@ public final class Binary {
       FieldNames names,
       int field,
       @Nullable Bytes value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value == null
-        || (!unknownFields.isEmpty()
-            && value.equals(toBytes(Raw.get(names, field, unknownFields))))) {
-      out.rawField(names, field, unknownFields);
-    } else {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, toBytes(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
       write(out, value);
     }

@@ -116,7 +116,7 @@ public final class ElementType {
       FieldNames names,
       int field,
       List<?> value,
-      Map<String, @Nullable Object> unknownFields) {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
     listOf(this)
         .write(out, names, field, ImmutableList.isAbsent(value) ? null : value, unknownFields);
   }
@@ -127,7 +127,7 @@ public final class ElementType {
       FieldNames names,
       int field,
       Map<String, ?> value,
-      Map<String, @Nullable Object> unknownFields) {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
     mapOf(this)
         .write(out, names, field, ImmutableMap.isAbsent(value) ? null : value, unknownFields);
   }
@@ -137,11 +137,11 @@ public final class ElementType {
       FieldNames names,
       int field,
       @Nullable Object value,
-      Map<String, @Nullable Object> unknownFields) {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
     Object raw = Raw.get(names, field, unknownFields);
-    if (value == null || (raw != null && value.equals(convert(raw)))) {
-      out.rawField(names, field, unknownFields);
-    } else {
+    if (raw != null && Objects.equals(value, convert(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
       write(out, value);
     }
@@ -196,16 +196,20 @@ public final class ElementType {
     return ImmutableMap.of(entries, 0, entries.length);
   }
 
-  /** Whether writing the value gives back the raw one, apart from the kind of scalar. */
+  /** Whether writing the value gives back the raw one. */
   private boolean spells(@Nullable Object raw, @Nullable Object value) {
     if (raw == null || value == null) {
       return raw == value;
     }
     switch (kind) {
+      case KIND_BOOLEAN:
+        return raw instanceof Boolean;
+      case KIND_INTEGER, KIND_LONG, KIND_DECIMAL:
+        return raw instanceof Number;
       case KIND_INTEGER_TEXT, KIND_LONG_TEXT:
-        return !(raw instanceof String) || raw.equals(value.toString());
+        return raw.equals(value.toString());
       case KIND_DOUBLE:
-        return !ScalarConversions.isRounded(raw, (Double) value);
+        return ScalarConversions.isExact(raw, (Double) value);
       case KIND_BINARY:
         return raw.equals(((Bytes) value).base64());
       case KIND_SIGNED_BYTES:
@@ -228,7 +232,7 @@ public final class ElementType {
         }
         return true;
       default:
-        return true;
+        throw new IllegalStateException();
     }
   }
 

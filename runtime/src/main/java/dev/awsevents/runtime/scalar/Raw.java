@@ -1,26 +1,26 @@
 package dev.awsevents.runtime.scalar;
 
 import dev.awsevents.runtime.json.FieldNames;
-import dev.awsevents.runtime.json.ScalarConversions;
+import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that stand in the unknown fields under the name of a known one, because the type of the
- * field could not hold them in full.
+ * Raw values of fields, which stand in the unknown fields under the names of these. A writer writes
+ * the raw value as long as the field has the value that it reads as.
  */
 final class Raw {
   private Raw() {}
 
-  /** What was read for a field, or null where its type holds it. */
+  /** The raw value of a field; null where there is none. */
   static @Nullable Object get(
-      FieldNames names, int field, Map<String, @Nullable Object> unknownFields) {
-    return unknownFields.isEmpty() ? null : unknownFields.get(names.name(field));
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    return unknownFields == null ? null : unknownFields.get(names.name(field));
   }
 
-  /** Whether a raw scalar spells a number. */
-  static boolean isNumber(Number value, @Nullable Object raw) {
-    Long number = raw == null ? null : ScalarConversions.toLong(raw);
-    return number != null && number == value.longValue();
+  /** Writes the raw value of a field. */
+  static void write(JsonWriter out, FieldNames names, int field, Object raw) {
+    out.name(names, field);
+    out.writeValue(raw);
   }
 }

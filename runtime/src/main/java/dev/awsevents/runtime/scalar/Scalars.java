@@ -3,63 +3,131 @@ package dev.awsevents.runtime.scalar;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.json.ScalarConversions;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes booleans and numbers, or from the unknown fields what was read in their place. */
+/** Writes members with booleans and numbers, or the raw values that these were read from. */
 public final class Scalars {
   private Scalars() {}
 
-  /** Writes a boolean member, or what was read in its place. */
+  /** Writes a boolean. */
   public static void writeBoolean(
       JsonWriter out,
       FieldNames names,
       int field,
       @Nullable Boolean value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value != null) {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toBoolean(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
       out.writeBoolean(value);
-    } else {
-      out.rawField(names, field, unknownFields);
     }
   }
 
-  /** Writes a member with a number, or what was read in its place. */
-  public static void writeNumber(
+  /** Writes a whole number. */
+  public static void writeLong(
       JsonWriter out,
       FieldNames names,
       int field,
-      @Nullable Number value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value == null
-        || (value instanceof Double
-            && value.equals(ScalarConversions.toDouble(Raw.get(names, field, unknownFields))))) {
-      out.rawField(names, field, unknownFields);
-      return;
+      @Nullable Long value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
+      out.name(names, field);
+      out.writeLong(value);
     }
-    out.name(names, field);
-    if (value instanceof Long || value instanceof Integer) {
-      out.writeLong(value.longValue());
-    } else {
+  }
+
+  /** Writes a whole number of 32 bits. */
+  public static void writeInteger(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Integer value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
+      out.name(names, field);
+      out.writeLong(value);
+    }
+  }
+
+  /** Writes a whole number as a string. */
+  public static void writeLongText(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Long value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
+      out.name(names, field);
+      out.writeDigits(value);
+    }
+  }
+
+  /** Writes a whole number of 32 bits as a string. */
+  public static void writeIntegerText(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable Integer value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
+      out.name(names, field);
+      out.writeDigits(value);
+    }
+  }
+
+  /** Writes a decimal number. */
+  public static void writeDecimal(
+      JsonWriter out,
+      FieldNames names,
+      int field,
+      @Nullable BigDecimal value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && isSame(value, ScalarConversions.toDecimal(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
+      out.name(names, field);
       out.writeValue(value);
     }
   }
 
-  /** Writes a member with a whole number as a string, or what was read in its place. */
-  public static void writeNumberText(
+  private static boolean isSame(@Nullable BigDecimal value, @Nullable BigDecimal converted) {
+    if (value == null || converted == null) {
+      return value == null && converted == null;
+    }
+    return value.compareTo(converted) == 0;
+  }
+
+  /** Writes a floating-point number. */
+  public static void writeDouble(
       JsonWriter out,
       FieldNames names,
       int field,
-      @Nullable Number value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value == null
-        || (!unknownFields.isEmpty()
-            && Raw.isNumber(value, Raw.get(names, field, unknownFields)))) {
-      out.rawField(names, field, unknownFields);
-    } else {
+      @Nullable Double value,
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, ScalarConversions.toDouble(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
-      out.writeDigits(value.longValue());
+      out.writeValue(value);
     }
   }
 }

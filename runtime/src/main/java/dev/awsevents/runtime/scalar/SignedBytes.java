@@ -6,6 +6,7 @@ import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.value.Bytes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +59,11 @@ public final class SignedBytes {
       FieldNames names,
       int field,
       @Nullable Bytes value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value == null || value.equals(toBytes(Raw.get(names, field, unknownFields)))) {
-      out.rawField(names, field, unknownFields);
-    } else {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, toBytes(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
       write(out, value);
     }

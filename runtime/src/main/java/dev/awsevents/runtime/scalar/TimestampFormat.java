@@ -5,6 +5,7 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,18 +103,13 @@ public final class TimestampFormat {
     return kind <= ISO_BASIC_OFFSET ? IsoTimestamps.parse(text) : NamedMonthTimestamps.parse(text);
   }
 
-  /**
-   * Whether writing the instant gives back the raw scalar; a number and a string of the same digits
-   * count as the same.
-   */
+  /** Whether writing the instant gives back the raw scalar. */
   boolean spells(Object raw, Instant value) {
     switch (kind) {
       case NUMBER:
-        return EpochTimestamps.isExact(raw, value, scale);
+        return raw instanceof Number && EpochTimestamps.isExact(raw, value, scale);
       case NUMBER_TEXT:
-        return raw instanceof String
-            ? raw.equals(EpochTimestamps.format(value, scale))
-            : EpochTimestamps.isExact(raw, value, scale);
+        return raw.equals(EpochTimestamps.format(value, scale));
       case ISO:
         return IsoTimestamps.isCanonical((String) raw, value, -1, "Z");
       case ISO_MILLIS:
@@ -133,12 +129,11 @@ public final class TimestampFormat {
       FieldNames names,
       int field,
       @Nullable Instant value,
-      Map<String, @Nullable Object> unknownFields) {
-    if (value == null
-        || (!unknownFields.isEmpty()
-            && value.equals(parse(Raw.get(names, field, unknownFields))))) {
-      out.rawField(names, field, unknownFields);
-    } else {
+      @Nullable Map<String, @Nullable Object> unknownFields) {
+    Object raw = Raw.get(names, field, unknownFields);
+    if (raw != null && Objects.equals(value, parse(raw))) {
+      Raw.write(out, names, field, raw);
+    } else if (value != null) {
       out.name(names, field);
       write(out, value);
     }

@@ -66,12 +66,12 @@ final class DeliveryCodec implements Codec<Delivery<?>> {
         case 7 -> generic = content.read(in);
         default -> kept = in.keepUnknown(kept);
       }
-      if (in.hasRaw()) {
-        kept = in.keepRaw(kept, NAMES.name(field));
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NAMES, field);
       }
     }
-    Map<String, @Nullable Object> unknownFields =
-        kept == JsonReader.NONE_KEPT ? ImmutableMap.empty() : in.takeMap(kept);
+    Map<String, @Nullable Object> members = in.takeKept(kept);
+    Map<String, @Nullable Object> unknownFields = members == null ? ImmutableMap.empty() : members;
     return new Delivery<>(id, weight, label, stops, inner, choice, nothing, generic, unknownFields);
   }
 
@@ -87,25 +87,25 @@ final class DeliveryCodec implements Codec<Delivery<?>> {
 
   private static Map<String, @Nullable Object> readNothing(JsonReader in) {
     in.beginObject();
-    int kept = in.beginElements();
+    int begin = in.beginElements();
     for (int field = in.nextField(NO_NAMES, JsonReader.START);
         field != JsonReader.END;
         field = in.nextField(NO_NAMES, field)) {
-      in.keepUnknown(kept);
+      in.addEntry(in.unknownName(), in.readValue());
     }
-    return in.takeMap(kept);
+    return in.takeMap(begin);
   }
 
   @Override
   public void write(JsonWriter out, Delivery<?> delivery) {
-    Map<String, @Nullable Object> unknownFields = delivery.unknownFields();
+    Map<String, @Nullable Object> unknownFields = JsonWriter.noneAsNull(delivery.unknownFields());
     out.beginObject();
-    out.field(NAMES, 0, delivery.id());
-    Scalars.writeNumber(out, NAMES, 1, delivery.weight(), unknownFields);
+    out.field(NAMES, 0, delivery.id(), unknownFields);
+    Scalars.writeLong(out, NAMES, 1, delivery.weight(), unknownFields);
     Binary.write(out, NAMES, 2, delivery.label(), unknownFields);
     if (ImmutableList.isAbsent(delivery.stops())) {
       out.rawField(NAMES, 3, unknownFields);
-    } else {
+    } else if (!out.tryWriteRaw(NAMES, 3, delivery.stops(), unknownFields)) {
       out.name(NAMES, 3);
       out.writeStrings(delivery.stops());
     }
@@ -129,7 +129,9 @@ final class DeliveryCodec implements Codec<Delivery<?>> {
       out.name(NAMES, 7);
       content.write(out, delivery.content());
     }
-    out.writeUnknown(NAMES, unknownFields);
+    if (unknownFields != null) {
+      out.writeUnknown(NAMES, unknownFields);
+    }
     out.endObject();
   }
 }

@@ -66,7 +66,7 @@ class Utf8JsonReaderTest {
 
       assertEquals(JsonReader.UNKNOWN, in.nextField(names, JsonReader.START));
 
-      Map<String, @Nullable Object> kept = in.takeMap(in.keepUnknown(JsonReader.NONE_KEPT));
+      Map<String, @Nullable Object> kept = in.takeKept(in.keepUnknown(JsonReader.NONE_KEPT));
       assertEquals(Outcome.read(("{\"" + name + "\":[1,{\"x\":null}]}").getBytes(UTF_8)), kept);
       assertEquals(JsonReader.END, in.nextField(names, JsonReader.UNKNOWN));
     }
@@ -121,7 +121,6 @@ class Utf8JsonReaderTest {
           1.50                    | 1.50
           1E+3                    | 1E+3
           12345678901234567890123 | 12345678901234567890123
-          1e99999999999           | 1e99999999999
           true                    | true
           false                   | false
           null                    |
@@ -129,7 +128,71 @@ class Utf8JsonReaderTest {
   void scalarReadsAsItsText(String json, @Nullable String text) {
     Utf8JsonReader in = reader(json + " ");
     assertEquals(text, in.readString());
+    assertEquals(text != null && !json.startsWith("\""), in.hasRaw());
     in.end();
+  }
+
+  /** Nothing could hold it, to be written back. */
+  @Test
+  void exponentOfMoreThan32BitsIsAnErrorWhateverIsAskedFor() {
+    String json = "1e99999999999";
+    assertThrows(EventFormatException.class, () -> reader(json).readString());
+    assertThrows(EventFormatException.class, () -> reader(json).readScalar());
+    assertThrows(EventFormatException.class, () -> reader(json).readLong());
+    assertThrows(EventFormatException.class, () -> reader(json).readDouble());
+  }
+
+  @Test
+  void elementOfAnotherKindIsPartOfTheRawValueOfItsCollection() {
+    JsonReader in = reader("[[\"a\",1],[],[true,null]]");
+    int begin = in.beginElements();
+    in.beginArray();
+    do {
+      in.addElement(in.readStrings());
+    } while (in.nextElement());
+
+    assertEquals(
+        List.of(List.of("a", "1"), List.of(), Arrays.asList("true", null)), in.takeList(begin));
+    assertTrue(in.hasRaw());
+    assertEquals(
+        Map.of("x", List.of(List.of("a", 1L), List.of(), Arrays.asList(true, null))),
+        in.takeKept(in.settle(JsonReader.NONE_KEPT, FieldNames.of("x"), 0)));
+  }
+
+  @Test
+  void valueOfAnotherKindIsPartOfTheRawValueOfItsMap() {
+    JsonReader in = reader("{\"a\":[\"x\",1.50],\"b\":[\"y\"]}");
+
+    assertEquals(Map.of("a", List.of("x", "1.50"), "b", List.of("y")), in.readStringsMap());
+    assertEquals(
+        Map.of("f", Map.of("a", List.of("x", new BigDecimal("1.50")), "b", List.of("y"))),
+        in.takeKept(in.settle(JsonReader.NONE_KEPT, FieldNames.of("f"), 0)));
+  }
+
+  @Test
+  void laterEqualNameTakesTheRawValueOfAMapBack() {
+    JsonReader in = reader("{\"a\":1,\"a\":\"x\"}");
+
+    assertEquals(Map.of("a", "x"), in.readStringMap());
+    assertFalse(in.hasRaw());
+  }
+
+  @Test
+  void laterEqualFieldTakesTheRawValueBack() {
+    FieldNames names = FieldNames.of("a", "b");
+    JsonReader in = reader("null");
+    in.reject("first");
+    int kept = in.settle(JsonReader.NONE_KEPT, names, 0);
+    in.reject("other");
+    kept = in.settle(kept, names, 1);
+
+    kept = in.settle(kept, names, 0);
+    assertEquals(Map.of("b", "other"), in.takeKept(kept));
+
+    in.reject("first");
+    kept = in.settle(JsonReader.NONE_KEPT, names, 0);
+    in.reject("second");
+    assertEquals(Map.of("a", "second"), in.takeKept(in.settle(kept, names, 0)));
   }
 
   @Test
@@ -378,10 +441,10 @@ class Utf8JsonReaderTest {
     in.reject("raw");
     assertTrue(in.hasRaw());
 
-    int kept = in.keepRaw(JsonReader.NONE_KEPT, "name");
+    int kept = in.settle(JsonReader.NONE_KEPT, FieldNames.of("name"), 0);
 
-    assertEquals(Map.of("name", "raw"), in.takeMap(kept));
     assertFalse(in.hasRaw());
+    assertEquals(Map.of("name", "raw"), in.takeKept(kept));
   }
 
   @Test
@@ -391,7 +454,8 @@ class Utf8JsonReaderTest {
 
     assertFalse(in.startsObject());
     assertTrue(in.hasRaw());
-    assertEquals(Map.of("x", 12L), in.takeMap(in.keepRaw(JsonReader.NONE_KEPT, "x")));
+    assertEquals(
+        Map.of("x", 12L), in.takeKept(in.settle(JsonReader.NONE_KEPT, FieldNames.of("x"), 0)));
     in.nextElement();
     assertFalse(in.startsArray());
     assertFalse(in.hasRaw());

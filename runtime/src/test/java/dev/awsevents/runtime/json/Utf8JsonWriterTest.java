@@ -52,8 +52,8 @@ class Utf8JsonWriterTest {
     out.writeBoolean(false);
     out.name("other");
     out.beginObject();
-    out.field(NAMES, 0, null);
-    out.field(NAMES, 2, "y");
+    out.field(NAMES, 0, null, null);
+    out.field(NAMES, 2, "y", null);
     out.endObject();
     out.name(NAMES, 2);
     out.writeNull();
@@ -262,15 +262,54 @@ class Utf8JsonWriterTest {
   void nullFieldsAreWrittenWhereAskedFor() {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
-    out.field(NAMES, 0, null);
-    out.fieldOrNull(NAMES, 0, null);
-    out.fieldOrNull(NAMES, 0, "x");
+    out.field(NAMES, 0, null, null);
+    out.fieldOrNull(NAMES, 0, null, null);
+    out.fieldOrNull(NAMES, 0, "x", null);
     out.nullField(NAMES, 1);
+    out.rawField(NAMES, 1, Map.of("detail-type", 1));
     out.rawField(NAMES, 1, Map.of("detail-type", List.of(1)));
     out.rawField(NAMES, 1, Map.of("a", 1));
+    out.rawField(NAMES, 1, null);
     out.endObject();
 
-    assertEquals("{\"a\":null,\"a\":\"x\",\"detail-type\":null,\"detail-type\":[1]}", out.toText());
+    assertEquals("{\"a\":null,\"a\":\"x\",\"detail-type\":null,\"detail-type\":1}", out.toText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          1          | "1"             | 1
+          1.50       | "1.50"          | 1.50
+          1000       | "1e3"           | 1000
+          1          | "2"             | "2"
+          true       | "true"          | true
+          true       | "false"         | "false"
+          "x"        | "y"             | "y"
+          [1,"a"]    | ["1","a"]       | [1,"a"]
+          [1,null]   | ["1",null]      | [1,null]
+          [1,"a"]    | ["1"]           | ["1"]
+          [1,"a"]    | ["1","b"]       | ["1","b"]
+          {"k":1}    | {"k":"1"}       | {"k":1}
+          {"k":1}    | {"k":"2"}       | {"k":"2"}
+          {"k":[1]}  | {"k":["1"]}     | {"k":[1]}
+          {"k":1}    | {"j":"1"}       | {"j":"1"}
+          """)
+  void textIsWrittenAsTheRawValueThatReadsAsIt(String raw, String value, String written) {
+    Object text = new Utf8JsonReader(value.getBytes(UTF_8)).readValue();
+    Map<String, @Nullable Object> unknownFields =
+        Map.of("a", new Utf8JsonReader(raw.getBytes(UTF_8)).readValue());
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    out.beginObject();
+    if (!out.tryWriteRaw(NAMES, 0, text, unknownFields)) {
+      out.name(NAMES, 0);
+      out.writeValue(text);
+    }
+    out.endObject();
+
+    assertEquals("{\"a\":" + written + "}", out.toText());
   }
 
   @Test

@@ -76,20 +76,27 @@ class ElementTypeTest {
 
   static Stream<Arguments> converted() {
     return Stream.of(
-        arguments(ElementType.BOOLEAN, "[\"true\",false]", "[true,false]"),
-        arguments(ElementType.INTEGER, "[\"1\",2.0]", "[1,2]"),
-        arguments(ElementType.LONG, "[\"1\",2]", "[1,2]"),
-        arguments(ElementType.LONG_TEXT, "[1,\"2\"]", "[\"1\",\"2\"]"),
-        arguments(ElementType.INTEGER_TEXT, "[1]", "[\"1\"]"),
-        arguments(ElementType.DECIMAL, "[\"1.5\"]", "[1.5]"),
-        arguments(ElementType.DOUBLE, "[\"1.5\"]", "[1.5]"),
-        arguments(ElementType.timestamp(TimestampFormat.EPOCH_SECONDS), "[\"5\",6]", "[5,6]"));
+        arguments(ElementType.BOOLEAN, "[\"true\",false]", List.of(true, false)),
+        arguments(ElementType.INTEGER, "[\"1\",2]", List.of(1, 2)),
+        arguments(ElementType.LONG, "[\"1\",2]", List.of(1L, 2L)),
+        arguments(ElementType.LONG_TEXT, "[1,\"2\"]", List.of(1L, 2L)),
+        arguments(ElementType.INTEGER_TEXT, "[1]", List.of(1)),
+        arguments(ElementType.DECIMAL, "[\"1.5\"]", List.of(new BigDecimal("1.5"))),
+        arguments(ElementType.DOUBLE, "[\"1.5\"]", List.of(1.5)),
+        arguments(
+            ElementType.timestamp(TimestampFormat.EPOCH_SECONDS),
+            "[\"5\",6]",
+            List.of(Instant.ofEpochSecond(5), Instant.ofEpochSecond(6))));
   }
 
   @ParameterizedTest
   @MethodSource("converted")
-  void scalarsOfAnotherKindAreConverted(ElementType type, String json, String written) {
-    assertEquals(written, writeList(type, OneField.read(json, type::readList)));
+  void scalarsOfAnotherKindAreConvertedAndWrittenAsTheyCame(
+      ElementType type, String json, List<?> value) {
+    OneField<List<Object>> field = OneField.read(json, type::readList);
+
+    assertEquals(value, field.value());
+    assertEquals(json, writeList(type, field));
   }
 
   static Stream<Arguments> spelledOtherwise() {

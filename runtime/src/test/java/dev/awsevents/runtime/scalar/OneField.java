@@ -35,7 +35,7 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
         FieldNames names,
         int field,
         @Nullable T value,
-        Map<String, @Nullable Object> unknownFields);
+        @Nullable Map<String, @Nullable Object> unknownFields);
   }
 
   static <T> OneField<T> read(String json, Reader<T> reader) {
@@ -47,14 +47,13 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
         field != JsonReader.END;
         field = in.nextField(NAMES, field)) {
       value = reader.read(in);
-      if (in.hasRaw()) {
-        kept = in.keepRaw(kept, NAME);
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NAMES, field);
       }
     }
-    Map<String, @Nullable Object> unknownFields =
-        kept == JsonReader.NONE_KEPT ? ImmutableMap.empty() : in.takeMap(kept);
+    Map<String, @Nullable Object> members = in.takeKept(kept);
     in.end();
-    return new OneField<>(value, unknownFields);
+    return new OneField<>(value, members == null ? ImmutableMap.empty() : members);
   }
 
   /** What was kept beside the value, or null. */
@@ -70,7 +69,7 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
   String write(Writer<T> writer) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
-    writer.write(out, NAMES, 0, value, unknownFields);
+    writer.write(out, NAMES, 0, value, JsonWriter.noneAsNull(unknownFields));
     out.writeUnknown(NAMES, unknownFields);
     out.endObject();
     String json = out.toText();

@@ -26,8 +26,8 @@ class ScalarsTest {
           """
           true    | true   | true
           false   | false  | false
-          "true"  | true   | true
-          "false" | false  | false
+          "true"  | true   | "true"
+          "false" | false  | "false"
           "TRUE"  | (none) | "TRUE"
           "yes"   | (none) | "yes"
           " true" | (none) | " true"
@@ -64,9 +64,9 @@ class ScalarsTest {
           1e2147483647          | (none)               | 1E2147483647
           1e-2147483647         | (none)               | 1E-2147483647
           0e2147483647          | 0                    | 0
-          "12"                  | 12                   | 12
-          "-12"                 | -12                  | -12
-          "012"                 | 12                   | 12
+          "12"                  | 12                   | "12"
+          "-12"                 | -12                  | "-12"
+          "012"                 | 12                   | "012"
           "12.0"                | (none)               | "12.0"
           "9223372036854775808" | (none)               | "9223372036854775808"
           "twelve"              | (none)               | "twelve"
@@ -78,7 +78,7 @@ class ScalarsTest {
     OneField<Long> field = OneField.read(json, JsonReader::readLong);
 
     assertEquals(value, field.value());
-    assertEquals(written, field.write(Scalars::writeNumber));
+    assertEquals(written, field.write(Scalars::writeLong));
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class ScalarsTest {
           9223372036854775808 | (none)      | 9223372036854775808
           12.0                | 12          | 12
           12.5                | (none)      | 12.5
-          "12"                | 12          | 12
+          "12"                | 12          | "12"
           "2147483648"        | (none)      | "2147483648"
           "x"                 | (none)      | "x"
           false               | (none)      | false
@@ -106,7 +106,7 @@ class ScalarsTest {
     OneField<Integer> field = OneField.read(json, JsonReader::readInteger);
 
     assertEquals(value, field.value());
-    assertEquals(written, field.write(Scalars::writeNumber));
+    assertEquals(written, field.write(Scalars::writeInteger));
   }
 
   @ParameterizedTest
@@ -129,8 +129,8 @@ class ScalarsTest {
           ""                     | (none) | ""
           "-"                    | (none) | "-"
           "99999999999999999999" | (none) | "99999999999999999999"
-          12                     | 12     | "12"
-          12.0                   | 12     | "12"
+          12                     | 12     | 12
+          12.0                   | 12     | 12.0
           12.5                   | (none) | 12.5
           99999999999999999999   | (none) | 99999999999999999999
           true                   | (none) | true
@@ -139,10 +139,10 @@ class ScalarsTest {
     OneField<Long> field = OneField.read(json, JsonReader::readLongText);
 
     assertEquals(value, field.value());
-    assertEquals(written, field.write(Scalars::writeNumberText));
+    assertEquals(written, field.write(Scalars::writeLongText));
     OneField<Integer> narrow = OneField.read(json, JsonReader::readIntegerText);
     assertEquals(value, narrow.value() == null ? null : Long.valueOf(narrow.value()));
-    assertEquals(written, narrow.write(Scalars::writeNumberText));
+    assertEquals(written, narrow.write(Scalars::writeIntegerText));
   }
 
   @Test
@@ -150,7 +150,7 @@ class ScalarsTest {
     OneField<Integer> field = OneField.read("\"2147483648\"", JsonReader::readIntegerText);
 
     assertNull(field.value());
-    assertEquals("\"2147483648\"", field.write(Scalars::writeNumberText));
+    assertEquals("\"2147483648\"", field.write(Scalars::writeIntegerText));
     assertEquals(2147483648L, OneField.read("\"2147483648\"", JsonReader::readLongText).value());
   }
 
@@ -170,8 +170,8 @@ class ScalarsTest {
           123456789012345678901234567890.5 | 123456789012345678901234567890.5 | 123456789012345678901234567890.5
           123456789012345678901234567890   | 123456789012345678901234567890   | 123456789012345678901234567890
           1e2147483647                     | 1E+2147483647                    | 1E2147483647
-          "12.50"                          | 12.50                            | 12.50
-          "1e3"                            | 1E+3                             | 1E3
+          "12.50"                          | 12.50                            | "12.50"
+          "1e3"                            | 1E+3                             | "1e3"
           "12.5 "                          | (none)                           | "12.5 "
           "NaN"                            | (none)                           | "NaN"
           "x"                              | (none)                           | "x"
@@ -183,7 +183,7 @@ class ScalarsTest {
     OneField<BigDecimal> field = OneField.read(json, JsonReader::readDecimal);
 
     assertEquals(value, field.value());
-    assertEquals(written, field.write(Scalars::writeNumber));
+    assertEquals(written, field.write(Scalars::writeDecimal));
   }
 
   @ParameterizedTest
@@ -211,7 +211,7 @@ class ScalarsTest {
           -1e400                         | (none)                         | -1e400
           1e2147483647                   | (none)                         | 1e2147483647
           1e-2147483647                  | 0                              | 1e-2147483647
-          "12.5"                         | 12.5                           | 12.5
+          "12.5"                         | 12.5                           | "12.5"
           "0.1000000000000000000001"     | 0.1                            | "0.1000000000000000000001"
           "NaN"                          | (none)                         | "NaN"
           "Infinity"                     | (none)                         | "Infinity"
@@ -226,7 +226,7 @@ class ScalarsTest {
     } else {
       assertEquals(value, field.value(), 0); // -0.0 is equal to 0.0
     }
-    OneField.assertSameJson(written, field.write(Scalars::writeNumber));
+    OneField.assertSameJson(written, field.write(Scalars::writeDouble));
   }
 
   @Test
@@ -234,14 +234,13 @@ class ScalarsTest {
     OneField<Boolean> bool = OneField.read("null", JsonReader::readBoolean);
     assertEquals("", bool.write(Scalars::writeBoolean));
     OneField<Long> number = OneField.read("null", JsonReader::readLong);
-    assertEquals("", number.write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", JsonReader::readInteger).write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", JsonReader::readDecimal).write(Scalars::writeNumber));
-    assertEquals("", OneField.read("null", JsonReader::readDouble).write(Scalars::writeNumber));
-    assertEquals(
-        "", OneField.read("null", JsonReader::readLongText).write(Scalars::writeNumberText));
+    assertEquals("", number.write(Scalars::writeLong));
+    assertEquals("", OneField.read("null", JsonReader::readInteger).write(Scalars::writeInteger));
+    assertEquals("", OneField.read("null", JsonReader::readDecimal).write(Scalars::writeDecimal));
+    assertEquals("", OneField.read("null", JsonReader::readDouble).write(Scalars::writeDouble));
+    assertEquals("", OneField.read("null", JsonReader::readLongText).write(Scalars::writeLongText));
     OneField<Integer> text = OneField.read("null", JsonReader::readIntegerText);
-    assertEquals("", text.write(Scalars::writeNumberText));
+    assertEquals("", text.write(Scalars::writeIntegerText));
     assertEquals(Map.of(), text.unknownFields());
   }
 
@@ -251,12 +250,20 @@ class ScalarsTest {
         "true",
         OneField.read("1", JsonReader::readBoolean).with(true).write(Scalars::writeBoolean));
     assertEquals(
-        "5", OneField.read("\"x\"", JsonReader::readLong).with(5L).write(Scalars::writeNumber));
+        "5", OneField.read("\"x\"", JsonReader::readLong).with(5L).write(Scalars::writeLong));
     OneField<Double> rounded = OneField.read("9007199254740993", JsonReader::readDouble);
-    assertEquals("0.5", rounded.with(0.5).write(Scalars::writeNumber));
+    assertEquals("0.5", rounded.with(0.5).write(Scalars::writeDouble));
     OneField<Long> text = OneField.read("\"007\"", JsonReader::readLongText);
-    assertEquals("\"8\"", text.with(8L).write(Scalars::writeNumberText));
-    assertEquals("\"007\"", text.with(7L).write(Scalars::writeNumberText));
+    assertEquals("\"8\"", text.with(8L).write(Scalars::writeLongText));
+    assertEquals("\"007\"", text.with(7L).write(Scalars::writeLongText));
+  }
+
+  @Test
+  void noValueReplacesWhatWasConverted() {
+    assertEquals(
+        "", OneField.read("\"5\"", JsonReader::readLong).with(null).write(Scalars::writeLong));
+    assertEquals(
+        "\"x\"", OneField.read("\"x\"", JsonReader::readLong).with(null).write(Scalars::writeLong));
   }
 
   @Test
@@ -268,7 +275,7 @@ class ScalarsTest {
         OneField<Double> field = OneField.read(Double.toString(value), JsonReader::readDouble);
         assertEquals(value, field.value(), () -> "of " + value);
         assertNull(field.raw());
-        OneField.assertSameJson(Double.toString(value), field.write(Scalars::writeNumber));
+        OneField.assertSameJson(Double.toString(value), field.write(Scalars::writeDouble));
       }
     }
   }

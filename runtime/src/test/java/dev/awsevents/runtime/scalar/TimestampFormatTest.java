@@ -233,17 +233,20 @@ class TimestampFormatTest {
       quoteCharacter = '`',
       textBlock =
           """
-          EPOCH_SECONDS        | "1772368205"     | 1772368205
-          EPOCH_SECONDS        | "+1772368205"    | 1772368205
-          EPOCH_SECONDS        | "1772368205.50"  | 1772368205.5
-          EPOCH_MILLIS         | "1772368205123"  | 1772368205123
-          EPOCH_SECONDS_STRING | 1772368205       | "1772368205"
-          EPOCH_SECONDS_STRING | 1772368205.50    | "1772368205.5"
-          EPOCH_MILLIS_STRING  | 1772368205123    | "1772368205123"
-          EPOCH_MICROS_STRING  | 1772368205123456 | "1772368205123456"
+          EPOCH_SECONDS        | "1772368205"     | 2026-03-01T12:30:05Z
+          EPOCH_SECONDS        | "+1772368205"    | 2026-03-01T12:30:05Z
+          EPOCH_SECONDS        | "1772368205.50"  | 2026-03-01T12:30:05.5Z
+          EPOCH_MILLIS         | "1772368205123"  | 2026-03-01T12:30:05.123Z
+          EPOCH_SECONDS_STRING | 1772368205       | 2026-03-01T12:30:05Z
+          EPOCH_SECONDS_STRING | 1772368205.50    | 2026-03-01T12:30:05.5Z
+          EPOCH_MILLIS_STRING  | 1772368205123    | 2026-03-01T12:30:05.123Z
+          EPOCH_MICROS_STRING  | 1772368205123456 | 2026-03-01T12:30:05.123456Z
           """)
-  void scalarOfAnotherKindIsConverted(String format, String json, String written) {
-    assertEquals(written, Timestamps.write(format, Timestamps.read(format, json)));
+  void scalarOfAnotherKindIsConvertedAndWrittenAsItCame(String format, String json, Instant value) {
+    OneField<Instant> field = Timestamps.read(format, json);
+
+    assertEquals(value, field.value());
+    assertEquals(json, Timestamps.write(format, field));
   }
 
   @ParameterizedTest

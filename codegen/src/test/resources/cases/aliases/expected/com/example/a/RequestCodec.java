@@ -60,79 +60,62 @@ final class RequestCodec implements Codec<Request> {
         case 1 -> requestIdAlias = in.readString();
         case 2 -> requestIdAlias2 = in.readString();
         case 3 -> other = in.readString();
-        case 4 -> {
-          tags = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tags");
-          }
-        }
-        case 5 -> {
-          labels = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "labels");
-          }
-        }
+        case 4 -> tags = in.startsArray() ? in.readStrings() : null;
+        case 5 -> labels = in.startsObject() ? in.readStringMap() : null;
         case 6 -> always = in.readString();
         case 7 -> requestIdAlias_ = in.readString();
         case 8 -> requestIdAlias2_ = in.readString();
         case 9 -> otherAlias = in.readString();
-        case 10 -> {
-          tagsAlias = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "Tags");
-          }
-        }
-        case 11 -> {
-          labelsAlias = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "Labels");
-          }
-        }
+        case 10 -> tagsAlias = in.startsArray() ? in.readStrings() : null;
+        case 11 -> labelsAlias = in.startsObject() ? in.readStringMap() : null;
         case 12 -> alwaysAlias = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, REQUEST, field);
+      }
     }
     if (requestId != null && (requestIdAlias_ != null || requestIdAlias2_ != null)) {
-      kept = in.keep(kept, "requestId", requestId);
+      kept = in.keepSpelling(kept, REQUEST, 0, requestId);
     }
     if (requestIdAlias_ != null) {
-      kept = in.keep(kept, "RequestId", requestIdAlias_);
+      kept = in.keepSpelling(kept, REQUEST, 7, requestIdAlias_);
       requestId = requestId == null ? requestIdAlias_ : requestId;
     }
     if (requestIdAlias2_ != null) {
-      kept = in.keep(kept, "request_id", requestIdAlias2_);
+      kept = in.keepSpelling(kept, REQUEST, 8, requestIdAlias2_);
       requestId = requestId == null ? requestIdAlias2_ : requestId;
     }
     if (other != null && (otherAlias != null)) {
-      kept = in.keep(kept, "other", other);
+      kept = in.keepSpelling(kept, REQUEST, 3, other);
     }
     if (otherAlias != null) {
-      kept = in.keep(kept, "OTHER", otherAlias);
+      kept = in.keepSpelling(kept, REQUEST, 9, otherAlias);
       other = other == null ? otherAlias : other;
     }
     if (tags != null && (tagsAlias != null)) {
-      kept = in.keep(kept, "tags", tags);
+      kept = in.keepSpelling(kept, REQUEST, 4, tags);
     }
     if (tagsAlias != null) {
-      kept = in.keep(kept, "Tags", tagsAlias);
+      kept = in.keepSpelling(kept, REQUEST, 10, tagsAlias);
       tags = tags == null ? tagsAlias : tags;
     }
     if (labels != null && (labelsAlias != null)) {
-      kept = in.keep(kept, "labels", labels);
+      kept = in.keepSpelling(kept, REQUEST, 5, labels);
     }
     if (labelsAlias != null) {
-      kept = in.keep(kept, "Labels", labelsAlias);
+      kept = in.keepSpelling(kept, REQUEST, 11, labelsAlias);
       labels = labels == null ? labelsAlias : labels;
     }
     if (always != null && (alwaysAlias != null)) {
-      kept = in.keep(kept, "always", always);
+      kept = in.keepSpelling(kept, REQUEST, 6, always);
     }
     if (alwaysAlias != null) {
-      kept = in.keep(kept, "Always", alwaysAlias);
+      kept = in.keepSpelling(kept, REQUEST, 12, alwaysAlias);
       always = always == null ? alwaysAlias : always;
     }
     return new Request(requestId, requestIdAlias, requestIdAlias2, other, tags, labels, always,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -141,36 +124,36 @@ final class RequestCodec implements Codec<Request> {
 
     /** Writes {@link Request}. */
     static void writeRequest(JsonWriter out, Request value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!out.aliases(REQUEST, 0, value.requestId(), unknown, 7, 8)) {
-        out.field(REQUEST, 0, value.requestId());
+        out.field(REQUEST, 0, value.requestId(), unknown);
       }
-      out.field(REQUEST, 1, value.requestIdAlias());
-      out.field(REQUEST, 2, value.requestIdAlias2());
+      out.field(REQUEST, 1, value.requestIdAlias(), unknown);
+      out.field(REQUEST, 2, value.requestIdAlias2(), unknown);
       if (!out.aliases(REQUEST, 3, value.other(), unknown, 9)) {
-        out.field(REQUEST, 3, value.other());
+        out.field(REQUEST, 3, value.other(), unknown);
       }
       if (!out.aliases(REQUEST, 4, value.tags(), unknown, 10)) {
-        if (!ImmutableList.isAbsent(value.tags())) {
+        if (!(!ImmutableList.isAbsent(value.tags()))) {
+          out.rawField(REQUEST, 4, unknown);
+        } else if (!out.tryWriteRaw(REQUEST, 4, value.tags(), unknown)) {
           out.name(REQUEST, 4);
           out.writeStrings(value.tags());
-        } else {
-          out.rawField(REQUEST, 4, unknown);
         }
       }
       if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
-        if (!ImmutableMap.isAbsent(value.labels())) {
+        if (!(!ImmutableMap.isAbsent(value.labels()))) {
+          out.rawField(REQUEST, 5, unknown);
+        } else if (!out.tryWriteRaw(REQUEST, 5, value.labels(), unknown)) {
           out.name(REQUEST, 5);
           out.writeStringMap(value.labels());
-        } else {
-          out.rawField(REQUEST, 5, unknown);
         }
       }
       if (!out.aliases(REQUEST, 6, value.always(), unknown, 12)) {
-        out.fieldOrNull(REQUEST, 6, value.always());
+        out.fieldOrNull(REQUEST, 6, value.always(), unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(REQUEST, unknown);
       }
       out.endObject();

@@ -44,8 +44,11 @@ final class BaseCodec implements Codec<Base> {
         case 1 -> version = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BASE, field);
+      }
     }
-    return new Base(id, version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Base(id, version, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -54,11 +57,11 @@ final class BaseCodec implements Codec<Base> {
 
     /** Writes {@link Base}. */
     static void writeBase(JsonWriter out, Base value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BASE, 0, value.id());
-      out.field(BASE, 1, value.version());
-      if (!unknown.isEmpty()) {
+      out.field(BASE, 0, value.id(), unknown);
+      out.field(BASE, 1, value.version(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BASE, unknown);
       }
       out.endObject();

@@ -52,24 +52,16 @@ final class ParcelCodec implements Codec<Parcel> {
         case 0 -> id = in.readString();
         case 1 -> version = in.readString();
         case 2 -> weight = in.readString();
-        case 3 -> {
-          height = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "height");
-          }
-        }
+        case 3 -> height = in.readLong();
         case 4 -> colour = in.readString();
-        case 5 -> {
-          sender = in.startsObject() ? ParcelCodec.readDiamond(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "sender");
-          }
-        }
+        case 5 -> sender = in.startsObject() ? ParcelCodec.readDiamond(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PARCEL, field);
+      }
     }
-    return new Parcel(id, version, weight, height, colour, sender,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Parcel(id, version, weight, height, colour, sender, in.takeKept(kept));
   }
 
   /** Reads {@link Parcel.Diamond}, which must be there. */
@@ -83,25 +75,17 @@ final class ParcelCodec implements Codec<Parcel> {
     for (int field = in.nextField(DIAMOND, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DIAMOND, field)) {
       switch (field) {
-        case 0 -> {
-          weight = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "weight");
-          }
-        }
-        case 1 -> {
-          height = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "height");
-          }
-        }
+        case 0 -> weight = in.readDecimal();
+        case 1 -> height = in.readLong();
         case 2 -> left = in.readString();
         case 3 -> right = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DIAMOND, field);
+      }
     }
-    return new Parcel.Diamond(weight, height, left, right,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Parcel.Diamond(weight, height, left, right, in.takeKept(kept));
   }
 
   @Override
@@ -118,20 +102,20 @@ final class ParcelCodec implements Codec<Parcel> {
 
     /** Writes {@link Parcel}. */
     static void writeParcel(JsonWriter out, Parcel value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PARCEL, 0, value.id());
-      out.field(PARCEL, 1, value.version());
-      out.field(PARCEL, 2, value.weight());
-      Scalars.writeNumber(out, PARCEL, 3, value.height(), unknown);
-      out.field(PARCEL, 4, value.colour());
+      out.field(PARCEL, 0, value.id(), unknown);
+      out.field(PARCEL, 1, value.version(), unknown);
+      out.field(PARCEL, 2, value.weight(), unknown);
+      Scalars.writeLong(out, PARCEL, 3, value.height(), unknown);
+      out.field(PARCEL, 4, value.colour(), unknown);
       if (value.sender() != null) {
         out.name(PARCEL, 5);
         Writer.writeDiamond(out, value.sender());
       } else {
         out.rawField(PARCEL, 5, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PARCEL, unknown);
       }
       out.endObject();
@@ -139,13 +123,13 @@ final class ParcelCodec implements Codec<Parcel> {
 
     /** Writes {@link Parcel.Diamond}. */
     static void writeDiamond(JsonWriter out, Parcel.Diamond value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, DIAMOND, 0, value.weight(), unknown);
-      Scalars.writeNumber(out, DIAMOND, 1, value.height(), unknown);
-      out.field(DIAMOND, 2, value.left());
-      out.field(DIAMOND, 3, value.right());
-      if (!unknown.isEmpty()) {
+      Scalars.writeDecimal(out, DIAMOND, 0, value.weight(), unknown);
+      Scalars.writeLong(out, DIAMOND, 1, value.height(), unknown);
+      out.field(DIAMOND, 2, value.left(), unknown);
+      out.field(DIAMOND, 3, value.right(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DIAMOND, unknown);
       }
       out.endObject();

@@ -52,35 +52,17 @@ final class ChoiceCodec implements Codec<Choice> {
     for (int field = in.nextField(CHOICE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CHOICE, field)) {
       switch (field) {
-        case 0 -> {
-          part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
-        case 1 -> {
-          always = in.startsObject() ? ChoiceCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "always");
-          }
-        }
-        case 2 -> {
-          either = in.startsObject() ? ChoiceCodec.readEither(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "either");
-          }
-        }
-        case 3 -> {
-          scalar = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "scalar");
-          }
-        }
+        case 0 -> part = in.startsObject() ? ChoiceCodec.readPart(in) : null;
+        case 1 -> always = in.startsObject() ? ChoiceCodec.readPart(in) : null;
+        case 2 -> either = in.startsObject() ? ChoiceCodec.readEither(in) : null;
+        case 3 -> scalar = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CHOICE, field);
+      }
     }
-    return new Choice(part, always, either, scalar,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Choice(part, always, either, scalar, in.takeKept(kept));
   }
 
   /** Reads {@link Choice.Part}, which must be there. */
@@ -94,8 +76,11 @@ final class ChoiceCodec implements Codec<Choice> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Choice.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Choice.Part(a, in.takeKept(kept));
   }
 
   /** Reads {@link Choice.Either}, which must be there. */
@@ -121,8 +106,11 @@ final class ChoiceCodec implements Codec<Choice> {
         case 0 -> one = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ONE, field);
+      }
     }
-    return new Choice.One(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Choice.One(one, in.takeKept(kept));
   }
 
   /** Reads {@link Choice.Two}, which must be there. */
@@ -138,8 +126,11 @@ final class ChoiceCodec implements Codec<Choice> {
         case 1 -> more = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TWO, field);
+      }
     }
-    return new Choice.Two(two, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Choice.Two(two, more, in.takeKept(kept));
   }
 
   @Override
@@ -168,7 +159,7 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice}. */
     static void writeChoice(JsonWriter out, Choice value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.part() != null) {
         out.name(CHOICE, 0);
@@ -176,7 +167,7 @@ final class ChoiceCodec implements Codec<Choice> {
       } else {
         out.rawField(CHOICE, 0, unknown);
       }
-      if (value.always() != null || unknown.containsKey("always")) {
+      if (value.always() != null || (unknown != null && unknown.containsKey("always"))) {
         if (value.always() != null) {
           out.name(CHOICE, 1);
           Writer.writePart(out, value.always());
@@ -186,7 +177,7 @@ final class ChoiceCodec implements Codec<Choice> {
       } else {
         out.nullField(CHOICE, 1);
       }
-      if (value.either() != null || unknown.containsKey("either")) {
+      if (value.either() != null || (unknown != null && unknown.containsKey("either"))) {
         if (value.either() != null) {
           out.name(CHOICE, 2);
           Writer.writeEither(out, value.either());
@@ -196,8 +187,8 @@ final class ChoiceCodec implements Codec<Choice> {
       } else {
         out.nullField(CHOICE, 2);
       }
-      Scalars.writeNumber(out, CHOICE, 3, value.scalar(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, CHOICE, 3, value.scalar(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CHOICE, unknown);
       }
       out.endObject();
@@ -205,10 +196,10 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice.Part}. */
     static void writePart(JsonWriter out, Choice.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();
@@ -229,10 +220,10 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice.One}. */
     static void writeOne(JsonWriter out, Choice.One value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ONE, 0, value.one());
-      if (!unknown.isEmpty()) {
+      out.field(ONE, 0, value.one(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ONE, unknown);
       }
       out.endObject();
@@ -240,11 +231,11 @@ final class ChoiceCodec implements Codec<Choice> {
 
     /** Writes {@link Choice.Two}. */
     static void writeTwo(JsonWriter out, Choice.Two value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TWO, 0, value.two());
-      out.field(TWO, 1, value.more());
-      if (!unknown.isEmpty()) {
+      out.field(TWO, 0, value.two(), unknown);
+      out.field(TWO, 1, value.more(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TWO, unknown);
       }
       out.endObject();

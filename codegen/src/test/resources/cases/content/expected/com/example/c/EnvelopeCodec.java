@@ -47,23 +47,15 @@ final class EnvelopeCodec implements Codec<Envelope> {
         field = in.nextField(ENVELOPE, field)) {
       switch (field) {
         case 0 -> message = in.readString();
-        case 1 -> {
-          data = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "data");
-          }
-        }
-        case 2 -> {
-          plainData = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "plainData");
-          }
-        }
+        case 1 -> data = Binary.read(in);
+        case 2 -> plainData = Binary.read(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ENVELOPE, field);
+      }
     }
-    return new Envelope(message, data, plainData,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Envelope(message, data, plainData, in.takeKept(kept));
   }
 
   /** Reads {@link Envelope.Part}, which must be there. */
@@ -74,16 +66,14 @@ final class EnvelopeCodec implements Codec<Envelope> {
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
         field = in.nextField(PART, field)) {
       switch (field) {
-        case 0 -> {
-          p = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "p");
-          }
-        }
+        case 0 -> p = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Envelope.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Envelope.Part(p, in.takeKept(kept));
   }
 
   @Override
@@ -100,12 +90,12 @@ final class EnvelopeCodec implements Codec<Envelope> {
 
     /** Writes {@link Envelope}. */
     static void writeEnvelope(JsonWriter out, Envelope value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENVELOPE, 0, value.message());
+      out.field(ENVELOPE, 0, value.message(), unknown);
       Binary.write(out, ENVELOPE, 1, value.data(), unknown);
       Binary.write(out, ENVELOPE, 2, value.plainData(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ENVELOPE, unknown);
       }
       out.endObject();
@@ -113,10 +103,10 @@ final class EnvelopeCodec implements Codec<Envelope> {
 
     /** Writes {@link Envelope.Part}. */
     static void writePart(JsonWriter out, Envelope.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, PART, 0, value.p(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, PART, 0, value.p(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ final class InnerCodec implements Codec<Inner> {
         case 0 -> name = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INNER, field);
+      }
     }
-    return new Inner(name, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Inner(name, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class InnerCodec implements Codec<Inner> {
 
     /** Writes {@link Inner}. */
     static void writeInner(JsonWriter out, Inner value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(INNER, 0, value.name());
-      if (!unknown.isEmpty()) {
+      out.field(INNER, 0, value.name(), unknown);
+      if (unknown != null) {
         out.writeUnknown(INNER, unknown);
       }
       out.endObject();

@@ -40,8 +40,11 @@ final class NothingCodec implements Codec<Nothing> {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NOTHING, field);
+      }
     }
-    return new Nothing(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Nothing(in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -50,9 +53,9 @@ final class NothingCodec implements Codec<Nothing> {
 
     /** Writes {@link Nothing}. */
     static void writeNothing(JsonWriter out, Nothing value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NOTHING, unknown);
       }
       out.endObject();

@@ -40,8 +40,11 @@ final class ResponseCodec implements Codec<Response> {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RESPONSE, field);
+      }
     }
-    return new Response(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Response(in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -50,9 +53,9 @@ final class ResponseCodec implements Codec<Response> {
 
     /** Writes {@link Response}. */
     static void writeResponse(JsonWriter out, Response value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(RESPONSE, unknown);
       }
       out.endObject();

@@ -44,22 +44,15 @@ final class TriggerCodec implements Codec<Trigger> {
     for (int field = in.nextField(TRIGGER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(TRIGGER, field)) {
       switch (field) {
-        case 0 -> {
-          request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "request");
-          }
-        }
-        case 1 -> {
-          response = in.startsObject() ? TriggerCodec.readResponse(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "response");
-          }
-        }
+        case 0 -> request = in.startsObject() ? TriggerCodec.readRequest(in) : null;
+        case 1 -> response = in.startsObject() ? TriggerCodec.readResponse(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TRIGGER, field);
+      }
     }
-    return new Trigger(request, response, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Trigger(request, response, in.takeKept(kept));
   }
 
   /** Reads {@link Trigger.Request}, which must be there. */
@@ -73,8 +66,11 @@ final class TriggerCodec implements Codec<Trigger> {
         case 0 -> user = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, REQUEST, field);
+      }
     }
-    return new Trigger.Request(user, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Trigger.Request(user, in.takeKept(kept));
   }
 
   /** Reads {@link Trigger.Response}, which must be there. */
@@ -88,8 +84,11 @@ final class TriggerCodec implements Codec<Trigger> {
         case 0 -> answer = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RESPONSE, field);
+      }
     }
-    return new Trigger.Response(answer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Trigger.Response(answer, in.takeKept(kept));
   }
 
   @Override
@@ -109,7 +108,7 @@ final class TriggerCodec implements Codec<Trigger> {
 
     /** Writes {@link Trigger}. */
     static void writeTrigger(JsonWriter out, Trigger value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.request() != null) {
         out.name(TRIGGER, 0);
@@ -123,7 +122,7 @@ final class TriggerCodec implements Codec<Trigger> {
       } else {
         out.rawField(TRIGGER, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TRIGGER, unknown);
       }
       out.endObject();
@@ -131,10 +130,10 @@ final class TriggerCodec implements Codec<Trigger> {
 
     /** Writes {@link Trigger.Request}. */
     static void writeRequest(JsonWriter out, Trigger.Request value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(REQUEST, 0, value.user());
-      if (!unknown.isEmpty()) {
+      out.field(REQUEST, 0, value.user(), unknown);
+      if (unknown != null) {
         out.writeUnknown(REQUEST, unknown);
       }
       out.endObject();
@@ -142,10 +141,10 @@ final class TriggerCodec implements Codec<Trigger> {
 
     /** Writes {@link Trigger.Response}. */
     static void writeResponse(JsonWriter out, Trigger.Response value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RESPONSE, 0, value.answer());
-      if (!unknown.isEmpty()) {
+      out.field(RESPONSE, 0, value.answer(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RESPONSE, unknown);
       }
       out.endObject();

@@ -101,74 +101,19 @@ final class AlternativesCodec implements Codec<Alternatives> {
     for (int field = in.nextField(ALTERNATIVES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ALTERNATIVES, field)) {
       switch (field) {
-        case 0 -> {
-          byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byConst");
-          }
-        }
-        case 1 -> {
-          byEnum = in.startsObject() ? AlternativesCodec.readByEnum(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byEnum");
-          }
-        }
-        case 2 -> {
-          byMapping = in.startsObject() ? AlternativesCodec.readByMapping(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byMapping");
-          }
-        }
-        case 3 -> {
-          byName = in.startsObject() ? AlternativesCodec.readByName(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byName");
-          }
-        }
-        case 4 -> {
-          byKeys = in.startsObject() ? AlternativesCodec.readByKeys(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byKeys");
-          }
-        }
-        case 5 -> {
-          ofUnions = in.startsObject() ? AlternativesCodec.readOfUnions(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "ofUnions");
-          }
-        }
-        case 6 -> {
-          alike = in.startsObject() ? AlternativesCodec.readAlike(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alike");
-          }
-        }
-        case 7 -> {
-          besides = in.startsObject() ? AlternativesCodec.readBesides(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "besides");
-          }
-        }
-        case 8 -> {
-          restricted = in.startsObject() ? AlternativesCodec.readRestricted(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "restricted");
-          }
-        }
-        case 9 -> {
-          orNull = in.startsObject() ? AlternativesCodec.readCar(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "orNull");
-          }
-        }
+        case 0 -> byConst = in.startsObject() ? AlternativesCodec.readByConst(in) : null;
+        case 1 -> byEnum = in.startsObject() ? AlternativesCodec.readByEnum(in) : null;
+        case 2 -> byMapping = in.startsObject() ? AlternativesCodec.readByMapping(in) : null;
+        case 3 -> byName = in.startsObject() ? AlternativesCodec.readByName(in) : null;
+        case 4 -> byKeys = in.startsObject() ? AlternativesCodec.readByKeys(in) : null;
+        case 5 -> ofUnions = in.startsObject() ? AlternativesCodec.readOfUnions(in) : null;
+        case 6 -> alike = in.startsObject() ? AlternativesCodec.readAlike(in) : null;
+        case 7 -> besides = in.startsObject() ? AlternativesCodec.readBesides(in) : null;
+        case 8 -> restricted = in.startsObject() ? AlternativesCodec.readRestricted(in) : null;
+        case 9 -> orNull = in.startsObject() ? AlternativesCodec.readCar(in) : null;
         case 10 -> nullable = in.readString();
         case 11 -> xNullable = in.readString();
-        case 12 -> {
-          typeOrNull = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "typeOrNull");
-          }
-        }
+        case 12 -> typeOrNull = in.readLong();
         case 13 -> stringOrNumber = in.readValue();
         case 14 -> stringOrObject = in.readValue();
         case 15 -> oneOrMany = in.tryReadNull() ? null : readOneOrListOfString(in);
@@ -177,38 +122,21 @@ final class AlternativesCodec implements Codec<Alternatives> {
         case 18 -> openEnum = AlternativesCodec.readOpenEnum(in);
         case 19 -> enums = AlternativesCodec.readEnums(in);
         case 20 -> dateOrText = in.readString();
-        case 21 -> {
-          numbers = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "numbers");
-          }
-        }
-        case 22 -> {
-          lists = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lists");
-          }
-        }
-        case 23 -> {
-          maps = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "maps");
-          }
-        }
-        case 24 -> {
-          recordOrMap = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "recordOrMap");
-          }
-        }
+        case 21 -> numbers = in.readDecimal();
+        case 22 -> lists = in.startsArray() ? in.readList() : null;
+        case 23 -> maps = ElementType.LONG.readMap(in);
+        case 24 -> recordOrMap = in.startsObject() ? in.readMap() : null;
         case 25 -> anything = in.readValue();
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ALTERNATIVES, field);
       }
     }
     return new Alternatives(byConst, byEnum, byMapping, byName, byKeys, ofUnions, alike, besides,
         restricted, orNull, nullable, xNullable, typeOrNull, stringOrNumber, stringOrObject,
         oneOrMany, carOrCars, numberOrNumbers, openEnum, enums, dateOrText, numbers, lists, maps,
-        recordOrMap, anything, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        recordOrMap, anything, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByConst}, which must be there. */
@@ -238,17 +166,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(BY_CONST_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          lives = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lives");
-          }
-        }
+        case 1 -> lives = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BY_CONST_CAT, field);
+      }
     }
-    return new Alternatives.ByConstCat(kind, lives,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.ByConstCat(kind, lives, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByConstDog}, which must be there. */
@@ -261,17 +186,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(BY_CONST_DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          barks = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "barks");
-          }
-        }
+        case 1 -> barks = in.readBoolean();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BY_CONST_DOG, field);
+      }
     }
-    return new Alternatives.ByConstDog(kind, barks,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.ByConstDog(kind, barks, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByEnum}, which must be there. */
@@ -304,9 +226,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
         case 1 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SMALL_ONE, field);
+      }
     }
-    return new Alternatives.SmallOne(size, a,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.SmallOne(size, a, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Size}; null for null. */
@@ -328,9 +252,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
         case 1 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BY_ENUM_L, field);
+      }
     }
-    return new Alternatives.ByEnumL(size, b,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.ByEnumL(size, b, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByMapping}, which must be there. */
@@ -360,17 +286,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(CAR, field)) {
       switch (field) {
         case 0 -> wheels = in.readRepeatedString(0);
-        case 1 -> {
-          doors = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "doors");
-          }
-        }
+        case 1 -> doors = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CAR, field);
+      }
     }
-    return new Alternatives.Car(wheels, doors,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.Car(wheels, doors, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Bike}, which must be there. */
@@ -383,17 +306,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(BIKE, field)) {
       switch (field) {
         case 0 -> wheels = in.readString();
-        case 1 -> {
-          bell = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bell");
-          }
-        }
+        case 1 -> bell = in.readBoolean();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BIKE, field);
+      }
     }
-    return new Alternatives.Bike(wheels, bell,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.Bike(wheels, bell, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByName}, which must be there. */
@@ -416,24 +336,26 @@ final class AlternativesCodec implements Codec<Alternatives> {
   /** Reads {@link Alternatives.ByKeys}, which must be there. */
   static Alternatives.ByKeys readByKeys(JsonReader in) {
     Alternatives.ByKeys variant = null;
+    int key = JsonReader.START;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(BY_KEYS_KEYS); field != JsonReader.END;
         field = in.nextField(BY_KEYS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant != null) {
+      } else if (variant != null && field != key) {
         kept = in.keepValue(kept, BY_KEYS_KEYS.name(field));
       } else {
         variant = readVariantOfByKeys(in, field);
-        if (in.hasRaw()) {
-          kept = in.keepRaw(kept, BY_KEYS_KEYS.name(field));
-        }
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BY_KEYS_KEYS, field);
       }
     }
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Alternatives.ByKeys.Unknown(null) : variant;
     }
-    return withUnknownFields(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeKept(kept));
   }
 
   private static Alternatives.ByKeys readVariantOfByKeys(JsonReader in, int field) {
@@ -504,17 +426,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(VEHICLE_SHIP, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          decks = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "decks");
-          }
-        }
+        case 1 -> decks = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VEHICLE_SHIP, field);
+      }
     }
-    return new Alternatives.VehicleShip(kind, decks,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.VehicleShip(kind, decks, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.VehiclePlane}, which must be there. */
@@ -527,17 +446,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(VEHICLE_PLANE, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          wings = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "wings");
-          }
-        }
+        case 1 -> wings = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VEHICLE_PLANE, field);
+      }
     }
-    return new Alternatives.VehiclePlane(kind, wings,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.VehiclePlane(kind, wings, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.OfUnionsCat}, which must be there. */
@@ -550,17 +466,14 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(OF_UNIONS_CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          lives = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lives");
-          }
-        }
+        case 1 -> lives = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OF_UNIONS_CAT, field);
+      }
     }
-    return new Alternatives.OfUnionsCat(kind, lives,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.OfUnionsCat(kind, lives, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Alike}, which must be there. */
@@ -574,20 +487,17 @@ final class AlternativesCodec implements Codec<Alternatives> {
     for (int field = in.nextField(ALIKE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ALIKE, field)) {
       switch (field) {
-        case 0 -> {
-          id = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "id");
-          }
-        }
+        case 0 -> id = in.readLong();
         case 1 -> a = in.readString();
         case 2 -> both = in.readValue();
         case 3 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ALIKE, field);
+      }
     }
-    return new Alternatives.Alike(id, a, both, b,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.Alike(id, a, both, b, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Besides}, which must be there. */
@@ -601,23 +511,15 @@ final class AlternativesCodec implements Codec<Alternatives> {
         field = in.nextField(BESIDES, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        case 1 -> {
-          x = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "x");
-          }
-        }
-        case 2 -> {
-          y = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "y");
-          }
-        }
+        case 1 -> x = in.readLong();
+        case 2 -> y = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BESIDES, field);
+      }
     }
-    return new Alternatives.Besides(id, x, y,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.Besides(id, x, y, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Restricted}, which must be there. */
@@ -633,9 +535,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
         case 1 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RESTRICTED, field);
+      }
     }
-    return new Alternatives.Restricted(a, b,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Alternatives.Restricted(a, b, in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.OpenEnum}; null for null. */
@@ -784,7 +688,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives}. */
     static void writeAlternatives(JsonWriter out, Alternatives value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.byConst() != null) {
         out.name(ALTERNATIVES, 0);
@@ -846,9 +750,9 @@ final class AlternativesCodec implements Codec<Alternatives> {
       } else {
         out.rawField(ALTERNATIVES, 9, unknown);
       }
-      out.field(ALTERNATIVES, 10, value.nullable());
-      out.field(ALTERNATIVES, 11, value.xNullable());
-      Scalars.writeNumber(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
+      out.field(ALTERNATIVES, 10, value.nullable(), unknown);
+      out.field(ALTERNATIVES, 11, value.xNullable(), unknown);
+      Scalars.writeLong(out, ALTERNATIVES, 12, value.typeOrNull(), unknown);
       if (value.stringOrNumber() != null) {
         out.name(ALTERNATIVES, 13);
         out.writeValue(value.stringOrNumber());
@@ -857,7 +761,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         out.name(ALTERNATIVES, 14);
         out.writeValue(value.stringOrObject());
       }
-      if (!ImmutableList.isAbsent(value.oneOrMany())) {
+      if (!ImmutableList.isAbsent(value.oneOrMany())
+          && !out.tryWriteRaw(ALTERNATIVES, 15, value.oneOrMany(), unknown)) {
         out.name(ALTERNATIVES, 15);
         writeOneOrListOfString(out, value.oneOrMany());
       }
@@ -870,15 +775,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
         out.writeValue(value.numberOrNumbers());
       }
       if (value.openEnum() != null) {
-        out.name(ALTERNATIVES, 18);
-        out.writeString(value.openEnum().value());
+        out.field(ALTERNATIVES, 18, value.openEnum().value(), unknown);
       }
       if (value.enums() != null) {
-        out.name(ALTERNATIVES, 19);
-        out.writeString(value.enums().value());
+        out.field(ALTERNATIVES, 19, value.enums().value(), unknown);
       }
-      out.field(ALTERNATIVES, 20, value.dateOrText());
-      Scalars.writeNumber(out, ALTERNATIVES, 21, value.numbers(), unknown);
+      out.field(ALTERNATIVES, 20, value.dateOrText(), unknown);
+      Scalars.writeDecimal(out, ALTERNATIVES, 21, value.numbers(), unknown);
       if (!ImmutableList.isAbsent(value.lists())) {
         out.name(ALTERNATIVES, 22);
         out.writeValue(value.lists());
@@ -896,7 +799,7 @@ final class AlternativesCodec implements Codec<Alternatives> {
         out.name(ALTERNATIVES, 25);
         out.writeValue(value.anything());
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ALTERNATIVES, unknown);
       }
       out.endObject();
@@ -917,11 +820,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByConstCat}. */
     static void writeByConstCat(JsonWriter out, Alternatives.ByConstCat value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BY_CONST_CAT, 0, value.kind());
-      Scalars.writeNumber(out, BY_CONST_CAT, 1, value.lives(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(BY_CONST_CAT, 0, value.kind(), unknown);
+      Scalars.writeLong(out, BY_CONST_CAT, 1, value.lives(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BY_CONST_CAT, unknown);
       }
       out.endObject();
@@ -929,11 +832,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByConstDog}. */
     static void writeByConstDog(JsonWriter out, Alternatives.ByConstDog value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BY_CONST_DOG, 0, value.kind());
+      out.field(BY_CONST_DOG, 0, value.kind(), unknown);
       Scalars.writeBoolean(out, BY_CONST_DOG, 1, value.barks(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(BY_CONST_DOG, unknown);
       }
       out.endObject();
@@ -954,14 +857,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.SmallOne}. */
     static void writeSmallOne(JsonWriter out, Alternatives.SmallOne value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.size() != null) {
-        out.name(SMALL_ONE, 0);
-        out.writeString(value.size().value());
+        out.field(SMALL_ONE, 0, value.size().value(), unknown);
       }
-      out.field(SMALL_ONE, 1, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(SMALL_ONE, 1, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SMALL_ONE, unknown);
       }
       out.endObject();
@@ -969,11 +871,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByEnumL}. */
     static void writeByEnumL(JsonWriter out, Alternatives.ByEnumL value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BY_ENUM_L, 0, value.size());
-      out.field(BY_ENUM_L, 1, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(BY_ENUM_L, 0, value.size(), unknown);
+      out.field(BY_ENUM_L, 1, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BY_ENUM_L, unknown);
       }
       out.endObject();
@@ -994,11 +896,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Car}. */
     static void writeCar(JsonWriter out, Alternatives.Car value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CAR, 0, value.wheels());
-      Scalars.writeNumber(out, CAR, 1, value.doors(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(CAR, 0, value.wheels(), unknown);
+      Scalars.writeLong(out, CAR, 1, value.doors(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CAR, unknown);
       }
       out.endObject();
@@ -1006,11 +908,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Bike}. */
     static void writeBike(JsonWriter out, Alternatives.Bike value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BIKE, 0, value.wheels());
+      out.field(BIKE, 0, value.wheels(), unknown);
       Scalars.writeBoolean(out, BIKE, 1, value.bell(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(BIKE, unknown);
       }
       out.endObject();
@@ -1044,10 +946,10 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByKeysVariant1}. */
     static void writeByKeysVariant1(JsonWriter out, Alternatives.ByKeysVariant1 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BY_KEYS_VARIANT1, 0, value.url());
-      if (!unknown.isEmpty()) {
+      out.field(BY_KEYS_VARIANT1, 0, value.url(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BY_KEYS_VARIANT1, unknown);
       }
       out.endObject();
@@ -1055,10 +957,10 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.ByKeysVariant2}. */
     static void writeByKeysVariant2(JsonWriter out, Alternatives.ByKeysVariant2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BY_KEYS_VARIANT2, 0, value.path());
-      if (!unknown.isEmpty()) {
+      out.field(BY_KEYS_VARIANT2, 0, value.path(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BY_KEYS_VARIANT2, unknown);
       }
       out.endObject();
@@ -1092,11 +994,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.VehicleShip}. */
     static void writeVehicleShip(JsonWriter out, Alternatives.VehicleShip value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(VEHICLE_SHIP, 0, value.kind());
-      Scalars.writeNumber(out, VEHICLE_SHIP, 1, value.decks(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(VEHICLE_SHIP, 0, value.kind(), unknown);
+      Scalars.writeLong(out, VEHICLE_SHIP, 1, value.decks(), unknown);
+      if (unknown != null) {
         out.writeUnknown(VEHICLE_SHIP, unknown);
       }
       out.endObject();
@@ -1104,11 +1006,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.VehiclePlane}. */
     static void writeVehiclePlane(JsonWriter out, Alternatives.VehiclePlane value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(VEHICLE_PLANE, 0, value.kind());
-      Scalars.writeNumber(out, VEHICLE_PLANE, 1, value.wings(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(VEHICLE_PLANE, 0, value.kind(), unknown);
+      Scalars.writeLong(out, VEHICLE_PLANE, 1, value.wings(), unknown);
+      if (unknown != null) {
         out.writeUnknown(VEHICLE_PLANE, unknown);
       }
       out.endObject();
@@ -1116,11 +1018,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.OfUnionsCat}. */
     static void writeOfUnionsCat(JsonWriter out, Alternatives.OfUnionsCat value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OF_UNIONS_CAT, 0, value.kind());
-      Scalars.writeNumber(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(OF_UNIONS_CAT, 0, value.kind(), unknown);
+      Scalars.writeLong(out, OF_UNIONS_CAT, 1, value.lives(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OF_UNIONS_CAT, unknown);
       }
       out.endObject();
@@ -1128,16 +1030,16 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Alike}. */
     static void writeAlike(JsonWriter out, Alternatives.Alike value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, ALIKE, 0, value.id(), unknown);
-      out.field(ALIKE, 1, value.a());
+      Scalars.writeLong(out, ALIKE, 0, value.id(), unknown);
+      out.field(ALIKE, 1, value.a(), unknown);
       if (value.both() != null) {
         out.name(ALIKE, 2);
         out.writeValue(value.both());
       }
-      out.field(ALIKE, 3, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(ALIKE, 3, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ALIKE, unknown);
       }
       out.endObject();
@@ -1145,12 +1047,12 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Besides}. */
     static void writeBesides(JsonWriter out, Alternatives.Besides value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BESIDES, 0, value.id());
-      Scalars.writeNumber(out, BESIDES, 1, value.x(), unknown);
-      Scalars.writeNumber(out, BESIDES, 2, value.y(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(BESIDES, 0, value.id(), unknown);
+      Scalars.writeLong(out, BESIDES, 1, value.x(), unknown);
+      Scalars.writeLong(out, BESIDES, 2, value.y(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BESIDES, unknown);
       }
       out.endObject();
@@ -1158,11 +1060,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
     /** Writes {@link Alternatives.Restricted}. */
     static void writeRestricted(JsonWriter out, Alternatives.Restricted value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RESTRICTED, 0, value.a());
-      out.field(RESTRICTED, 1, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(RESTRICTED, 0, value.a(), unknown);
+      out.field(RESTRICTED, 1, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RESTRICTED, unknown);
       }
       out.endObject();
@@ -1297,9 +1199,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
           case 0 -> url = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.BY_KEYS_VARIANT1, field);
+        }
       }
-      return new Alternatives.ByKeysVariant1(url,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Alternatives.ByKeysVariant1(url, in.takeKept(kept));
     }
 
     /** Reads {@link Alternatives.ByKeysVariant2}, which must be there. */
@@ -1313,9 +1217,11 @@ final class AlternativesCodec implements Codec<Alternatives> {
           case 0 -> path = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.BY_KEYS_VARIANT2, field);
+        }
       }
-      return new Alternatives.ByKeysVariant2(path,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Alternatives.ByKeysVariant2(path, in.takeKept(kept));
     }
   }
 }

@@ -42,8 +42,11 @@ final class ItemCodec implements Codec<Item> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ITEM, field);
+      }
     }
-    return new Item(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Item(a, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class ItemCodec implements Codec<Item> {
 
     /** Writes {@link Item}. */
     static void writeItem(JsonWriter out, Item value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ITEM, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(ITEM, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ITEM, unknown);
       }
       out.endObject();

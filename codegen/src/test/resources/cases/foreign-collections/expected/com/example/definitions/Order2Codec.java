@@ -42,8 +42,11 @@ final class Order2Codec implements Codec<Order2> {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER2, field);
+      }
     }
-    return new Order2(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order2(b, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class Order2Codec implements Codec<Order2> {
 
     /** Writes {@link Order2}. */
     static void writeOrder2(JsonWriter out, Order2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ORDER2, 0, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(ORDER2, 0, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ORDER2, unknown);
       }
       out.endObject();

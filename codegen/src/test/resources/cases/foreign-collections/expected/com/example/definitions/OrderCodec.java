@@ -42,8 +42,11 @@ final class OrderCodec implements Codec<Order> {
         case 0 -> id = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER, field);
+      }
     }
-    return new Order(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order(id, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ORDER, 0, value.id());
-      if (!unknown.isEmpty()) {
+      out.field(ORDER, 0, value.id(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ORDER, unknown);
       }
       out.endObject();

@@ -39,16 +39,14 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
     for (int field = in.nextField(ORDER_CODEC2, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ORDER_CODEC2, field)) {
       switch (field) {
-        case 0 -> {
-          item = in.startsObject() ? ItemCodec.readItem(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "item");
-          }
-        }
+        case 0 -> item = in.startsObject() ? ItemCodec.readItem(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER_CODEC2, field);
+      }
     }
-    return new OrderCodec2(item, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderCodec2(item, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -57,7 +55,7 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
 
     /** Writes {@link OrderCodec2}. */
     static void writeOrderCodec2(JsonWriter out, OrderCodec2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.item() != null) {
         out.name(ORDER_CODEC2, 0);
@@ -65,7 +63,7 @@ final class OrderCodec2Codec implements Codec<OrderCodec2> {
       } else {
         out.rawField(ORDER_CODEC2, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER_CODEC2, unknown);
       }
       out.endObject();

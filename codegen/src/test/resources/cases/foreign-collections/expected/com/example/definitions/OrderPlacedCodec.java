@@ -49,29 +49,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         field = in.nextField(ORDER_PLACED, field)) {
       switch (field) {
         case 0 -> state = StateCodec.readState(in);
-        case 1 -> {
-          tags = in.startsArray() ? readListOfTags(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tags");
-          }
-        }
-        case 2 -> {
-          order = in.startsObject() ? OrderCodec.readOrder(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "order");
-          }
-        }
-        case 3 -> {
-          inline = in.startsObject() ? OrderPlacedCodec.readInline(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "inline");
-          }
-        }
+        case 1 -> tags = in.startsArray() ? readListOfTags(in) : null;
+        case 2 -> order = in.startsObject() ? OrderCodec.readOrder(in) : null;
+        case 3 -> inline = in.startsObject() ? OrderPlacedCodec.readInline(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER_PLACED, field);
+      }
     }
-    return new OrderPlaced(state, tags, order, inline,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced(state, tags, order, inline, in.takeKept(kept));
   }
 
   /** Reads {@link OrderPlaced.Tags}; null for null. */
@@ -88,16 +75,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
     for (int field = in.nextField(INLINE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(INLINE, field)) {
       switch (field) {
-        case 0 -> {
-          order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "order");
-          }
-        }
+        case 0 -> order = in.startsObject() ? OrderPlacedCodec.readInlineOrder(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INLINE, field);
+      }
     }
-    return new OrderPlaced.Inline(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced.Inline(order, in.takeKept(kept));
   }
 
   /** Reads {@link OrderPlaced.InlineOrder}, which must be there. */
@@ -111,8 +96,11 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INLINE_ORDER, field);
+      }
     }
-    return new OrderPlaced.InlineOrder(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced.InlineOrder(x, in.takeKept(kept));
   }
 
   private static List<OrderPlaced.Tags> readListOfTags(JsonReader in) {
@@ -145,17 +133,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.state() != null) {
-        out.name(ORDER_PLACED, 0);
-        out.writeString(value.state().value());
+        out.field(ORDER_PLACED, 0, value.state().value(), unknown);
       }
-      if (!ImmutableList.isAbsent(value.tags())) {
+      if (!(!ImmutableList.isAbsent(value.tags()))) {
+        out.rawField(ORDER_PLACED, 1, unknown);
+      } else if (!out.tryWriteRaw(ORDER_PLACED, 1, value.tags(), unknown)) {
         out.name(ORDER_PLACED, 1);
         writeListOfTags(out, value.tags());
-      } else {
-        out.rawField(ORDER_PLACED, 1, unknown);
       }
       if (value.order() != null) {
         out.name(ORDER_PLACED, 2);
@@ -169,7 +156,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } else {
         out.rawField(ORDER_PLACED, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER_PLACED, unknown);
       }
       out.endObject();
@@ -177,7 +164,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced.Inline}. */
     static void writeInline(JsonWriter out, OrderPlaced.Inline value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.order() != null) {
         out.name(INLINE, 0);
@@ -185,7 +172,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } else {
         out.rawField(INLINE, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(INLINE, unknown);
       }
       out.endObject();
@@ -193,10 +180,10 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced.InlineOrder}. */
     static void writeInlineOrder(JsonWriter out, OrderPlaced.InlineOrder value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(INLINE_ORDER, 0, value.x());
-      if (!unknown.isEmpty()) {
+      out.field(INLINE_ORDER, 0, value.x(), unknown);
+      if (unknown != null) {
         out.writeUnknown(INLINE_ORDER, unknown);
       }
       out.endObject();

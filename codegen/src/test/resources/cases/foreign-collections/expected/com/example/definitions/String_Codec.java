@@ -42,8 +42,11 @@ final class String_Codec implements Codec<String_> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, STRING_, field);
+      }
     }
-    return new String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new String_(a, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class String_Codec implements Codec<String_> {
 
     /** Writes {@link String_}. */
     static void writeString_(JsonWriter out, String_ value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(STRING_, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(STRING_, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(STRING_, unknown);
       }
       out.endObject();

@@ -44,17 +44,15 @@ final class CardCodec implements Codec<Card> {
         field = in.nextField(CARD, field)) {
       switch (field) {
         case 0 -> method = in.readString();
-        case 1 -> {
-          amount = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "amount");
-          }
-        }
+        case 1 -> amount = in.readDecimal();
         case 2 -> number = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CARD, field);
+      }
     }
-    return new Card(method, amount, number, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Card(method, amount, number, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -63,12 +61,12 @@ final class CardCodec implements Codec<Card> {
 
     /** Writes {@link Card}. */
     static void writeCard(JsonWriter out, Card value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CARD, 0, value.method());
-      Scalars.writeNumber(out, CARD, 1, value.amount(), unknown);
-      out.field(CARD, 2, value.number());
-      if (!unknown.isEmpty()) {
+      out.field(CARD, 0, value.method(), unknown);
+      Scalars.writeDecimal(out, CARD, 1, value.amount(), unknown);
+      out.field(CARD, 2, value.number(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CARD, unknown);
       }
       out.endObject();

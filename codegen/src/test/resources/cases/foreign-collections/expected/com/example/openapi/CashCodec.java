@@ -43,16 +43,14 @@ final class CashCodec implements Codec<Cash> {
         field = in.nextField(CASH, field)) {
       switch (field) {
         case 0 -> method = in.readString();
-        case 1 -> {
-          amount = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "amount");
-          }
-        }
+        case 1 -> amount = in.readDecimal();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CASH, field);
+      }
     }
-    return new Cash(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Cash(method, amount, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -61,11 +59,11 @@ final class CashCodec implements Codec<Cash> {
 
     /** Writes {@link Cash}. */
     static void writeCash(JsonWriter out, Cash value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CASH, 0, value.method());
-      Scalars.writeNumber(out, CASH, 1, value.amount(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(CASH, 0, value.method(), unknown);
+      Scalars.writeDecimal(out, CASH, 1, value.amount(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CASH, unknown);
       }
       out.endObject();

@@ -43,23 +43,16 @@ final class OrderCodec implements Codec<Order> {
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ORDER, field)) {
       switch (field) {
-        case 0 -> {
-          id = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "id");
-          }
-        }
+        case 0 -> id = in.readLong();
         case 1 -> note = in.readString();
-        case 2 -> {
-          payment = in.startsObject() ? OrderCodec.readOrderPayment(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "payment");
-          }
-        }
+        case 2 -> payment = in.startsObject() ? OrderCodec.readOrderPayment(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER, field);
+      }
     }
-    return new Order(id, note, payment, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order(id, note, payment, in.takeKept(kept));
   }
 
   /** Reads {@link Order.OrderPayment}, which must be there. */
@@ -96,17 +89,17 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, ORDER, 0, value.id(), unknown);
-      out.field(ORDER, 1, value.note());
+      Scalars.writeLong(out, ORDER, 0, value.id(), unknown);
+      out.field(ORDER, 1, value.note(), unknown);
       if (value.payment() != null) {
         out.name(ORDER, 2);
         Writer.writeOrderPayment(out, value.payment());
       } else {
         out.rawField(ORDER, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER, unknown);
       }
       out.endObject();

@@ -43,16 +43,14 @@ final class PaymentCodec implements Codec<Payment> {
         field = in.nextField(PAYMENT, field)) {
       switch (field) {
         case 0 -> method = in.readString();
-        case 1 -> {
-          amount = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "amount");
-          }
-        }
+        case 1 -> amount = in.readDecimal();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PAYMENT, field);
+      }
     }
-    return new Payment(method, amount, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Payment(method, amount, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -61,11 +59,11 @@ final class PaymentCodec implements Codec<Payment> {
 
     /** Writes {@link Payment}. */
     static void writePayment(JsonWriter out, Payment value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PAYMENT, 0, value.method());
-      Scalars.writeNumber(out, PAYMENT, 1, value.amount(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(PAYMENT, 0, value.method(), unknown);
+      Scalars.writeDecimal(out, PAYMENT, 1, value.amount(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PAYMENT, unknown);
       }
       out.endObject();

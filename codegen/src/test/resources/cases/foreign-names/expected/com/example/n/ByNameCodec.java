@@ -48,8 +48,11 @@ final class ByNameCodec implements Codec<ByName> {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ENTRIES, field);
+      }
     }
-    return new ByName.Entries(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new ByName.Entries(a, in.takeKept(kept));
   }
 
   private static Map<String, ByName.Entries> readMapOfEntries(JsonReader in) {
@@ -80,10 +83,10 @@ final class ByNameCodec implements Codec<ByName> {
 
     /** Writes {@link ByName.Entries}. */
     static void writeEntries(JsonWriter out, ByName.Entries value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENTRIES, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(ENTRIES, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ENTRIES, unknown);
       }
       out.endObject();

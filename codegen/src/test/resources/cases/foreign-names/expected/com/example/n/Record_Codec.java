@@ -47,28 +47,16 @@ final class Record_Codec implements Codec<Record_> {
     for (int field = in.nextField(RECORD_, JsonReader.START); field != JsonReader.END;
         field = in.nextField(RECORD_, field)) {
       switch (field) {
-        case 0 -> {
-          a = in.startsObject() ? Record_Codec.readRecord(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "a");
-          }
-        }
-        case 1 -> {
-          b = in.startsObject() ? Record_Codec.readRecord2(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "b");
-          }
-        }
-        case 2 -> {
-          c = in.startsObject() ? Record_Codec.readBuilder_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "c");
-          }
-        }
+        case 0 -> a = in.startsObject() ? Record_Codec.readRecord(in) : null;
+        case 1 -> b = in.startsObject() ? Record_Codec.readRecord2(in) : null;
+        case 2 -> c = in.startsObject() ? Record_Codec.readBuilder_(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORD_, field);
+      }
     }
-    return new Record_(a, b, c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Record_(a, b, c, in.takeKept(kept));
   }
 
   /** Reads {@link Record_.Record}, which must be there. */
@@ -82,8 +70,11 @@ final class Record_Codec implements Codec<Record_> {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORD, field);
+      }
     }
-    return new Record_.Record(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Record_.Record(x, in.takeKept(kept));
   }
 
   /** Reads {@link Record_.Record2}, which must be there. */
@@ -97,8 +88,11 @@ final class Record_Codec implements Codec<Record_> {
         case 0 -> y = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORD2, field);
+      }
     }
-    return new Record_.Record2(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Record_.Record2(y, in.takeKept(kept));
   }
 
   /** Reads {@link Record_.Builder_}, which must be there. */
@@ -112,8 +106,11 @@ final class Record_Codec implements Codec<Record_> {
         case 0 -> z = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BUILDER_, field);
+      }
     }
-    return new Record_.Builder_(z, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Record_.Builder_(z, in.takeKept(kept));
   }
 
   @Override
@@ -136,7 +133,7 @@ final class Record_Codec implements Codec<Record_> {
 
     /** Writes {@link Record_}. */
     static void writeRecord_(JsonWriter out, Record_ value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.a() != null) {
         out.name(RECORD_, 0);
@@ -156,7 +153,7 @@ final class Record_Codec implements Codec<Record_> {
       } else {
         out.rawField(RECORD_, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(RECORD_, unknown);
       }
       out.endObject();
@@ -164,10 +161,10 @@ final class Record_Codec implements Codec<Record_> {
 
     /** Writes {@link Record_.Record}. */
     static void writeRecord(JsonWriter out, Record_.Record value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECORD, 0, value.x());
-      if (!unknown.isEmpty()) {
+      out.field(RECORD, 0, value.x(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RECORD, unknown);
       }
       out.endObject();
@@ -175,10 +172,10 @@ final class Record_Codec implements Codec<Record_> {
 
     /** Writes {@link Record_.Record2}. */
     static void writeRecord2(JsonWriter out, Record_.Record2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECORD2, 0, value.y());
-      if (!unknown.isEmpty()) {
+      out.field(RECORD2, 0, value.y(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RECORD2, unknown);
       }
       out.endObject();
@@ -186,10 +183,10 @@ final class Record_Codec implements Codec<Record_> {
 
     /** Writes {@link Record_.Builder_}. */
     static void writeBuilder_(JsonWriter out, Record_.Builder_ value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BUILDER_, 0, value.z());
-      if (!unknown.isEmpty()) {
+      out.field(BUILDER_, 0, value.z(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BUILDER_, unknown);
       }
       out.endObject();

@@ -119,50 +119,22 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 25 -> record = in.readString();
         case 26 -> equals = in.readString();
         case 27 -> upper = in.readString();
-        case 28 -> {
-          object = in.startsObject() ? SnakeCaseNameV1Codec.readObject_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "object");
-          }
-        }
-        case 29 -> {
-          string = in.startsObject() ? SnakeCaseNameV1Codec.readString_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "string");
-          }
-        }
-        case 30 -> {
-          builder_2 = in.startsObject() ? SnakeCaseNameV1Codec.readBuilder_2(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "builder ");
-          }
-        }
-        case 31 -> {
-          part = in.startsObject() ? SnakeCaseNameV1Codec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
-        case 32 -> {
-          other = in.startsObject() ? SnakeCaseNameV1Codec.readOther(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "other");
-          }
-        }
-        case 33 -> {
-          again = in.startsObject() ? SnakeCaseNameV1Codec.readAgain(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "again");
-          }
-        }
+        case 28 -> object = in.startsObject() ? SnakeCaseNameV1Codec.readObject_(in) : null;
+        case 29 -> string = in.startsObject() ? SnakeCaseNameV1Codec.readString_(in) : null;
+        case 30 -> builder_2 = in.startsObject() ? SnakeCaseNameV1Codec.readBuilder_2(in) : null;
+        case 31 -> part = in.startsObject() ? SnakeCaseNameV1Codec.readPart(in) : null;
+        case 32 -> other = in.startsObject() ? SnakeCaseNameV1Codec.readOther(in) : null;
+        case 33 -> again = in.startsObject() ? SnakeCaseNameV1Codec.readAgain(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SNAKE_CASE_NAME_V1, field);
       }
     }
     return new SnakeCaseNameV1(class_, default_, package_, hashCode_, getClass_, toString_, wait_,
         builder_, toBuilder_, unknownFields_, yield_, lowLine, true_, _2fa, aB, aB3, aB4, aB2,
         u65e5U672c, plus1, minus1, type, ref, asterisk, empty, record, equals, upper, object,
-        string, builder_2, part, other, again,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        string, builder_2, part, other, again, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.Object_}, which must be there. */
@@ -176,8 +148,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OBJECT_, field);
+      }
     }
-    return new SnakeCaseNameV1.Object_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.Object_(a, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.String_}, which must be there. */
@@ -191,8 +166,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, STRING_, field);
+      }
     }
-    return new SnakeCaseNameV1.String_(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.String_(a, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.Builder_2}, which must be there. */
@@ -206,8 +184,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BUILDER_2, field);
+      }
     }
-    return new SnakeCaseNameV1.Builder_2(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.Builder_2(a, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.Part}, which must be there. */
@@ -221,8 +202,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new SnakeCaseNameV1.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.Part(a, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.Other}, which must be there. */
@@ -234,24 +218,17 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(OTHER, field)) {
       switch (field) {
-        case 0 -> {
-          part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
-        case 1 -> {
-          snakeCaseNameV1 =
-              in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "snakeCaseNameV1");
-          }
-        }
+        case 0 -> part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
+        case 1 ->
+            snakeCaseNameV1 =
+            in.startsObject() ? SnakeCaseNameV1Codec.readOtherSnakeCaseNameV1(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OTHER, field);
+      }
     }
-    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.Other(part, snakeCaseNameV1, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.OtherPart}, which must be there. */
@@ -265,8 +242,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OTHER_PART, field);
+      }
     }
-    return new SnakeCaseNameV1.OtherPart(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.OtherPart(b, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}, which must be there. */
@@ -280,9 +260,11 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
         case 0 -> c = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OTHER_SNAKE_CASE_NAME_V1, field);
+      }
     }
-    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.OtherSnakeCaseNameV1(c, in.takeKept(kept));
   }
 
   /** Reads {@link SnakeCaseNameV1.Again}, which must be there. */
@@ -293,16 +275,14 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     for (int field = in.nextField(AGAIN, JsonReader.START); field != JsonReader.END;
         field = in.nextField(AGAIN, field)) {
       switch (field) {
-        case 0 -> {
-          part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
+        case 0 -> part = in.startsObject() ? SnakeCaseNameV1Codec.readOtherPart(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, AGAIN, field);
+      }
     }
-    return new SnakeCaseNameV1.Again(part, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SnakeCaseNameV1.Again(part, in.takeKept(kept));
   }
 
   @Override
@@ -340,36 +320,36 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1}. */
     static void writeSnakeCaseNameV1(JsonWriter out, SnakeCaseNameV1 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SNAKE_CASE_NAME_V1, 0, value.class_());
-      out.field(SNAKE_CASE_NAME_V1, 1, value.default_());
-      out.field(SNAKE_CASE_NAME_V1, 2, value.package_());
-      out.field(SNAKE_CASE_NAME_V1, 3, value.hashCode_());
-      out.field(SNAKE_CASE_NAME_V1, 4, value.getClass_());
-      out.field(SNAKE_CASE_NAME_V1, 5, value.toString_());
-      out.field(SNAKE_CASE_NAME_V1, 6, value.wait_());
-      out.field(SNAKE_CASE_NAME_V1, 7, value.builder_());
-      out.field(SNAKE_CASE_NAME_V1, 8, value.toBuilder_());
-      out.field(SNAKE_CASE_NAME_V1, 9, value.unknownFields_());
-      out.field(SNAKE_CASE_NAME_V1, 10, value.yield_());
-      out.field(SNAKE_CASE_NAME_V1, 11, value.lowLine());
-      out.field(SNAKE_CASE_NAME_V1, 12, value.true_());
-      out.field(SNAKE_CASE_NAME_V1, 13, value._2fa());
-      out.field(SNAKE_CASE_NAME_V1, 14, value.aB());
-      out.field(SNAKE_CASE_NAME_V1, 15, value.aB3());
-      out.field(SNAKE_CASE_NAME_V1, 16, value.aB4());
-      out.field(SNAKE_CASE_NAME_V1, 17, value.aB2());
-      out.field(SNAKE_CASE_NAME_V1, 18, value.u65e5U672c());
-      out.field(SNAKE_CASE_NAME_V1, 19, value.plus1());
-      out.field(SNAKE_CASE_NAME_V1, 20, value.minus1());
-      out.field(SNAKE_CASE_NAME_V1, 21, value.type());
-      out.field(SNAKE_CASE_NAME_V1, 22, value.ref());
-      out.field(SNAKE_CASE_NAME_V1, 23, value.asterisk());
-      out.field(SNAKE_CASE_NAME_V1, 24, value.empty());
-      out.field(SNAKE_CASE_NAME_V1, 25, value.record());
-      out.field(SNAKE_CASE_NAME_V1, 26, value.equals());
-      out.field(SNAKE_CASE_NAME_V1, 27, value.upper());
+      out.field(SNAKE_CASE_NAME_V1, 0, value.class_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 1, value.default_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 2, value.package_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 3, value.hashCode_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 4, value.getClass_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 5, value.toString_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 6, value.wait_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 7, value.builder_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 8, value.toBuilder_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 9, value.unknownFields_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 10, value.yield_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 11, value.lowLine(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 12, value.true_(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 13, value._2fa(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 14, value.aB(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 15, value.aB3(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 16, value.aB4(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 17, value.aB2(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 18, value.u65e5U672c(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 19, value.plus1(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 20, value.minus1(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 21, value.type(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 22, value.ref(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 23, value.asterisk(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 24, value.empty(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 25, value.record(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 26, value.equals(), unknown);
+      out.field(SNAKE_CASE_NAME_V1, 27, value.upper(), unknown);
       if (value.object() != null) {
         out.name(SNAKE_CASE_NAME_V1, 28);
         Writer.writeObject_(out, value.object());
@@ -406,7 +386,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       } else {
         out.rawField(SNAKE_CASE_NAME_V1, 33, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SNAKE_CASE_NAME_V1, unknown);
       }
       out.endObject();
@@ -414,10 +394,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.Object_}. */
     static void writeObject_(JsonWriter out, SnakeCaseNameV1.Object_ value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OBJECT_, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(OBJECT_, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OBJECT_, unknown);
       }
       out.endObject();
@@ -425,10 +405,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.String_}. */
     static void writeString_(JsonWriter out, SnakeCaseNameV1.String_ value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(STRING_, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(STRING_, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(STRING_, unknown);
       }
       out.endObject();
@@ -436,10 +416,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.Builder_2}. */
     static void writeBuilder_2(JsonWriter out, SnakeCaseNameV1.Builder_2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BUILDER_2, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(BUILDER_2, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BUILDER_2, unknown);
       }
       out.endObject();
@@ -447,10 +427,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.Part}. */
     static void writePart(JsonWriter out, SnakeCaseNameV1.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();
@@ -458,7 +438,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.Other}. */
     static void writeOther(JsonWriter out, SnakeCaseNameV1.Other value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.part() != null) {
         out.name(OTHER, 0);
@@ -472,7 +452,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       } else {
         out.rawField(OTHER, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OTHER, unknown);
       }
       out.endObject();
@@ -480,10 +460,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.OtherPart}. */
     static void writeOtherPart(JsonWriter out, SnakeCaseNameV1.OtherPart value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OTHER_PART, 0, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(OTHER_PART, 0, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OTHER_PART, unknown);
       }
       out.endObject();
@@ -492,10 +472,10 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
     /** Writes {@link SnakeCaseNameV1.OtherSnakeCaseNameV1}. */
     static void writeOtherSnakeCaseNameV1(JsonWriter out,
         SnakeCaseNameV1.OtherSnakeCaseNameV1 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c());
-      if (!unknown.isEmpty()) {
+      out.field(OTHER_SNAKE_CASE_NAME_V1, 0, value.c(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OTHER_SNAKE_CASE_NAME_V1, unknown);
       }
       out.endObject();
@@ -503,7 +483,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
 
     /** Writes {@link SnakeCaseNameV1.Again}. */
     static void writeAgain(JsonWriter out, SnakeCaseNameV1.Again value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.part() != null) {
         out.name(AGAIN, 0);
@@ -511,7 +491,7 @@ final class SnakeCaseNameV1Codec implements Codec<SnakeCaseNameV1> {
       } else {
         out.rawField(AGAIN, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(AGAIN, unknown);
       }
       out.endObject();

@@ -94,130 +94,37 @@ final class ObjectsCodec implements Codec<Objects> {
     for (int field = in.nextField(OBJECTS, JsonReader.START); field != JsonReader.END;
         field = in.nextField(OBJECTS, field)) {
       switch (field) {
-        case 0 -> {
-          closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "closed");
-          }
-        }
-        case 1 -> {
-          open = in.startsObject() ? ObjectsCodec.readOpen(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "open");
-          }
-        }
-        case 2 -> {
-          typed = in.startsObject() ? ObjectsCodec.readTyped(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "typed");
-          }
-        }
-        case 3 -> {
-          map = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 4 -> {
-          patterns = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "patterns");
-          }
-        }
-        case 5 -> {
-          mixedPatterns = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "mixedPatterns");
-          }
-        }
-        case 6 -> {
-          besidePatterns = in.startsObject() ? ObjectsCodec.readBesidePatterns(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "besidePatterns");
-          }
-        }
-        case 7 -> {
-          empty = in.startsObject() ? ObjectsCodec.readEmpty(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "empty");
-          }
-        }
-        case 8 -> {
-          unevaluated = in.startsObject() ? ObjectsCodec.readUnevaluated(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unevaluated");
-          }
-        }
-        case 9 -> {
-          free = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "free");
-          }
-        }
-        case 10 -> {
-          names = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "names");
-          }
-        }
-        case 11 -> {
-          conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "conditional");
-          }
-        }
-        case 12 -> {
-          eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "eitherWay");
-          }
-        }
-        case 13 -> {
-          dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "dependent");
-          }
-        }
-        case 14 -> {
-          dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "dependencies");
-          }
-        }
-        case 15 -> {
-          joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "joined");
-          }
-        }
-        case 16 -> {
-          described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "described");
-          }
-        }
-        case 17 -> {
-          overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "overridden");
-          }
-        }
+        case 0 -> closed = in.startsObject() ? ObjectsCodec.readClosed(in) : null;
+        case 1 -> open = in.startsObject() ? ObjectsCodec.readOpen(in) : null;
+        case 2 -> typed = in.startsObject() ? ObjectsCodec.readTyped(in) : null;
+        case 3 -> map = ElementType.LONG.readMap(in);
+        case 4 -> patterns = in.startsObject() ? in.readStringMap() : null;
+        case 5 -> mixedPatterns = in.startsObject() ? in.readMap() : null;
+        case 6 -> besidePatterns = in.startsObject() ? ObjectsCodec.readBesidePatterns(in) : null;
+        case 7 -> empty = in.startsObject() ? ObjectsCodec.readEmpty(in) : null;
+        case 8 -> unevaluated = in.startsObject() ? ObjectsCodec.readUnevaluated(in) : null;
+        case 9 -> free = in.startsObject() ? in.readMap() : null;
+        case 10 -> names = in.startsObject() ? in.readMap() : null;
+        case 11 -> conditional = in.startsObject() ? ObjectsCodec.readConditional(in) : null;
+        case 12 -> eitherWay = in.startsObject() ? ObjectsCodec.readEitherWay(in) : null;
+        case 13 -> dependent = in.startsObject() ? ObjectsCodec.readDependent(in) : null;
+        case 14 -> dependencies = in.startsObject() ? ObjectsCodec.readDependencies(in) : null;
+        case 15 -> joined = in.startsObject() ? ObjectsCodec.readJoined(in) : null;
+        case 16 -> described = in.startsObject() ? ObjectsCodec.readBase(in) : null;
+        case 17 -> overridden = in.startsObject() ? ObjectsCodec.readOverridden(in) : null;
         case 18 -> negated = in.readString();
         case 19 -> always = in.readValue();
         case 20 -> any = in.readValue();
-        case 21 -> {
-          implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "implied");
-          }
-        }
+        case 21 -> implied = in.startsObject() ? ObjectsCodec.readImplied(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OBJECTS, field);
       }
     }
     return new Objects(closed, open, typed, map, patterns, mixedPatterns, besidePatterns, empty,
         unevaluated, free, names, conditional, eitherWay, dependent, dependencies, joined,
-        described, overridden, negated, always, any, implied,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        described, overridden, negated, always, any, implied, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Closed}, which must be there. */
@@ -231,8 +138,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CLOSED, field);
+      }
     }
-    return new Objects.Closed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Closed(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Open}, which must be there. */
@@ -246,8 +156,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OPEN, field);
+      }
     }
-    return new Objects.Open(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Open(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Typed}, which must be there. */
@@ -261,8 +174,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TYPED, field);
+      }
     }
-    return new Objects.Typed(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Typed(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.BesidePatterns}, which must be there. */
@@ -276,8 +192,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BESIDE_PATTERNS, field);
+      }
     }
-    return new Objects.BesidePatterns(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.BesidePatterns(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Empty}, which must be there. */
@@ -289,8 +208,11 @@ final class ObjectsCodec implements Codec<Objects> {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, EMPTY, field);
+      }
     }
-    return new Objects.Empty(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Empty(in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Unevaluated}, which must be there. */
@@ -304,8 +226,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, UNEVALUATED, field);
+      }
     }
-    return new Objects.Unevaluated(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Unevaluated(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Conditional}, which must be there. */
@@ -319,46 +244,40 @@ final class ObjectsCodec implements Codec<Objects> {
         field = in.nextField(CONDITIONAL, field)) {
       switch (field) {
         case 0 -> kind = in.readString();
-        case 1 -> {
-          a = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "a");
-          }
-        }
-        case 2 -> {
-          b = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "b");
-          }
-        }
+        case 1 -> a = in.readLong();
+        case 2 -> b = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CONDITIONAL, field);
+      }
     }
-    return new Objects.Conditional(kind, a, b,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Conditional(kind, a, b, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.EitherWay}, which must be there. */
   static Objects.EitherWay readEitherWay(JsonReader in) {
     Objects.EitherWay variant = null;
+    int key = JsonReader.START;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(EITHER_WAY_KEYS); field != JsonReader.END;
         field = in.nextField(EITHER_WAY_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant != null) {
+      } else if (variant != null && field != key) {
         kept = in.keepValue(kept, EITHER_WAY_KEYS.name(field));
       } else {
         variant = readVariantOfEitherWay(in, field);
-        if (in.hasRaw()) {
-          kept = in.keepRaw(kept, EITHER_WAY_KEYS.name(field));
-        }
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, EITHER_WAY_KEYS, field);
       }
     }
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Objects.EitherWay.Unknown(null) : variant;
     }
-    return withUnknownFields(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeKept(kept));
   }
 
   private static Objects.EitherWay readVariantOfEitherWay(JsonReader in, int field) {
@@ -398,9 +317,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 1 -> holder = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DEPENDENT, field);
+      }
     }
-    return new Objects.Dependent(card, holder,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Dependent(card, holder, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Dependencies}, which must be there. */
@@ -416,9 +337,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 1 -> holder = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DEPENDENCIES, field);
+      }
     }
-    return new Objects.Dependencies(card, holder,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Dependencies(card, holder, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Joined}, which must be there. */
@@ -433,17 +356,14 @@ final class ObjectsCodec implements Codec<Objects> {
       switch (field) {
         case 0 -> id = ObjectsCodec.readId(in);
         case 1 -> note = in.readString();
-        case 2 -> {
-          extra = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "extra");
-          }
-        }
+        case 2 -> extra = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, JOINED, field);
+      }
     }
-    return new Objects.Joined(id, note, extra,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Joined(id, note, extra, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Id}; null for null. */
@@ -465,8 +385,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 1 -> note = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BASE, field);
+      }
     }
-    return new Objects.Base(id, note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Base(id, note, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Overridden}, which must be there. */
@@ -477,16 +400,14 @@ final class ObjectsCodec implements Codec<Objects> {
     for (int field = in.nextField(OVERRIDDEN, JsonReader.START); field != JsonReader.END;
         field = in.nextField(OVERRIDDEN, field)) {
       switch (field) {
-        case 0 -> {
-          a = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "a");
-          }
-        }
+        case 0 -> a = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OVERRIDDEN, field);
+      }
     }
-    return new Objects.Overridden(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Overridden(a, in.takeKept(kept));
   }
 
   /** Reads {@link Objects.Implied}, which must be there. */
@@ -500,8 +421,11 @@ final class ObjectsCodec implements Codec<Objects> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, IMPLIED, field);
+      }
     }
-    return new Objects.Implied(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Objects.Implied(a, in.takeKept(kept));
   }
 
   @Override
@@ -573,7 +497,7 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects}. */
     static void writeObjects(JsonWriter out, Objects value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.closed() != null) {
         out.name(OBJECTS, 0);
@@ -594,11 +518,11 @@ final class ObjectsCodec implements Codec<Objects> {
         out.rawField(OBJECTS, 2, unknown);
       }
       ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
-      if (!ImmutableMap.isAbsent(value.patterns())) {
+      if (!(!ImmutableMap.isAbsent(value.patterns()))) {
+        out.rawField(OBJECTS, 4, unknown);
+      } else if (!out.tryWriteRaw(OBJECTS, 4, value.patterns(), unknown)) {
         out.name(OBJECTS, 4);
         out.writeStringMap(value.patterns());
-      } else {
-        out.rawField(OBJECTS, 4, unknown);
       }
       if (!ImmutableMap.isAbsent(value.mixedPatterns())) {
         out.name(OBJECTS, 5);
@@ -678,7 +602,7 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 17, unknown);
       }
-      out.field(OBJECTS, 18, value.negated());
+      out.field(OBJECTS, 18, value.negated(), unknown);
       if (value.always() != null) {
         out.name(OBJECTS, 19);
         out.writeValue(value.always());
@@ -693,7 +617,7 @@ final class ObjectsCodec implements Codec<Objects> {
       } else {
         out.rawField(OBJECTS, 21, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OBJECTS, unknown);
       }
       out.endObject();
@@ -701,10 +625,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Closed}. */
     static void writeClosed(JsonWriter out, Objects.Closed value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CLOSED, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(CLOSED, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CLOSED, unknown);
       }
       out.endObject();
@@ -712,10 +636,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Open}. */
     static void writeOpen(JsonWriter out, Objects.Open value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPEN, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(OPEN, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OPEN, unknown);
       }
       out.endObject();
@@ -723,10 +647,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Typed}. */
     static void writeTyped(JsonWriter out, Objects.Typed value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TYPED, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(TYPED, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TYPED, unknown);
       }
       out.endObject();
@@ -734,10 +658,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.BesidePatterns}. */
     static void writeBesidePatterns(JsonWriter out, Objects.BesidePatterns value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BESIDE_PATTERNS, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(BESIDE_PATTERNS, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BESIDE_PATTERNS, unknown);
       }
       out.endObject();
@@ -745,9 +669,9 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Empty}. */
     static void writeEmpty(JsonWriter out, Objects.Empty value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(EMPTY, unknown);
       }
       out.endObject();
@@ -755,10 +679,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Unevaluated}. */
     static void writeUnevaluated(JsonWriter out, Objects.Unevaluated value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(UNEVALUATED, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(UNEVALUATED, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(UNEVALUATED, unknown);
       }
       out.endObject();
@@ -766,12 +690,12 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Conditional}. */
     static void writeConditional(JsonWriter out, Objects.Conditional value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CONDITIONAL, 0, value.kind());
-      Scalars.writeNumber(out, CONDITIONAL, 1, value.a(), unknown);
-      Scalars.writeNumber(out, CONDITIONAL, 2, value.b(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(CONDITIONAL, 0, value.kind(), unknown);
+      Scalars.writeLong(out, CONDITIONAL, 1, value.a(), unknown);
+      Scalars.writeLong(out, CONDITIONAL, 2, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CONDITIONAL, unknown);
       }
       out.endObject();
@@ -792,10 +716,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.EitherWayVariant1}. */
     static void writeEitherWayVariant1(JsonWriter out, Objects.EitherWayVariant1 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(EITHER_WAY_VARIANT1, 0, value.ref());
-      if (!unknown.isEmpty()) {
+      out.field(EITHER_WAY_VARIANT1, 0, value.ref(), unknown);
+      if (unknown != null) {
         out.writeUnknown(EITHER_WAY_VARIANT1, unknown);
       }
       out.endObject();
@@ -803,10 +727,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.EitherWayVariant2}. */
     static void writeEitherWayVariant2(JsonWriter out, Objects.EitherWayVariant2 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, EITHER_WAY_VARIANT2, 0, value.id(), unknown);
+      if (unknown != null) {
         out.writeUnknown(EITHER_WAY_VARIANT2, unknown);
       }
       out.endObject();
@@ -814,11 +738,11 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Dependent}. */
     static void writeDependent(JsonWriter out, Objects.Dependent value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DEPENDENT, 0, value.card());
-      out.field(DEPENDENT, 1, value.holder());
-      if (!unknown.isEmpty()) {
+      out.field(DEPENDENT, 0, value.card(), unknown);
+      out.field(DEPENDENT, 1, value.holder(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DEPENDENT, unknown);
       }
       out.endObject();
@@ -826,11 +750,11 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Dependencies}. */
     static void writeDependencies(JsonWriter out, Objects.Dependencies value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DEPENDENCIES, 0, value.card());
-      out.field(DEPENDENCIES, 1, value.holder());
-      if (!unknown.isEmpty()) {
+      out.field(DEPENDENCIES, 0, value.card(), unknown);
+      out.field(DEPENDENCIES, 1, value.holder(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DEPENDENCIES, unknown);
       }
       out.endObject();
@@ -838,15 +762,14 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Joined}. */
     static void writeJoined(JsonWriter out, Objects.Joined value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.id() != null) {
-        out.name(JOINED, 0);
-        out.writeString(value.id().value());
+        out.field(JOINED, 0, value.id().value(), unknown);
       }
-      out.field(JOINED, 1, value.note());
-      Scalars.writeNumber(out, JOINED, 2, value.extra(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(JOINED, 1, value.note(), unknown);
+      Scalars.writeLong(out, JOINED, 2, value.extra(), unknown);
+      if (unknown != null) {
         out.writeUnknown(JOINED, unknown);
       }
       out.endObject();
@@ -854,11 +777,11 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Base}. */
     static void writeBase(JsonWriter out, Objects.Base value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BASE, 0, value.id());
-      out.field(BASE, 1, value.note());
-      if (!unknown.isEmpty()) {
+      out.field(BASE, 0, value.id(), unknown);
+      out.field(BASE, 1, value.note(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BASE, unknown);
       }
       out.endObject();
@@ -866,10 +789,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Overridden}. */
     static void writeOverridden(JsonWriter out, Objects.Overridden value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, OVERRIDDEN, 0, value.a(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, OVERRIDDEN, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OVERRIDDEN, unknown);
       }
       out.endObject();
@@ -877,10 +800,10 @@ final class ObjectsCodec implements Codec<Objects> {
 
     /** Writes {@link Objects.Implied}. */
     static void writeImplied(JsonWriter out, Objects.Implied value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMPLIED, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(IMPLIED, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(IMPLIED, unknown);
       }
       out.endObject();
@@ -955,9 +878,11 @@ final class ObjectsCodec implements Codec<Objects> {
           case 0 -> ref = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.EITHER_WAY_VARIANT1, field);
+        }
       }
-      return new Objects.EitherWayVariant1(ref,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Objects.EitherWayVariant1(ref, in.takeKept(kept));
     }
 
     /** Reads {@link Objects.EitherWayVariant2}, which must be there. */
@@ -968,17 +893,14 @@ final class ObjectsCodec implements Codec<Objects> {
       for (int field = in.nextField(Writer.EITHER_WAY_VARIANT2, JsonReader.START);
           field != JsonReader.END; field = in.nextField(Writer.EITHER_WAY_VARIANT2, field)) {
         switch (field) {
-          case 0 -> {
-            id = in.readLong();
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "id");
-            }
-          }
+          case 0 -> id = in.readLong();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.EITHER_WAY_VARIANT2, field);
+        }
       }
-      return new Objects.EitherWayVariant2(id,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Objects.EitherWayVariant2(id, in.takeKept(kept));
     }
   }
 }

@@ -43,29 +43,16 @@ final class CustomerCodec implements Codec<Customer> {
     for (int field = in.nextField(CUSTOMER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CUSTOMER, field)) {
       switch (field) {
-        case 0 -> {
-          name = in.startsObject() ? CustomerCodec.readName(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "name");
-          }
-        }
-        case 1 -> {
-          friend = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "friend");
-          }
-        }
-        case 2 -> {
-          address = in.startsObject() ? SomeAddressCodec.readShort(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "address");
-          }
-        }
+        case 0 -> name = in.startsObject() ? CustomerCodec.readName(in) : null;
+        case 1 -> friend = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+        case 2 -> address = in.startsObject() ? SomeAddressCodec.readShort(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CUSTOMER, field);
+      }
     }
-    return new Customer(name, friend, address,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Customer(name, friend, address, in.takeKept(kept));
   }
 
   /** Reads {@link Customer.Name}, which must be there. */
@@ -81,8 +68,11 @@ final class CustomerCodec implements Codec<Customer> {
         case 1 -> last = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NAME, field);
+      }
     }
-    return new Customer.Name(first, last, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Customer.Name(first, last, in.takeKept(kept));
   }
 
   @Override
@@ -99,7 +89,7 @@ final class CustomerCodec implements Codec<Customer> {
 
     /** Writes {@link Customer}. */
     static void writeCustomer(JsonWriter out, Customer value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.name() != null) {
         out.name(CUSTOMER, 0);
@@ -119,7 +109,7 @@ final class CustomerCodec implements Codec<Customer> {
       } else {
         out.rawField(CUSTOMER, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CUSTOMER, unknown);
       }
       out.endObject();
@@ -127,11 +117,11 @@ final class CustomerCodec implements Codec<Customer> {
 
     /** Writes {@link Customer.Name}. */
     static void writeName(JsonWriter out, Customer.Name value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NAME, 0, value.first());
-      out.field(NAME, 1, value.last());
-      if (!unknown.isEmpty()) {
+      out.field(NAME, 0, value.first(), unknown);
+      out.field(NAME, 1, value.last(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NAME, unknown);
       }
       out.endObject();

@@ -45,22 +45,15 @@ final class Draft4Codec implements Codec<Draft4> {
         field = in.nextField(DRAFT4, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        case 1 -> {
-          item = in.startsObject() ? Draft4Codec.readItem(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "item");
-          }
-        }
-        case 2 -> {
-          count = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "count");
-          }
-        }
+        case 1 -> item = in.startsObject() ? Draft4Codec.readItem(in) : null;
+        case 2 -> count = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DRAFT4, field);
+      }
     }
-    return new Draft4(id, item, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Draft4(id, item, count, in.takeKept(kept));
   }
 
   /** Reads {@link Draft4.Item}, which must be there. */
@@ -71,16 +64,14 @@ final class Draft4Codec implements Codec<Draft4> {
     for (int field = in.nextField(ITEM, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ITEM, field)) {
       switch (field) {
-        case 0 -> {
-          id = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "id");
-          }
-        }
+        case 0 -> id = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ITEM, field);
+      }
     }
-    return new Draft4.Item(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Draft4.Item(id, in.takeKept(kept));
   }
 
   @Override
@@ -97,17 +88,17 @@ final class Draft4Codec implements Codec<Draft4> {
 
     /** Writes {@link Draft4}. */
     static void writeDraft4(JsonWriter out, Draft4 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DRAFT4, 0, value.id());
+      out.field(DRAFT4, 0, value.id(), unknown);
       if (value.item() != null) {
         out.name(DRAFT4, 1);
         Writer.writeItem(out, value.item());
       } else {
         out.rawField(DRAFT4, 1, unknown);
       }
-      Scalars.writeNumber(out, DRAFT4, 2, value.count(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, DRAFT4, 2, value.count(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DRAFT4, unknown);
       }
       out.endObject();
@@ -115,10 +106,10 @@ final class Draft4Codec implements Codec<Draft4> {
 
     /** Writes {@link Draft4.Item}. */
     static void writeItem(JsonWriter out, Draft4.Item value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, ITEM, 0, value.id(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, ITEM, 0, value.id(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ITEM, unknown);
       }
       out.endObject();

@@ -62,72 +62,25 @@ final class OrderCodec implements Codec<Order> {
     for (int field = in.nextField(ORDER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ORDER, field)) {
       switch (field) {
-        case 0 -> {
-          customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "customer");
-          }
-        }
-        case 1 -> {
-          address = in.startsObject() ? SomeAddressCodec.readSomeAddress(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "address");
-          }
-        }
-        case 2 -> {
-          anchored = in.startsObject() ? OrderCodec.readLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "anchored");
-          }
-        }
-        case 3 -> {
-          escaped = in.startsObject() ? OrderCodec.readBC(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "escaped");
-          }
-        }
-        case 4 -> {
-          lines = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lines");
-          }
-        }
-        case 5 -> {
-          parent = in.startsObject() ? OrderCodec.readOrder(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "parent");
-          }
-        }
-        case 6 -> {
-          same = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "same");
-          }
-        }
-        case 7 -> {
-          refined = in.startsObject() ? OrderCodec.readRefined(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "refined");
-          }
-        }
-        case 8 -> {
-          embedded = in.startsObject() ? OrderCodec.readInner(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "embedded");
-          }
-        }
-        case 9 -> {
-          amount = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "amount");
-          }
-        }
+        case 0 -> customer = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+        case 1 -> address = in.startsObject() ? SomeAddressCodec.readSomeAddress(in) : null;
+        case 2 -> anchored = in.startsObject() ? OrderCodec.readLine(in) : null;
+        case 3 -> escaped = in.startsObject() ? OrderCodec.readBC(in) : null;
+        case 4 -> lines = in.startsArray() ? readListOfLine(in) : null;
+        case 5 -> parent = in.startsObject() ? OrderCodec.readOrder(in) : null;
+        case 6 -> same = in.startsObject() ? CustomerCodec.readCustomer(in) : null;
+        case 7 -> refined = in.startsObject() ? OrderCodec.readRefined(in) : null;
+        case 8 -> embedded = in.startsObject() ? OrderCodec.readInner(in) : null;
+        case 9 -> amount = in.readDecimal();
         case 10 -> schema = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER, field);
+      }
     }
     return new Order(customer, address, anchored, escaped, lines, parent, same, refined, embedded,
-        amount, schema, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        amount, schema, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Line}, which must be there. */
@@ -140,16 +93,14 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readRepeatedString(0);
-        case 1 -> {
-          more = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "more");
-          }
-        }
+        case 1 -> more = in.startsArray() ? readListOfLine(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINE, field);
+      }
     }
-    return new Order.Line(sku, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Line(sku, more, in.takeKept(kept));
   }
 
   /** Reads {@link Order.BC}, which must be there. */
@@ -163,8 +114,11 @@ final class OrderCodec implements Codec<Order> {
         case 0 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BC, field);
+      }
     }
-    return new Order.BC(x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.BC(x, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Refined}, which must be there. */
@@ -178,23 +132,15 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(REFINED, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
-        case 1 -> {
-          more = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "more");
-          }
-        }
-        case 2 -> {
-          gift = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "gift");
-          }
-        }
+        case 1 -> more = in.startsArray() ? readListOfLine(in) : null;
+        case 2 -> gift = in.readBoolean();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, REFINED, field);
+      }
     }
-    return new Order.Refined(sku, more, gift,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Refined(sku, more, gift, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Inner}, which must be there. */
@@ -205,16 +151,14 @@ final class OrderCodec implements Codec<Order> {
     for (int field = in.nextField(INNER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(INNER, field)) {
       switch (field) {
-        case 0 -> {
-          self = in.startsObject() ? OrderCodec.readInner(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "self");
-          }
-        }
+        case 0 -> self = in.startsObject() ? OrderCodec.readInner(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INNER, field);
+      }
     }
-    return new Order.Inner(self, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Inner(self, in.takeKept(kept));
   }
 
   private static List<Order.Line> readListOfLine(JsonReader in) {
@@ -250,7 +194,7 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.customer() != null) {
         out.name(ORDER, 0);
@@ -306,12 +250,12 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(ORDER, 8, unknown);
       }
-      Scalars.writeNumber(out, ORDER, 9, value.amount(), unknown);
+      Scalars.writeDecimal(out, ORDER, 9, value.amount(), unknown);
       if (value.schema() != null) {
         out.name(ORDER, 10);
         out.writeValue(value.schema());
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER, unknown);
       }
       out.endObject();
@@ -319,16 +263,16 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINE, 0, value.sku());
+      out.field(LINE, 0, value.sku(), unknown);
       if (!ImmutableList.isAbsent(value.more())) {
         out.name(LINE, 1);
         writeListOfLine(out, value.more());
       } else {
         out.rawField(LINE, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(LINE, unknown);
       }
       out.endObject();
@@ -336,10 +280,10 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.BC}. */
     static void writeBC(JsonWriter out, Order.BC value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(BC, 0, value.x());
-      if (!unknown.isEmpty()) {
+      out.field(BC, 0, value.x(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BC, unknown);
       }
       out.endObject();
@@ -347,9 +291,9 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Refined}. */
     static void writeRefined(JsonWriter out, Order.Refined value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(REFINED, 0, value.sku());
+      out.field(REFINED, 0, value.sku(), unknown);
       if (!ImmutableList.isAbsent(value.more())) {
         out.name(REFINED, 1);
         writeListOfLine(out, value.more());
@@ -357,7 +301,7 @@ final class OrderCodec implements Codec<Order> {
         out.rawField(REFINED, 1, unknown);
       }
       Scalars.writeBoolean(out, REFINED, 2, value.gift(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(REFINED, unknown);
       }
       out.endObject();
@@ -365,7 +309,7 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Inner}. */
     static void writeInner(JsonWriter out, Order.Inner value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.self() != null) {
         out.name(INNER, 0);
@@ -373,7 +317,7 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(INNER, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(INNER, unknown);
       }
       out.endObject();

@@ -44,8 +44,11 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
         case 0 -> street = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SOME_ADDRESS, field);
+      }
     }
-    return new SomeAddress(street, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SomeAddress(street, in.takeKept(kept));
   }
 
   /** Reads {@link SomeAddress.Short}, which must be there. */
@@ -59,8 +62,11 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
         case 0 -> zip = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SHORT, field);
+      }
     }
-    return new SomeAddress.Short(zip, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SomeAddress.Short(zip, in.takeKept(kept));
   }
 
   @Override
@@ -77,10 +83,10 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
 
     /** Writes {@link SomeAddress}. */
     static void writeSomeAddress(JsonWriter out, SomeAddress value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SOME_ADDRESS, 0, value.street());
-      if (!unknown.isEmpty()) {
+      out.field(SOME_ADDRESS, 0, value.street(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SOME_ADDRESS, unknown);
       }
       out.endObject();
@@ -88,10 +94,10 @@ final class SomeAddressCodec implements Codec<SomeAddress> {
 
     /** Writes {@link SomeAddress.Short}. */
     static void writeShort(JsonWriter out, SomeAddress.Short value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SHORT, 0, value.zip());
-      if (!unknown.isEmpty()) {
+      out.field(SHORT, 0, value.zip(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SHORT, unknown);
       }
       out.endObject();

@@ -42,17 +42,15 @@ final class TypesCodec implements Codec<Types> {
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(TYPES, field)) {
       switch (field) {
-        case 0 -> {
-          amount = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "amount");
-          }
-        }
+        case 0 -> amount = in.readDecimal();
         case 1 -> on = TypesCodec.readOn(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TYPES, field);
+      }
     }
-    return new Types(amount, on, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types(amount, on, in.takeKept(kept));
   }
 
   /** Reads {@link Types.On}; null for null. */
@@ -75,14 +73,13 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types}. */
     static void writeTypes(JsonWriter out, Types value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, TYPES, 0, value.amount(), unknown);
+      Scalars.writeDecimal(out, TYPES, 0, value.amount(), unknown);
       if (value.on() != null) {
-        out.name(TYPES, 1);
-        out.writeString(value.on().value());
+        out.field(TYPES, 1, value.on().value(), unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TYPES, unknown);
       }
       out.endObject();

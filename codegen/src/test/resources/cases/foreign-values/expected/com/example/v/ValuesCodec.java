@@ -96,141 +96,48 @@ final class ValuesCodec implements Codec<Values> {
         case 0 -> kinds = ValuesCodec.readKinds(in);
         case 1 -> one = in.readString();
         case 2 -> constant = in.readString();
-        case 3 -> {
-          numberConstant = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "numberConstant");
-          }
-        }
-        case 4 -> {
-          objectConstant = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "objectConstant");
-          }
-        }
-        case 5 -> {
-          numbers = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "numbers");
-          }
-        }
-        case 6 -> {
-          decimals = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "decimals");
-          }
-        }
-        case 7 -> {
-          booleans = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "booleans");
-          }
-        }
+        case 3 -> numberConstant = in.readLong();
+        case 4 -> objectConstant = in.startsObject() ? in.readMap() : null;
+        case 5 -> numbers = in.readLong();
+        case 6 -> decimals = in.readDecimal();
+        case 7 -> booleans = in.readBoolean();
         case 8 -> mixed = in.readValue();
         case 9 -> texts = ValuesCodec.readTexts(in);
         case 10 -> withNull = ValuesCodec.readWithNull(in);
         case 11 -> onlyNull = in.readValue();
         case 12 -> date = in.readString();
-        case 13 -> {
-          moment = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "moment");
-          }
-        }
-        case 14 -> {
-          moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "moments");
-          }
-        }
+        case 13 -> moment = TimestampFormat.ISO_8601.read(in);
+        case 14 -> moments = ElementType.timestamp(TimestampFormat.ISO_8601).readList(in);
         case 15 -> uuid = in.readString();
-        case 16 -> {
-          small = in.readInteger();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "small");
-          }
-        }
-        case 17 -> {
-          large = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "large");
-          }
-        }
-        case 18 -> {
-          decimal = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "decimal");
-          }
-        }
-        case 19 -> {
-          floating = in.readDouble();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "floating");
-          }
-        }
-        case 20 -> {
-          bytes = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bytes");
-          }
-        }
-        case 21 -> {
-          base64 = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "base64");
-          }
-        }
+        case 16 -> small = in.readInteger();
+        case 17 -> large = in.readLong();
+        case 18 -> decimal = in.readDecimal();
+        case 19 -> floating = in.readDouble();
+        case 20 -> bytes = Binary.read(in);
+        case 21 -> base64 = Binary.read(in);
         case 22 -> quoted = in.readString();
         case 23 -> document = in.readString();
         case 24 -> decodeDocument = in.readString();
-        case 25 -> {
-          list = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 26 -> {
-          tuple = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tuple");
-          }
-        }
-        case 27 -> {
-          mixedTuple = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "mixedTuple");
-          }
-        }
-        case 28 -> {
-          openTuple = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "openTuple");
-          }
-        }
+        case 25 -> list = in.startsArray() ? in.readList() : null;
+        case 26 -> tuple = in.startsArray() ? in.readStrings() : null;
+        case 27 -> mixedTuple = in.startsArray() ? in.readList() : null;
+        case 28 -> openTuple = in.startsArray() ? in.readList() : null;
         case 29 -> readOnly = in.readString();
         case 30 -> writeOnly = in.readString();
         case 31 -> old = in.readString();
-        case 32 -> {
-          oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "oldPart");
-          }
-        }
-        case 33 -> {
-          withDefault = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "withDefault");
-          }
-        }
+        case 32 -> oldPart = in.startsObject() ? ValuesCodec.readOldPart(in) : null;
+        case 33 -> withDefault = in.readLong();
         case 34 -> xExtension = in.readString();
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VALUES, field);
       }
     }
     return new Values(kinds, one, constant, numberConstant, objectConstant, numbers, decimals,
         booleans, mixed, texts, withNull, onlyNull, date, moment, moments, uuid, small, large,
         decimal, floating, bytes, base64, quoted, document, decodeDocument, list, tuple, mixedTuple,
-        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        openTuple, readOnly, writeOnly, old, oldPart, withDefault, xExtension, in.takeKept(kept));
   }
 
   /** Reads {@link Values.Kinds}; null for null. */
@@ -262,8 +169,11 @@ final class ValuesCodec implements Codec<Values> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DOCUMENT_CONTENT, field);
+      }
     }
-    return new Values.DocumentContent(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Values.DocumentContent(a, in.takeKept(kept));
   }
 
   /** Reads {@link Values.OldPart}, which must be there. */
@@ -277,8 +187,11 @@ final class ValuesCodec implements Codec<Values> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OLD_PART, field);
+      }
     }
-    return new Values.OldPart(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Values.OldPart(a, in.takeKept(kept));
   }
 
   @Override
@@ -307,65 +220,62 @@ final class ValuesCodec implements Codec<Values> {
 
     /** Writes {@link Values}. */
     static void writeValues(JsonWriter out, Values value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.kinds() != null) {
-        out.name(VALUES, 0);
-        out.writeString(value.kinds().value());
+        out.field(VALUES, 0, value.kinds().value(), unknown);
       }
-      out.field(VALUES, 1, value.one());
-      out.field(VALUES, 2, value.constant());
-      Scalars.writeNumber(out, VALUES, 3, value.numberConstant(), unknown);
+      out.field(VALUES, 1, value.one(), unknown);
+      out.field(VALUES, 2, value.constant(), unknown);
+      Scalars.writeLong(out, VALUES, 3, value.numberConstant(), unknown);
       if (!ImmutableMap.isAbsent(value.objectConstant())) {
         out.name(VALUES, 4);
         out.writeValue(value.objectConstant());
       } else {
         out.rawField(VALUES, 4, unknown);
       }
-      Scalars.writeNumber(out, VALUES, 5, value.numbers(), unknown);
-      Scalars.writeNumber(out, VALUES, 6, value.decimals(), unknown);
+      Scalars.writeLong(out, VALUES, 5, value.numbers(), unknown);
+      Scalars.writeDecimal(out, VALUES, 6, value.decimals(), unknown);
       Scalars.writeBoolean(out, VALUES, 7, value.booleans(), unknown);
       if (value.mixed() != null) {
         out.name(VALUES, 8);
         out.writeValue(value.mixed());
       }
       if (value.texts() != null) {
-        out.name(VALUES, 9);
-        out.writeString(value.texts().value());
+        out.field(VALUES, 9, value.texts().value(), unknown);
       }
       if (value.withNull() != null) {
-        out.name(VALUES, 10);
-        out.writeString(value.withNull().value());
+        out.field(VALUES, 10, value.withNull().value(), unknown);
       }
       if (value.onlyNull() != null) {
         out.name(VALUES, 11);
         out.writeValue(value.onlyNull());
       }
-      out.field(VALUES, 12, value.date());
+      out.field(VALUES, 12, value.date(), unknown);
       TimestampFormat.ISO_8601.write(out, VALUES, 13, value.moment(), unknown);
       ElementType.timestamp(TimestampFormat.ISO_8601)
           .writeList(out, VALUES, 14, value.moments(), unknown);
-      out.field(VALUES, 15, value.uuid());
-      Scalars.writeNumber(out, VALUES, 16, value.small(), unknown);
-      Scalars.writeNumber(out, VALUES, 17, value.large(), unknown);
-      Scalars.writeNumber(out, VALUES, 18, value.decimal(), unknown);
-      Scalars.writeNumber(out, VALUES, 19, value.floating(), unknown);
+      out.field(VALUES, 15, value.uuid(), unknown);
+      Scalars.writeInteger(out, VALUES, 16, value.small(), unknown);
+      Scalars.writeLong(out, VALUES, 17, value.large(), unknown);
+      Scalars.writeDecimal(out, VALUES, 18, value.decimal(), unknown);
+      Scalars.writeDouble(out, VALUES, 19, value.floating(), unknown);
       Binary.write(out, VALUES, 20, value.bytes(), unknown);
       Binary.write(out, VALUES, 21, value.base64(), unknown);
-      out.field(VALUES, 22, value.quoted());
-      out.field(VALUES, 23, value.document());
-      out.field(VALUES, 24, value.decodeDocument());
+      out.field(VALUES, 22, value.quoted(), unknown);
+      out.field(VALUES, 23, value.document(), unknown);
+      out.field(VALUES, 24, value.decodeDocument(), unknown);
       if (!ImmutableList.isAbsent(value.list())) {
         out.name(VALUES, 25);
         out.writeValue(value.list());
       } else {
         out.rawField(VALUES, 25, unknown);
       }
-      if (!ImmutableList.isAbsent(value.tuple())) {
+      if (!(!ImmutableList.isAbsent(value.tuple()))) {
+        out.rawField(VALUES, 26, unknown);
+      } else if (!out.tryWriteRaw(VALUES, 26, value.tuple(), unknown)) {
         out.name(VALUES, 26);
         out.writeStrings(value.tuple());
-      } else {
-        out.rawField(VALUES, 26, unknown);
       }
       if (!ImmutableList.isAbsent(value.mixedTuple())) {
         out.name(VALUES, 27);
@@ -379,18 +289,18 @@ final class ValuesCodec implements Codec<Values> {
       } else {
         out.rawField(VALUES, 28, unknown);
       }
-      out.field(VALUES, 29, value.readOnly());
-      out.field(VALUES, 30, value.writeOnly());
-      out.field(VALUES, 31, value.old());
+      out.field(VALUES, 29, value.readOnly(), unknown);
+      out.field(VALUES, 30, value.writeOnly(), unknown);
+      out.field(VALUES, 31, value.old(), unknown);
       if (value.oldPart() != null) {
         out.name(VALUES, 32);
         Writer.writeOldPart(out, value.oldPart());
       } else {
         out.rawField(VALUES, 32, unknown);
       }
-      Scalars.writeNumber(out, VALUES, 33, value.withDefault(), unknown);
-      out.field(VALUES, 34, value.xExtension());
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, VALUES, 33, value.withDefault(), unknown);
+      out.field(VALUES, 34, value.xExtension(), unknown);
+      if (unknown != null) {
         out.writeUnknown(VALUES, unknown);
       }
       out.endObject();
@@ -398,10 +308,10 @@ final class ValuesCodec implements Codec<Values> {
 
     /** Writes {@link Values.DocumentContent}. */
     static void writeDocumentContent(JsonWriter out, Values.DocumentContent value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DOCUMENT_CONTENT, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(DOCUMENT_CONTENT, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DOCUMENT_CONTENT, unknown);
       }
       out.endObject();
@@ -409,10 +319,10 @@ final class ValuesCodec implements Codec<Values> {
 
     /** Writes {@link Values.OldPart}. */
     static void writeOldPart(JsonWriter out, Values.OldPart value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OLD_PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(OLD_PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OLD_PART, unknown);
       }
       out.endObject();

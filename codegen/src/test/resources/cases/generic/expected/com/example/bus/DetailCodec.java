@@ -42,8 +42,11 @@ final class DetailCodec implements Codec<Detail> {
         case 0 -> order = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DETAIL, field);
+      }
     }
-    return new Detail(order, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Detail(order, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class DetailCodec implements Codec<Detail> {
 
     /** Writes {@link Detail}. */
     static void writeDetail(JsonWriter out, Detail value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DETAIL, 0, value.order());
-      if (!unknown.isEmpty()) {
+      out.field(DETAIL, 0, value.order(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DETAIL, unknown);
       }
       out.endObject();

@@ -55,17 +55,14 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
       switch (field) {
         case 0 -> id = in.readString();
         case 1 -> detail = parameter.read(in);
-        case 2 -> {
-          part = in.startsObject() ? EnvelopeCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
+        case 2 -> part = in.startsObject() ? EnvelopeCodec.readPart(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ENVELOPE, field);
+      }
     }
-    return new Envelope<D>(id, detail, part,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Envelope<D>(id, detail, part, in.takeKept(kept));
   }
 
   /** Reads {@link Envelope.Part}, which must be there. */
@@ -79,8 +76,11 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Envelope.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Envelope.Part(a, in.takeKept(kept));
   }
 
   @Override
@@ -97,10 +97,10 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
 
     /** Writes {@link Envelope}. */
     static <D> void writeEnvelope(JsonWriter out, Envelope<D> value, Codec<D> parameter) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENVELOPE, 0, value.id());
-      if (value.detail() != null) {
+      out.field(ENVELOPE, 0, value.id(), unknown);
+      if (value.detail() != null && !out.tryWriteRaw(ENVELOPE, 1, value.detail(), unknown)) {
         out.name(ENVELOPE, 1);
         parameter.write(out, value.detail());
       }
@@ -110,7 +110,7 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
       } else {
         out.rawField(ENVELOPE, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ENVELOPE, unknown);
       }
       out.endObject();
@@ -118,10 +118,10 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
 
     /** Writes {@link Envelope.Part}. */
     static void writePart(JsonWriter out, Envelope.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

@@ -63,58 +63,41 @@ final class HostileCodec implements Codec<Hostile> {
       switch (field) {
         case 0 -> comment = in.readString();
         case 1 -> quoted = in.readString();
-        case 2 -> {
-          lines = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "line\nbreak\r\u2028");
-          }
-        }
+        case 2 -> lines = in.readLong();
         case 3 -> dollars = in.readString();
-        case 4 -> {
-          unicode = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "日本");
-          }
-        }
-        case 5 -> {
-          smile = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "😀");
-          }
-        }
+        case 4 -> unicode = in.startsArray() ? in.readStrings() : null;
+        case 5 -> smile = in.readBoolean();
         case 6 -> escape = in.readString();
         case 7 -> aB = in.readString();
         case 8 -> mode = HostileCodec.readMode(in);
-        case 9 -> {
-          u = in.startsObject() ? HostileCodec.readU(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "u");
-          }
-        }
+        case 9 -> u = in.startsObject() ? HostileCodec.readU(in) : null;
         case 10 -> dollarsAlias = in.readString();
         case 11 -> dollarsAlias2 = in.readString();
         case 12 -> dollarsAlias3 = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, HOSTILE, field);
+      }
     }
     if (dollars != null
         && (dollarsAlias != null || dollarsAlias2 != null || dollarsAlias3 != null)) {
-      kept = in.keep(kept, "$L$T", dollars);
+      kept = in.keepSpelling(kept, HOSTILE, 3, dollars);
     }
     if (dollarsAlias != null) {
-      kept = in.keep(kept, "\"a\"", dollarsAlias);
+      kept = in.keepSpelling(kept, HOSTILE, 10, dollarsAlias);
       dollars = dollars == null ? dollarsAlias : dollars;
     }
     if (dollarsAlias2 != null) {
-      kept = in.keep(kept, "$S\\u0022", dollarsAlias2);
+      kept = in.keepSpelling(kept, HOSTILE, 11, dollarsAlias2);
       dollars = dollars == null ? dollarsAlias2 : dollars;
     }
     if (dollarsAlias3 != null) {
-      kept = in.keep(kept, "\u0000", dollarsAlias3);
+      kept = in.keepSpelling(kept, HOSTILE, 12, dollarsAlias3);
       dollars = dollars == null ? dollarsAlias3 : dollars;
     }
     return new Hostile(comment, quoted, lines, dollars, unicode, smile, escape, aB, mode, u,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        in.takeKept(kept));
   }
 
   /** Reads {@link Hostile.Mode}; null for null. */
@@ -151,8 +134,11 @@ final class HostileCodec implements Codec<Hostile> {
         case 0 -> kL = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, A, field);
+      }
     }
-    return new Hostile.A(kL, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Hostile.A(kL, in.takeKept(kept));
   }
 
   /** Reads {@link Hostile.B}, which must be there. */
@@ -166,8 +152,11 @@ final class HostileCodec implements Codec<Hostile> {
         case 0 -> kL = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, B, field);
+      }
     }
-    return new Hostile.B(kL, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Hostile.B(kL, in.takeKept(kept));
   }
 
   @Override
@@ -196,30 +185,30 @@ final class HostileCodec implements Codec<Hostile> {
 
     /** Writes {@link Hostile}. */
     static void writeHostile(JsonWriter out, Hostile value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(HOSTILE, 0, value.comment());
-      out.field(HOSTILE, 1, value.quoted());
-      Scalars.writeNumber(out, HOSTILE, 2, value.lines(), unknown);
+      out.field(HOSTILE, 0, value.comment(), unknown);
+      out.field(HOSTILE, 1, value.quoted(), unknown);
+      Scalars.writeLong(out, HOSTILE, 2, value.lines(), unknown);
       if (!out.aliases(HOSTILE, 3, value.dollars(), unknown, 10, 11, 12)) {
-        out.field(HOSTILE, 3, value.dollars());
+        out.field(HOSTILE, 3, value.dollars(), unknown);
       }
-      if (!ImmutableList.isAbsent(value.unicode()) || unknown.containsKey("日本")) {
-        if (!ImmutableList.isAbsent(value.unicode())) {
+      if (!ImmutableList.isAbsent(value.unicode())
+          || (unknown != null && unknown.containsKey("日本"))) {
+        if (!(!ImmutableList.isAbsent(value.unicode()))) {
+          out.rawField(HOSTILE, 4, unknown);
+        } else if (!out.tryWriteRaw(HOSTILE, 4, value.unicode(), unknown)) {
           out.name(HOSTILE, 4);
           out.writeStrings(value.unicode());
-        } else {
-          out.rawField(HOSTILE, 4, unknown);
         }
       } else {
         out.nullField(HOSTILE, 4);
       }
       Scalars.writeBoolean(out, HOSTILE, 5, value.smile(), unknown);
-      out.field(HOSTILE, 6, value.escape());
-      out.field(HOSTILE, 7, value.aB());
+      out.field(HOSTILE, 6, value.escape(), unknown);
+      out.field(HOSTILE, 7, value.aB(), unknown);
       if (value.mode() != null) {
-        out.name(HOSTILE, 8);
-        out.writeString(value.mode().value());
+        out.field(HOSTILE, 8, value.mode().value(), unknown);
       }
       if (value.u() != null) {
         out.name(HOSTILE, 9);
@@ -227,7 +216,7 @@ final class HostileCodec implements Codec<Hostile> {
       } else {
         out.rawField(HOSTILE, 9, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(HOSTILE, unknown);
       }
       out.endObject();
@@ -248,10 +237,10 @@ final class HostileCodec implements Codec<Hostile> {
 
     /** Writes {@link Hostile.A}. */
     static void writeA(JsonWriter out, Hostile.A value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(A, 0, value.kL());
-      if (!unknown.isEmpty()) {
+      out.field(A, 0, value.kL(), unknown);
+      if (unknown != null) {
         out.writeUnknown(A, unknown);
       }
       out.endObject();
@@ -259,10 +248,10 @@ final class HostileCodec implements Codec<Hostile> {
 
     /** Writes {@link Hostile.B}. */
     static void writeB(JsonWriter out, Hostile.B value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(B, 0, value.kL());
-      if (!unknown.isEmpty()) {
+      out.field(B, 0, value.kL(), unknown);
+      if (unknown != null) {
         out.writeUnknown(B, unknown);
       }
       out.endObject();

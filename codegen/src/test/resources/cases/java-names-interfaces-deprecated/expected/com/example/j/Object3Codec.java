@@ -50,28 +50,21 @@ final class Object3Codec implements Codec<Object3> {
     for (int field = in.nextField(OBJECT3, JsonReader.START); field != JsonReader.END;
         field = in.nextField(OBJECT3, field)) {
       switch (field) {
-        case 0 -> {
-          twoFactor = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "2fa");
-          }
-        }
+        case 0 -> twoFactor = in.readBoolean();
         case 1 -> nothing = in.readString();
         case 2 -> old = in.readString();
         case 3 -> detailType = in.readString();
         case 4 -> awsTraceHeader = in.readString();
         case 5 -> key = in.readString();
-        case 6 -> {
-          part = in.startsObject() ? Object3Codec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
+        case 6 -> part = in.startsObject() ? Object3Codec.readPart(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OBJECT3, field);
       }
     }
     return new Object3(twoFactor, nothing, old, detailType, awsTraceHeader, key, part,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        in.takeKept(kept));
   }
 
   /** Reads {@link Object3.Part}, which must be there. */
@@ -85,8 +78,11 @@ final class Object3Codec implements Codec<Object3> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Object3.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Object3.Part(a, in.takeKept(kept));
   }
 
   @Override
@@ -103,21 +99,21 @@ final class Object3Codec implements Codec<Object3> {
 
     /** Writes {@link Object3}. */
     static void writeObject3(JsonWriter out, Object3 value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeBoolean(out, OBJECT3, 0, value.twoFactor(), unknown);
-      out.field(OBJECT3, 1, value.nothing());
-      out.field(OBJECT3, 2, value.old());
-      out.field(OBJECT3, 3, value.detailType());
-      out.field(OBJECT3, 4, value.awsTraceHeader());
-      out.field(OBJECT3, 5, value.key());
+      out.field(OBJECT3, 1, value.nothing(), unknown);
+      out.field(OBJECT3, 2, value.old(), unknown);
+      out.field(OBJECT3, 3, value.detailType(), unknown);
+      out.field(OBJECT3, 4, value.awsTraceHeader(), unknown);
+      out.field(OBJECT3, 5, value.key(), unknown);
       if (value.part() != null) {
         out.name(OBJECT3, 6);
         Writer.writePart(out, value.part());
       } else {
         out.rawField(OBJECT3, 6, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OBJECT3, unknown);
       }
       out.endObject();
@@ -125,10 +121,10 @@ final class Object3Codec implements Codec<Object3> {
 
     /** Writes {@link Object3.Part}. */
     static void writePart(JsonWriter out, Object3.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

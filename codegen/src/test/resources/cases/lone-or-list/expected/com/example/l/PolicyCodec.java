@@ -50,25 +50,17 @@ final class PolicyCodec implements Codec<Policy> {
         field = in.nextField(POLICY, field)) {
       switch (field) {
         case 0 -> part = in.tryReadNull() ? null : readOneOrListOfPart(in);
-        case 1 -> {
-          lists = in.startsArray() ? readListOfOneOrListOfString(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lists");
-          }
-        }
-        case 2 -> {
-          map = in.startsObject() ? readMapOfOneOrListOfPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
+        case 1 -> lists = in.startsArray() ? readListOfOneOrListOfString(in) : null;
+        case 2 -> map = in.startsObject() ? readMapOfOneOrListOfPart(in) : null;
         case 3 -> action = in.tryReadNull() ? null : readOneOrListOfString(in);
         case 4 -> resource = in.tryReadNull() ? null : readOneOrListOfString(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, POLICY, field);
+      }
     }
-    return new Policy(part, lists, map, action, resource,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Policy(part, lists, map, action, resource, in.takeKept(kept));
   }
 
   /** Reads {@link Policy.Part}, which must be there. */
@@ -82,8 +74,11 @@ final class PolicyCodec implements Codec<Policy> {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Policy.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Policy.Part(a, in.takeKept(kept));
   }
 
   private static List<Policy.Part> readOneOrListOfPart(JsonReader in) {
@@ -145,17 +140,17 @@ final class PolicyCodec implements Codec<Policy> {
 
     /** Writes {@link Policy}. */
     static void writePolicy(JsonWriter out, Policy value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableList.isAbsent(value.part())) {
         out.name(POLICY, 0);
         writeOneOrListOfPart(out, value.part());
       }
-      if (!ImmutableList.isAbsent(value.lists())) {
+      if (!(!ImmutableList.isAbsent(value.lists()))) {
+        out.rawField(POLICY, 1, unknown);
+      } else if (!out.tryWriteRaw(POLICY, 1, value.lists(), unknown)) {
         out.name(POLICY, 1);
         writeListOfOneOrListOfString(out, value.lists());
-      } else {
-        out.rawField(POLICY, 1, unknown);
       }
       if (!ImmutableMap.isAbsent(value.map())) {
         out.name(POLICY, 2);
@@ -163,19 +158,22 @@ final class PolicyCodec implements Codec<Policy> {
       } else {
         out.rawField(POLICY, 2, unknown);
       }
-      if (!ImmutableList.isAbsent(value.action())) {
+      if (!ImmutableList.isAbsent(value.action())
+          && !out.tryWriteRaw(POLICY, 3, value.action(), unknown)) {
         out.name(POLICY, 3);
         writeOneOrListOfString(out, value.action());
       }
-      if (!ImmutableList.isAbsent(value.resource()) || unknown.containsKey("resource")) {
-        if (!ImmutableList.isAbsent(value.resource())) {
+      if (!ImmutableList.isAbsent(value.resource())
+          || (unknown != null && unknown.containsKey("resource"))) {
+        if (!ImmutableList.isAbsent(value.resource())
+            && !out.tryWriteRaw(POLICY, 4, value.resource(), unknown)) {
           out.name(POLICY, 4);
           writeOneOrListOfString(out, value.resource());
         }
       } else {
         out.nullField(POLICY, 4);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(POLICY, unknown);
       }
       out.endObject();
@@ -183,10 +181,10 @@ final class PolicyCodec implements Codec<Policy> {
 
     /** Writes {@link Policy.Part}. */
     static void writePart(JsonWriter out, Policy.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

@@ -44,8 +44,11 @@ final class LoneCodec implements Codec<Lone> {
         case 1 -> mode = LoneCodec.readMode(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LONE, field);
+      }
     }
-    return new Lone(half, mode, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Lone(half, mode, in.takeKept(kept));
   }
 
   /** Reads {@link Lone.Mode}; null for null. */
@@ -68,14 +71,13 @@ final class LoneCodec implements Codec<Lone> {
 
     /** Writes {@link Lone}. */
     static void writeLone(JsonWriter out, Lone value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LONE, 0, value.half());
+      out.field(LONE, 0, value.half(), unknown);
       if (value.mode() != null) {
-        out.name(LONE, 1);
-        out.writeString(value.mode().value());
+        out.field(LONE, 1, value.mode().value(), unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(LONE, unknown);
       }
       out.endObject();

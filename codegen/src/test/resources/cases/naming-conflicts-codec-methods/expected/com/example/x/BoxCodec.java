@@ -73,83 +73,26 @@ final class BoxCodec implements Codec<Box> {
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END;
         field = in.nextField(BOX, field)) {
       switch (field) {
-        case 0 -> {
-          messages = in.startsArray() ? readListOfMessage_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "messages");
-          }
-        }
-        case 1 -> {
-          list = in.startsObject() ? BoxCodec.readListOfMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 2 -> {
-          map = in.startsObject() ? BoxCodec.readMapOfMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 3 -> {
-          maps = in.startsObject() ? readMapOfMessage_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "maps");
-          }
-        }
-        case 4 -> {
-          either = in.startsObject() ? BoxCodec.readEither(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "either");
-          }
-        }
-        case 5 -> {
-          eitherKeys = in.startsObject() ? BoxCodec.readEitherKeys(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "eitherKeys");
-          }
-        }
-        case 6 -> {
-          values = in.startsArray() ? readListOfListOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "values");
-          }
-        }
-        case 7 -> {
-          listOfValue = in.startsObject() ? BoxCodec.readListOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "listOfValue");
-          }
-        }
-        case 8 -> {
-          codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "codec");
-          }
-        }
-        case 9 -> {
-          others = in.startsArray() ? readListOfMessage__(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "others");
-          }
-        }
-        case 10 -> {
-          both = in.startsObject() ? readMapOfListOfMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "both");
-          }
-        }
-        case 11 -> {
-          own = in.startsObject() ? readMapOfListOfMessage_(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "own");
-          }
-        }
+        case 0 -> messages = in.startsArray() ? readListOfMessage_(in) : null;
+        case 1 -> list = in.startsObject() ? BoxCodec.readListOfMessage(in) : null;
+        case 2 -> map = in.startsObject() ? BoxCodec.readMapOfMessage(in) : null;
+        case 3 -> maps = in.startsObject() ? readMapOfMessage_(in) : null;
+        case 4 -> either = in.startsObject() ? BoxCodec.readEither(in) : null;
+        case 5 -> eitherKeys = in.startsObject() ? BoxCodec.readEitherKeys(in) : null;
+        case 6 -> values = in.startsArray() ? readListOfListOfValue(in) : null;
+        case 7 -> listOfValue = in.startsObject() ? BoxCodec.readListOfValue(in) : null;
+        case 8 -> codec_ = in.startsObject() ? BoxCodec.readCodec(in) : null;
+        case 9 -> others = in.startsArray() ? readListOfMessage__(in) : null;
+        case 10 -> both = in.startsObject() ? readMapOfListOfMessage(in) : null;
+        case 11 -> own = in.startsObject() ? readMapOfListOfMessage_(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BOX, field);
       }
     }
     return new Box(messages, list, map, maps, either, eitherKeys, values, listOfValue, codec_,
-        others, both, own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        others, both, own, in.takeKept(kept));
   }
 
   /** Reads {@link Box.Message}, which must be there. */
@@ -163,8 +106,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new Box.Message(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.Message(a, in.takeKept(kept));
   }
 
   /** Reads {@link Box.ListOfMessage}, which must be there. */
@@ -178,8 +124,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LIST_OF_MESSAGE, field);
+      }
     }
-    return new Box.ListOfMessage(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.ListOfMessage(b, in.takeKept(kept));
   }
 
   /** Reads {@link Box.MapOfMessage}, which must be there. */
@@ -193,8 +142,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> c = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MAP_OF_MESSAGE, field);
+      }
     }
-    return new Box.MapOfMessage(c, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.MapOfMessage(c, in.takeKept(kept));
   }
 
   /** Reads {@link Box.Either}, which must be there. */
@@ -222,8 +174,11 @@ final class BoxCodec implements Codec<Box> {
         case 1 -> x = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, L, field);
+      }
     }
-    return new Box.L(l, x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.L(l, x, in.takeKept(kept));
   }
 
   /** Reads {@link Box.R}, which must be there. */
@@ -237,8 +192,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> r = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, R, field);
+      }
     }
-    return new Box.R(r, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.R(r, in.takeKept(kept));
   }
 
   /** Reads {@link Box.EitherKeys}, which must be there. */
@@ -252,8 +210,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> d = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, EITHER_KEYS, field);
+      }
     }
-    return new Box.EitherKeys(d, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.EitherKeys(d, in.takeKept(kept));
   }
 
   /** Reads {@link Box.ListOfValue}, which must be there. */
@@ -267,8 +228,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LIST_OF_VALUE, field);
+      }
     }
-    return new Box.ListOfValue(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.ListOfValue(v, in.takeKept(kept));
   }
 
   /** Reads {@link Box.Codec}, which must be there. */
@@ -282,8 +246,11 @@ final class BoxCodec implements Codec<Box> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CODEC, field);
+      }
     }
-    return new Box.Codec(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Box.Codec(v, in.takeKept(kept));
   }
 
   private static List<Box.Message> readListOfMessage_(JsonReader in) {
@@ -394,7 +361,7 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box}. */
     static void writeBox(JsonWriter out, Box value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableList.isAbsent(value.messages())) {
         out.name(BOX, 0);
@@ -468,7 +435,7 @@ final class BoxCodec implements Codec<Box> {
       } else {
         out.rawField(BOX, 11, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(BOX, unknown);
       }
       out.endObject();
@@ -476,10 +443,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.Message}. */
     static void writeMessage(JsonWriter out, Box.Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MESSAGE, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(MESSAGE, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();
@@ -487,10 +454,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.ListOfMessage}. */
     static void writeListOfMessage(JsonWriter out, Box.ListOfMessage value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LIST_OF_MESSAGE, 0, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(LIST_OF_MESSAGE, 0, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LIST_OF_MESSAGE, unknown);
       }
       out.endObject();
@@ -498,10 +465,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.MapOfMessage}. */
     static void writeMapOfMessage(JsonWriter out, Box.MapOfMessage value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MAP_OF_MESSAGE, 0, value.c());
-      if (!unknown.isEmpty()) {
+      out.field(MAP_OF_MESSAGE, 0, value.c(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MAP_OF_MESSAGE, unknown);
       }
       out.endObject();
@@ -522,11 +489,11 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.L}. */
     static void writeL(JsonWriter out, Box.L value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(L, 0, value.l());
-      out.field(L, 1, value.x());
-      if (!unknown.isEmpty()) {
+      out.field(L, 0, value.l(), unknown);
+      out.field(L, 1, value.x(), unknown);
+      if (unknown != null) {
         out.writeUnknown(L, unknown);
       }
       out.endObject();
@@ -534,10 +501,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.R}. */
     static void writeR(JsonWriter out, Box.R value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(R, 0, value.r());
-      if (!unknown.isEmpty()) {
+      out.field(R, 0, value.r(), unknown);
+      if (unknown != null) {
         out.writeUnknown(R, unknown);
       }
       out.endObject();
@@ -545,10 +512,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.EitherKeys}. */
     static void writeEitherKeys(JsonWriter out, Box.EitherKeys value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(EITHER_KEYS, 0, value.d());
-      if (!unknown.isEmpty()) {
+      out.field(EITHER_KEYS, 0, value.d(), unknown);
+      if (unknown != null) {
         out.writeUnknown(EITHER_KEYS, unknown);
       }
       out.endObject();
@@ -556,10 +523,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.ListOfValue}. */
     static void writeListOfValue(JsonWriter out, Box.ListOfValue value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LIST_OF_VALUE, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(LIST_OF_VALUE, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LIST_OF_VALUE, unknown);
       }
       out.endObject();
@@ -567,10 +534,10 @@ final class BoxCodec implements Codec<Box> {
 
     /** Writes {@link Box.Codec}. */
     static void writeCodec(JsonWriter out, Box.Codec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODEC, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(CODEC, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CODEC, unknown);
       }
       out.endObject();

@@ -41,16 +41,14 @@ final class OtherCodec implements Codec<Other> {
     for (int field = in.nextField(OTHER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(OTHER, field)) {
       switch (field) {
-        case 0 -> {
-          m = in.startsObject() ? OtherCodec.readMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
+        case 0 -> m = in.startsObject() ? OtherCodec.readMessage(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OTHER, field);
+      }
     }
-    return new Other(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Other(m, in.takeKept(kept));
   }
 
   /** Reads {@link Other.Message}, which must be there. */
@@ -64,8 +62,11 @@ final class OtherCodec implements Codec<Other> {
         case 0 -> o = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new Other.Message(o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Other.Message(o, in.takeKept(kept));
   }
 
   @Override
@@ -82,7 +83,7 @@ final class OtherCodec implements Codec<Other> {
 
     /** Writes {@link Other}. */
     static void writeOther(JsonWriter out, Other value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.m() != null) {
         out.name(OTHER, 0);
@@ -90,7 +91,7 @@ final class OtherCodec implements Codec<Other> {
       } else {
         out.rawField(OTHER, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OTHER, unknown);
       }
       out.endObject();
@@ -98,10 +99,10 @@ final class OtherCodec implements Codec<Other> {
 
     /** Writes {@link Other.Message}. */
     static void writeMessage(JsonWriter out, Other.Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MESSAGE, 0, value.o());
-      if (!unknown.isEmpty()) {
+      out.field(MESSAGE, 0, value.o(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();

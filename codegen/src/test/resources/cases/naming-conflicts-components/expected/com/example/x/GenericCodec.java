@@ -144,12 +144,14 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
         case 44 -> parameter_ = parameter.read(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, GENERIC, field);
+      }
     }
     return new Generic<T>(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other,
         o, content, mark, raw, type, codec_, build, from, add, put, record, var, sealed, permits,
-        with, fields, items, equals, length, size, get, parameter_,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        with, fields, items, equals, length, size, get, parameter_, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -158,57 +160,57 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
 
     /** Writes {@link Generic}. */
     static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(GENERIC, 0, value.in());
-      out.field(GENERIC, 1, value.out());
-      out.field(GENERIC, 2, value.field());
-      out.field(GENERIC, 3, value.unknown());
-      out.field(GENERIC, 4, value.value());
-      out.field(GENERIC, 5, value.list());
-      out.field(GENERIC, 6, value.map());
-      out.field(GENERIC, 7, value.entry());
-      out.field(GENERIC, 8, value.element());
-      out.field(GENERIC, 9, value.nested());
-      out.field(GENERIC, 10, value.variant());
-      out.field(GENERIC, 11, value.tag());
-      out.field(GENERIC, 12, value.keys());
-      out.field(GENERIC, 13, value.name());
-      out.field(GENERIC, 14, value.names());
-      out.field(GENERIC, 15, value.built());
-      out.field(GENERIC, 16, value.values());
-      out.field(GENERIC, 17, value.key());
-      out.field(GENERIC, 18, value.i());
-      out.field(GENERIC, 19, value.n());
-      out.field(GENERIC, 20, value.unknownFieldsMap());
-      out.field(GENERIC, 21, value.cases());
-      out.field(GENERIC, 22, value.other());
-      out.field(GENERIC, 23, value.o());
-      out.field(GENERIC, 24, value.content());
-      out.field(GENERIC, 25, value.mark());
-      out.field(GENERIC, 26, value.raw());
-      out.field(GENERIC, 27, value.type());
-      out.field(GENERIC, 28, value.codec_());
-      out.field(GENERIC, 29, value.build());
-      out.field(GENERIC, 30, value.from());
-      out.field(GENERIC, 31, value.add());
-      out.field(GENERIC, 32, value.put());
-      out.field(GENERIC, 33, value.record());
-      out.field(GENERIC, 34, value.var());
-      out.field(GENERIC, 35, value.sealed());
-      out.field(GENERIC, 36, value.permits());
-      out.field(GENERIC, 37, value.with());
-      out.field(GENERIC, 38, value.fields());
-      out.field(GENERIC, 39, value.items());
-      out.field(GENERIC, 40, value.equals());
-      out.field(GENERIC, 41, value.length());
-      out.field(GENERIC, 42, value.size());
-      out.field(GENERIC, 43, value.get());
-      if (value.parameter() != null) {
+      out.field(GENERIC, 0, value.in(), unknown);
+      out.field(GENERIC, 1, value.out(), unknown);
+      out.field(GENERIC, 2, value.field(), unknown);
+      out.field(GENERIC, 3, value.unknown(), unknown);
+      out.field(GENERIC, 4, value.value(), unknown);
+      out.field(GENERIC, 5, value.list(), unknown);
+      out.field(GENERIC, 6, value.map(), unknown);
+      out.field(GENERIC, 7, value.entry(), unknown);
+      out.field(GENERIC, 8, value.element(), unknown);
+      out.field(GENERIC, 9, value.nested(), unknown);
+      out.field(GENERIC, 10, value.variant(), unknown);
+      out.field(GENERIC, 11, value.tag(), unknown);
+      out.field(GENERIC, 12, value.keys(), unknown);
+      out.field(GENERIC, 13, value.name(), unknown);
+      out.field(GENERIC, 14, value.names(), unknown);
+      out.field(GENERIC, 15, value.built(), unknown);
+      out.field(GENERIC, 16, value.values(), unknown);
+      out.field(GENERIC, 17, value.key(), unknown);
+      out.field(GENERIC, 18, value.i(), unknown);
+      out.field(GENERIC, 19, value.n(), unknown);
+      out.field(GENERIC, 20, value.unknownFieldsMap(), unknown);
+      out.field(GENERIC, 21, value.cases(), unknown);
+      out.field(GENERIC, 22, value.other(), unknown);
+      out.field(GENERIC, 23, value.o(), unknown);
+      out.field(GENERIC, 24, value.content(), unknown);
+      out.field(GENERIC, 25, value.mark(), unknown);
+      out.field(GENERIC, 26, value.raw(), unknown);
+      out.field(GENERIC, 27, value.type(), unknown);
+      out.field(GENERIC, 28, value.codec_(), unknown);
+      out.field(GENERIC, 29, value.build(), unknown);
+      out.field(GENERIC, 30, value.from(), unknown);
+      out.field(GENERIC, 31, value.add(), unknown);
+      out.field(GENERIC, 32, value.put(), unknown);
+      out.field(GENERIC, 33, value.record(), unknown);
+      out.field(GENERIC, 34, value.var(), unknown);
+      out.field(GENERIC, 35, value.sealed(), unknown);
+      out.field(GENERIC, 36, value.permits(), unknown);
+      out.field(GENERIC, 37, value.with(), unknown);
+      out.field(GENERIC, 38, value.fields(), unknown);
+      out.field(GENERIC, 39, value.items(), unknown);
+      out.field(GENERIC, 40, value.equals(), unknown);
+      out.field(GENERIC, 41, value.length(), unknown);
+      out.field(GENERIC, 42, value.size(), unknown);
+      out.field(GENERIC, 43, value.get(), unknown);
+      if (value.parameter() != null && !out.tryWriteRaw(GENERIC, 44, value.parameter(), unknown)) {
         out.name(GENERIC, 44);
         parameter.write(out, value.parameter());
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(GENERIC, unknown);
       }
       out.endObject();

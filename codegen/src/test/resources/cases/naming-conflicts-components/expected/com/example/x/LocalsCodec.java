@@ -134,12 +134,14 @@ final class LocalsCodec implements Codec<Locals> {
         case 44 -> get = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LOCALS, field);
+      }
     }
     return new Locals(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -148,54 +150,54 @@ final class LocalsCodec implements Codec<Locals> {
 
     /** Writes {@link Locals}. */
     static void writeLocals(JsonWriter out, Locals value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LOCALS, 0, value.in());
-      out.field(LOCALS, 1, value.out());
-      out.field(LOCALS, 2, value.field());
-      out.field(LOCALS, 3, value.unknown());
-      out.field(LOCALS, 4, value.value());
-      out.field(LOCALS, 5, value.list());
-      out.field(LOCALS, 6, value.map());
-      out.field(LOCALS, 7, value.entry());
-      out.field(LOCALS, 8, value.element());
-      out.field(LOCALS, 9, value.nested());
-      out.field(LOCALS, 10, value.variant());
-      out.field(LOCALS, 11, value.parameter());
-      out.field(LOCALS, 12, value.tag());
-      out.field(LOCALS, 13, value.keys());
-      out.field(LOCALS, 14, value.name());
-      out.field(LOCALS, 15, value.names());
-      out.field(LOCALS, 16, value.built());
-      out.field(LOCALS, 17, value.values());
-      out.field(LOCALS, 18, value.key());
-      out.field(LOCALS, 19, value.i());
-      out.field(LOCALS, 20, value.n());
-      out.field(LOCALS, 21, value.unknownFieldsMap());
-      out.field(LOCALS, 22, value.cases());
-      out.field(LOCALS, 23, value.other());
-      out.field(LOCALS, 24, value.o());
-      out.field(LOCALS, 25, value.content());
-      out.field(LOCALS, 26, value.mark());
-      out.field(LOCALS, 27, value.raw());
-      out.field(LOCALS, 28, value.type());
-      out.field(LOCALS, 29, value.codec_());
-      out.field(LOCALS, 30, value.build());
-      out.field(LOCALS, 31, value.from());
-      out.field(LOCALS, 32, value.add());
-      out.field(LOCALS, 33, value.put());
-      out.field(LOCALS, 34, value.record());
-      out.field(LOCALS, 35, value.var());
-      out.field(LOCALS, 36, value.sealed());
-      out.field(LOCALS, 37, value.permits());
-      out.field(LOCALS, 38, value.with());
-      out.field(LOCALS, 39, value.fields());
-      out.field(LOCALS, 40, value.items());
-      out.field(LOCALS, 41, value.equals());
-      out.field(LOCALS, 42, value.length());
-      out.field(LOCALS, 43, value.size());
-      out.field(LOCALS, 44, value.get());
-      if (!unknown.isEmpty()) {
+      out.field(LOCALS, 0, value.in(), unknown);
+      out.field(LOCALS, 1, value.out(), unknown);
+      out.field(LOCALS, 2, value.field(), unknown);
+      out.field(LOCALS, 3, value.unknown(), unknown);
+      out.field(LOCALS, 4, value.value(), unknown);
+      out.field(LOCALS, 5, value.list(), unknown);
+      out.field(LOCALS, 6, value.map(), unknown);
+      out.field(LOCALS, 7, value.entry(), unknown);
+      out.field(LOCALS, 8, value.element(), unknown);
+      out.field(LOCALS, 9, value.nested(), unknown);
+      out.field(LOCALS, 10, value.variant(), unknown);
+      out.field(LOCALS, 11, value.parameter(), unknown);
+      out.field(LOCALS, 12, value.tag(), unknown);
+      out.field(LOCALS, 13, value.keys(), unknown);
+      out.field(LOCALS, 14, value.name(), unknown);
+      out.field(LOCALS, 15, value.names(), unknown);
+      out.field(LOCALS, 16, value.built(), unknown);
+      out.field(LOCALS, 17, value.values(), unknown);
+      out.field(LOCALS, 18, value.key(), unknown);
+      out.field(LOCALS, 19, value.i(), unknown);
+      out.field(LOCALS, 20, value.n(), unknown);
+      out.field(LOCALS, 21, value.unknownFieldsMap(), unknown);
+      out.field(LOCALS, 22, value.cases(), unknown);
+      out.field(LOCALS, 23, value.other(), unknown);
+      out.field(LOCALS, 24, value.o(), unknown);
+      out.field(LOCALS, 25, value.content(), unknown);
+      out.field(LOCALS, 26, value.mark(), unknown);
+      out.field(LOCALS, 27, value.raw(), unknown);
+      out.field(LOCALS, 28, value.type(), unknown);
+      out.field(LOCALS, 29, value.codec_(), unknown);
+      out.field(LOCALS, 30, value.build(), unknown);
+      out.field(LOCALS, 31, value.from(), unknown);
+      out.field(LOCALS, 32, value.add(), unknown);
+      out.field(LOCALS, 33, value.put(), unknown);
+      out.field(LOCALS, 34, value.record(), unknown);
+      out.field(LOCALS, 35, value.var(), unknown);
+      out.field(LOCALS, 36, value.sealed(), unknown);
+      out.field(LOCALS, 37, value.permits(), unknown);
+      out.field(LOCALS, 38, value.with(), unknown);
+      out.field(LOCALS, 39, value.fields(), unknown);
+      out.field(LOCALS, 40, value.items(), unknown);
+      out.field(LOCALS, 41, value.equals(), unknown);
+      out.field(LOCALS, 42, value.length(), unknown);
+      out.field(LOCALS, 43, value.size(), unknown);
+      out.field(LOCALS, 44, value.get(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LOCALS, unknown);
       }
       out.endObject();

@@ -89,284 +89,61 @@ final class RecordsCodec implements Codec<Records> {
     for (int field = in.nextField(RECORDS, JsonReader.START); field != JsonReader.END;
         field = in.nextField(RECORDS, field)) {
       switch (field) {
-        case 0 -> {
-          in_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "in");
-          }
-        }
-        case 1 -> {
-          out_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "out");
-          }
-        }
-        case 2 -> {
-          field_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "field");
-          }
-        }
-        case 3 -> {
-          unknown_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unknown");
-          }
-        }
-        case 4 -> {
-          value_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "value");
-          }
-        }
-        case 5 -> {
-          list = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 6 -> {
-          map = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 7 -> {
-          entry = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "entry");
-          }
-        }
-        case 8 -> {
-          element = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "element");
-          }
-        }
-        case 9 -> {
-          nested = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "nested");
-          }
-        }
-        case 10 -> {
-          variant = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "variant");
-          }
-        }
-        case 11 -> {
-          parameter_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "parameter");
-          }
-        }
-        case 12 -> {
-          tag = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tag");
-          }
-        }
-        case 13 -> {
-          keys = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "keys");
-          }
-        }
-        case 14 -> {
-          name = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "name");
-          }
-        }
-        case 15 -> {
-          names = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "names");
-          }
-        }
-        case 16 -> {
-          built = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "built");
-          }
-        }
-        case 17 -> {
-          values = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "values");
-          }
-        }
-        case 18 -> {
-          key = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "key");
-          }
-        }
-        case 19 -> {
-          i = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "i");
-          }
-        }
-        case 20 -> {
-          n = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "n");
-          }
-        }
-        case 21 -> {
-          unknownFieldsMap = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unknownFieldsMap");
-          }
-        }
-        case 22 -> {
-          cases = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "cases");
-          }
-        }
-        case 23 -> {
-          other = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "other");
-          }
-        }
-        case 24 -> {
-          o = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
-        case 25 -> {
-          content = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "content");
-          }
-        }
-        case 26 -> {
-          mark = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "mark");
-          }
-        }
-        case 27 -> {
-          raw = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "raw");
-          }
-        }
-        case 28 -> {
-          type = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "type");
-          }
-        }
-        case 29 -> {
-          codec_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "codec");
-          }
-        }
-        case 30 -> {
-          build = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "build");
-          }
-        }
-        case 31 -> {
-          from = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "from");
-          }
-        }
-        case 32 -> {
-          add = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "add");
-          }
-        }
-        case 33 -> {
-          put = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "put");
-          }
-        }
-        case 34 -> {
-          record = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "record");
-          }
-        }
-        case 35 -> {
-          var = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "var");
-          }
-        }
-        case 36 -> {
-          sealed = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "sealed");
-          }
-        }
-        case 37 -> {
-          permits = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "permits");
-          }
-        }
-        case 38 -> {
-          with = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "with");
-          }
-        }
-        case 39 -> {
-          fields = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "fields");
-          }
-        }
-        case 40 -> {
-          items = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "items");
-          }
-        }
-        case 41 -> {
-          equals = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "equals");
-          }
-        }
-        case 42 -> {
-          length = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "length");
-          }
-        }
-        case 43 -> {
-          size = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "size");
-          }
-        }
-        case 44 -> {
-          get = in.startsObject() ? RecordsCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "get");
-          }
-        }
+        case 0 -> in_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 1 -> out_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 2 -> field_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 3 -> unknown_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 4 -> value_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 5 -> list = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 6 -> map = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 7 -> entry = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 8 -> element = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 9 -> nested = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 10 -> variant = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 11 -> parameter_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 12 -> tag = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 13 -> keys = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 14 -> name = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 15 -> names = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 16 -> built = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 17 -> values = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 18 -> key = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 19 -> i = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 20 -> n = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 21 -> unknownFieldsMap = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 22 -> cases = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 23 -> other = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 24 -> o = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 25 -> content = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 26 -> mark = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 27 -> raw = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 28 -> type = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 29 -> codec_ = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 30 -> build = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 31 -> from = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 32 -> add = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 33 -> put = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 34 -> record = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 35 -> var = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 36 -> sealed = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 37 -> permits = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 38 -> with = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 39 -> fields = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 40 -> items = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 41 -> equals = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 42 -> length = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 43 -> size = in.startsObject() ? RecordsCodec.readPart(in) : null;
+        case 44 -> get = in.startsObject() ? RecordsCodec.readPart(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORDS, field);
       }
     }
     return new Records(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /** Reads {@link Records.Part}, which must be there. */
@@ -380,8 +157,11 @@ final class RecordsCodec implements Codec<Records> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Records.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Records.Part(a, in.takeKept(kept));
   }
 
   @Override
@@ -398,7 +178,7 @@ final class RecordsCodec implements Codec<Records> {
 
     /** Writes {@link Records}. */
     static void writeRecords(JsonWriter out, Records value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.in() != null) {
         out.name(RECORDS, 0);
@@ -670,7 +450,7 @@ final class RecordsCodec implements Codec<Records> {
       } else {
         out.rawField(RECORDS, 44, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(RECORDS, unknown);
       }
       out.endObject();
@@ -678,10 +458,10 @@ final class RecordsCodec implements Codec<Records> {
 
     /** Writes {@link Records.Part}. */
     static void writePart(JsonWriter out, Records.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

@@ -100,230 +100,50 @@ final class ScalarsCodec implements Codec<Scalars> {
     for (int field = in.nextField(SCALARS, JsonReader.START); field != JsonReader.END;
         field = in.nextField(SCALARS, field)) {
       switch (field) {
-        case 0 -> {
-          in_ = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "in");
-          }
-        }
-        case 1 -> {
-          out_ = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "out");
-          }
-        }
-        case 2 -> {
-          field_ = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "field");
-          }
-        }
-        case 3 -> {
-          unknown_ = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unknown");
-          }
-        }
+        case 0 -> in_ = in.readLong();
+        case 1 -> out_ = TimestampFormat.ISO_8601.read(in);
+        case 2 -> field_ = ElementType.LONG.readMap(in);
+        case 3 -> unknown_ = in.readBoolean();
         case 4 -> value_ = in.readString();
-        case 5 -> {
-          list = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 6 -> {
-          map = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 7 -> {
-          entry = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "entry");
-          }
-        }
-        case 8 -> {
-          element = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "element");
-          }
-        }
+        case 5 -> list = in.readLong();
+        case 6 -> map = TimestampFormat.ISO_8601.read(in);
+        case 7 -> entry = ElementType.LONG.readMap(in);
+        case 8 -> element = in.readBoolean();
         case 9 -> nested = in.readString();
-        case 10 -> {
-          variant = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "variant");
-          }
-        }
-        case 11 -> {
-          parameter_ = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "parameter");
-          }
-        }
-        case 12 -> {
-          tag = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tag");
-          }
-        }
-        case 13 -> {
-          keys = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "keys");
-          }
-        }
+        case 10 -> variant = in.readLong();
+        case 11 -> parameter_ = TimestampFormat.ISO_8601.read(in);
+        case 12 -> tag = ElementType.LONG.readMap(in);
+        case 13 -> keys = in.readBoolean();
         case 14 -> name = in.readString();
-        case 15 -> {
-          names = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "names");
-          }
-        }
-        case 16 -> {
-          built = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "built");
-          }
-        }
-        case 17 -> {
-          values = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "values");
-          }
-        }
-        case 18 -> {
-          key = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "key");
-          }
-        }
+        case 15 -> names = in.readLong();
+        case 16 -> built = TimestampFormat.ISO_8601.read(in);
+        case 17 -> values = ElementType.LONG.readMap(in);
+        case 18 -> key = in.readBoolean();
         case 19 -> i = in.readString();
-        case 20 -> {
-          n = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "n");
-          }
-        }
-        case 21 -> {
-          unknownFieldsMap = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unknownFieldsMap");
-          }
-        }
-        case 22 -> {
-          cases = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "cases");
-          }
-        }
-        case 23 -> {
-          other = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "other");
-          }
-        }
+        case 20 -> n = in.readLong();
+        case 21 -> unknownFieldsMap = TimestampFormat.ISO_8601.read(in);
+        case 22 -> cases = ElementType.LONG.readMap(in);
+        case 23 -> other = in.readBoolean();
         case 24 -> o = in.readString();
-        case 25 -> {
-          content = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "content");
-          }
-        }
-        case 26 -> {
-          mark = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "mark");
-          }
-        }
-        case 27 -> {
-          raw = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "raw");
-          }
-        }
-        case 28 -> {
-          type = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "type");
-          }
-        }
+        case 25 -> content = in.readLong();
+        case 26 -> mark = TimestampFormat.ISO_8601.read(in);
+        case 27 -> raw = ElementType.LONG.readMap(in);
+        case 28 -> type = in.readBoolean();
         case 29 -> codec_ = in.readString();
-        case 30 -> {
-          build = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "build");
-          }
-        }
-        case 31 -> {
-          from = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "from");
-          }
-        }
-        case 32 -> {
-          add = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "add");
-          }
-        }
-        case 33 -> {
-          put = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "put");
-          }
-        }
+        case 30 -> build = in.readLong();
+        case 31 -> from = TimestampFormat.ISO_8601.read(in);
+        case 32 -> add = ElementType.LONG.readMap(in);
+        case 33 -> put = in.readBoolean();
         case 34 -> record = in.readString();
-        case 35 -> {
-          var = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "var");
-          }
-        }
-        case 36 -> {
-          sealed = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "sealed");
-          }
-        }
-        case 37 -> {
-          permits = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "permits");
-          }
-        }
-        case 38 -> {
-          with = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "with");
-          }
-        }
+        case 35 -> var = in.readLong();
+        case 36 -> sealed = TimestampFormat.ISO_8601.read(in);
+        case 37 -> permits = ElementType.LONG.readMap(in);
+        case 38 -> with = in.readBoolean();
         case 39 -> fields = in.readString();
-        case 40 -> {
-          items = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "items");
-          }
-        }
-        case 41 -> {
-          equals = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "equals");
-          }
-        }
-        case 42 -> {
-          length = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "length");
-          }
-        }
-        case 43 -> {
-          size = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "size");
-          }
-        }
+        case 40 -> items = in.readLong();
+        case 41 -> equals = TimestampFormat.ISO_8601.read(in);
+        case 42 -> length = ElementType.LONG.readMap(in);
+        case 43 -> size = in.readBoolean();
         case 44 -> get = in.readString();
         case 45 -> valueAlias = in.readString();
         case 46 -> nestedAlias = in.readString();
@@ -336,75 +156,77 @@ final class ScalarsCodec implements Codec<Scalars> {
         case 53 -> getAlias = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SCALARS, field);
+      }
     }
     if (value_ != null && (valueAlias != null)) {
-      kept = in.keep(kept, "value", value_);
+      kept = in.keepSpelling(kept, SCALARS, 4, value_);
     }
     if (valueAlias != null) {
-      kept = in.keep(kept, "VALUE", valueAlias);
+      kept = in.keepSpelling(kept, SCALARS, 45, valueAlias);
       value_ = value_ == null ? valueAlias : value_;
     }
     if (nested != null && (nestedAlias != null)) {
-      kept = in.keep(kept, "nested", nested);
+      kept = in.keepSpelling(kept, SCALARS, 9, nested);
     }
     if (nestedAlias != null) {
-      kept = in.keep(kept, "NESTED", nestedAlias);
+      kept = in.keepSpelling(kept, SCALARS, 46, nestedAlias);
       nested = nested == null ? nestedAlias : nested;
     }
     if (name != null && (nameAlias != null)) {
-      kept = in.keep(kept, "name", name);
+      kept = in.keepSpelling(kept, SCALARS, 14, name);
     }
     if (nameAlias != null) {
-      kept = in.keep(kept, "NAME", nameAlias);
+      kept = in.keepSpelling(kept, SCALARS, 47, nameAlias);
       name = name == null ? nameAlias : name;
     }
     if (i != null && (iAlias != null)) {
-      kept = in.keep(kept, "i", i);
+      kept = in.keepSpelling(kept, SCALARS, 19, i);
     }
     if (iAlias != null) {
-      kept = in.keep(kept, "I", iAlias);
+      kept = in.keepSpelling(kept, SCALARS, 48, iAlias);
       i = i == null ? iAlias : i;
     }
     if (o != null && (oAlias != null)) {
-      kept = in.keep(kept, "o", o);
+      kept = in.keepSpelling(kept, SCALARS, 24, o);
     }
     if (oAlias != null) {
-      kept = in.keep(kept, "O", oAlias);
+      kept = in.keepSpelling(kept, SCALARS, 49, oAlias);
       o = o == null ? oAlias : o;
     }
     if (codec_ != null && (codec_Alias != null)) {
-      kept = in.keep(kept, "codec", codec_);
+      kept = in.keepSpelling(kept, SCALARS, 29, codec_);
     }
     if (codec_Alias != null) {
-      kept = in.keep(kept, "CODEC", codec_Alias);
+      kept = in.keepSpelling(kept, SCALARS, 50, codec_Alias);
       codec_ = codec_ == null ? codec_Alias : codec_;
     }
     if (record != null && (recordAlias != null)) {
-      kept = in.keep(kept, "record", record);
+      kept = in.keepSpelling(kept, SCALARS, 34, record);
     }
     if (recordAlias != null) {
-      kept = in.keep(kept, "RECORD", recordAlias);
+      kept = in.keepSpelling(kept, SCALARS, 51, recordAlias);
       record = record == null ? recordAlias : record;
     }
     if (fields != null && (fieldsAlias != null)) {
-      kept = in.keep(kept, "fields", fields);
+      kept = in.keepSpelling(kept, SCALARS, 39, fields);
     }
     if (fieldsAlias != null) {
-      kept = in.keep(kept, "FIELDS", fieldsAlias);
+      kept = in.keepSpelling(kept, SCALARS, 52, fieldsAlias);
       fields = fields == null ? fieldsAlias : fields;
     }
     if (get != null && (getAlias != null)) {
-      kept = in.keep(kept, "get", get);
+      kept = in.keepSpelling(kept, SCALARS, 44, get);
     }
     if (getAlias != null) {
-      kept = in.keep(kept, "GET", getAlias);
+      kept = in.keepSpelling(kept, SCALARS, 53, getAlias);
       get = get == null ? getAlias : get;
     }
     return new Scalars(in_, out_, field_, unknown_, value_, list, map, entry, element, nested,
         variant, parameter_, tag, keys, name, names, built, values, key, i, n, unknownFieldsMap,
         cases, other, o, content, mark, raw, type, codec_, build, from, add, put, record, var,
-        sealed, permits, with, fields, items, equals, length, size, get,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        sealed, permits, with, fields, items, equals, length, size, get, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -413,72 +235,72 @@ final class ScalarsCodec implements Codec<Scalars> {
 
     /** Writes {@link Scalars}. */
     static void writeScalars(JsonWriter out, Scalars value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 0, value.in(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 0, value.in(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 1, value.out(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 2, value.field(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 3, value.unknown(), unknown);
       if (!out.aliases(SCALARS, 4, value.value(), unknown, 45)) {
-        out.field(SCALARS, 4, value.value());
+        out.field(SCALARS, 4, value.value(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 5, value.list(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 5, value.list(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 6, value.map(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 7, value.entry(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 8, value.element(), unknown);
       if (!out.aliases(SCALARS, 9, value.nested(), unknown, 46)) {
-        out.field(SCALARS, 9, value.nested());
+        out.field(SCALARS, 9, value.nested(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 10, value.variant(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 10, value.variant(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 11, value.parameter(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 12, value.tag(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 13, value.keys(), unknown);
       if (!out.aliases(SCALARS, 14, value.name(), unknown, 47)) {
-        out.field(SCALARS, 14, value.name());
+        out.field(SCALARS, 14, value.name(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 15, value.names(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 15, value.names(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 16, value.built(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 17, value.values(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 18, value.key(), unknown);
       if (!out.aliases(SCALARS, 19, value.i(), unknown, 48)) {
-        out.field(SCALARS, 19, value.i());
+        out.field(SCALARS, 19, value.i(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 20, value.n(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 20, value.n(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 21, value.unknownFieldsMap(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 22, value.cases(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 23, value.other(), unknown);
       if (!out.aliases(SCALARS, 24, value.o(), unknown, 49)) {
-        out.field(SCALARS, 24, value.o());
+        out.field(SCALARS, 24, value.o(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 25, value.content(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 25, value.content(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 26, value.mark(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 27, value.raw(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 28, value.type(), unknown);
       if (!out.aliases(SCALARS, 29, value.codec_(), unknown, 50)) {
-        out.field(SCALARS, 29, value.codec_());
+        out.field(SCALARS, 29, value.codec_(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 30, value.build(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 30, value.build(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 31, value.from(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 32, value.add(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 33, value.put(), unknown);
       if (!out.aliases(SCALARS, 34, value.record(), unknown, 51)) {
-        out.field(SCALARS, 34, value.record());
+        out.field(SCALARS, 34, value.record(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 35, value.var(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 35, value.var(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 36, value.sealed(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 37, value.permits(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 38, value.with(), unknown);
       if (!out.aliases(SCALARS, 39, value.fields(), unknown, 52)) {
-        out.field(SCALARS, 39, value.fields());
+        out.field(SCALARS, 39, value.fields(), unknown);
       }
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 40, value.items(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 40, value.items(), unknown);
       TimestampFormat.ISO_8601.write(out, SCALARS, 41, value.equals(), unknown);
       ElementType.LONG.writeMap(out, SCALARS, 42, value.length(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 43, value.size(), unknown);
       if (!out.aliases(SCALARS, 44, value.get(), unknown, 53)) {
-        out.field(SCALARS, 44, value.get());
+        out.field(SCALARS, 44, value.get(), unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SCALARS, unknown);
       }
       out.endObject();

@@ -42,16 +42,14 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
         field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> v = in.readString();
-        case 1 -> {
-          n = in.startsObject() ? CodecCodec.readN(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "n");
-          }
-        }
+        case 1 -> n = in.startsObject() ? CodecCodec.readN(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CODEC, field);
+      }
     }
-    return new Codec(v, n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Codec(v, n, in.takeKept(kept));
   }
 
   /** Reads {@link Codec.N}, which must be there. */
@@ -65,8 +63,11 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, N, field);
+      }
     }
-    return new Codec.N(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Codec.N(a, in.takeKept(kept));
   }
 
   @Override
@@ -83,16 +84,16 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
 
     /** Writes {@link Codec}. */
     static void writeCodec(JsonWriter out, Codec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODEC, 0, value.v());
+      out.field(CODEC, 0, value.v(), unknown);
       if (value.n() != null) {
         out.name(CODEC, 1);
         Writer.writeN(out, value.n());
       } else {
         out.rawField(CODEC, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CODEC, unknown);
       }
       out.endObject();
@@ -100,10 +101,10 @@ final class CodecCodec implements dev.awsevents.codec.Codec<Codec> {
 
     /** Writes {@link Codec.N}. */
     static void writeN(JsonWriter out, Codec.N value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(N, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(N, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(N, unknown);
       }
       out.endObject();

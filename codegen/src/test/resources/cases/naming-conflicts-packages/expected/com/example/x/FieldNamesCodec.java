@@ -42,22 +42,15 @@ final class FieldNamesCodec implements Codec<FieldNames> {
     for (int field = in.nextField(FIELD_NAMES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
-        case 0 -> {
-          v = in.startsObject() ? InstantCodec.readInstant(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "v");
-          }
-        }
-        case 1 -> {
-          t = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "t");
-          }
-        }
+        case 0 -> v = in.startsObject() ? InstantCodec.readInstant(in) : null;
+        case 1 -> t = TimestampFormat.ISO_8601.read(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, FIELD_NAMES, field);
+      }
     }
-    return new FieldNames(v, t, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new FieldNames(v, t, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -66,7 +59,7 @@ final class FieldNamesCodec implements Codec<FieldNames> {
 
     /** Writes {@link FieldNames}. */
     static void writeFieldNames(JsonWriter out, FieldNames value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.v() != null) {
         out.name(FIELD_NAMES, 0);
@@ -75,7 +68,7 @@ final class FieldNamesCodec implements Codec<FieldNames> {
         out.rawField(FIELD_NAMES, 0, unknown);
       }
       TimestampFormat.ISO_8601.write(out, FIELD_NAMES, 1, value.t(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(FIELD_NAMES, unknown);
       }
       out.endObject();

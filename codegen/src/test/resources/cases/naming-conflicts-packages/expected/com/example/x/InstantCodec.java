@@ -42,8 +42,11 @@ final class InstantCodec implements Codec<Instant> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INSTANT, field);
+      }
     }
-    return new Instant(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Instant(v, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class InstantCodec implements Codec<Instant> {
 
     /** Writes {@link Instant}. */
     static void writeInstant(JsonWriter out, Instant value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(INSTANT, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(INSTANT, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(INSTANT, unknown);
       }
       out.endObject();

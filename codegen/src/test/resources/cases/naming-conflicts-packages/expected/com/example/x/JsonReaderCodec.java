@@ -39,17 +39,14 @@ final class JsonReaderCodec implements Codec<JsonReader> {
         field != dev.awsevents.runtime.json.JsonReader.END;
         field = in.nextField(JSON_READER, field)) {
       switch (field) {
-        case 0 -> {
-          v = in.startsObject() ? FieldNamesCodec.readFieldNames(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "v");
-          }
-        }
+        case 0 -> v = in.startsObject() ? FieldNamesCodec.readFieldNames(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != dev.awsevents.runtime.json.JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, JSON_READER, field);
+      }
     }
-    return new JsonReader(v,
-        kept == dev.awsevents.runtime.json.JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new JsonReader(v, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -58,7 +55,7 @@ final class JsonReaderCodec implements Codec<JsonReader> {
 
     /** Writes {@link JsonReader}. */
     static void writeJsonReader(JsonWriter out, JsonReader value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.v() != null) {
         out.name(JSON_READER, 0);
@@ -66,7 +63,7 @@ final class JsonReaderCodec implements Codec<JsonReader> {
       } else {
         out.rawField(JSON_READER, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(JSON_READER, unknown);
       }
       out.endObject();

@@ -40,22 +40,15 @@ final class ListCodec implements Codec<List> {
     for (int field = in.nextField(LIST, JsonReader.START); field != JsonReader.END;
         field = in.nextField(LIST, field)) {
       switch (field) {
-        case 0 -> {
-          map = in.startsObject() ? MapCodec.readMap(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 1 -> {
-          strings = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "strings");
-          }
-        }
+        case 0 -> map = in.startsObject() ? MapCodec.readMap(in) : null;
+        case 1 -> strings = in.startsArray() ? in.readStrings() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LIST, field);
+      }
     }
-    return new List(map, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new List(map, strings, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -64,7 +57,8 @@ final class ListCodec implements Codec<List> {
 
     /** Writes {@link List}. */
     static void writeList(JsonWriter out, List value) {
-      java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+      java.util.Map<String, @Nullable Object> unknown =
+          JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.map() != null) {
         out.name(LIST, 0);
@@ -72,13 +66,13 @@ final class ListCodec implements Codec<List> {
       } else {
         out.rawField(LIST, 0, unknown);
       }
-      if (!ImmutableList.isAbsent(value.strings())) {
+      if (!(!ImmutableList.isAbsent(value.strings()))) {
+        out.rawField(LIST, 1, unknown);
+      } else if (!out.tryWriteRaw(LIST, 1, value.strings(), unknown)) {
         out.name(LIST, 1);
         out.writeStrings(value.strings());
-      } else {
-        out.rawField(LIST, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(LIST, unknown);
       }
       out.endObject();

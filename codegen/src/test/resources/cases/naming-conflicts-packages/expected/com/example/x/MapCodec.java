@@ -40,22 +40,15 @@ final class MapCodec implements Codec<Map> {
     for (int field = in.nextField(MAP, JsonReader.START); field != JsonReader.END;
         field = in.nextField(MAP, field)) {
       switch (field) {
-        case 0 -> {
-          list = in.startsObject() ? ListCodec.readList(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 1 -> {
-          strings = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "strings");
-          }
-        }
+        case 0 -> list = in.startsObject() ? ListCodec.readList(in) : null;
+        case 1 -> strings = in.startsObject() ? in.readStringMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MAP, field);
+      }
     }
-    return new Map(list, strings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Map(list, strings, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -64,7 +57,8 @@ final class MapCodec implements Codec<Map> {
 
     /** Writes {@link Map}. */
     static void writeMap(JsonWriter out, Map value) {
-      java.util.Map<String, @Nullable Object> unknown = value.unknownFields();
+      java.util.Map<String, @Nullable Object> unknown =
+          JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.list() != null) {
         out.name(MAP, 0);
@@ -72,13 +66,13 @@ final class MapCodec implements Codec<Map> {
       } else {
         out.rawField(MAP, 0, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.strings())) {
+      if (!(!ImmutableMap.isAbsent(value.strings()))) {
+        out.rawField(MAP, 1, unknown);
+      } else if (!out.tryWriteRaw(MAP, 1, value.strings(), unknown)) {
         out.name(MAP, 1);
         out.writeStringMap(value.strings());
-      } else {
-        out.rawField(MAP, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MAP, unknown);
       }
       out.endObject();

@@ -43,16 +43,14 @@ final class OneCodec implements Codec<One> {
     for (int field = in.nextField(ONE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(ONE, field)) {
       switch (field) {
-        case 0 -> {
-          m = in.startsObject() ? OneCodec.readMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
+        case 0 -> m = in.startsObject() ? OneCodec.readMessage(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ONE, field);
+      }
     }
-    return new One(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new One(m, in.takeKept(kept));
   }
 
   /** Reads {@link One.Message}, which must be there. */
@@ -66,8 +64,11 @@ final class OneCodec implements Codec<One> {
         case 0 -> one = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new One.Message(one, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new One.Message(one, in.takeKept(kept));
   }
 
   /** Reads {@link One.Two}, which must be there. */
@@ -81,8 +82,11 @@ final class OneCodec implements Codec<One> {
         case 0 -> inner = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TWO, field);
+      }
     }
-    return new One.Two(inner, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new One.Two(inner, in.takeKept(kept));
   }
 
   @Override
@@ -102,7 +106,7 @@ final class OneCodec implements Codec<One> {
 
     /** Writes {@link One}. */
     static void writeOne(JsonWriter out, One value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.m() != null) {
         out.name(ONE, 0);
@@ -110,7 +114,7 @@ final class OneCodec implements Codec<One> {
       } else {
         out.rawField(ONE, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ONE, unknown);
       }
       out.endObject();
@@ -118,10 +122,10 @@ final class OneCodec implements Codec<One> {
 
     /** Writes {@link One.Message}. */
     static void writeMessage(JsonWriter out, One.Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MESSAGE, 0, value.one());
-      if (!unknown.isEmpty()) {
+      out.field(MESSAGE, 0, value.one(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();
@@ -129,10 +133,10 @@ final class OneCodec implements Codec<One> {
 
     /** Writes {@link One.Two}. */
     static void writeTwo(JsonWriter out, One.Two value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TWO, 0, value.inner());
-      if (!unknown.isEmpty()) {
+      out.field(TWO, 0, value.inner(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TWO, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ final class OptionalCodec implements Codec<Optional> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OPTIONAL, field);
+      }
     }
-    return new Optional(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Optional(v, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class OptionalCodec implements Codec<Optional> {
 
     /** Writes {@link Optional}. */
     static void writeOptional(JsonWriter out, Optional value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPTIONAL, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(OPTIONAL, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OPTIONAL, unknown);
       }
       out.endObject();

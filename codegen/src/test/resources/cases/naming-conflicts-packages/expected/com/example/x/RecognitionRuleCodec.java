@@ -42,8 +42,11 @@ final class RecognitionRuleCodec implements Codec<RecognitionRule> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECOGNITION_RULE, field);
+      }
     }
-    return new RecognitionRule(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new RecognitionRule(v, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class RecognitionRuleCodec implements Codec<RecognitionRule> {
 
     /** Writes {@link RecognitionRule}. */
     static void writeRecognitionRule(JsonWriter out, RecognitionRule value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECOGNITION_RULE, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(RECOGNITION_RULE, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RECOGNITION_RULE, unknown);
       }
       out.endObject();

@@ -47,47 +47,19 @@ final class TwoCodec implements Codec<Two> {
     for (int field = in.nextField(TWO, JsonReader.START); field != JsonReader.END;
         field = in.nextField(TWO, field)) {
       switch (field) {
-        case 0 -> {
-          m = in.startsObject() ? TwoCodec.readMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 1 -> {
-          one = in.startsObject() ? OneCodec.readMessage(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "one");
-          }
-        }
-        case 2 -> {
-          innerTwo = in.startsObject() ? OneCodec.readTwo(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "innerTwo");
-          }
-        }
-        case 3 -> {
-          y = in.startsObject() ? com.example.y.OneCodec.readOne(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "y");
-          }
-        }
-        case 4 -> {
-          list = in.startsObject() ? ListCodec.readList(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 5 -> {
-          lists = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lists");
-          }
-        }
+        case 0 -> m = in.startsObject() ? TwoCodec.readMessage(in) : null;
+        case 1 -> one = in.startsObject() ? OneCodec.readMessage(in) : null;
+        case 2 -> innerTwo = in.startsObject() ? OneCodec.readTwo(in) : null;
+        case 3 -> y = in.startsObject() ? com.example.y.OneCodec.readOne(in) : null;
+        case 4 -> list = in.startsObject() ? ListCodec.readList(in) : null;
+        case 5 -> lists = in.startsArray() ? in.readStrings() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TWO, field);
+      }
     }
-    return new Two(m, one, innerTwo, y, list, lists,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Two(m, one, innerTwo, y, list, lists, in.takeKept(kept));
   }
 
   /** Reads {@link Two.Message}, which must be there. */
@@ -101,8 +73,11 @@ final class TwoCodec implements Codec<Two> {
         case 0 -> two = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new Two.Message(two, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Two.Message(two, in.takeKept(kept));
   }
 
   @Override
@@ -119,7 +94,7 @@ final class TwoCodec implements Codec<Two> {
 
     /** Writes {@link Two}. */
     static void writeTwo(JsonWriter out, Two value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.m() != null) {
         out.name(TWO, 0);
@@ -151,13 +126,13 @@ final class TwoCodec implements Codec<Two> {
       } else {
         out.rawField(TWO, 4, unknown);
       }
-      if (!ImmutableList.isAbsent(value.lists())) {
+      if (!(!ImmutableList.isAbsent(value.lists()))) {
+        out.rawField(TWO, 5, unknown);
+      } else if (!out.tryWriteRaw(TWO, 5, value.lists(), unknown)) {
         out.name(TWO, 5);
         out.writeStrings(value.lists());
-      } else {
-        out.rawField(TWO, 5, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TWO, unknown);
       }
       out.endObject();
@@ -165,10 +140,10 @@ final class TwoCodec implements Codec<Two> {
 
     /** Writes {@link Two.Message}. */
     static void writeMessage(JsonWriter out, Two.Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MESSAGE, 0, value.two());
-      if (!unknown.isEmpty()) {
+      out.field(MESSAGE, 0, value.two(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ final class ValueCodec implements Codec<Value> {
         case 0 -> v = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VALUE, field);
+      }
     }
-    return new Value(v, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Value(v, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value}. */
     static void writeValue(JsonWriter out, Value value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(VALUE, 0, value.v());
-      if (!unknown.isEmpty()) {
+      out.field(VALUE, 0, value.v(), unknown);
+      if (unknown != null) {
         out.writeUnknown(VALUE, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ public final class OneCodec implements Codec<One> {
         case 0 -> y = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ONE, field);
+      }
     }
-    return new One(y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new One(y, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ public final class OneCodec implements Codec<One> {
 
     /** Writes {@link One}. */
     public static void writeOne(JsonWriter out, One value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ONE, 0, value.y());
-      if (!unknown.isEmpty()) {
+      out.field(ONE, 0, value.y(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ONE, unknown);
       }
       out.endObject();

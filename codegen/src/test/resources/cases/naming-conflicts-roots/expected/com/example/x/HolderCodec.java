@@ -53,47 +53,19 @@ final class HolderCodec implements Codec<Holder> {
     for (int field = in.nextField(HOLDER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(HOLDER, field)) {
       switch (field) {
-        case 0 -> {
-          own = in.startsObject() ? HolderCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "own");
-          }
-        }
-        case 1 -> {
-          other = in.startsObject() ? PartCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "other");
-          }
-        }
-        case 2 -> {
-          certain = in.startsObject() ? PartCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "certain");
-          }
-        }
-        case 3 -> {
-          others = in.startsArray() ? readListOfPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "others");
-          }
-        }
-        case 4 -> {
-          byName = in.startsObject() ? readMapOfPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byName");
-          }
-        }
-        case 5 -> {
-          inside = in.startsObject() ? HolderCodec.readInside(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "inside");
-          }
-        }
+        case 0 -> own = in.startsObject() ? HolderCodec.readPart(in) : null;
+        case 1 -> other = in.startsObject() ? PartCodec.readPart(in) : null;
+        case 2 -> certain = in.startsObject() ? PartCodec.readPart(in) : null;
+        case 3 -> others = in.startsArray() ? readListOfPart(in) : null;
+        case 4 -> byName = in.startsObject() ? readMapOfPart(in) : null;
+        case 5 -> inside = in.startsObject() ? HolderCodec.readInside(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, HOLDER, field);
+      }
     }
-    return new Holder(own, other, certain, others, byName, inside,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Holder(own, other, certain, others, byName, inside, in.takeKept(kept));
   }
 
   /** Reads {@link Holder.Part}, which must be there. */
@@ -104,16 +76,14 @@ final class HolderCodec implements Codec<Holder> {
     for (int field = in.nextField(PART, JsonReader.START); field != JsonReader.END;
         field = in.nextField(PART, field)) {
       switch (field) {
-        case 0 -> {
-          size = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "size");
-          }
-        }
+        case 0 -> size = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Holder.Part(size, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Holder.Part(size, in.takeKept(kept));
   }
 
   /** Reads {@link Holder.Inside}, which must be there. */
@@ -125,22 +95,15 @@ final class HolderCodec implements Codec<Holder> {
     for (int field = in.nextField(INSIDE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(INSIDE, field)) {
       switch (field) {
-        case 0 -> {
-          other = in.startsObject() ? PartCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "other");
-          }
-        }
-        case 1 -> {
-          part = in.startsObject() ? HolderCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "part");
-          }
-        }
+        case 0 -> other = in.startsObject() ? PartCodec.readPart(in) : null;
+        case 1 -> part = in.startsObject() ? HolderCodec.readPart(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INSIDE, field);
+      }
     }
-    return new Holder.Inside(other, part, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Holder.Inside(other, part, in.takeKept(kept));
   }
 
   private static List<Part> readListOfPart(JsonReader in) {
@@ -179,7 +142,7 @@ final class HolderCodec implements Codec<Holder> {
 
     /** Writes {@link Holder}. */
     static void writeHolder(JsonWriter out, Holder value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.own() != null) {
         out.name(HOLDER, 0);
@@ -217,7 +180,7 @@ final class HolderCodec implements Codec<Holder> {
       } else {
         out.rawField(HOLDER, 5, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(HOLDER, unknown);
       }
       out.endObject();
@@ -225,10 +188,10 @@ final class HolderCodec implements Codec<Holder> {
 
     /** Writes {@link Holder.Part}. */
     static void writePart(JsonWriter out, Holder.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, PART, 0, value.size(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, PART, 0, value.size(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();
@@ -236,7 +199,7 @@ final class HolderCodec implements Codec<Holder> {
 
     /** Writes {@link Holder.Inside}. */
     static void writeInside(JsonWriter out, Holder.Inside value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.other() != null) {
         out.name(INSIDE, 0);
@@ -250,7 +213,7 @@ final class HolderCodec implements Codec<Holder> {
       } else {
         out.rawField(INSIDE, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(INSIDE, unknown);
       }
       out.endObject();

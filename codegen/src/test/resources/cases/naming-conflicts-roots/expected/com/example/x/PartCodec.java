@@ -41,16 +41,14 @@ final class PartCodec implements Codec<Part> {
         field = in.nextField(PART, field)) {
       switch (field) {
         case 0 -> text = in.readRepeatedString(0);
-        case 1 -> {
-          holder = in.startsObject() ? HolderCodec.readHolder(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "holder");
-          }
-        }
+        case 1 -> holder = in.startsObject() ? HolderCodec.readHolder(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Part(text, holder, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Part(text, holder, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -59,16 +57,16 @@ final class PartCodec implements Codec<Part> {
 
     /** Writes {@link Part}. */
     static void writePart(JsonWriter out, Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.text());
+      out.field(PART, 0, value.text(), unknown);
       if (value.holder() != null) {
         out.name(PART, 1);
         HolderCodec.Writer.writeHolder(out, value.holder());
       } else {
         out.rawField(PART, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();

@@ -185,300 +185,66 @@ final class TypesCodec implements Codec<Types> {
     for (int field = in.nextField(TYPES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(TYPES, field)) {
       switch (field) {
-        case 0 -> {
-          aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aRecord");
-          }
-        }
-        case 1 -> {
-          aCodec = in.startsObject() ? TypesCodec.readCodec(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aCodec");
-          }
-        }
-        case 2 -> {
-          aCodecs = in.startsObject() ? TypesCodec.readCodecs(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aCodecs");
-          }
-        }
-        case 3 -> {
-          aValue = in.startsObject() ? TypesCodec.readValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aValue");
-          }
-        }
-        case 4 -> {
-          aOverride = in.startsObject() ? TypesCodec.readOverride(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aOverride");
-          }
-        }
-        case 5 -> {
-          aConsumer = in.startsObject() ? TypesCodec.readConsumer(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aConsumer");
-          }
-        }
-        case 6 -> {
-          aEnum = in.startsObject() ? TypesCodec.readEnum(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aEnum");
-          }
-        }
-        case 7 -> {
-          aJsonReader = in.startsObject() ? TypesCodec.readJsonReader(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aJsonReader");
-          }
-        }
-        case 8 -> {
-          aJsonWriter = in.startsObject() ? TypesCodec.readJsonWriter(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aJsonWriter");
-          }
-        }
-        case 9 -> {
-          aFieldNames = in.startsObject() ? TypesCodec.readFieldNames(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aFieldNames");
-          }
-        }
-        case 10 -> {
-          aImmutableMap = in.startsObject() ? TypesCodec.readImmutableMap(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aImmutableMap");
-          }
-        }
-        case 11 -> {
-          aImmutableList = in.startsObject() ? TypesCodec.readImmutableList(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aImmutableList");
-          }
-        }
-        case 12 -> {
-          aImmutable = in.startsObject() ? TypesCodec.readImmutable(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aImmutable");
-          }
-        }
-        case 13 -> {
-          aNullMarked = in.startsObject() ? TypesCodec.readNullMarked(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aNullMarked");
-          }
-        }
-        case 14 -> {
-          aOpenEnum = in.startsObject() ? TypesCodec.readOpenEnum(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aOpenEnum");
-          }
-        }
-        case 15 -> {
-          aRequiredFields = in.startsObject() ? TypesCodec.readRequiredFields(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aRequiredFields");
-          }
-        }
-        case 16 -> {
-          aLambdaEvent = in.startsObject() ? TypesCodec.readLambdaEvent(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aLambdaEvent");
-          }
-        }
-        case 17 -> {
-          aNestedCodec = in.startsObject() ? TypesCodec.readNestedCodec(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aNestedCodec");
-          }
-        }
-        case 18 -> {
-          aObjects = in.startsObject() ? TypesCodec.readObjects(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aObjects");
-          }
-        }
-        case 19 -> {
-          aGenerated = in.startsObject() ? TypesCodec.readGenerated(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aGenerated");
-          }
-        }
-        case 20 -> {
-          aEntry = in.startsObject() ? TypesCodec.readEntry(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aEntry");
-          }
-        }
-        case 21 -> {
-          aClass = in.startsObject() ? TypesCodec.readClass(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aClass");
-          }
-        }
-        case 22 -> {
-          aIllegalStateException =
-              in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aIllegalStateException");
-          }
-        }
-        case 23 -> {
-          aSuppressWarnings = in.startsObject() ? TypesCodec.readSuppressWarnings(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aSuppressWarnings");
-          }
-        }
-        case 24 -> {
-          aStrings = in.startsObject() ? TypesCodec.readStrings(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aStrings");
-          }
-        }
-        case 25 -> {
-          aScalars = in.startsObject() ? TypesCodec.readScalars(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aScalars");
-          }
-        }
-        case 26 -> {
-          aSystem = in.startsObject() ? TypesCodec.readSystem(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aSystem");
-          }
-        }
-        case 27 -> {
-          aArrays = in.startsObject() ? TypesCodec.readArrays(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aArrays");
-          }
-        }
-        case 28 -> {
-          aCollections = in.startsObject() ? TypesCodec.readCollections(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aCollections");
-          }
-        }
-        case 29 -> {
-          aArrayList = in.startsObject() ? TypesCodec.readArrayList(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aArrayList");
-          }
-        }
-        case 30 -> {
-          aLinkedHashMap = in.startsObject() ? TypesCodec.readLinkedHashMap(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aLinkedHashMap");
-          }
-        }
-        case 31 -> {
-          aNullPointerException =
-              in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aNullPointerException");
-          }
-        }
-        case 32 -> {
-          aSafeVarargs = in.startsObject() ? TypesCodec.readSafeVarargs(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aSafeVarargs");
-          }
-        }
-        case 33 -> {
-          aIterable = in.startsObject() ? TypesCodec.readIterable(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aIterable");
-          }
-        }
-        case 34 -> {
-          aMath = in.startsObject() ? TypesCodec.readMath(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aMath");
-          }
-        }
-        case 35 -> {
-          aR = in.startsObject() ? TypesCodec.readR(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aR");
-          }
-        }
-        case 36 -> {
-          aT = in.startsObject() ? TypesCodec.readT(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aT");
-          }
-        }
-        case 37 -> {
-          aD = in.startsObject() ? TypesCodec.readD(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aD");
-          }
-        }
-        case 38 -> {
-          aOptional = in.startsObject() ? TypesCodec.readOptional(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aOptional");
-          }
-        }
-        case 39 -> {
-          aSet = in.startsObject() ? TypesCodec.readSet(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "aSet");
-          }
-        }
+        case 0 -> aRecord = in.startsObject() ? TypesCodec.readRecord(in) : null;
+        case 1 -> aCodec = in.startsObject() ? TypesCodec.readCodec(in) : null;
+        case 2 -> aCodecs = in.startsObject() ? TypesCodec.readCodecs(in) : null;
+        case 3 -> aValue = in.startsObject() ? TypesCodec.readValue(in) : null;
+        case 4 -> aOverride = in.startsObject() ? TypesCodec.readOverride(in) : null;
+        case 5 -> aConsumer = in.startsObject() ? TypesCodec.readConsumer(in) : null;
+        case 6 -> aEnum = in.startsObject() ? TypesCodec.readEnum(in) : null;
+        case 7 -> aJsonReader = in.startsObject() ? TypesCodec.readJsonReader(in) : null;
+        case 8 -> aJsonWriter = in.startsObject() ? TypesCodec.readJsonWriter(in) : null;
+        case 9 -> aFieldNames = in.startsObject() ? TypesCodec.readFieldNames(in) : null;
+        case 10 -> aImmutableMap = in.startsObject() ? TypesCodec.readImmutableMap(in) : null;
+        case 11 -> aImmutableList = in.startsObject() ? TypesCodec.readImmutableList(in) : null;
+        case 12 -> aImmutable = in.startsObject() ? TypesCodec.readImmutable(in) : null;
+        case 13 -> aNullMarked = in.startsObject() ? TypesCodec.readNullMarked(in) : null;
+        case 14 -> aOpenEnum = in.startsObject() ? TypesCodec.readOpenEnum(in) : null;
+        case 15 -> aRequiredFields = in.startsObject() ? TypesCodec.readRequiredFields(in) : null;
+        case 16 -> aLambdaEvent = in.startsObject() ? TypesCodec.readLambdaEvent(in) : null;
+        case 17 -> aNestedCodec = in.startsObject() ? TypesCodec.readNestedCodec(in) : null;
+        case 18 -> aObjects = in.startsObject() ? TypesCodec.readObjects(in) : null;
+        case 19 -> aGenerated = in.startsObject() ? TypesCodec.readGenerated(in) : null;
+        case 20 -> aEntry = in.startsObject() ? TypesCodec.readEntry(in) : null;
+        case 21 -> aClass = in.startsObject() ? TypesCodec.readClass(in) : null;
+        case 22 ->
+            aIllegalStateException =
+            in.startsObject() ? TypesCodec.readIllegalStateException(in) : null;
+        case 23 ->
+            aSuppressWarnings = in.startsObject() ? TypesCodec.readSuppressWarnings(in) : null;
+        case 24 -> aStrings = in.startsObject() ? TypesCodec.readStrings(in) : null;
+        case 25 -> aScalars = in.startsObject() ? TypesCodec.readScalars(in) : null;
+        case 26 -> aSystem = in.startsObject() ? TypesCodec.readSystem(in) : null;
+        case 27 -> aArrays = in.startsObject() ? TypesCodec.readArrays(in) : null;
+        case 28 -> aCollections = in.startsObject() ? TypesCodec.readCollections(in) : null;
+        case 29 -> aArrayList = in.startsObject() ? TypesCodec.readArrayList(in) : null;
+        case 30 -> aLinkedHashMap = in.startsObject() ? TypesCodec.readLinkedHashMap(in) : null;
+        case 31 ->
+            aNullPointerException =
+            in.startsObject() ? TypesCodec.readNullPointerException(in) : null;
+        case 32 -> aSafeVarargs = in.startsObject() ? TypesCodec.readSafeVarargs(in) : null;
+        case 33 -> aIterable = in.startsObject() ? TypesCodec.readIterable(in) : null;
+        case 34 -> aMath = in.startsObject() ? TypesCodec.readMath(in) : null;
+        case 35 -> aR = in.startsObject() ? TypesCodec.readR(in) : null;
+        case 36 -> aT = in.startsObject() ? TypesCodec.readT(in) : null;
+        case 37 -> aD = in.startsObject() ? TypesCodec.readD(in) : null;
+        case 38 -> aOptional = in.startsObject() ? TypesCodec.readOptional(in) : null;
+        case 39 -> aSet = in.startsObject() ? TypesCodec.readSet(in) : null;
         case 40 -> text = in.readString();
-        case 41 -> {
-          list2 = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list2");
-          }
-        }
-        case 42 -> {
-          map2 = in.startsObject() ? readMapOfRecord(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map2");
-          }
-        }
+        case 41 -> list2 = in.startsArray() ? in.readStrings() : null;
+        case 42 -> map2 = in.startsObject() ? readMapOfRecord(in) : null;
         case 43 -> any = in.readValue();
-        case 44 -> {
-          time = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "time");
-          }
-        }
-        case 45 -> {
-          count = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "count");
-          }
-        }
-        case 46 -> {
-          dec = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "dec");
-          }
-        }
-        case 47 -> {
-          flag = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "flag");
-          }
-        }
-        case 48 -> {
-          bin = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bin");
-          }
-        }
+        case 44 -> time = TimestampFormat.ISO_8601.read(in);
+        case 45 -> count = in.readLong();
+        case 46 -> dec = in.readDecimal();
+        case 47 -> flag = in.readBoolean();
+        case 48 -> bin = Binary.read(in);
         case 49 -> mode = TypesCodec.readMode(in);
-        case 50 -> {
-          writerOfTheSameName = in.startsObject() ? WriterCodec.readWriter(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "writerOfTheSameName");
-          }
-        }
+        case 50 -> writerOfTheSameName = in.startsObject() ? WriterCodec.readWriter(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TYPES, field);
       }
     }
     return new Types(aRecord, aCodec, aCodecs, aValue, aOverride, aConsumer, aEnum, aJsonReader,
@@ -487,7 +253,7 @@ final class TypesCodec implements Codec<Types> {
         aIllegalStateException, aSuppressWarnings, aStrings, aScalars, aSystem, aArrays,
         aCollections, aArrayList, aLinkedHashMap, aNullPointerException, aSafeVarargs, aIterable,
         aMath, aR, aT, aD, aOptional, aSet, text, list2, map2, any, time, count, dec, flag, bin,
-        mode, writerOfTheSameName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        mode, writerOfTheSameName, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Record}, which must be there. */
@@ -502,28 +268,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(RECORD, field)) {
       switch (field) {
         case 0 -> a = in.readRepeatedString(0);
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORD, field);
+      }
     }
-    return new Types.Record(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Record(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Codec}, which must be there. */
@@ -538,28 +292,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CODEC, field);
+      }
     }
-    return new Types.Codec(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Codec(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Codecs}, which must be there. */
@@ -574,28 +316,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(CODECS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CODECS, field);
+      }
     }
-    return new Types.Codecs(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Codecs(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Value}, which must be there. */
@@ -610,28 +340,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(VALUE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VALUE, field);
+      }
     }
-    return new Types.Value(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Value(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Override}, which must be there. */
@@ -646,28 +364,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(OVERRIDE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OVERRIDE, field);
+      }
     }
-    return new Types.Override(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Override(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Consumer}, which must be there. */
@@ -682,28 +388,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(CONSUMER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CONSUMER, field);
+      }
     }
-    return new Types.Consumer(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Consumer(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Enum}, which must be there. */
@@ -718,28 +412,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ENUM, field);
+      }
     }
-    return new Types.Enum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Enum(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.JsonReader}, which must be there. */
@@ -754,28 +436,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(JSON_READER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, JSON_READER, field);
+      }
     }
-    return new Types.JsonReader(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.JsonReader(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.JsonWriter}, which must be there. */
@@ -790,28 +460,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(JSON_WRITER, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, JSON_WRITER, field);
+      }
     }
-    return new Types.JsonWriter(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.JsonWriter(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.FieldNames}, which must be there. */
@@ -826,28 +484,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(FIELD_NAMES, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, FIELD_NAMES, field);
+      }
     }
-    return new Types.FieldNames(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.FieldNames(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.ImmutableMap}, which must be there. */
@@ -862,29 +508,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(IMMUTABLE_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, IMMUTABLE_MAP, field);
+      }
     }
-    return new Types.ImmutableMap(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.ImmutableMap(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.ImmutableList}, which must be there. */
@@ -899,29 +532,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(IMMUTABLE_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, IMMUTABLE_LIST, field);
+      }
     }
-    return new Types.ImmutableList(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.ImmutableList(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Immutable}, which must be there. */
@@ -936,28 +556,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(IMMUTABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, IMMUTABLE, field);
+      }
     }
-    return new Types.Immutable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Immutable(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.NullMarked}, which must be there. */
@@ -972,28 +580,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(NULL_MARKED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NULL_MARKED, field);
+      }
     }
-    return new Types.NullMarked(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.NullMarked(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.OpenEnum}, which must be there. */
@@ -1008,28 +604,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(OPEN_ENUM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OPEN_ENUM, field);
+      }
     }
-    return new Types.OpenEnum(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.OpenEnum(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.RequiredFields}, which must be there. */
@@ -1044,29 +628,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(REQUIRED_FIELDS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, REQUIRED_FIELDS, field);
+      }
     }
-    return new Types.RequiredFields(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.RequiredFields(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.LambdaEvent}, which must be there. */
@@ -1081,29 +652,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(LAMBDA_EVENT, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LAMBDA_EVENT, field);
+      }
     }
-    return new Types.LambdaEvent(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.LambdaEvent(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.NestedCodec}, which must be there. */
@@ -1118,29 +676,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NESTED_CODEC, field);
+      }
     }
-    return new Types.NestedCodec(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.NestedCodec(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Objects}, which must be there. */
@@ -1155,28 +700,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(OBJECTS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OBJECTS, field);
+      }
     }
-    return new Types.Objects(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Objects(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Generated}, which must be there. */
@@ -1191,28 +724,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(GENERATED, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, GENERATED, field);
+      }
     }
-    return new Types.Generated(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Generated(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Entry}, which must be there. */
@@ -1227,28 +748,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(ENTRY, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ENTRY, field);
+      }
     }
-    return new Types.Entry(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Entry(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Class}, which must be there. */
@@ -1263,28 +772,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(CLASS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CLASS, field);
+      }
     }
-    return new Types.Class(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Class(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.IllegalStateException}, which must be there. */
@@ -1299,29 +796,16 @@ final class TypesCodec implements Codec<Types> {
         field != JsonReader.END; field = in.nextField(ILLEGAL_STATE_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ILLEGAL_STATE_EXCEPTION, field);
+      }
     }
-    return new Types.IllegalStateException(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.IllegalStateException(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.SuppressWarnings}, which must be there. */
@@ -1336,29 +820,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(SUPPRESS_WARNINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SUPPRESS_WARNINGS, field);
+      }
     }
-    return new Types.SuppressWarnings(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.SuppressWarnings(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Strings}, which must be there. */
@@ -1373,28 +844,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(STRINGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, STRINGS, field);
+      }
     }
-    return new Types.Strings(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Strings(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Scalars}, which must be there. */
@@ -1409,28 +868,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SCALARS, field);
+      }
     }
-    return new Types.Scalars(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Scalars(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.System}, which must be there. */
@@ -1445,28 +892,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(SYSTEM, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SYSTEM, field);
+      }
     }
-    return new Types.System(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.System(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Arrays}, which must be there. */
@@ -1481,28 +916,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(ARRAYS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ARRAYS, field);
+      }
     }
-    return new Types.Arrays(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Arrays(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Collections}, which must be there. */
@@ -1517,29 +940,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, COLLECTIONS, field);
+      }
     }
-    return new Types.Collections(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Collections(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.ArrayList}, which must be there. */
@@ -1554,28 +964,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(ARRAY_LIST, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ARRAY_LIST, field);
+      }
     }
-    return new Types.ArrayList(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.ArrayList(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.LinkedHashMap}, which must be there. */
@@ -1590,29 +988,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(LINKED_HASH_MAP, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINKED_HASH_MAP, field);
+      }
     }
-    return new Types.LinkedHashMap(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.LinkedHashMap(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.NullPointerException}, which must be there. */
@@ -1627,29 +1012,16 @@ final class TypesCodec implements Codec<Types> {
         field != JsonReader.END; field = in.nextField(NULL_POINTER_EXCEPTION, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NULL_POINTER_EXCEPTION, field);
+      }
     }
-    return new Types.NullPointerException(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.NullPointerException(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.SafeVarargs}, which must be there. */
@@ -1664,29 +1036,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(SAFE_VARARGS, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SAFE_VARARGS, field);
+      }
     }
-    return new Types.SafeVarargs(a, l, m, o,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.SafeVarargs(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Iterable}, which must be there. */
@@ -1701,28 +1060,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(ITERABLE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ITERABLE, field);
+      }
     }
-    return new Types.Iterable(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Iterable(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Math}, which must be there. */
@@ -1737,28 +1084,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(MATH, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MATH, field);
+      }
     }
-    return new Types.Math(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Math(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.R}, which must be there. */
@@ -1773,28 +1108,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(R, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, R, field);
+      }
     }
-    return new Types.R(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.R(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.T}, which must be there. */
@@ -1809,28 +1132,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(T, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, T, field);
+      }
     }
-    return new Types.T(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.T(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.D}, which must be there. */
@@ -1845,28 +1156,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(D, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, D, field);
+      }
     }
-    return new Types.D(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.D(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Optional}, which must be there. */
@@ -1881,28 +1180,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(OPTIONAL, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, OPTIONAL, field);
+      }
     }
-    return new Types.Optional(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Optional(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Set}, which must be there. */
@@ -1917,28 +1204,16 @@ final class TypesCodec implements Codec<Types> {
         field = in.nextField(SET, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          l = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "l");
-          }
-        }
-        case 2 -> {
-          m = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "m");
-          }
-        }
-        case 3 -> {
-          o = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "o");
-          }
-        }
+        case 1 -> l = in.startsArray() ? in.readStrings() : null;
+        case 2 -> m = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> o = in.startsObject() ? in.readMap() : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SET, field);
+      }
     }
-    return new Types.Set(a, l, m, o, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Types.Set(a, l, m, o, in.takeKept(kept));
   }
 
   /** Reads {@link Types.Mode}; null for null. */
@@ -2090,7 +1365,7 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types}. */
     static void writeTypes(JsonWriter out, Types value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.aRecord() != null) {
         out.name(TYPES, 0);
@@ -2332,12 +1607,12 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(TYPES, 39, unknown);
       }
-      out.field(TYPES, 40, value.text());
-      if (!ImmutableList.isAbsent(value.list2())) {
+      out.field(TYPES, 40, value.text(), unknown);
+      if (!(!ImmutableList.isAbsent(value.list2()))) {
+        out.rawField(TYPES, 41, unknown);
+      } else if (!out.tryWriteRaw(TYPES, 41, value.list2(), unknown)) {
         out.name(TYPES, 41);
         out.writeStrings(value.list2());
-      } else {
-        out.rawField(TYPES, 41, unknown);
       }
       if (!ImmutableMap.isAbsent(value.map2())) {
         out.name(TYPES, 42);
@@ -2350,13 +1625,12 @@ final class TypesCodec implements Codec<Types> {
         out.writeValue(value.any());
       }
       TimestampFormat.ISO_8601.write(out, TYPES, 44, value.time(), unknown);
-      Scalars.writeNumber(out, TYPES, 45, value.count(), unknown);
-      Scalars.writeNumber(out, TYPES, 46, value.dec(), unknown);
+      Scalars.writeLong(out, TYPES, 45, value.count(), unknown);
+      Scalars.writeDecimal(out, TYPES, 46, value.dec(), unknown);
       Scalars.writeBoolean(out, TYPES, 47, value.flag(), unknown);
       Binary.write(out, TYPES, 48, value.bin(), unknown);
       if (value.mode() != null) {
-        out.name(TYPES, 49);
-        out.writeString(value.mode().value());
+        out.field(TYPES, 49, value.mode().value(), unknown);
       }
       if (value.writerOfTheSameName() != null) {
         out.name(TYPES, 50);
@@ -2364,7 +1638,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(TYPES, 50, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TYPES, unknown);
       }
       out.endObject();
@@ -2372,20 +1646,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Record}. */
     static void writeRecord(JsonWriter out, Types.Record value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECORD, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(RECORD, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(RECORD, 1, unknown);
+      } else if (!out.tryWriteRaw(RECORD, 1, value.l(), unknown)) {
         out.name(RECORD, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(RECORD, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(RECORD, 2, unknown);
+      } else if (!out.tryWriteRaw(RECORD, 2, value.m(), unknown)) {
         out.name(RECORD, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(RECORD, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(RECORD, 3);
@@ -2393,7 +1667,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(RECORD, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(RECORD, unknown);
       }
       out.endObject();
@@ -2401,20 +1675,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Codec}. */
     static void writeCodec(JsonWriter out, Types.Codec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODEC, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(CODEC, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(CODEC, 1, unknown);
+      } else if (!out.tryWriteRaw(CODEC, 1, value.l(), unknown)) {
         out.name(CODEC, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(CODEC, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(CODEC, 2, unknown);
+      } else if (!out.tryWriteRaw(CODEC, 2, value.m(), unknown)) {
         out.name(CODEC, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(CODEC, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(CODEC, 3);
@@ -2422,7 +1696,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(CODEC, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CODEC, unknown);
       }
       out.endObject();
@@ -2430,20 +1704,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Codecs}. */
     static void writeCodecs(JsonWriter out, Types.Codecs value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODECS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(CODECS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(CODECS, 1, unknown);
+      } else if (!out.tryWriteRaw(CODECS, 1, value.l(), unknown)) {
         out.name(CODECS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(CODECS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(CODECS, 2, unknown);
+      } else if (!out.tryWriteRaw(CODECS, 2, value.m(), unknown)) {
         out.name(CODECS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(CODECS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(CODECS, 3);
@@ -2451,7 +1725,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(CODECS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CODECS, unknown);
       }
       out.endObject();
@@ -2459,20 +1733,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Value}. */
     static void writeValue(JsonWriter out, Types.Value value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(VALUE, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(VALUE, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(VALUE, 1, unknown);
+      } else if (!out.tryWriteRaw(VALUE, 1, value.l(), unknown)) {
         out.name(VALUE, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(VALUE, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(VALUE, 2, unknown);
+      } else if (!out.tryWriteRaw(VALUE, 2, value.m(), unknown)) {
         out.name(VALUE, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(VALUE, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(VALUE, 3);
@@ -2480,7 +1754,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(VALUE, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(VALUE, unknown);
       }
       out.endObject();
@@ -2488,20 +1762,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Override}. */
     static void writeOverride(JsonWriter out, Types.Override value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OVERRIDE, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(OVERRIDE, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(OVERRIDE, 1, unknown);
+      } else if (!out.tryWriteRaw(OVERRIDE, 1, value.l(), unknown)) {
         out.name(OVERRIDE, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(OVERRIDE, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(OVERRIDE, 2, unknown);
+      } else if (!out.tryWriteRaw(OVERRIDE, 2, value.m(), unknown)) {
         out.name(OVERRIDE, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(OVERRIDE, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(OVERRIDE, 3);
@@ -2509,7 +1783,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(OVERRIDE, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OVERRIDE, unknown);
       }
       out.endObject();
@@ -2517,20 +1791,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Consumer}. */
     static void writeConsumer(JsonWriter out, Types.Consumer value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CONSUMER, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(CONSUMER, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(CONSUMER, 1, unknown);
+      } else if (!out.tryWriteRaw(CONSUMER, 1, value.l(), unknown)) {
         out.name(CONSUMER, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(CONSUMER, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(CONSUMER, 2, unknown);
+      } else if (!out.tryWriteRaw(CONSUMER, 2, value.m(), unknown)) {
         out.name(CONSUMER, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(CONSUMER, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(CONSUMER, 3);
@@ -2538,7 +1812,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(CONSUMER, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CONSUMER, unknown);
       }
       out.endObject();
@@ -2546,20 +1820,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Enum}. */
     static void writeEnum(JsonWriter out, Types.Enum value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENUM, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ENUM, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ENUM, 1, unknown);
+      } else if (!out.tryWriteRaw(ENUM, 1, value.l(), unknown)) {
         out.name(ENUM, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ENUM, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ENUM, 2, unknown);
+      } else if (!out.tryWriteRaw(ENUM, 2, value.m(), unknown)) {
         out.name(ENUM, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ENUM, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ENUM, 3);
@@ -2567,7 +1841,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ENUM, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ENUM, unknown);
       }
       out.endObject();
@@ -2575,20 +1849,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.JsonReader}. */
     static void writeJsonReader(JsonWriter out, Types.JsonReader value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(JSON_READER, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(JSON_READER, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(JSON_READER, 1, unknown);
+      } else if (!out.tryWriteRaw(JSON_READER, 1, value.l(), unknown)) {
         out.name(JSON_READER, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(JSON_READER, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(JSON_READER, 2, unknown);
+      } else if (!out.tryWriteRaw(JSON_READER, 2, value.m(), unknown)) {
         out.name(JSON_READER, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(JSON_READER, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(JSON_READER, 3);
@@ -2596,7 +1870,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(JSON_READER, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(JSON_READER, unknown);
       }
       out.endObject();
@@ -2604,20 +1878,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.JsonWriter}. */
     static void writeJsonWriter(JsonWriter out, Types.JsonWriter value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(JSON_WRITER, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(JSON_WRITER, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(JSON_WRITER, 1, unknown);
+      } else if (!out.tryWriteRaw(JSON_WRITER, 1, value.l(), unknown)) {
         out.name(JSON_WRITER, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(JSON_WRITER, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(JSON_WRITER, 2, unknown);
+      } else if (!out.tryWriteRaw(JSON_WRITER, 2, value.m(), unknown)) {
         out.name(JSON_WRITER, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(JSON_WRITER, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(JSON_WRITER, 3);
@@ -2625,7 +1899,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(JSON_WRITER, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(JSON_WRITER, unknown);
       }
       out.endObject();
@@ -2633,20 +1907,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.FieldNames}. */
     static void writeFieldNames(JsonWriter out, Types.FieldNames value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(FIELD_NAMES, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(FIELD_NAMES, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(FIELD_NAMES, 1, unknown);
+      } else if (!out.tryWriteRaw(FIELD_NAMES, 1, value.l(), unknown)) {
         out.name(FIELD_NAMES, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(FIELD_NAMES, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(FIELD_NAMES, 2, unknown);
+      } else if (!out.tryWriteRaw(FIELD_NAMES, 2, value.m(), unknown)) {
         out.name(FIELD_NAMES, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(FIELD_NAMES, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(FIELD_NAMES, 3);
@@ -2654,7 +1928,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(FIELD_NAMES, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(FIELD_NAMES, unknown);
       }
       out.endObject();
@@ -2662,20 +1936,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.ImmutableMap}. */
     static void writeImmutableMap(JsonWriter out, Types.ImmutableMap value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE_MAP, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(IMMUTABLE_MAP, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(IMMUTABLE_MAP, 1, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE_MAP, 1, value.l(), unknown)) {
         out.name(IMMUTABLE_MAP, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(IMMUTABLE_MAP, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(IMMUTABLE_MAP, 2, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE_MAP, 2, value.m(), unknown)) {
         out.name(IMMUTABLE_MAP, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(IMMUTABLE_MAP, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(IMMUTABLE_MAP, 3);
@@ -2683,7 +1957,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(IMMUTABLE_MAP, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE_MAP, unknown);
       }
       out.endObject();
@@ -2691,20 +1965,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.ImmutableList}. */
     static void writeImmutableList(JsonWriter out, Types.ImmutableList value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE_LIST, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(IMMUTABLE_LIST, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(IMMUTABLE_LIST, 1, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE_LIST, 1, value.l(), unknown)) {
         out.name(IMMUTABLE_LIST, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(IMMUTABLE_LIST, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(IMMUTABLE_LIST, 2, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE_LIST, 2, value.m(), unknown)) {
         out.name(IMMUTABLE_LIST, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(IMMUTABLE_LIST, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(IMMUTABLE_LIST, 3);
@@ -2712,7 +1986,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(IMMUTABLE_LIST, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE_LIST, unknown);
       }
       out.endObject();
@@ -2720,20 +1994,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Immutable}. */
     static void writeImmutable(JsonWriter out, Types.Immutable value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(IMMUTABLE, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(IMMUTABLE, 1, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE, 1, value.l(), unknown)) {
         out.name(IMMUTABLE, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(IMMUTABLE, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(IMMUTABLE, 2, unknown);
+      } else if (!out.tryWriteRaw(IMMUTABLE, 2, value.m(), unknown)) {
         out.name(IMMUTABLE, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(IMMUTABLE, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(IMMUTABLE, 3);
@@ -2741,7 +2015,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(IMMUTABLE, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE, unknown);
       }
       out.endObject();
@@ -2749,20 +2023,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.NullMarked}. */
     static void writeNullMarked(JsonWriter out, Types.NullMarked value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NULL_MARKED, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(NULL_MARKED, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(NULL_MARKED, 1, unknown);
+      } else if (!out.tryWriteRaw(NULL_MARKED, 1, value.l(), unknown)) {
         out.name(NULL_MARKED, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(NULL_MARKED, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(NULL_MARKED, 2, unknown);
+      } else if (!out.tryWriteRaw(NULL_MARKED, 2, value.m(), unknown)) {
         out.name(NULL_MARKED, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(NULL_MARKED, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(NULL_MARKED, 3);
@@ -2770,7 +2044,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(NULL_MARKED, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NULL_MARKED, unknown);
       }
       out.endObject();
@@ -2778,20 +2052,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.OpenEnum}. */
     static void writeOpenEnum(JsonWriter out, Types.OpenEnum value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPEN_ENUM, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(OPEN_ENUM, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(OPEN_ENUM, 1, unknown);
+      } else if (!out.tryWriteRaw(OPEN_ENUM, 1, value.l(), unknown)) {
         out.name(OPEN_ENUM, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(OPEN_ENUM, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(OPEN_ENUM, 2, unknown);
+      } else if (!out.tryWriteRaw(OPEN_ENUM, 2, value.m(), unknown)) {
         out.name(OPEN_ENUM, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(OPEN_ENUM, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(OPEN_ENUM, 3);
@@ -2799,7 +2073,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(OPEN_ENUM, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OPEN_ENUM, unknown);
       }
       out.endObject();
@@ -2807,20 +2081,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.RequiredFields}. */
     static void writeRequiredFields(JsonWriter out, Types.RequiredFields value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(REQUIRED_FIELDS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(REQUIRED_FIELDS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(REQUIRED_FIELDS, 1, unknown);
+      } else if (!out.tryWriteRaw(REQUIRED_FIELDS, 1, value.l(), unknown)) {
         out.name(REQUIRED_FIELDS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(REQUIRED_FIELDS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(REQUIRED_FIELDS, 2, unknown);
+      } else if (!out.tryWriteRaw(REQUIRED_FIELDS, 2, value.m(), unknown)) {
         out.name(REQUIRED_FIELDS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(REQUIRED_FIELDS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(REQUIRED_FIELDS, 3);
@@ -2828,7 +2102,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(REQUIRED_FIELDS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(REQUIRED_FIELDS, unknown);
       }
       out.endObject();
@@ -2836,20 +2110,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.LambdaEvent}. */
     static void writeLambdaEvent(JsonWriter out, Types.LambdaEvent value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LAMBDA_EVENT, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(LAMBDA_EVENT, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(LAMBDA_EVENT, 1, unknown);
+      } else if (!out.tryWriteRaw(LAMBDA_EVENT, 1, value.l(), unknown)) {
         out.name(LAMBDA_EVENT, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(LAMBDA_EVENT, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(LAMBDA_EVENT, 2, unknown);
+      } else if (!out.tryWriteRaw(LAMBDA_EVENT, 2, value.m(), unknown)) {
         out.name(LAMBDA_EVENT, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(LAMBDA_EVENT, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(LAMBDA_EVENT, 3);
@@ -2857,7 +2131,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(LAMBDA_EVENT, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(LAMBDA_EVENT, unknown);
       }
       out.endObject();
@@ -2865,20 +2139,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, Types.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NESTED_CODEC, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(NESTED_CODEC, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(NESTED_CODEC, 1, unknown);
+      } else if (!out.tryWriteRaw(NESTED_CODEC, 1, value.l(), unknown)) {
         out.name(NESTED_CODEC, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(NESTED_CODEC, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(NESTED_CODEC, 2, unknown);
+      } else if (!out.tryWriteRaw(NESTED_CODEC, 2, value.m(), unknown)) {
         out.name(NESTED_CODEC, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(NESTED_CODEC, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(NESTED_CODEC, 3);
@@ -2886,7 +2160,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(NESTED_CODEC, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NESTED_CODEC, unknown);
       }
       out.endObject();
@@ -2894,20 +2168,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Objects}. */
     static void writeObjects(JsonWriter out, Types.Objects value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OBJECTS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(OBJECTS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(OBJECTS, 1, unknown);
+      } else if (!out.tryWriteRaw(OBJECTS, 1, value.l(), unknown)) {
         out.name(OBJECTS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(OBJECTS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(OBJECTS, 2, unknown);
+      } else if (!out.tryWriteRaw(OBJECTS, 2, value.m(), unknown)) {
         out.name(OBJECTS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(OBJECTS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(OBJECTS, 3);
@@ -2915,7 +2189,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(OBJECTS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OBJECTS, unknown);
       }
       out.endObject();
@@ -2923,20 +2197,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Generated}. */
     static void writeGenerated(JsonWriter out, Types.Generated value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(GENERATED, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(GENERATED, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(GENERATED, 1, unknown);
+      } else if (!out.tryWriteRaw(GENERATED, 1, value.l(), unknown)) {
         out.name(GENERATED, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(GENERATED, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(GENERATED, 2, unknown);
+      } else if (!out.tryWriteRaw(GENERATED, 2, value.m(), unknown)) {
         out.name(GENERATED, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(GENERATED, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(GENERATED, 3);
@@ -2944,7 +2218,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(GENERATED, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(GENERATED, unknown);
       }
       out.endObject();
@@ -2952,20 +2226,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Entry}. */
     static void writeEntry(JsonWriter out, Types.Entry value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENTRY, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ENTRY, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ENTRY, 1, unknown);
+      } else if (!out.tryWriteRaw(ENTRY, 1, value.l(), unknown)) {
         out.name(ENTRY, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ENTRY, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ENTRY, 2, unknown);
+      } else if (!out.tryWriteRaw(ENTRY, 2, value.m(), unknown)) {
         out.name(ENTRY, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ENTRY, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ENTRY, 3);
@@ -2973,7 +2247,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ENTRY, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ENTRY, unknown);
       }
       out.endObject();
@@ -2981,20 +2255,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Class}. */
     static void writeClass(JsonWriter out, Types.Class value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CLASS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(CLASS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(CLASS, 1, unknown);
+      } else if (!out.tryWriteRaw(CLASS, 1, value.l(), unknown)) {
         out.name(CLASS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(CLASS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(CLASS, 2, unknown);
+      } else if (!out.tryWriteRaw(CLASS, 2, value.m(), unknown)) {
         out.name(CLASS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(CLASS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(CLASS, 3);
@@ -3002,7 +2276,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(CLASS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CLASS, unknown);
       }
       out.endObject();
@@ -3010,20 +2284,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.IllegalStateException}. */
     static void writeIllegalStateException(JsonWriter out, Types.IllegalStateException value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
+      } else if (!out.tryWriteRaw(ILLEGAL_STATE_EXCEPTION, 1, value.l(), unknown)) {
         out.name(ILLEGAL_STATE_EXCEPTION, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
+      } else if (!out.tryWriteRaw(ILLEGAL_STATE_EXCEPTION, 2, value.m(), unknown)) {
         out.name(ILLEGAL_STATE_EXCEPTION, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ILLEGAL_STATE_EXCEPTION, 3);
@@ -3031,7 +2305,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ILLEGAL_STATE_EXCEPTION, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
       }
       out.endObject();
@@ -3039,20 +2313,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.SuppressWarnings}. */
     static void writeSuppressWarnings(JsonWriter out, Types.SuppressWarnings value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SUPPRESS_WARNINGS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(SUPPRESS_WARNINGS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(SUPPRESS_WARNINGS, 1, unknown);
+      } else if (!out.tryWriteRaw(SUPPRESS_WARNINGS, 1, value.l(), unknown)) {
         out.name(SUPPRESS_WARNINGS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(SUPPRESS_WARNINGS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(SUPPRESS_WARNINGS, 2, unknown);
+      } else if (!out.tryWriteRaw(SUPPRESS_WARNINGS, 2, value.m(), unknown)) {
         out.name(SUPPRESS_WARNINGS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(SUPPRESS_WARNINGS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(SUPPRESS_WARNINGS, 3);
@@ -3060,7 +2334,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(SUPPRESS_WARNINGS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SUPPRESS_WARNINGS, unknown);
       }
       out.endObject();
@@ -3068,20 +2342,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Strings}. */
     static void writeStrings(JsonWriter out, Types.Strings value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(STRINGS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(STRINGS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(STRINGS, 1, unknown);
+      } else if (!out.tryWriteRaw(STRINGS, 1, value.l(), unknown)) {
         out.name(STRINGS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(STRINGS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(STRINGS, 2, unknown);
+      } else if (!out.tryWriteRaw(STRINGS, 2, value.m(), unknown)) {
         out.name(STRINGS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(STRINGS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(STRINGS, 3);
@@ -3089,7 +2363,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(STRINGS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(STRINGS, unknown);
       }
       out.endObject();
@@ -3097,20 +2371,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Scalars}. */
     static void writeScalars(JsonWriter out, Types.Scalars value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SCALARS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(SCALARS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(SCALARS, 1, unknown);
+      } else if (!out.tryWriteRaw(SCALARS, 1, value.l(), unknown)) {
         out.name(SCALARS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(SCALARS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(SCALARS, 2, unknown);
+      } else if (!out.tryWriteRaw(SCALARS, 2, value.m(), unknown)) {
         out.name(SCALARS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(SCALARS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(SCALARS, 3);
@@ -3118,7 +2392,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(SCALARS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SCALARS, unknown);
       }
       out.endObject();
@@ -3126,20 +2400,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.System}. */
     static void writeSystem(JsonWriter out, Types.System value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SYSTEM, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(SYSTEM, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(SYSTEM, 1, unknown);
+      } else if (!out.tryWriteRaw(SYSTEM, 1, value.l(), unknown)) {
         out.name(SYSTEM, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(SYSTEM, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(SYSTEM, 2, unknown);
+      } else if (!out.tryWriteRaw(SYSTEM, 2, value.m(), unknown)) {
         out.name(SYSTEM, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(SYSTEM, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(SYSTEM, 3);
@@ -3147,7 +2421,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(SYSTEM, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SYSTEM, unknown);
       }
       out.endObject();
@@ -3155,20 +2429,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Arrays}. */
     static void writeArrays(JsonWriter out, Types.Arrays value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ARRAYS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ARRAYS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ARRAYS, 1, unknown);
+      } else if (!out.tryWriteRaw(ARRAYS, 1, value.l(), unknown)) {
         out.name(ARRAYS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ARRAYS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ARRAYS, 2, unknown);
+      } else if (!out.tryWriteRaw(ARRAYS, 2, value.m(), unknown)) {
         out.name(ARRAYS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ARRAYS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ARRAYS, 3);
@@ -3176,7 +2450,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ARRAYS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ARRAYS, unknown);
       }
       out.endObject();
@@ -3184,20 +2458,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Collections}. */
     static void writeCollections(JsonWriter out, Types.Collections value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(COLLECTIONS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(COLLECTIONS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(COLLECTIONS, 1, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 1, value.l(), unknown)) {
         out.name(COLLECTIONS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(COLLECTIONS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(COLLECTIONS, 2, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 2, value.m(), unknown)) {
         out.name(COLLECTIONS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(COLLECTIONS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(COLLECTIONS, 3);
@@ -3205,7 +2479,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(COLLECTIONS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(COLLECTIONS, unknown);
       }
       out.endObject();
@@ -3213,20 +2487,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.ArrayList}. */
     static void writeArrayList(JsonWriter out, Types.ArrayList value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ARRAY_LIST, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ARRAY_LIST, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ARRAY_LIST, 1, unknown);
+      } else if (!out.tryWriteRaw(ARRAY_LIST, 1, value.l(), unknown)) {
         out.name(ARRAY_LIST, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ARRAY_LIST, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ARRAY_LIST, 2, unknown);
+      } else if (!out.tryWriteRaw(ARRAY_LIST, 2, value.m(), unknown)) {
         out.name(ARRAY_LIST, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ARRAY_LIST, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ARRAY_LIST, 3);
@@ -3234,7 +2508,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ARRAY_LIST, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ARRAY_LIST, unknown);
       }
       out.endObject();
@@ -3242,20 +2516,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.LinkedHashMap}. */
     static void writeLinkedHashMap(JsonWriter out, Types.LinkedHashMap value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINKED_HASH_MAP, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(LINKED_HASH_MAP, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(LINKED_HASH_MAP, 1, unknown);
+      } else if (!out.tryWriteRaw(LINKED_HASH_MAP, 1, value.l(), unknown)) {
         out.name(LINKED_HASH_MAP, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(LINKED_HASH_MAP, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(LINKED_HASH_MAP, 2, unknown);
+      } else if (!out.tryWriteRaw(LINKED_HASH_MAP, 2, value.m(), unknown)) {
         out.name(LINKED_HASH_MAP, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(LINKED_HASH_MAP, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(LINKED_HASH_MAP, 3);
@@ -3263,7 +2537,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(LINKED_HASH_MAP, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(LINKED_HASH_MAP, unknown);
       }
       out.endObject();
@@ -3271,20 +2545,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.NullPointerException}. */
     static void writeNullPointerException(JsonWriter out, Types.NullPointerException value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NULL_POINTER_EXCEPTION, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(NULL_POINTER_EXCEPTION, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
+      } else if (!out.tryWriteRaw(NULL_POINTER_EXCEPTION, 1, value.l(), unknown)) {
         out.name(NULL_POINTER_EXCEPTION, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
+      } else if (!out.tryWriteRaw(NULL_POINTER_EXCEPTION, 2, value.m(), unknown)) {
         out.name(NULL_POINTER_EXCEPTION, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(NULL_POINTER_EXCEPTION, 3);
@@ -3292,7 +2566,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(NULL_POINTER_EXCEPTION, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
       }
       out.endObject();
@@ -3300,20 +2574,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.SafeVarargs}. */
     static void writeSafeVarargs(JsonWriter out, Types.SafeVarargs value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SAFE_VARARGS, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(SAFE_VARARGS, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(SAFE_VARARGS, 1, unknown);
+      } else if (!out.tryWriteRaw(SAFE_VARARGS, 1, value.l(), unknown)) {
         out.name(SAFE_VARARGS, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(SAFE_VARARGS, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(SAFE_VARARGS, 2, unknown);
+      } else if (!out.tryWriteRaw(SAFE_VARARGS, 2, value.m(), unknown)) {
         out.name(SAFE_VARARGS, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(SAFE_VARARGS, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(SAFE_VARARGS, 3);
@@ -3321,7 +2595,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(SAFE_VARARGS, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SAFE_VARARGS, unknown);
       }
       out.endObject();
@@ -3329,20 +2603,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Iterable}. */
     static void writeIterable(JsonWriter out, Types.Iterable value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ITERABLE, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(ITERABLE, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(ITERABLE, 1, unknown);
+      } else if (!out.tryWriteRaw(ITERABLE, 1, value.l(), unknown)) {
         out.name(ITERABLE, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(ITERABLE, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(ITERABLE, 2, unknown);
+      } else if (!out.tryWriteRaw(ITERABLE, 2, value.m(), unknown)) {
         out.name(ITERABLE, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(ITERABLE, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(ITERABLE, 3);
@@ -3350,7 +2624,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(ITERABLE, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ITERABLE, unknown);
       }
       out.endObject();
@@ -3358,20 +2632,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Math}. */
     static void writeMath(JsonWriter out, Types.Math value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MATH, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(MATH, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(MATH, 1, unknown);
+      } else if (!out.tryWriteRaw(MATH, 1, value.l(), unknown)) {
         out.name(MATH, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(MATH, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(MATH, 2, unknown);
+      } else if (!out.tryWriteRaw(MATH, 2, value.m(), unknown)) {
         out.name(MATH, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(MATH, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(MATH, 3);
@@ -3379,7 +2653,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(MATH, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MATH, unknown);
       }
       out.endObject();
@@ -3387,20 +2661,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.R}. */
     static void writeR(JsonWriter out, Types.R value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(R, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(R, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(R, 1, unknown);
+      } else if (!out.tryWriteRaw(R, 1, value.l(), unknown)) {
         out.name(R, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(R, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(R, 2, unknown);
+      } else if (!out.tryWriteRaw(R, 2, value.m(), unknown)) {
         out.name(R, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(R, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(R, 3);
@@ -3408,7 +2682,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(R, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(R, unknown);
       }
       out.endObject();
@@ -3416,20 +2690,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.T}. */
     static void writeT(JsonWriter out, Types.T value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(T, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(T, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(T, 1, unknown);
+      } else if (!out.tryWriteRaw(T, 1, value.l(), unknown)) {
         out.name(T, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(T, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(T, 2, unknown);
+      } else if (!out.tryWriteRaw(T, 2, value.m(), unknown)) {
         out.name(T, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(T, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(T, 3);
@@ -3437,7 +2711,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(T, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(T, unknown);
       }
       out.endObject();
@@ -3445,20 +2719,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.D}. */
     static void writeD(JsonWriter out, Types.D value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(D, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(D, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(D, 1, unknown);
+      } else if (!out.tryWriteRaw(D, 1, value.l(), unknown)) {
         out.name(D, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(D, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(D, 2, unknown);
+      } else if (!out.tryWriteRaw(D, 2, value.m(), unknown)) {
         out.name(D, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(D, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(D, 3);
@@ -3466,7 +2740,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(D, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(D, unknown);
       }
       out.endObject();
@@ -3474,20 +2748,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Optional}. */
     static void writeOptional(JsonWriter out, Types.Optional value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPTIONAL, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(OPTIONAL, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(OPTIONAL, 1, unknown);
+      } else if (!out.tryWriteRaw(OPTIONAL, 1, value.l(), unknown)) {
         out.name(OPTIONAL, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(OPTIONAL, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(OPTIONAL, 2, unknown);
+      } else if (!out.tryWriteRaw(OPTIONAL, 2, value.m(), unknown)) {
         out.name(OPTIONAL, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(OPTIONAL, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(OPTIONAL, 3);
@@ -3495,7 +2769,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(OPTIONAL, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(OPTIONAL, unknown);
       }
       out.endObject();
@@ -3503,20 +2777,20 @@ final class TypesCodec implements Codec<Types> {
 
     /** Writes {@link Types.Set}. */
     static void writeSet(JsonWriter out, Types.Set value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SET, 0, value.a());
-      if (!ImmutableList.isAbsent(value.l())) {
+      out.field(SET, 0, value.a(), unknown);
+      if (!(!ImmutableList.isAbsent(value.l()))) {
+        out.rawField(SET, 1, unknown);
+      } else if (!out.tryWriteRaw(SET, 1, value.l(), unknown)) {
         out.name(SET, 1);
         out.writeStrings(value.l());
-      } else {
-        out.rawField(SET, 1, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.m())) {
+      if (!(!ImmutableMap.isAbsent(value.m()))) {
+        out.rawField(SET, 2, unknown);
+      } else if (!out.tryWriteRaw(SET, 2, value.m(), unknown)) {
         out.name(SET, 2);
         out.writeStringMap(value.m());
-      } else {
-        out.rawField(SET, 2, unknown);
       }
       if (!ImmutableMap.isAbsent(value.o())) {
         out.name(SET, 3);
@@ -3524,7 +2798,7 @@ final class TypesCodec implements Codec<Types> {
       } else {
         out.rawField(SET, 3, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SET, unknown);
       }
       out.endObject();

@@ -40,24 +40,26 @@ final class UnionsCodec implements Codec<Unions> {
   /** Reads {@link Unions}, which must be there. */
   static Unions readUnions(JsonReader in) {
     Unions variant = null;
+    int key = JsonReader.START;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(UNIONS_KEYS); field != JsonReader.END;
         field = in.nextField(UNIONS_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant != null) {
+      } else if (variant != null && field != key) {
         kept = in.keepValue(kept, UNIONS_KEYS.name(field));
       } else {
         variant = readVariantOfUnions(in, field);
-        if (in.hasRaw()) {
-          kept = in.keepRaw(kept, UNIONS_KEYS.name(field));
-        }
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, UNIONS_KEYS, field);
       }
     }
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Unions.Unknown(null) : variant;
     }
-    return withUnknownFields(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeKept(kept));
   }
 
   private static Unions readVariantOfUnions(JsonReader in, int field) {
@@ -730,10 +732,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Record}. */
     static void writeRecord(JsonWriter out, Unions.Record value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECORD, 0, value.vRecord());
-      if (!unknown.isEmpty()) {
+      out.field(RECORD, 0, value.vRecord(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RECORD, unknown);
       }
       out.endObject();
@@ -741,10 +743,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Codec}. */
     static void writeCodec(JsonWriter out, Unions.Codec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODEC, 0, value.vCodec());
-      if (!unknown.isEmpty()) {
+      out.field(CODEC, 0, value.vCodec(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CODEC, unknown);
       }
       out.endObject();
@@ -752,10 +754,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Codecs}. */
     static void writeCodecs(JsonWriter out, Unions.Codecs value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODECS, 0, value.vCodecs());
-      if (!unknown.isEmpty()) {
+      out.field(CODECS, 0, value.vCodecs(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CODECS, unknown);
       }
       out.endObject();
@@ -763,10 +765,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Value}. */
     static void writeValue(JsonWriter out, Unions.Value value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(VALUE, 0, value.vValue());
-      if (!unknown.isEmpty()) {
+      out.field(VALUE, 0, value.vValue(), unknown);
+      if (unknown != null) {
         out.writeUnknown(VALUE, unknown);
       }
       out.endObject();
@@ -774,10 +776,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Override}. */
     static void writeOverride(JsonWriter out, Unions.Override value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OVERRIDE, 0, value.vOverride());
-      if (!unknown.isEmpty()) {
+      out.field(OVERRIDE, 0, value.vOverride(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OVERRIDE, unknown);
       }
       out.endObject();
@@ -785,10 +787,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Consumer}. */
     static void writeConsumer(JsonWriter out, Unions.Consumer value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CONSUMER, 0, value.vConsumer());
-      if (!unknown.isEmpty()) {
+      out.field(CONSUMER, 0, value.vConsumer(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CONSUMER, unknown);
       }
       out.endObject();
@@ -796,10 +798,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Enum}. */
     static void writeEnum(JsonWriter out, Unions.Enum value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENUM, 0, value.vEnum());
-      if (!unknown.isEmpty()) {
+      out.field(ENUM, 0, value.vEnum(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ENUM, unknown);
       }
       out.endObject();
@@ -807,10 +809,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.JsonReader}. */
     static void writeJsonReader(JsonWriter out, Unions.JsonReader value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(JSON_READER, 0, value.vJsonReader());
-      if (!unknown.isEmpty()) {
+      out.field(JSON_READER, 0, value.vJsonReader(), unknown);
+      if (unknown != null) {
         out.writeUnknown(JSON_READER, unknown);
       }
       out.endObject();
@@ -818,10 +820,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.JsonWriter}. */
     static void writeJsonWriter(JsonWriter out, Unions.JsonWriter value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(JSON_WRITER, 0, value.vJsonWriter());
-      if (!unknown.isEmpty()) {
+      out.field(JSON_WRITER, 0, value.vJsonWriter(), unknown);
+      if (unknown != null) {
         out.writeUnknown(JSON_WRITER, unknown);
       }
       out.endObject();
@@ -829,10 +831,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.FieldNames}. */
     static void writeFieldNames(JsonWriter out, Unions.FieldNames value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(FIELD_NAMES, 0, value.vFieldNames());
-      if (!unknown.isEmpty()) {
+      out.field(FIELD_NAMES, 0, value.vFieldNames(), unknown);
+      if (unknown != null) {
         out.writeUnknown(FIELD_NAMES, unknown);
       }
       out.endObject();
@@ -840,10 +842,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.ImmutableMap}. */
     static void writeImmutableMap(JsonWriter out, Unions.ImmutableMap value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE_MAP, 0, value.vImmutableMap());
-      if (!unknown.isEmpty()) {
+      out.field(IMMUTABLE_MAP, 0, value.vImmutableMap(), unknown);
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE_MAP, unknown);
       }
       out.endObject();
@@ -851,10 +853,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.ImmutableList}. */
     static void writeImmutableList(JsonWriter out, Unions.ImmutableList value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE_LIST, 0, value.vImmutableList());
-      if (!unknown.isEmpty()) {
+      out.field(IMMUTABLE_LIST, 0, value.vImmutableList(), unknown);
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE_LIST, unknown);
       }
       out.endObject();
@@ -862,10 +864,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Immutable}. */
     static void writeImmutable(JsonWriter out, Unions.Immutable value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(IMMUTABLE, 0, value.vImmutable());
-      if (!unknown.isEmpty()) {
+      out.field(IMMUTABLE, 0, value.vImmutable(), unknown);
+      if (unknown != null) {
         out.writeUnknown(IMMUTABLE, unknown);
       }
       out.endObject();
@@ -873,10 +875,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.NullMarked}. */
     static void writeNullMarked(JsonWriter out, Unions.NullMarked value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NULL_MARKED, 0, value.vNullMarked());
-      if (!unknown.isEmpty()) {
+      out.field(NULL_MARKED, 0, value.vNullMarked(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NULL_MARKED, unknown);
       }
       out.endObject();
@@ -884,10 +886,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.OpenEnum}. */
     static void writeOpenEnum(JsonWriter out, Unions.OpenEnum value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPEN_ENUM, 0, value.vOpenEnum());
-      if (!unknown.isEmpty()) {
+      out.field(OPEN_ENUM, 0, value.vOpenEnum(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OPEN_ENUM, unknown);
       }
       out.endObject();
@@ -895,10 +897,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.RequiredFields}. */
     static void writeRequiredFields(JsonWriter out, Unions.RequiredFields value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(REQUIRED_FIELDS, 0, value.vRequiredFields());
-      if (!unknown.isEmpty()) {
+      out.field(REQUIRED_FIELDS, 0, value.vRequiredFields(), unknown);
+      if (unknown != null) {
         out.writeUnknown(REQUIRED_FIELDS, unknown);
       }
       out.endObject();
@@ -906,10 +908,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.LambdaEvent}. */
     static void writeLambdaEvent(JsonWriter out, Unions.LambdaEvent value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LAMBDA_EVENT, 0, value.vLambdaEvent());
-      if (!unknown.isEmpty()) {
+      out.field(LAMBDA_EVENT, 0, value.vLambdaEvent(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LAMBDA_EVENT, unknown);
       }
       out.endObject();
@@ -917,10 +919,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, Unions.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NESTED_CODEC, 0, value.vNestedCodec());
-      if (!unknown.isEmpty()) {
+      out.field(NESTED_CODEC, 0, value.vNestedCodec(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NESTED_CODEC, unknown);
       }
       out.endObject();
@@ -928,10 +930,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Objects}. */
     static void writeObjects(JsonWriter out, Unions.Objects value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OBJECTS, 0, value.vObjects());
-      if (!unknown.isEmpty()) {
+      out.field(OBJECTS, 0, value.vObjects(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OBJECTS, unknown);
       }
       out.endObject();
@@ -939,10 +941,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Generated}. */
     static void writeGenerated(JsonWriter out, Unions.Generated value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(GENERATED, 0, value.vGenerated());
-      if (!unknown.isEmpty()) {
+      out.field(GENERATED, 0, value.vGenerated(), unknown);
+      if (unknown != null) {
         out.writeUnknown(GENERATED, unknown);
       }
       out.endObject();
@@ -950,10 +952,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Entry}. */
     static void writeEntry(JsonWriter out, Unions.Entry value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ENTRY, 0, value.vEntry());
-      if (!unknown.isEmpty()) {
+      out.field(ENTRY, 0, value.vEntry(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ENTRY, unknown);
       }
       out.endObject();
@@ -961,10 +963,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Class}. */
     static void writeClass(JsonWriter out, Unions.Class value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CLASS, 0, value.vClass());
-      if (!unknown.isEmpty()) {
+      out.field(CLASS, 0, value.vClass(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CLASS, unknown);
       }
       out.endObject();
@@ -972,10 +974,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.IllegalStateException}. */
     static void writeIllegalStateException(JsonWriter out, Unions.IllegalStateException value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException());
-      if (!unknown.isEmpty()) {
+      out.field(ILLEGAL_STATE_EXCEPTION, 0, value.vIllegalStateException(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ILLEGAL_STATE_EXCEPTION, unknown);
       }
       out.endObject();
@@ -983,10 +985,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.SuppressWarnings}. */
     static void writeSuppressWarnings(JsonWriter out, Unions.SuppressWarnings value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings());
-      if (!unknown.isEmpty()) {
+      out.field(SUPPRESS_WARNINGS, 0, value.vSuppressWarnings(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SUPPRESS_WARNINGS, unknown);
       }
       out.endObject();
@@ -994,10 +996,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Strings}. */
     static void writeStrings(JsonWriter out, Unions.Strings value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(STRINGS, 0, value.vStrings());
-      if (!unknown.isEmpty()) {
+      out.field(STRINGS, 0, value.vStrings(), unknown);
+      if (unknown != null) {
         out.writeUnknown(STRINGS, unknown);
       }
       out.endObject();
@@ -1005,10 +1007,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Scalars}. */
     static void writeScalars(JsonWriter out, Unions.Scalars value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SCALARS, 0, value.vScalars());
-      if (!unknown.isEmpty()) {
+      out.field(SCALARS, 0, value.vScalars(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SCALARS, unknown);
       }
       out.endObject();
@@ -1016,10 +1018,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.System}. */
     static void writeSystem(JsonWriter out, Unions.System value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SYSTEM, 0, value.vSystem());
-      if (!unknown.isEmpty()) {
+      out.field(SYSTEM, 0, value.vSystem(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SYSTEM, unknown);
       }
       out.endObject();
@@ -1027,10 +1029,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Arrays}. */
     static void writeArrays(JsonWriter out, Unions.Arrays value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ARRAYS, 0, value.vArrays());
-      if (!unknown.isEmpty()) {
+      out.field(ARRAYS, 0, value.vArrays(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ARRAYS, unknown);
       }
       out.endObject();
@@ -1038,10 +1040,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Collections}. */
     static void writeCollections(JsonWriter out, Unions.Collections value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(COLLECTIONS, 0, value.vCollections());
-      if (!unknown.isEmpty()) {
+      out.field(COLLECTIONS, 0, value.vCollections(), unknown);
+      if (unknown != null) {
         out.writeUnknown(COLLECTIONS, unknown);
       }
       out.endObject();
@@ -1049,10 +1051,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.ArrayList}. */
     static void writeArrayList(JsonWriter out, Unions.ArrayList value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ARRAY_LIST, 0, value.vArrayList());
-      if (!unknown.isEmpty()) {
+      out.field(ARRAY_LIST, 0, value.vArrayList(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ARRAY_LIST, unknown);
       }
       out.endObject();
@@ -1060,10 +1062,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.LinkedHashMap}. */
     static void writeLinkedHashMap(JsonWriter out, Unions.LinkedHashMap value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap());
-      if (!unknown.isEmpty()) {
+      out.field(LINKED_HASH_MAP, 0, value.vLinkedHashMap(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LINKED_HASH_MAP, unknown);
       }
       out.endObject();
@@ -1071,10 +1073,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.NullPointerException}. */
     static void writeNullPointerException(JsonWriter out, Unions.NullPointerException value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException());
-      if (!unknown.isEmpty()) {
+      out.field(NULL_POINTER_EXCEPTION, 0, value.vNullPointerException(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NULL_POINTER_EXCEPTION, unknown);
       }
       out.endObject();
@@ -1082,10 +1084,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.SafeVarargs}. */
     static void writeSafeVarargs(JsonWriter out, Unions.SafeVarargs value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SAFE_VARARGS, 0, value.vSafeVarargs());
-      if (!unknown.isEmpty()) {
+      out.field(SAFE_VARARGS, 0, value.vSafeVarargs(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SAFE_VARARGS, unknown);
       }
       out.endObject();
@@ -1093,10 +1095,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Iterable}. */
     static void writeIterable(JsonWriter out, Unions.Iterable value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ITERABLE, 0, value.vIterable());
-      if (!unknown.isEmpty()) {
+      out.field(ITERABLE, 0, value.vIterable(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ITERABLE, unknown);
       }
       out.endObject();
@@ -1104,10 +1106,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Math}. */
     static void writeMath(JsonWriter out, Unions.Math value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MATH, 0, value.vMath());
-      if (!unknown.isEmpty()) {
+      out.field(MATH, 0, value.vMath(), unknown);
+      if (unknown != null) {
         out.writeUnknown(MATH, unknown);
       }
       out.endObject();
@@ -1115,10 +1117,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.R}. */
     static void writeR(JsonWriter out, Unions.R value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(R, 0, value.vR());
-      if (!unknown.isEmpty()) {
+      out.field(R, 0, value.vR(), unknown);
+      if (unknown != null) {
         out.writeUnknown(R, unknown);
       }
       out.endObject();
@@ -1126,10 +1128,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.T}. */
     static void writeT(JsonWriter out, Unions.T value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(T, 0, value.vT());
-      if (!unknown.isEmpty()) {
+      out.field(T, 0, value.vT(), unknown);
+      if (unknown != null) {
         out.writeUnknown(T, unknown);
       }
       out.endObject();
@@ -1137,10 +1139,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.D}. */
     static void writeD(JsonWriter out, Unions.D value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(D, 0, value.vD());
-      if (!unknown.isEmpty()) {
+      out.field(D, 0, value.vD(), unknown);
+      if (unknown != null) {
         out.writeUnknown(D, unknown);
       }
       out.endObject();
@@ -1148,10 +1150,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Optional}. */
     static void writeOptional(JsonWriter out, Unions.Optional value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OPTIONAL, 0, value.vOptional());
-      if (!unknown.isEmpty()) {
+      out.field(OPTIONAL, 0, value.vOptional(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OPTIONAL, unknown);
       }
       out.endObject();
@@ -1159,10 +1161,10 @@ final class UnionsCodec implements Codec<Unions> {
 
     /** Writes {@link Unions.Set}. */
     static void writeSet(JsonWriter out, Unions.Set value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SET, 0, value.vSet());
-      if (!unknown.isEmpty()) {
+      out.field(SET, 0, value.vSet(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SET, unknown);
       }
       out.endObject();
@@ -1283,8 +1285,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vRecord = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.RECORD, field);
+        }
       }
-      return new Unions.Record(vRecord, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Record(vRecord, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Codec}, which must be there. */
@@ -1298,8 +1303,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vCodec = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.CODEC, field);
+        }
       }
-      return new Unions.Codec(vCodec, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Codec(vCodec, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Codecs}, which must be there. */
@@ -1313,8 +1321,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vCodecs = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.CODECS, field);
+        }
       }
-      return new Unions.Codecs(vCodecs, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Codecs(vCodecs, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Value}, which must be there. */
@@ -1328,8 +1339,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vValue = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.VALUE, field);
+        }
       }
-      return new Unions.Value(vValue, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Value(vValue, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Override}, which must be there. */
@@ -1343,8 +1357,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vOverride = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.OVERRIDE, field);
+        }
       }
-      return new Unions.Override(vOverride, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Override(vOverride, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Consumer}, which must be there. */
@@ -1358,8 +1375,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vConsumer = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.CONSUMER, field);
+        }
       }
-      return new Unions.Consumer(vConsumer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Consumer(vConsumer, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Enum}, which must be there. */
@@ -1373,8 +1393,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vEnum = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ENUM, field);
+        }
       }
-      return new Unions.Enum(vEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Enum(vEnum, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.JsonReader}, which must be there. */
@@ -1388,9 +1411,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vJsonReader = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.JSON_READER, field);
+        }
       }
-      return new Unions.JsonReader(vJsonReader,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.JsonReader(vJsonReader, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.JsonWriter}, which must be there. */
@@ -1404,9 +1429,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vJsonWriter = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.JSON_WRITER, field);
+        }
       }
-      return new Unions.JsonWriter(vJsonWriter,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.JsonWriter(vJsonWriter, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.FieldNames}, which must be there. */
@@ -1420,9 +1447,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vFieldNames = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.FIELD_NAMES, field);
+        }
       }
-      return new Unions.FieldNames(vFieldNames,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.FieldNames(vFieldNames, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.ImmutableMap}, which must be there. */
@@ -1436,9 +1465,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vImmutableMap = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.IMMUTABLE_MAP, field);
+        }
       }
-      return new Unions.ImmutableMap(vImmutableMap,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.ImmutableMap(vImmutableMap, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.ImmutableList}, which must be there. */
@@ -1452,9 +1483,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vImmutableList = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.IMMUTABLE_LIST, field);
+        }
       }
-      return new Unions.ImmutableList(vImmutableList,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.ImmutableList(vImmutableList, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Immutable}, which must be there. */
@@ -1468,9 +1501,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vImmutable = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.IMMUTABLE, field);
+        }
       }
-      return new Unions.Immutable(vImmutable,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Immutable(vImmutable, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.NullMarked}, which must be there. */
@@ -1484,9 +1519,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vNullMarked = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.NULL_MARKED, field);
+        }
       }
-      return new Unions.NullMarked(vNullMarked,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.NullMarked(vNullMarked, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.OpenEnum}, which must be there. */
@@ -1500,8 +1537,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vOpenEnum = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.OPEN_ENUM, field);
+        }
       }
-      return new Unions.OpenEnum(vOpenEnum, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.OpenEnum(vOpenEnum, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.RequiredFields}, which must be there. */
@@ -1515,9 +1555,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vRequiredFields = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.REQUIRED_FIELDS, field);
+        }
       }
-      return new Unions.RequiredFields(vRequiredFields,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.RequiredFields(vRequiredFields, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.LambdaEvent}, which must be there. */
@@ -1531,9 +1573,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vLambdaEvent = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.LAMBDA_EVENT, field);
+        }
       }
-      return new Unions.LambdaEvent(vLambdaEvent,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.LambdaEvent(vLambdaEvent, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.NestedCodec}, which must be there. */
@@ -1547,9 +1591,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vNestedCodec = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.NESTED_CODEC, field);
+        }
       }
-      return new Unions.NestedCodec(vNestedCodec,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.NestedCodec(vNestedCodec, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Objects}, which must be there. */
@@ -1563,8 +1609,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vObjects = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.OBJECTS, field);
+        }
       }
-      return new Unions.Objects(vObjects, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Objects(vObjects, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Generated}, which must be there. */
@@ -1578,9 +1627,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vGenerated = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.GENERATED, field);
+        }
       }
-      return new Unions.Generated(vGenerated,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Generated(vGenerated, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Entry}, which must be there. */
@@ -1594,8 +1645,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vEntry = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ENTRY, field);
+        }
       }
-      return new Unions.Entry(vEntry, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Entry(vEntry, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Class}, which must be there. */
@@ -1609,8 +1663,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vClass = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.CLASS, field);
+        }
       }
-      return new Unions.Class(vClass, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Class(vClass, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.IllegalStateException}, which must be there. */
@@ -1624,9 +1681,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vIllegalStateException = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ILLEGAL_STATE_EXCEPTION, field);
+        }
       }
-      return new Unions.IllegalStateException(vIllegalStateException,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.IllegalStateException(vIllegalStateException, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.SuppressWarnings}, which must be there. */
@@ -1640,9 +1699,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vSuppressWarnings = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.SUPPRESS_WARNINGS, field);
+        }
       }
-      return new Unions.SuppressWarnings(vSuppressWarnings,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.SuppressWarnings(vSuppressWarnings, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Strings}, which must be there. */
@@ -1656,8 +1717,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vStrings = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.STRINGS, field);
+        }
       }
-      return new Unions.Strings(vStrings, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Strings(vStrings, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Scalars}, which must be there. */
@@ -1671,8 +1735,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vScalars = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.SCALARS, field);
+        }
       }
-      return new Unions.Scalars(vScalars, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Scalars(vScalars, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.System}, which must be there. */
@@ -1686,8 +1753,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vSystem = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.SYSTEM, field);
+        }
       }
-      return new Unions.System(vSystem, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.System(vSystem, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Arrays}, which must be there. */
@@ -1701,8 +1771,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vArrays = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ARRAYS, field);
+        }
       }
-      return new Unions.Arrays(vArrays, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Arrays(vArrays, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Collections}, which must be there. */
@@ -1716,9 +1789,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vCollections = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.COLLECTIONS, field);
+        }
       }
-      return new Unions.Collections(vCollections,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Collections(vCollections, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.ArrayList}, which must be there. */
@@ -1732,9 +1807,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vArrayList = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ARRAY_LIST, field);
+        }
       }
-      return new Unions.ArrayList(vArrayList,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.ArrayList(vArrayList, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.LinkedHashMap}, which must be there. */
@@ -1748,9 +1825,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vLinkedHashMap = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.LINKED_HASH_MAP, field);
+        }
       }
-      return new Unions.LinkedHashMap(vLinkedHashMap,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.LinkedHashMap(vLinkedHashMap, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.NullPointerException}, which must be there. */
@@ -1764,9 +1843,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vNullPointerException = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.NULL_POINTER_EXCEPTION, field);
+        }
       }
-      return new Unions.NullPointerException(vNullPointerException,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.NullPointerException(vNullPointerException, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.SafeVarargs}, which must be there. */
@@ -1780,9 +1861,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vSafeVarargs = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.SAFE_VARARGS, field);
+        }
       }
-      return new Unions.SafeVarargs(vSafeVarargs,
-          kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.SafeVarargs(vSafeVarargs, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Iterable}, which must be there. */
@@ -1796,8 +1879,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vIterable = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ITERABLE, field);
+        }
       }
-      return new Unions.Iterable(vIterable, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Iterable(vIterable, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Math}, which must be there. */
@@ -1811,8 +1897,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vMath = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.MATH, field);
+        }
       }
-      return new Unions.Math(vMath, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Math(vMath, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.R}, which must be there. */
@@ -1826,8 +1915,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vR = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.R, field);
+        }
       }
-      return new Unions.R(vR, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.R(vR, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.T}, which must be there. */
@@ -1841,8 +1933,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vT = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.T, field);
+        }
       }
-      return new Unions.T(vT, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.T(vT, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.D}, which must be there. */
@@ -1856,8 +1951,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vD = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.D, field);
+        }
       }
-      return new Unions.D(vD, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.D(vD, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Optional}, which must be there. */
@@ -1871,8 +1969,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vOptional = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.OPTIONAL, field);
+        }
       }
-      return new Unions.Optional(vOptional, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Optional(vOptional, in.takeKept(kept));
     }
 
     /** Reads {@link Unions.Set}, which must be there. */
@@ -1886,8 +1987,11 @@ final class UnionsCodec implements Codec<Unions> {
           case 0 -> vSet = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.SET, field);
+        }
       }
-      return new Unions.Set(vSet, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Unions.Set(vSet, in.takeKept(kept));
     }
   }
 }

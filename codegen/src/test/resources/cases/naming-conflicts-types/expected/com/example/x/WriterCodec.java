@@ -46,23 +46,15 @@ final class WriterCodec implements Codec<Writer> {
         field = in.nextField(WRITER, field)) {
       switch (field) {
         case 0 -> text = in.readRepeatedString(0);
-        case 1 -> {
-          next = in.startsObject() ? WriterCodec.readWriter(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "next");
-          }
-        }
-        case 2 -> {
-          all = in.startsArray() ? readListOfNestedCodec(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "all");
-          }
-        }
+        case 1 -> next = in.startsObject() ? WriterCodec.readWriter(in) : null;
+        case 2 -> all = in.startsArray() ? readListOfNestedCodec(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, WRITER, field);
+      }
     }
-    return new com.example.x.Writer(text, next, all,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new com.example.x.Writer(text, next, all, in.takeKept(kept));
   }
 
   /** Reads {@link com.example.x.Writer.NestedCodec}, which must be there. */
@@ -73,17 +65,14 @@ final class WriterCodec implements Codec<Writer> {
     for (int field = in.nextField(NESTED_CODEC, JsonReader.START); field != JsonReader.END;
         field = in.nextField(NESTED_CODEC, field)) {
       switch (field) {
-        case 0 -> {
-          writer = in.startsObject() ? WriterCodec.readWriter(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "writer");
-          }
-        }
+        case 0 -> writer = in.startsObject() ? WriterCodec.readWriter(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NESTED_CODEC, field);
+      }
     }
-    return new com.example.x.Writer.NestedCodec(writer,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new com.example.x.Writer.NestedCodec(writer, in.takeKept(kept));
   }
 
   private static List<com.example.x.Writer.NestedCodec> readListOfNestedCodec(JsonReader in) {
@@ -110,9 +99,9 @@ final class WriterCodec implements Codec<Writer> {
 
     /** Writes {@link com.example.x.Writer}. */
     static void writeWriter(JsonWriter out, com.example.x.Writer value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(WRITER, 0, value.text());
+      out.field(WRITER, 0, value.text(), unknown);
       if (value.next() != null) {
         out.name(WRITER, 1);
         Writer.writeWriter(out, value.next());
@@ -125,7 +114,7 @@ final class WriterCodec implements Codec<Writer> {
       } else {
         out.rawField(WRITER, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(WRITER, unknown);
       }
       out.endObject();
@@ -133,7 +122,7 @@ final class WriterCodec implements Codec<Writer> {
 
     /** Writes {@link com.example.x.Writer.NestedCodec}. */
     static void writeNestedCodec(JsonWriter out, com.example.x.Writer.NestedCodec value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.writer() != null) {
         out.name(NESTED_CODEC, 0);
@@ -141,7 +130,7 @@ final class WriterCodec implements Codec<Writer> {
       } else {
         out.rawField(NESTED_CODEC, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NESTED_CODEC, unknown);
       }
       out.endObject();

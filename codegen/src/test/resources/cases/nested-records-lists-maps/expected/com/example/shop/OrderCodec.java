@@ -65,71 +65,24 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(ORDER, field)) {
       switch (field) {
         case 0 -> id = in.readString();
-        case 1 -> {
-          customer = in.startsObject() ? OrderCodec.readCustomer(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "customer");
-          }
-        }
-        case 2 -> {
-          lines = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lines");
-          }
-        }
-        case 3 -> {
-          parcels = in.startsObject() ? readMapOfParcel(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "parcels");
-          }
-        }
-        case 4 -> {
-          linesByShop = in.startsObject() ? readMapOfListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "linesByShop");
-          }
-        }
-        case 5 -> {
-          grid = in.startsArray() ? readListOfListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "grid");
-          }
-        }
-        case 6 -> {
-          parcelsByDay = in.startsArray() ? readListOfMapOfParcel(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "parcelsByDay");
-          }
-        }
-        case 7 -> {
-          tags = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "tags");
-          }
-        }
-        case 8 -> {
-          labels = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "labels");
-          }
-        }
-        case 9 -> {
-          labelLists = in.startsObject() ? in.readStringsMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "labelLists");
-          }
-        }
-        case 10 -> {
-          inline = in.startsObject() ? OrderCodec.readInline(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "inline");
-          }
-        }
+        case 1 -> customer = in.startsObject() ? OrderCodec.readCustomer(in) : null;
+        case 2 -> lines = in.startsArray() ? readListOfLine(in) : null;
+        case 3 -> parcels = in.startsObject() ? readMapOfParcel(in) : null;
+        case 4 -> linesByShop = in.startsObject() ? readMapOfListOfLine(in) : null;
+        case 5 -> grid = in.startsArray() ? readListOfListOfLine(in) : null;
+        case 6 -> parcelsByDay = in.startsArray() ? readListOfMapOfParcel(in) : null;
+        case 7 -> tags = in.startsArray() ? in.readStrings() : null;
+        case 8 -> labels = in.startsObject() ? in.readStringMap() : null;
+        case 9 -> labelLists = in.startsObject() ? in.readStringsMap() : null;
+        case 10 -> inline = in.startsObject() ? OrderCodec.readInline(in) : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER, field);
       }
     }
     return new Order(id, customer, lines, parcels, linesByShop, grid, parcelsByDay, tags, labels,
-        labelLists, inline, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        labelLists, inline, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Customer}, which must be there. */
@@ -142,17 +95,14 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(CUSTOMER, field)) {
       switch (field) {
         case 0 -> name = in.readString();
-        case 1 -> {
-          address = in.startsObject() ? OrderCodec.readAddress(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "address");
-          }
-        }
+        case 1 -> address = in.startsObject() ? OrderCodec.readAddress(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CUSTOMER, field);
+      }
     }
-    return new Order.Customer(name, address,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Customer(name, address, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Address}, which must be there. */
@@ -166,8 +116,11 @@ final class OrderCodec implements Codec<Order> {
         case 0 -> city = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ADDRESS, field);
+      }
     }
-    return new Order.Address(city, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Address(city, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Line}, which must be there. */
@@ -180,16 +133,14 @@ final class OrderCodec implements Codec<Order> {
         field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> article = in.readRepeatedString(0);
-        case 1 -> {
-          count = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "count");
-          }
-        }
+        case 1 -> count = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINE, field);
+      }
     }
-    return new Order.Line(article, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Line(article, count, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Parcel}, which must be there. */
@@ -200,16 +151,14 @@ final class OrderCodec implements Codec<Order> {
     for (int field = in.nextField(PARCEL, JsonReader.START); field != JsonReader.END;
         field = in.nextField(PARCEL, field)) {
       switch (field) {
-        case 0 -> {
-          lines = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lines");
-          }
-        }
+        case 0 -> lines = in.startsArray() ? readListOfLine(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PARCEL, field);
+      }
     }
-    return new Order.Parcel(lines, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Parcel(lines, in.takeKept(kept));
   }
 
   /** Reads {@link Order.Inline}, which must be there. */
@@ -223,8 +172,11 @@ final class OrderCodec implements Codec<Order> {
         case 0 -> note = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, INLINE, field);
+      }
     }
-    return new Order.Inline(note, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Order.Inline(note, in.takeKept(kept));
   }
 
   private static List<Order.Line> readListOfLine(JsonReader in) {
@@ -301,9 +253,9 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order}. */
     static void writeOrder(JsonWriter out, Order value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ORDER, 0, value.id());
+      out.field(ORDER, 0, value.id(), unknown);
       if (value.customer() != null) {
         out.name(ORDER, 1);
         Writer.writeCustomer(out, value.customer());
@@ -340,23 +292,23 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(ORDER, 6, unknown);
       }
-      if (!ImmutableList.isAbsent(value.tags())) {
+      if (!(!ImmutableList.isAbsent(value.tags()))) {
+        out.rawField(ORDER, 7, unknown);
+      } else if (!out.tryWriteRaw(ORDER, 7, value.tags(), unknown)) {
         out.name(ORDER, 7);
         out.writeStrings(value.tags());
-      } else {
-        out.rawField(ORDER, 7, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.labels())) {
+      if (!(!ImmutableMap.isAbsent(value.labels()))) {
+        out.rawField(ORDER, 8, unknown);
+      } else if (!out.tryWriteRaw(ORDER, 8, value.labels(), unknown)) {
         out.name(ORDER, 8);
         out.writeStringMap(value.labels());
-      } else {
-        out.rawField(ORDER, 8, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.labelLists())) {
+      if (!(!ImmutableMap.isAbsent(value.labelLists()))) {
+        out.rawField(ORDER, 9, unknown);
+      } else if (!out.tryWriteRaw(ORDER, 9, value.labelLists(), unknown)) {
         out.name(ORDER, 9);
         out.writeStringsMap(value.labelLists());
-      } else {
-        out.rawField(ORDER, 9, unknown);
       }
       if (value.inline() != null) {
         out.name(ORDER, 10);
@@ -364,7 +316,7 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(ORDER, 10, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER, unknown);
       }
       out.endObject();
@@ -372,16 +324,16 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Customer}. */
     static void writeCustomer(JsonWriter out, Order.Customer value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CUSTOMER, 0, value.name());
+      out.field(CUSTOMER, 0, value.name(), unknown);
       if (value.address() != null) {
         out.name(CUSTOMER, 1);
         Writer.writeAddress(out, value.address());
       } else {
         out.rawField(CUSTOMER, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CUSTOMER, unknown);
       }
       out.endObject();
@@ -389,10 +341,10 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Address}. */
     static void writeAddress(JsonWriter out, Order.Address value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ADDRESS, 0, value.city());
-      if (!unknown.isEmpty()) {
+      out.field(ADDRESS, 0, value.city(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ADDRESS, unknown);
       }
       out.endObject();
@@ -400,11 +352,11 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Line}. */
     static void writeLine(JsonWriter out, Order.Line value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINE, 0, value.article());
-      Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(LINE, 0, value.article(), unknown);
+      Scalars.writeLong(out, LINE, 1, value.count(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LINE, unknown);
       }
       out.endObject();
@@ -412,7 +364,7 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Parcel}. */
     static void writeParcel(JsonWriter out, Order.Parcel value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(PARCEL, 0);
@@ -420,7 +372,7 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(PARCEL, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PARCEL, unknown);
       }
       out.endObject();
@@ -428,10 +380,10 @@ final class OrderCodec implements Codec<Order> {
 
     /** Writes {@link Order.Inline}. */
     static void writeInline(JsonWriter out, Order.Inline value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(INLINE, 0, value.note());
-      if (!unknown.isEmpty()) {
+      out.field(INLINE, 0, value.note(), unknown);
+      if (unknown != null) {
         out.writeUnknown(INLINE, unknown);
       }
       out.endObject();

@@ -67,57 +67,24 @@ final class PresenceCodec implements Codec<Presence> {
         field = in.nextField(PRESENCE, field)) {
       switch (field) {
         case 0 -> always = in.readString();
-        case 1 -> {
-          alwaysNumber = in.readInteger();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysNumber");
-          }
-        }
-        case 2 -> {
-          alwaysTime = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysTime");
-          }
-        }
-        case 3 -> {
-          alwaysList = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysList");
-          }
-        }
-        case 4 -> {
-          alwaysMap = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysMap");
-          }
-        }
-        case 5 -> {
-          alwaysRecord = in.startsObject() ? PresenceCodec.readPart(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysRecord");
-          }
-        }
-        case 6 -> {
-          alwaysUnion = in.startsObject() ? PresenceCodec.readEither(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "alwaysUnion");
-          }
-        }
+        case 1 -> alwaysNumber = in.readInteger();
+        case 2 -> alwaysTime = TimestampFormat.ISO_8601.read(in);
+        case 3 -> alwaysList = in.startsArray() ? in.readStrings() : null;
+        case 4 -> alwaysMap = in.startsObject() ? in.readStringMap() : null;
+        case 5 -> alwaysRecord = in.startsObject() ? PresenceCodec.readPart(in) : null;
+        case 6 -> alwaysUnion = in.startsObject() ? PresenceCodec.readEither(in) : null;
         case 7 -> alwaysKind = PresenceCodec.readAlwaysKind(in);
         case 8 -> sometimes = in.readString();
         case 9 -> guaranteed = in.readString();
-        case 10 -> {
-          guaranteedList = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "guaranteedList");
-          }
-        }
+        case 10 -> guaranteedList = in.startsArray() ? in.readStrings() : null;
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PRESENCE, field);
       }
     }
     return new Presence(always, alwaysNumber, alwaysTime, alwaysList, alwaysMap, alwaysRecord,
-        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        alwaysUnion, alwaysKind, sometimes, guaranteed, guaranteedList, in.takeKept(kept));
   }
 
   /** Reads {@link Presence.Part}, which must be there. */
@@ -131,8 +98,11 @@ final class PresenceCodec implements Codec<Presence> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PART, field);
+      }
     }
-    return new Presence.Part(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Presence.Part(a, in.takeKept(kept));
   }
 
   /** Reads {@link Presence.Either}, which must be there. */
@@ -160,8 +130,11 @@ final class PresenceCodec implements Codec<Presence> {
         case 1 -> more = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ONE, field);
+      }
     }
-    return new Presence.One(one, more, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Presence.One(one, more, in.takeKept(kept));
   }
 
   /** Reads {@link Presence.Two}, which must be there. */
@@ -175,8 +148,11 @@ final class PresenceCodec implements Codec<Presence> {
         case 0 -> two = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TWO, field);
+      }
     }
-    return new Presence.Two(two, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Presence.Two(two, in.takeKept(kept));
   }
 
   /** Reads {@link Presence.AlwaysKind}; null for null. */
@@ -214,40 +190,44 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence}. */
     static void writePresence(JsonWriter out, Presence value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.fieldOrNull(PRESENCE, 0, value.always());
-      if (value.alwaysNumber() != null || unknown.containsKey("alwaysNumber")) {
-        Scalars.writeNumber(out, PRESENCE, 1, value.alwaysNumber(), unknown);
+      out.fieldOrNull(PRESENCE, 0, value.always(), unknown);
+      if (value.alwaysNumber() != null
+          || (unknown != null && unknown.containsKey("alwaysNumber"))) {
+        Scalars.writeInteger(out, PRESENCE, 1, value.alwaysNumber(), unknown);
       } else {
         out.nullField(PRESENCE, 1);
       }
-      if (value.alwaysTime() != null || unknown.containsKey("alwaysTime")) {
+      if (value.alwaysTime() != null || (unknown != null && unknown.containsKey("alwaysTime"))) {
         TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown);
       } else {
         out.nullField(PRESENCE, 2);
       }
-      if (!ImmutableList.isAbsent(value.alwaysList()) || unknown.containsKey("alwaysList")) {
-        if (!ImmutableList.isAbsent(value.alwaysList())) {
+      if (!ImmutableList.isAbsent(value.alwaysList())
+          || (unknown != null && unknown.containsKey("alwaysList"))) {
+        if (!(!ImmutableList.isAbsent(value.alwaysList()))) {
+          out.rawField(PRESENCE, 3, unknown);
+        } else if (!out.tryWriteRaw(PRESENCE, 3, value.alwaysList(), unknown)) {
           out.name(PRESENCE, 3);
           out.writeStrings(value.alwaysList());
-        } else {
-          out.rawField(PRESENCE, 3, unknown);
         }
       } else {
         out.nullField(PRESENCE, 3);
       }
-      if (!ImmutableMap.isAbsent(value.alwaysMap()) || unknown.containsKey("alwaysMap")) {
-        if (!ImmutableMap.isAbsent(value.alwaysMap())) {
+      if (!ImmutableMap.isAbsent(value.alwaysMap())
+          || (unknown != null && unknown.containsKey("alwaysMap"))) {
+        if (!(!ImmutableMap.isAbsent(value.alwaysMap()))) {
+          out.rawField(PRESENCE, 4, unknown);
+        } else if (!out.tryWriteRaw(PRESENCE, 4, value.alwaysMap(), unknown)) {
           out.name(PRESENCE, 4);
           out.writeStringMap(value.alwaysMap());
-        } else {
-          out.rawField(PRESENCE, 4, unknown);
         }
       } else {
         out.nullField(PRESENCE, 4);
       }
-      if (value.alwaysRecord() != null || unknown.containsKey("alwaysRecord")) {
+      if (value.alwaysRecord() != null
+          || (unknown != null && unknown.containsKey("alwaysRecord"))) {
         if (value.alwaysRecord() != null) {
           out.name(PRESENCE, 5);
           Writer.writePart(out, value.alwaysRecord());
@@ -257,7 +237,7 @@ final class PresenceCodec implements Codec<Presence> {
       } else {
         out.nullField(PRESENCE, 5);
       }
-      if (value.alwaysUnion() != null || unknown.containsKey("alwaysUnion")) {
+      if (value.alwaysUnion() != null || (unknown != null && unknown.containsKey("alwaysUnion"))) {
         if (value.alwaysUnion() != null) {
           out.name(PRESENCE, 6);
           Writer.writeEither(out, value.alwaysUnion());
@@ -267,23 +247,22 @@ final class PresenceCodec implements Codec<Presence> {
       } else {
         out.nullField(PRESENCE, 6);
       }
-      if (value.alwaysKind() != null || unknown.containsKey("alwaysKind")) {
+      if (value.alwaysKind() != null || (unknown != null && unknown.containsKey("alwaysKind"))) {
         if (value.alwaysKind() != null) {
-          out.name(PRESENCE, 7);
-          out.writeString(value.alwaysKind().value());
+          out.field(PRESENCE, 7, value.alwaysKind().value(), unknown);
         }
       } else {
         out.nullField(PRESENCE, 7);
       }
-      out.field(PRESENCE, 8, value.sometimes());
-      out.field(PRESENCE, 9, value.guaranteed());
-      if (!ImmutableList.isAbsent(value.guaranteedList())) {
+      out.field(PRESENCE, 8, value.sometimes(), unknown);
+      out.field(PRESENCE, 9, value.guaranteed(), unknown);
+      if (!(!ImmutableList.isAbsent(value.guaranteedList()))) {
+        out.rawField(PRESENCE, 10, unknown);
+      } else if (!out.tryWriteRaw(PRESENCE, 10, value.guaranteedList(), unknown)) {
         out.name(PRESENCE, 10);
         out.writeStrings(value.guaranteedList());
-      } else {
-        out.rawField(PRESENCE, 10, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PRESENCE, unknown);
       }
       out.endObject();
@@ -291,10 +270,10 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence.Part}. */
     static void writePart(JsonWriter out, Presence.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PART, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(PART, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();
@@ -315,11 +294,11 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence.One}. */
     static void writeOne(JsonWriter out, Presence.One value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ONE, 0, value.one());
-      out.field(ONE, 1, value.more());
-      if (!unknown.isEmpty()) {
+      out.field(ONE, 0, value.one(), unknown);
+      out.field(ONE, 1, value.more(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ONE, unknown);
       }
       out.endObject();
@@ -327,10 +306,10 @@ final class PresenceCodec implements Codec<Presence> {
 
     /** Writes {@link Presence.Two}. */
     static void writeTwo(JsonWriter out, Presence.Two value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TWO, 0, value.two());
-      if (!unknown.isEmpty()) {
+      out.field(TWO, 0, value.two(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TWO, unknown);
       }
       out.endObject();

@@ -52,25 +52,17 @@ final class SettingCodec implements Codec<Setting> {
         case 0 -> mode = SettingCodec.readMode(in);
         case 1 -> odd = SettingCodec.readOdd(in);
         case 2 -> shared = SettingCodec.readLevel(in);
-        case 3 -> {
-          levels = in.startsArray() ? readListOfLevel(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "levels");
-          }
-        }
-        case 4 -> {
-          byName = in.startsObject() ? readMapOfLevel(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byName");
-          }
-        }
+        case 3 -> levels = in.startsArray() ? readListOfLevel(in) : null;
+        case 4 -> byName = in.startsObject() ? readMapOfLevel(in) : null;
         case 5 -> plain = SettingCodec.readPlain(in);
         case 6 -> none = in.readValue();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SETTING, field);
+      }
     }
-    return new Setting(mode, odd, shared, levels, byName, plain, none,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Setting(mode, odd, shared, levels, byName, plain, none, in.takeKept(kept));
   }
 
   /** Reads {@link Setting.Mode}; null for null. */
@@ -139,36 +131,32 @@ final class SettingCodec implements Codec<Setting> {
 
     /** Writes {@link Setting}. */
     static void writeSetting(JsonWriter out, Setting value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.mode() != null) {
-        out.name(SETTING, 0);
-        out.writeString(value.mode().value());
+        out.field(SETTING, 0, value.mode().value(), unknown);
       }
       if (value.odd() != null) {
-        out.name(SETTING, 1);
-        out.writeString(value.odd().value());
+        out.field(SETTING, 1, value.odd().value(), unknown);
       }
       if (value.shared() != null) {
-        out.name(SETTING, 2);
-        out.writeString(value.shared().value());
+        out.field(SETTING, 2, value.shared().value(), unknown);
       }
-      if (!ImmutableList.isAbsent(value.levels())) {
+      if (!(!ImmutableList.isAbsent(value.levels()))) {
+        out.rawField(SETTING, 3, unknown);
+      } else if (!out.tryWriteRaw(SETTING, 3, value.levels(), unknown)) {
         out.name(SETTING, 3);
         writeListOfLevel(out, value.levels());
-      } else {
-        out.rawField(SETTING, 3, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.byName())) {
+      if (!(!ImmutableMap.isAbsent(value.byName()))) {
+        out.rawField(SETTING, 4, unknown);
+      } else if (!out.tryWriteRaw(SETTING, 4, value.byName(), unknown)) {
         out.name(SETTING, 4);
         writeMapOfLevel(out, value.byName());
-      } else {
-        out.rawField(SETTING, 4, unknown);
       }
-      if (value.plain() != null || unknown.containsKey("plain")) {
+      if (value.plain() != null || (unknown != null && unknown.containsKey("plain"))) {
         if (value.plain() != null) {
-          out.name(SETTING, 5);
-          out.writeString(value.plain().value());
+          out.field(SETTING, 5, value.plain().value(), unknown);
         }
       } else {
         out.nullField(SETTING, 5);
@@ -177,7 +165,7 @@ final class SettingCodec implements Codec<Setting> {
         out.name(SETTING, 6);
         out.writeValue(value.none());
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SETTING, unknown);
       }
       out.endObject();

@@ -43,16 +43,14 @@ final class QueueCodec implements Codec<Queue> {
     for (int field = in.nextField(QUEUE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(QUEUE, field)) {
       switch (field) {
-        case 0 -> {
-          records = in.startsArray() ? readListOfRecords(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "Records");
-          }
-        }
+        case 0 -> records = in.startsArray() ? readListOfRecords(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, QUEUE, field);
+      }
     }
-    return new Queue(records, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Queue(records, in.takeKept(kept));
   }
 
   /** Reads {@link Queue.Records}, which must be there. */
@@ -66,8 +64,11 @@ final class QueueCodec implements Codec<Queue> {
         case 0 -> source = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, RECORDS, field);
+      }
     }
-    return new Queue.Records(source, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Queue.Records(source, in.takeKept(kept));
   }
 
   private static List<Queue.Records> readListOfRecords(JsonReader in) {
@@ -94,7 +95,7 @@ final class QueueCodec implements Codec<Queue> {
 
     /** Writes {@link Queue}. */
     static void writeQueue(JsonWriter out, Queue value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableList.isAbsent(value.records())) {
         out.name(QUEUE, 0);
@@ -102,7 +103,7 @@ final class QueueCodec implements Codec<Queue> {
       } else {
         out.rawField(QUEUE, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(QUEUE, unknown);
       }
       out.endObject();
@@ -110,10 +111,10 @@ final class QueueCodec implements Codec<Queue> {
 
     /** Writes {@link Queue.Records}. */
     static void writeRecords(JsonWriter out, Queue.Records value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(RECORDS, 0, value.source());
-      if (!unknown.isEmpty()) {
+      out.field(RECORDS, 0, value.source(), unknown);
+      if (unknown != null) {
         out.writeUnknown(RECORDS, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ final class TopicCodec implements Codec<Topic> {
         case 0 -> version = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TOPIC, field);
+      }
     }
-    return new Topic(version, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Topic(version, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class TopicCodec implements Codec<Topic> {
 
     /** Writes {@link Topic}. */
     static void writeTopic(JsonWriter out, Topic value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TOPIC, 0, value.version());
-      if (!unknown.isEmpty()) {
+      out.field(TOPIC, 0, value.version(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TOPIC, unknown);
       }
       out.endObject();

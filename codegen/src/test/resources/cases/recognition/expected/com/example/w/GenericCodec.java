@@ -52,8 +52,11 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
         case 0 -> detail = parameter.read(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, GENERIC, field);
+      }
     }
-    return new Generic<T>(detail, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Generic<T>(detail, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -62,13 +65,13 @@ final class GenericCodec<T> implements Codec<Generic<T>> {
 
     /** Writes {@link Generic}. */
     static <T> void writeGeneric(JsonWriter out, Generic<T> value, Codec<T> parameter) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (value.detail() != null) {
+      if (value.detail() != null && !out.tryWriteRaw(GENERIC, 0, value.detail(), unknown)) {
         out.name(GENERIC, 0);
         parameter.write(out, value.detail());
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(GENERIC, unknown);
       }
       out.endObject();

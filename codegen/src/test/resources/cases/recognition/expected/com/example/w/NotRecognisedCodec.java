@@ -42,8 +42,11 @@ final class NotRecognisedCodec implements Codec<NotRecognised> {
         case 0 -> a = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NOT_RECOGNISED, field);
+      }
     }
-    return new NotRecognised(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new NotRecognised(a, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class NotRecognisedCodec implements Codec<NotRecognised> {
 
     /** Writes {@link NotRecognised}. */
     static void writeNotRecognised(JsonWriter out, NotRecognised value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NOT_RECOGNISED, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(NOT_RECOGNISED, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NOT_RECOGNISED, unknown);
       }
       out.endObject();

@@ -62,8 +62,11 @@ final class UnionCodec implements Codec<Union> {
         case 0 -> w = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ONE, field);
+      }
     }
-    return new Union.One(w, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Union.One(w, in.takeKept(kept));
   }
 
   /** Reads {@link Union.Two}, which must be there. */
@@ -77,8 +80,11 @@ final class UnionCodec implements Codec<Union> {
         case 0 -> w = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TWO, field);
+      }
     }
-    return new Union.Two(w, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Union.Two(w, in.takeKept(kept));
   }
 
   @Override
@@ -114,10 +120,10 @@ final class UnionCodec implements Codec<Union> {
 
     /** Writes {@link Union.One}. */
     static void writeOne(JsonWriter out, Union.One value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ONE, 0, value.w());
-      if (!unknown.isEmpty()) {
+      out.field(ONE, 0, value.w(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ONE, unknown);
       }
       out.endObject();
@@ -125,10 +131,10 @@ final class UnionCodec implements Codec<Union> {
 
     /** Writes {@link Union.Two}. */
     static void writeTwo(JsonWriter out, Union.Two value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TWO, 0, value.w());
-      if (!unknown.isEmpty()) {
+      out.field(TWO, 0, value.w(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TWO, unknown);
       }
       out.endObject();

@@ -42,22 +42,15 @@ public final class ChickenCodec implements Codec<Chicken> {
     for (int field = in.nextField(CHICKEN, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CHICKEN, field)) {
       switch (field) {
-        case 0 -> {
-          egg = in.startsObject() ? EggCodec.readEgg(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "egg");
-          }
-        }
-        case 1 -> {
-          nest = in.startsObject() ? NestCodec.readStraw(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "nest");
-          }
-        }
+        case 0 -> egg = in.startsObject() ? EggCodec.readEgg(in) : null;
+        case 1 -> nest = in.startsObject() ? NestCodec.readStraw(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CHICKEN, field);
+      }
     }
-    return new Chicken(egg, nest, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Chicken(egg, nest, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -66,7 +59,7 @@ public final class ChickenCodec implements Codec<Chicken> {
 
     /** Writes {@link Chicken}. */
     public static void writeChicken(JsonWriter out, Chicken value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.egg() != null) {
         out.name(CHICKEN, 0);
@@ -80,7 +73,7 @@ public final class ChickenCodec implements Codec<Chicken> {
       } else {
         out.rawField(CHICKEN, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CHICKEN, unknown);
       }
       out.endObject();

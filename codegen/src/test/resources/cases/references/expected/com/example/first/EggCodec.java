@@ -44,22 +44,15 @@ final class EggCodec implements Codec<Egg> {
     for (int field = in.nextField(EGG, JsonReader.START); field != JsonReader.END;
         field = in.nextField(EGG, field)) {
       switch (field) {
-        case 0 -> {
-          chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "chicken");
-          }
-        }
-        case 1 -> {
-          shells = in.startsArray() ? readListOfShell(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "shells");
-          }
-        }
+        case 0 -> chicken = in.startsObject() ? ChickenCodec.readChicken(in) : null;
+        case 1 -> shells = in.startsArray() ? readListOfShell(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, EGG, field);
+      }
     }
-    return new Egg(chicken, shells, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Egg(chicken, shells, in.takeKept(kept));
   }
 
   /** Reads {@link Egg.Shell}, which must be there. */
@@ -73,8 +66,11 @@ final class EggCodec implements Codec<Egg> {
         case 0 -> colour = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SHELL, field);
+      }
     }
-    return new Egg.Shell(colour, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Egg.Shell(colour, in.takeKept(kept));
   }
 
   private static List<Egg.Shell> readListOfShell(JsonReader in) {
@@ -101,7 +97,7 @@ final class EggCodec implements Codec<Egg> {
 
     /** Writes {@link Egg}. */
     static void writeEgg(JsonWriter out, Egg value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.chicken() != null) {
         out.name(EGG, 0);
@@ -115,7 +111,7 @@ final class EggCodec implements Codec<Egg> {
       } else {
         out.rawField(EGG, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(EGG, unknown);
       }
       out.endObject();
@@ -123,10 +119,10 @@ final class EggCodec implements Codec<Egg> {
 
     /** Writes {@link Egg.Shell}. */
     static void writeShell(JsonWriter out, Egg.Shell value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SHELL, 0, value.colour());
-      if (!unknown.isEmpty()) {
+      out.field(SHELL, 0, value.colour(), unknown);
+      if (unknown != null) {
         out.writeUnknown(SHELL, unknown);
       }
       out.endObject();

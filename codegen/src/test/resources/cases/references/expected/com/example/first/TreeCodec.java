@@ -45,22 +45,15 @@ final class TreeCodec implements Codec<Tree> {
         field = in.nextField(TREE, field)) {
       switch (field) {
         case 0 -> name = in.readRepeatedString(0);
-        case 1 -> {
-          children = in.startsArray() ? readListOfTree(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "children");
-          }
-        }
-        case 2 -> {
-          byName = in.startsObject() ? readMapOfTree(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byName");
-          }
-        }
+        case 1 -> children = in.startsArray() ? readListOfTree(in) : null;
+        case 2 -> byName = in.startsObject() ? readMapOfTree(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TREE, field);
+      }
     }
-    return new Tree(name, children, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Tree(name, children, byName, in.takeKept(kept));
   }
 
   private static List<Tree> readListOfTree(JsonReader in) {
@@ -88,9 +81,9 @@ final class TreeCodec implements Codec<Tree> {
 
     /** Writes {@link Tree}. */
     static void writeTree(JsonWriter out, Tree value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TREE, 0, value.name());
+      out.field(TREE, 0, value.name(), unknown);
       if (!ImmutableList.isAbsent(value.children())) {
         out.name(TREE, 1);
         writeListOfTree(out, value.children());
@@ -103,7 +96,7 @@ final class TreeCodec implements Codec<Tree> {
       } else {
         out.rawField(TREE, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TREE, unknown);
       }
       out.endObject();

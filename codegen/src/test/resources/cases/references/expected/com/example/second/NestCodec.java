@@ -45,22 +45,15 @@ public final class NestCodec implements Codec<Nest> {
     for (int field = in.nextField(NEST, JsonReader.START); field != JsonReader.END;
         field = in.nextField(NEST, field)) {
       switch (field) {
-        case 0 -> {
-          straw = in.startsObject() ? NestCodec.readStraw(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "straw");
-          }
-        }
-        case 1 -> {
-          layer = in.startsObject() ? ChickenCodec.readChicken(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "layer");
-          }
-        }
+        case 0 -> straw = in.startsObject() ? NestCodec.readStraw(in) : null;
+        case 1 -> layer = in.startsObject() ? ChickenCodec.readChicken(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NEST, field);
+      }
     }
-    return new Nest(straw, layer, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Nest(straw, layer, in.takeKept(kept));
   }
 
   /** Reads {@link Nest.Straw}, which must be there. */
@@ -71,16 +64,14 @@ public final class NestCodec implements Codec<Nest> {
     for (int field = in.nextField(STRAW, JsonReader.START); field != JsonReader.END;
         field = in.nextField(STRAW, field)) {
       switch (field) {
-        case 0 -> {
-          length = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "length");
-          }
-        }
+        case 0 -> length = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, STRAW, field);
+      }
     }
-    return new Nest.Straw(length, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Nest.Straw(length, in.takeKept(kept));
   }
 
   @Override
@@ -97,7 +88,7 @@ public final class NestCodec implements Codec<Nest> {
 
     /** Writes {@link Nest}. */
     static void writeNest(JsonWriter out, Nest value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.straw() != null) {
         out.name(NEST, 0);
@@ -111,7 +102,7 @@ public final class NestCodec implements Codec<Nest> {
       } else {
         out.rawField(NEST, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NEST, unknown);
       }
       out.endObject();
@@ -119,10 +110,10 @@ public final class NestCodec implements Codec<Nest> {
 
     /** Writes {@link Nest.Straw}. */
     public static void writeStraw(JsonWriter out, Nest.Straw value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, STRAW, 0, value.length(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, STRAW, 0, value.length(), unknown);
+      if (unknown != null) {
         out.writeUnknown(STRAW, unknown);
       }
       out.endObject();

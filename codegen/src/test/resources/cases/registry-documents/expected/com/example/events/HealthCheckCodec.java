@@ -40,16 +40,14 @@ final class HealthCheckCodec implements Codec<HealthCheck> {
     for (int field = in.nextField(HEALTH_CHECK, JsonReader.START); field != JsonReader.END;
         field = in.nextField(HEALTH_CHECK, field)) {
       switch (field) {
-        case 0 -> {
-          ok = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "ok");
-          }
-        }
+        case 0 -> ok = in.readBoolean();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, HEALTH_CHECK, field);
+      }
     }
-    return new HealthCheck(ok, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new HealthCheck(ok, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -58,10 +56,10 @@ final class HealthCheckCodec implements Codec<HealthCheck> {
 
     /** Writes {@link HealthCheck}. */
     static void writeHealthCheck(JsonWriter out, HealthCheck value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeBoolean(out, HEALTH_CHECK, 0, value.ok(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(HEALTH_CHECK, unknown);
       }
       out.endObject();

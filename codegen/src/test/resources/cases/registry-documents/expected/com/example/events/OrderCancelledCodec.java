@@ -43,17 +43,14 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
         field = in.nextField(ORDER_CANCELLED, field)) {
       switch (field) {
         case 0 -> orderId = in.readString();
-        case 1 -> {
-          line = in.startsObject() ? OrderCancelledCodec.readLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "line");
-          }
-        }
+        case 1 -> line = in.startsObject() ? OrderCancelledCodec.readLine(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER_CANCELLED, field);
+      }
     }
-    return new OrderCancelled(orderId, line,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderCancelled(orderId, line, in.takeKept(kept));
   }
 
   /** Reads {@link OrderCancelled.Line}, which must be there. */
@@ -67,8 +64,11 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
         case 0 -> sku = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINE, field);
+      }
     }
-    return new OrderCancelled.Line(sku, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderCancelled.Line(sku, in.takeKept(kept));
   }
 
   @Override
@@ -85,16 +85,16 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
 
     /** Writes {@link OrderCancelled}. */
     static void writeOrderCancelled(JsonWriter out, OrderCancelled value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ORDER_CANCELLED, 0, value.orderId());
+      out.field(ORDER_CANCELLED, 0, value.orderId(), unknown);
       if (value.line() != null) {
         out.name(ORDER_CANCELLED, 1);
         Writer.writeLine(out, value.line());
       } else {
         out.rawField(ORDER_CANCELLED, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER_CANCELLED, unknown);
       }
       out.endObject();
@@ -102,10 +102,10 @@ final class OrderCancelledCodec implements Codec<OrderCancelled> {
 
     /** Writes {@link OrderCancelled.Line}. */
     static void writeLine(JsonWriter out, OrderCancelled.Line value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINE, 0, value.sku());
-      if (!unknown.isEmpty()) {
+      out.field(LINE, 0, value.sku(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LINE, unknown);
       }
       out.endObject();

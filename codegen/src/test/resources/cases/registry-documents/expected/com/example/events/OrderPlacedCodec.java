@@ -56,29 +56,16 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       switch (field) {
         case 0 -> orderId = in.readString();
         case 1 -> coupon = in.readString();
-        case 2 -> {
-          placedAt = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "placedAt");
-          }
-        }
-        case 3 -> {
-          lines = in.startsArray() ? readListOfLine(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lines");
-          }
-        }
-        case 4 -> {
-          shipping = in.startsObject() ? OrderPlacedCodec.readShipping(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "shipping");
-          }
-        }
+        case 2 -> placedAt = TimestampFormat.ISO_8601.read(in);
+        case 3 -> lines = in.startsArray() ? readListOfLine(in) : null;
+        case 4 -> shipping = in.startsObject() ? OrderPlacedCodec.readShipping(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ORDER_PLACED, field);
+      }
     }
-    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced(orderId, coupon, placedAt, lines, shipping, in.takeKept(kept));
   }
 
   /** Reads {@link OrderPlaced.Line}, which must be there. */
@@ -91,16 +78,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         field = in.nextField(LINE, field)) {
       switch (field) {
         case 0 -> sku = in.readRepeatedString(0);
-        case 1 -> {
-          count = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "count");
-          }
-        }
+        case 1 -> count = in.readDecimal();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINE, field);
+      }
     }
-    return new OrderPlaced.Line(sku, count, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced.Line(sku, count, in.takeKept(kept));
   }
 
   /** Reads {@link OrderPlaced.Shipping}, which must be there. */
@@ -113,17 +98,14 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
         field = in.nextField(SHIPPING, field)) {
       switch (field) {
         case 0 -> street = in.readString();
-        case 1 -> {
-          express = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "express");
-          }
-        }
+        case 1 -> express = in.readBoolean();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SHIPPING, field);
+      }
     }
-    return new OrderPlaced.Shipping(street, express,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new OrderPlaced.Shipping(street, express, in.takeKept(kept));
   }
 
   private static List<OrderPlaced.Line> readListOfLine(JsonReader in) {
@@ -153,10 +135,10 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced}. */
     static void writeOrderPlaced(JsonWriter out, OrderPlaced value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ORDER_PLACED, 0, value.orderId());
-      out.field(ORDER_PLACED, 1, value.coupon());
+      out.field(ORDER_PLACED, 0, value.orderId(), unknown);
+      out.field(ORDER_PLACED, 1, value.coupon(), unknown);
       TimestampFormat.ISO_8601.write(out, ORDER_PLACED, 2, value.placedAt(), unknown);
       if (!ImmutableList.isAbsent(value.lines())) {
         out.name(ORDER_PLACED, 3);
@@ -170,7 +152,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       } else {
         out.rawField(ORDER_PLACED, 4, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ORDER_PLACED, unknown);
       }
       out.endObject();
@@ -178,11 +160,11 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced.Line}. */
     static void writeLine(JsonWriter out, OrderPlaced.Line value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINE, 0, value.sku());
-      Scalars.writeNumber(out, LINE, 1, value.count(), unknown);
-      if (!unknown.isEmpty()) {
+      out.field(LINE, 0, value.sku(), unknown);
+      Scalars.writeDecimal(out, LINE, 1, value.count(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LINE, unknown);
       }
       out.endObject();
@@ -190,11 +172,11 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
 
     /** Writes {@link OrderPlaced.Shipping}. */
     static void writeShipping(JsonWriter out, OrderPlaced.Shipping value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SHIPPING, 0, value.street());
+      out.field(SHIPPING, 0, value.street(), unknown);
       Scalars.writeBoolean(out, SHIPPING, 1, value.express(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SHIPPING, unknown);
       }
       out.endObject();

@@ -40,8 +40,11 @@ final class PingCodec implements Codec<Ping> {
       switch (field) {
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PING, field);
+      }
     }
-    return new Ping(kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Ping(in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -50,9 +53,9 @@ final class PingCodec implements Codec<Ping> {
 
     /** Writes {@link Ping}. */
     static void writePing(JsonWriter out, Ping value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PING, unknown);
       }
       out.endObject();

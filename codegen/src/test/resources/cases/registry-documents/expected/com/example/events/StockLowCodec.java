@@ -46,22 +46,15 @@ final class StockLowCodec implements Codec<StockLow> {
         field = in.nextField(STOCK_LOW, field)) {
       switch (field) {
         case 0 -> sku = in.readString();
-        case 1 -> {
-          left = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "left");
-          }
-        }
-        case 2 -> {
-          depot = in.startsObject() ? StockLowCodec.readDepot(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "depot");
-          }
-        }
+        case 1 -> left = in.readDecimal();
+        case 2 -> depot = in.startsObject() ? StockLowCodec.readDepot(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, STOCK_LOW, field);
+      }
     }
-    return new StockLow(sku, left, depot, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new StockLow(sku, left, depot, in.takeKept(kept));
   }
 
   /** Reads {@link StockLow.Depot}, which must be there. */
@@ -75,8 +68,11 @@ final class StockLowCodec implements Codec<StockLow> {
         case 0 -> city = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DEPOT, field);
+      }
     }
-    return new StockLow.Depot(city, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new StockLow.Depot(city, in.takeKept(kept));
   }
 
   @Override
@@ -93,17 +89,17 @@ final class StockLowCodec implements Codec<StockLow> {
 
     /** Writes {@link StockLow}. */
     static void writeStockLow(JsonWriter out, StockLow value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(STOCK_LOW, 0, value.sku());
-      Scalars.writeNumber(out, STOCK_LOW, 1, value.left(), unknown);
+      out.field(STOCK_LOW, 0, value.sku(), unknown);
+      Scalars.writeDecimal(out, STOCK_LOW, 1, value.left(), unknown);
       if (value.depot() != null) {
         out.name(STOCK_LOW, 2);
         Writer.writeDepot(out, value.depot());
       } else {
         out.rawField(STOCK_LOW, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(STOCK_LOW, unknown);
       }
       out.endObject();
@@ -111,10 +107,10 @@ final class StockLowCodec implements Codec<StockLow> {
 
     /** Writes {@link StockLow.Depot}. */
     static void writeDepot(JsonWriter out, StockLow.Depot value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DEPOT, 0, value.city());
-      if (!unknown.isEmpty()) {
+      out.field(DEPOT, 0, value.city(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DEPOT, unknown);
       }
       out.endObject();

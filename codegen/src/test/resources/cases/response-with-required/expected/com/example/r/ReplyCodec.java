@@ -50,31 +50,18 @@ final class ReplyCodec implements Codec<Reply> {
     for (int field = in.nextField(REPLY, JsonReader.START); field != JsonReader.END;
         field = in.nextField(REPLY, field)) {
       switch (field) {
-        case 0 -> {
-          statusCode = in.readInteger();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "statusCode");
-          }
-        }
+        case 0 -> statusCode = in.readInteger();
         case 1 -> body = in.readString();
-        case 2 -> {
-          headers = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "headers");
-          }
-        }
-        case 3 -> {
-          items = in.startsArray() ? readListOfItem(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "items");
-          }
-        }
+        case 2 -> headers = in.startsObject() ? in.readStringMap() : null;
+        case 3 -> items = in.startsArray() ? readListOfItem(in) : null;
         case 4 -> always = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, REPLY, field);
+      }
     }
-    return new Reply(statusCode, body, headers, items, always,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Reply(statusCode, body, headers, items, always, in.takeKept(kept));
   }
 
   /** Reads {@link Reply.Item}, which must be there. */
@@ -88,8 +75,11 @@ final class ReplyCodec implements Codec<Reply> {
         case 0 -> id = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, ITEM, field);
+      }
     }
-    return new Reply.Item(id, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Reply.Item(id, in.takeKept(kept));
   }
 
   private static List<Reply.Item> readListOfItem(JsonReader in) {
@@ -116,15 +106,15 @@ final class ReplyCodec implements Codec<Reply> {
 
     /** Writes {@link Reply}. */
     static void writeReply(JsonWriter out, Reply value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, REPLY, 0, value.statusCode(), unknown);
-      out.field(REPLY, 1, value.body());
-      if (!ImmutableMap.isAbsent(value.headers())) {
+      Scalars.writeInteger(out, REPLY, 0, value.statusCode(), unknown);
+      out.field(REPLY, 1, value.body(), unknown);
+      if (!(!ImmutableMap.isAbsent(value.headers()))) {
+        out.rawField(REPLY, 2, unknown);
+      } else if (!out.tryWriteRaw(REPLY, 2, value.headers(), unknown)) {
         out.name(REPLY, 2);
         out.writeStringMap(value.headers());
-      } else {
-        out.rawField(REPLY, 2, unknown);
       }
       if (!ImmutableList.isAbsent(value.items())) {
         out.name(REPLY, 3);
@@ -132,8 +122,8 @@ final class ReplyCodec implements Codec<Reply> {
       } else {
         out.rawField(REPLY, 3, unknown);
       }
-      out.fieldOrNull(REPLY, 4, value.always());
-      if (!unknown.isEmpty()) {
+      out.fieldOrNull(REPLY, 4, value.always(), unknown);
+      if (unknown != null) {
         out.writeUnknown(REPLY, unknown);
       }
       out.endObject();
@@ -141,10 +131,10 @@ final class ReplyCodec implements Codec<Reply> {
 
     /** Writes {@link Reply.Item}. */
     static void writeItem(JsonWriter out, Reply.Item value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(ITEM, 0, value.id());
-      if (!unknown.isEmpty()) {
+      out.field(ITEM, 0, value.id(), unknown);
+      if (unknown != null) {
         out.writeUnknown(ITEM, unknown);
       }
       out.endObject();

@@ -48,8 +48,11 @@ final class ThingsCodec implements Codec<Things> {
         case 0 -> a = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, THING, field);
+      }
     }
-    return new Things.Thing(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Things.Thing(a, in.takeKept(kept));
   }
 
   private static List<Things.Thing> readListOfThing(JsonReader in) {
@@ -81,10 +84,10 @@ final class ThingsCodec implements Codec<Things> {
 
     /** Writes {@link Things.Thing}. */
     static void writeThing(JsonWriter out, Things.Thing value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(THING, 0, value.a());
-      if (!unknown.isEmpty()) {
+      out.field(THING, 0, value.a(), unknown);
+      if (unknown != null) {
         out.writeUnknown(THING, unknown);
       }
       out.endObject();

@@ -42,22 +42,15 @@ final class UserCodec implements Codec<User> {
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END;
         field = in.nextField(USER, field)) {
       switch (field) {
-        case 0 -> {
-          names = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "names");
-          }
-        }
-        case 1 -> {
-          things = in.startsArray() ? readListOfListOfThing(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "things");
-          }
-        }
+        case 0 -> names = in.startsArray() ? in.readStrings() : null;
+        case 1 -> things = in.startsArray() ? readListOfListOfThing(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, USER, field);
+      }
     }
-    return new User(names, things, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new User(names, things, in.takeKept(kept));
   }
 
   private static List<List<Things.Thing>> readListOfListOfThing(JsonReader in) {
@@ -86,13 +79,13 @@ final class UserCodec implements Codec<User> {
 
     /** Writes {@link User}. */
     static void writeUser(JsonWriter out, User value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!ImmutableList.isAbsent(value.names())) {
+      if (!(!ImmutableList.isAbsent(value.names()))) {
+        out.rawField(USER, 0, unknown);
+      } else if (!out.tryWriteRaw(USER, 0, value.names(), unknown)) {
         out.name(USER, 0);
         out.writeStrings(value.names());
-      } else {
-        out.rawField(USER, 0, unknown);
       }
       if (!ImmutableList.isAbsent(value.things())) {
         out.name(USER, 1);
@@ -100,7 +93,7 @@ final class UserCodec implements Codec<User> {
       } else {
         out.rawField(USER, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(USER, unknown);
       }
       out.endObject();

@@ -86,223 +86,46 @@ final class CollectionsCodec implements Codec<Collections> {
     for (int field = in.nextField(COLLECTIONS, JsonReader.START); field != JsonReader.END;
         field = in.nextField(COLLECTIONS, field)) {
       switch (field) {
-        case 0 -> {
-          textList = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "textList");
-          }
-        }
-        case 1 -> {
-          flagList = ElementType.BOOLEAN.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "flagList");
-          }
-        }
-        case 2 -> {
-          whole32List = ElementType.INTEGER.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole32List");
-          }
-        }
-        case 3 -> {
-          whole64List = ElementType.LONG.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole64List");
-          }
-        }
-        case 4 -> {
-          integerList = ElementType.LONG.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "integerList");
-          }
-        }
-        case 5 -> {
-          numberList = ElementType.DECIMAL.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "numberList");
-          }
-        }
-        case 6 -> {
-          floatingList = ElementType.DOUBLE.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "floatingList");
-          }
-        }
-        case 7 -> {
-          int32TextList = ElementType.INTEGER_TEXT.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int32TextList");
-          }
-        }
-        case 8 -> {
-          int64TextList = ElementType.LONG_TEXT.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int64TextList");
-          }
-        }
-        case 9 -> {
-          bytesList = ElementType.BINARY.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bytesList");
-          }
-        }
-        case 10 -> {
-          signedBytesList = ElementType.SIGNED_BYTES.readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "signedBytesList");
-          }
-        }
-        case 11 -> {
-          anythingList = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "anythingList");
-          }
-        }
-        case 12 -> {
-          yesList = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "yesList");
-          }
-        }
-        case 13 -> {
-          freeObjectList = in.startsArray() ? readListOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeObjectList");
-          }
-        }
-        case 14 -> {
-          freeListList = in.startsArray() ? readListOfListOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeListList");
-          }
-        }
-        case 15 -> {
-          freeMapList = in.startsArray() ? readListOfMapOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeMapList");
-          }
-        }
-        case 16 -> {
-          otherFormatList = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "otherFormatList");
-          }
-        }
-        case 17 -> {
-          textMap = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "textMap");
-          }
-        }
-        case 18 -> {
-          flagMap = ElementType.BOOLEAN.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "flagMap");
-          }
-        }
-        case 19 -> {
-          whole32Map = ElementType.INTEGER.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole32Map");
-          }
-        }
-        case 20 -> {
-          whole64Map = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole64Map");
-          }
-        }
-        case 21 -> {
-          integerMap = ElementType.LONG.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "integerMap");
-          }
-        }
-        case 22 -> {
-          numberMap = ElementType.DECIMAL.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "numberMap");
-          }
-        }
-        case 23 -> {
-          floatingMap = ElementType.DOUBLE.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "floatingMap");
-          }
-        }
-        case 24 -> {
-          int32TextMap = ElementType.INTEGER_TEXT.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int32TextMap");
-          }
-        }
-        case 25 -> {
-          int64TextMap = ElementType.LONG_TEXT.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int64TextMap");
-          }
-        }
-        case 26 -> {
-          bytesMap = ElementType.BINARY.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bytesMap");
-          }
-        }
-        case 27 -> {
-          signedBytesMap = ElementType.SIGNED_BYTES.readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "signedBytesMap");
-          }
-        }
-        case 28 -> {
-          anythingMap = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "anythingMap");
-          }
-        }
-        case 29 -> {
-          yesMap = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "yesMap");
-          }
-        }
-        case 30 -> {
-          freeObjectMap = in.startsObject() ? readMapOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeObjectMap");
-          }
-        }
-        case 31 -> {
-          freeListMap = in.startsObject() ? readMapOfListOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeListMap");
-          }
-        }
-        case 32 -> {
-          freeMapMap = in.startsObject() ? readMapOfMapOfValue(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeMapMap");
-          }
-        }
-        case 33 -> {
-          otherFormatMap = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "otherFormatMap");
-          }
-        }
-        case 34 -> {
-          intLists = ElementType.listOf(ElementType.LONG).readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "intLists");
-          }
-        }
-        case 35 -> {
-          flagListMap = ElementType.listOf(ElementType.BOOLEAN).readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "flagListMap");
-          }
-        }
+        case 0 -> textList = in.startsArray() ? in.readStrings() : null;
+        case 1 -> flagList = ElementType.BOOLEAN.readList(in);
+        case 2 -> whole32List = ElementType.INTEGER.readList(in);
+        case 3 -> whole64List = ElementType.LONG.readList(in);
+        case 4 -> integerList = ElementType.LONG.readList(in);
+        case 5 -> numberList = ElementType.DECIMAL.readList(in);
+        case 6 -> floatingList = ElementType.DOUBLE.readList(in);
+        case 7 -> int32TextList = ElementType.INTEGER_TEXT.readList(in);
+        case 8 -> int64TextList = ElementType.LONG_TEXT.readList(in);
+        case 9 -> bytesList = ElementType.BINARY.readList(in);
+        case 10 -> signedBytesList = ElementType.SIGNED_BYTES.readList(in);
+        case 11 -> anythingList = in.startsArray() ? in.readList() : null;
+        case 12 -> yesList = in.startsArray() ? in.readList() : null;
+        case 13 -> freeObjectList = in.startsArray() ? readListOfValue(in) : null;
+        case 14 -> freeListList = in.startsArray() ? readListOfListOfValue(in) : null;
+        case 15 -> freeMapList = in.startsArray() ? readListOfMapOfValue(in) : null;
+        case 16 -> otherFormatList = in.startsArray() ? in.readStrings() : null;
+        case 17 -> textMap = in.startsObject() ? in.readStringMap() : null;
+        case 18 -> flagMap = ElementType.BOOLEAN.readMap(in);
+        case 19 -> whole32Map = ElementType.INTEGER.readMap(in);
+        case 20 -> whole64Map = ElementType.LONG.readMap(in);
+        case 21 -> integerMap = ElementType.LONG.readMap(in);
+        case 22 -> numberMap = ElementType.DECIMAL.readMap(in);
+        case 23 -> floatingMap = ElementType.DOUBLE.readMap(in);
+        case 24 -> int32TextMap = ElementType.INTEGER_TEXT.readMap(in);
+        case 25 -> int64TextMap = ElementType.LONG_TEXT.readMap(in);
+        case 26 -> bytesMap = ElementType.BINARY.readMap(in);
+        case 27 -> signedBytesMap = ElementType.SIGNED_BYTES.readMap(in);
+        case 28 -> anythingMap = in.startsObject() ? in.readMap() : null;
+        case 29 -> yesMap = in.startsObject() ? in.readMap() : null;
+        case 30 -> freeObjectMap = in.startsObject() ? readMapOfValue(in) : null;
+        case 31 -> freeListMap = in.startsObject() ? readMapOfListOfValue(in) : null;
+        case 32 -> freeMapMap = in.startsObject() ? readMapOfMapOfValue(in) : null;
+        case 33 -> otherFormatMap = in.startsObject() ? in.readStringMap() : null;
+        case 34 -> intLists = ElementType.listOf(ElementType.LONG).readList(in);
+        case 35 -> flagListMap = ElementType.listOf(ElementType.BOOLEAN).readMap(in);
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, COLLECTIONS, field);
       }
     }
     return new Collections(textList, flagList, whole32List, whole64List, integerList, numberList,
@@ -310,8 +133,7 @@ final class CollectionsCodec implements Codec<Collections> {
         yesList, freeObjectList, freeListList, freeMapList, otherFormatList, textMap, flagMap,
         whole32Map, whole64Map, integerMap, numberMap, floatingMap, int32TextMap, int64TextMap,
         bytesMap, signedBytesMap, anythingMap, yesMap, freeObjectMap, freeListMap, freeMapMap,
-        otherFormatMap, intLists, flagListMap,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        otherFormatMap, intLists, flagListMap, in.takeKept(kept));
   }
 
   private static List<Map<String, @Nullable Object>> readListOfValue(JsonReader in) {
@@ -377,13 +199,13 @@ final class CollectionsCodec implements Codec<Collections> {
 
     /** Writes {@link Collections}. */
     static void writeCollections(JsonWriter out, Collections value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!ImmutableList.isAbsent(value.textList())) {
+      if (!(!ImmutableList.isAbsent(value.textList()))) {
+        out.rawField(COLLECTIONS, 0, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 0, value.textList(), unknown)) {
         out.name(COLLECTIONS, 0);
         out.writeStrings(value.textList());
-      } else {
-        out.rawField(COLLECTIONS, 0, unknown);
       }
       ElementType.BOOLEAN.writeList(out, COLLECTIONS, 1, value.flagList(), unknown);
       ElementType.INTEGER.writeList(out, COLLECTIONS, 2, value.whole32List(), unknown);
@@ -425,17 +247,17 @@ final class CollectionsCodec implements Codec<Collections> {
       } else {
         out.rawField(COLLECTIONS, 15, unknown);
       }
-      if (!ImmutableList.isAbsent(value.otherFormatList())) {
+      if (!(!ImmutableList.isAbsent(value.otherFormatList()))) {
+        out.rawField(COLLECTIONS, 16, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 16, value.otherFormatList(), unknown)) {
         out.name(COLLECTIONS, 16);
         out.writeStrings(value.otherFormatList());
-      } else {
-        out.rawField(COLLECTIONS, 16, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.textMap())) {
+      if (!(!ImmutableMap.isAbsent(value.textMap()))) {
+        out.rawField(COLLECTIONS, 17, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 17, value.textMap(), unknown)) {
         out.name(COLLECTIONS, 17);
         out.writeStringMap(value.textMap());
-      } else {
-        out.rawField(COLLECTIONS, 17, unknown);
       }
       ElementType.BOOLEAN.writeMap(out, COLLECTIONS, 18, value.flagMap(), unknown);
       ElementType.INTEGER.writeMap(out, COLLECTIONS, 19, value.whole32Map(), unknown);
@@ -477,17 +299,17 @@ final class CollectionsCodec implements Codec<Collections> {
       } else {
         out.rawField(COLLECTIONS, 32, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.otherFormatMap())) {
+      if (!(!ImmutableMap.isAbsent(value.otherFormatMap()))) {
+        out.rawField(COLLECTIONS, 33, unknown);
+      } else if (!out.tryWriteRaw(COLLECTIONS, 33, value.otherFormatMap(), unknown)) {
         out.name(COLLECTIONS, 33);
         out.writeStringMap(value.otherFormatMap());
-      } else {
-        out.rawField(COLLECTIONS, 33, unknown);
       }
       ElementType.listOf(ElementType.LONG)
           .writeList(out, COLLECTIONS, 34, value.intLists(), unknown);
       ElementType.listOf(ElementType.BOOLEAN)
           .writeMap(out, COLLECTIONS, 35, value.flagListMap(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(COLLECTIONS, unknown);
       }
       out.endObject();

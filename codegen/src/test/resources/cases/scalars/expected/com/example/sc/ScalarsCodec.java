@@ -69,106 +69,34 @@ final class ScalarsCodec implements Codec<Scalars> {
         field = in.nextField(SCALARS, field)) {
       switch (field) {
         case 0 -> text = in.readString();
-        case 1 -> {
-          flag = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "flag");
-          }
-        }
-        case 2 -> {
-          whole32 = in.readInteger();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole32");
-          }
-        }
-        case 3 -> {
-          whole64 = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "whole64");
-          }
-        }
-        case 4 -> {
-          integer = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "integer");
-          }
-        }
-        case 5 -> {
-          number = in.readDecimal();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "number");
-          }
-        }
-        case 6 -> {
-          floating = in.readDouble();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "floating");
-          }
-        }
-        case 7 -> {
-          int32Text = in.readIntegerText();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int32Text");
-          }
-        }
-        case 8 -> {
-          int64Text = in.readLongText();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "int64Text");
-          }
-        }
-        case 9 -> {
-          bytes = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "bytes");
-          }
-        }
-        case 10 -> {
-          signedBytes = SignedBytes.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "signedBytes");
-          }
-        }
+        case 1 -> flag = in.readBoolean();
+        case 2 -> whole32 = in.readInteger();
+        case 3 -> whole64 = in.readLong();
+        case 4 -> integer = in.readLong();
+        case 5 -> number = in.readDecimal();
+        case 6 -> floating = in.readDouble();
+        case 7 -> int32Text = in.readIntegerText();
+        case 8 -> int64Text = in.readLongText();
+        case 9 -> bytes = Binary.read(in);
+        case 10 -> signedBytes = SignedBytes.read(in);
         case 11 -> anything = in.readValue();
         case 12 -> yes = in.readValue();
-        case 13 -> {
-          freeObject = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeObject");
-          }
-        }
-        case 14 -> {
-          freeList = in.startsArray() ? in.readList() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeList");
-          }
-        }
-        case 15 -> {
-          freeMap = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "freeMap");
-          }
-        }
+        case 13 -> freeObject = in.startsObject() ? in.readMap() : null;
+        case 14 -> freeList = in.startsArray() ? in.readList() : null;
+        case 15 -> freeMap = in.startsObject() ? in.readMap() : null;
         case 16 -> otherFormat = in.readString();
         case 17 -> constText = in.readString();
-        case 18 -> {
-          constFlag = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "constFlag");
-          }
-        }
-        case 19 -> {
-          constNumber = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "constNumber");
-          }
-        }
+        case 18 -> constFlag = in.readBoolean();
+        case 19 -> constNumber = in.readLong();
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SCALARS, field);
       }
     }
     return new Scalars(text, flag, whole32, whole64, integer, number, floating, int32Text,
         int64Text, bytes, signedBytes, anything, yes, freeObject, freeList, freeMap, otherFormat,
-        constText, constFlag, constNumber, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        constText, constFlag, constNumber, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -177,18 +105,18 @@ final class ScalarsCodec implements Codec<Scalars> {
 
     /** Writes {@link Scalars}. */
     static void writeScalars(JsonWriter out, Scalars value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SCALARS, 0, value.text());
+      out.field(SCALARS, 0, value.text(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 1, value.flag(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 2, value.whole32(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 3, value.whole64(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 4, value.integer(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 5, value.number(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 6, value.floating(), unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 7, value.int32Text(),
+      dev.awsevents.runtime.scalar.Scalars.writeInteger(out, SCALARS, 2, value.whole32(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 3, value.whole64(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 4, value.integer(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeDecimal(out, SCALARS, 5, value.number(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeDouble(out, SCALARS, 6, value.floating(), unknown);
+      dev.awsevents.runtime.scalar.Scalars.writeIntegerText(out, SCALARS, 7, value.int32Text(),
           unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumberText(out, SCALARS, 8, value.int64Text(),
+      dev.awsevents.runtime.scalar.Scalars.writeLongText(out, SCALARS, 8, value.int64Text(),
           unknown);
       Binary.write(out, SCALARS, 9, value.bytes(), unknown);
       SignedBytes.write(out, SCALARS, 10, value.signedBytes(), unknown);
@@ -218,13 +146,13 @@ final class ScalarsCodec implements Codec<Scalars> {
       } else {
         out.rawField(SCALARS, 15, unknown);
       }
-      out.field(SCALARS, 16, value.otherFormat());
-      out.field(SCALARS, 17, value.constText());
+      out.field(SCALARS, 16, value.otherFormat(), unknown);
+      out.field(SCALARS, 17, value.constText(), unknown);
       dev.awsevents.runtime.scalar.Scalars.writeBoolean(out, SCALARS, 18, value.constFlag(),
           unknown);
-      dev.awsevents.runtime.scalar.Scalars.writeNumber(out, SCALARS, 19, value.constNumber(),
+      dev.awsevents.runtime.scalar.Scalars.writeLong(out, SCALARS, 19, value.constNumber(),
           unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SCALARS, unknown);
       }
       out.endObject();

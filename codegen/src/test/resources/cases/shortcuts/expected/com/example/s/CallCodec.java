@@ -49,16 +49,14 @@ final class CallCodec implements Codec<Call> {
         field = in.nextField(CALL, field)) {
       switch (field) {
         case 0 -> verb = in.readString();
-        case 1 -> {
-          context = in.startsObject() ? CallCodec.readContext(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "context");
-          }
-        }
+        case 1 -> context = in.startsObject() ? CallCodec.readContext(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CALL, field);
+      }
     }
-    return new Call(verb, context, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Call(verb, context, in.takeKept(kept));
   }
 
   /** Reads {@link Call.Context}, which must be there. */
@@ -71,24 +69,16 @@ final class CallCodec implements Codec<Call> {
     for (int field = in.nextField(CONTEXT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CONTEXT, field)) {
       switch (field) {
-        case 0 -> {
-          from = in.startsObject() ? CallCodec.readFrom(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "from");
-          }
-        }
+        case 0 -> from = in.startsObject() ? CallCodec.readFrom(in) : null;
         case 1 -> either = in.readString();
-        case 2 -> {
-          at = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "at");
-          }
-        }
+        case 2 -> at = TimestampFormat.ISO_8601.read(in);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CONTEXT, field);
+      }
     }
-    return new Call.Context(from, either, at,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Call.Context(from, either, at, in.takeKept(kept));
   }
 
   /** Reads {@link Call.From}, which must be there. */
@@ -101,16 +91,14 @@ final class CallCodec implements Codec<Call> {
         field = in.nextField(FROM, field)) {
       switch (field) {
         case 0 -> userName = in.readString();
-        case 1 -> {
-          place = in.startsObject() ? CallCodec.readPlace(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "place");
-          }
-        }
+        case 1 -> place = in.startsObject() ? CallCodec.readPlace(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, FROM, field);
+      }
     }
-    return new Call.From(userName, place, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Call.From(userName, place, in.takeKept(kept));
   }
 
   /** Reads {@link Call.Place}, which must be there. */
@@ -124,8 +112,11 @@ final class CallCodec implements Codec<Call> {
         case 0 -> name = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PLACE, field);
+      }
     }
-    return new Call.Place(name, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Call.Place(name, in.takeKept(kept));
   }
 
   @Override
@@ -148,16 +139,16 @@ final class CallCodec implements Codec<Call> {
 
     /** Writes {@link Call}. */
     static void writeCall(JsonWriter out, Call value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CALL, 0, value.verb());
+      out.field(CALL, 0, value.verb(), unknown);
       if (value.context() != null) {
         out.name(CALL, 1);
         Writer.writeContext(out, value.context());
       } else {
         out.rawField(CALL, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CALL, unknown);
       }
       out.endObject();
@@ -165,7 +156,7 @@ final class CallCodec implements Codec<Call> {
 
     /** Writes {@link Call.Context}. */
     static void writeContext(JsonWriter out, Call.Context value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.from() != null) {
         out.name(CONTEXT, 0);
@@ -173,9 +164,9 @@ final class CallCodec implements Codec<Call> {
       } else {
         out.rawField(CONTEXT, 0, unknown);
       }
-      out.field(CONTEXT, 1, value.either());
+      out.field(CONTEXT, 1, value.either(), unknown);
       TimestampFormat.ISO_8601.write(out, CONTEXT, 2, value.at(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CONTEXT, unknown);
       }
       out.endObject();
@@ -183,16 +174,16 @@ final class CallCodec implements Codec<Call> {
 
     /** Writes {@link Call.From}. */
     static void writeFrom(JsonWriter out, Call.From value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(FROM, 0, value.userName());
+      out.field(FROM, 0, value.userName(), unknown);
       if (value.place() != null) {
         out.name(FROM, 1);
         Writer.writePlace(out, value.place());
       } else {
         out.rawField(FROM, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(FROM, unknown);
       }
       out.endObject();
@@ -200,10 +191,10 @@ final class CallCodec implements Codec<Call> {
 
     /** Writes {@link Call.Place}. */
     static void writePlace(JsonWriter out, Call.Place value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PLACE, 0, value.name());
-      if (!unknown.isEmpty()) {
+      out.field(PLACE, 0, value.name(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PLACE, unknown);
       }
       out.endObject();

@@ -43,16 +43,14 @@ final class MessageCodec implements Codec<Message> {
         field = in.nextField(MESSAGE, field)) {
       switch (field) {
         case 0 -> a = in.readString();
-        case 1 -> {
-          nested = in.startsObject() ? MessageCodec.readNested(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "nested");
-          }
-        }
+        case 1 -> nested = in.startsObject() ? MessageCodec.readNested(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new Message(a, nested, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Message(a, nested, in.takeKept(kept));
   }
 
   /** Reads {@link Message.Nested}, which must be there. */
@@ -66,8 +64,11 @@ final class MessageCodec implements Codec<Message> {
         case 0 -> b = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, NESTED, field);
+      }
     }
-    return new Message.Nested(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Message.Nested(b, in.takeKept(kept));
   }
 
   @Override
@@ -84,16 +85,16 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message}. */
     static void writeMessage(JsonWriter out, Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(MESSAGE, 0, value.a());
+      out.field(MESSAGE, 0, value.a(), unknown);
       if (value.nested() != null) {
         out.name(MESSAGE, 1);
         Writer.writeNested(out, value.nested());
       } else {
         out.rawField(MESSAGE, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();
@@ -101,10 +102,10 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message.Nested}. */
     static void writeNested(JsonWriter out, Message.Nested value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(NESTED, 0, value.b());
-      if (!unknown.isEmpty()) {
+      out.field(NESTED, 0, value.b(), unknown);
+      if (unknown != null) {
         out.writeUnknown(NESTED, unknown);
       }
       out.endObject();

@@ -60,110 +60,44 @@ final class TimesCodec implements Codec<Times> {
     for (int field = in.nextField(TIMES, JsonReader.START); field != JsonReader.END;
         field = in.nextField(TIMES, field)) {
       switch (field) {
-        case 0 -> {
-          iso8601 = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "iso-8601");
-          }
-        }
-        case 1 -> {
-          iso8601Millis = TimestampFormat.ISO_8601_MILLIS.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "iso-8601-millis");
-          }
-        }
-        case 2 -> {
-          iso8601BasicOffset = TimestampFormat.ISO_8601_BASIC_OFFSET.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "iso-8601-basic-offset");
-          }
-        }
-        case 3 -> {
-          epochSeconds =
-              in.tryReadDecimal(9) ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "epoch-seconds");
-          }
-        }
-        case 4 -> {
-          epochMillis =
-              in.tryReadDecimal(6) ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "epoch-millis");
-          }
-        }
-        case 5 -> {
-          epochSecondsString =
-              in.tryReadDigits()
-              ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "epoch-seconds-string");
-          }
-        }
-        case 6 -> {
-          epochMillisString =
-              in.tryReadDigits()
-              ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "epoch-millis-string");
-          }
-        }
-        case 7 -> {
-          epochMicrosString =
-              in.tryReadDigits()
-              ? in.decimalInstant(6) : TimestampFormat.EPOCH_MICROS_STRING.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "epoch-micros-string");
-          }
-        }
-        case 8 -> {
-          commonLog = TimestampFormat.COMMON_LOG.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "common-log");
-          }
-        }
-        case 9 -> {
-          rfc1123 = TimestampFormat.RFC_1123.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "rfc-1123");
-          }
-        }
-        case 10 -> {
-          javaDate = TimestampFormat.JAVA_DATE.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "java-date");
-          }
-        }
-        case 11 -> {
-          unnamed = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "unnamed");
-          }
-        }
-        case 12 -> {
-          list = ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).readList(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "list");
-          }
-        }
-        case 13 -> {
-          map = ElementType.timestamp(TimestampFormat.RFC_1123).readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "map");
-          }
-        }
-        case 14 -> {
-          lists = ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).readMap(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lists");
-          }
-        }
+        case 0 -> iso8601 = TimestampFormat.ISO_8601.read(in);
+        case 1 -> iso8601Millis = TimestampFormat.ISO_8601_MILLIS.read(in);
+        case 2 -> iso8601BasicOffset = TimestampFormat.ISO_8601_BASIC_OFFSET.read(in);
+        case 3 ->
+            epochSeconds =
+            in.tryReadDecimal(9) ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS.read(in);
+        case 4 ->
+            epochMillis =
+            in.tryReadDecimal(6) ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS.read(in);
+        case 5 ->
+            epochSecondsString =
+            in.tryReadDigits()
+            ? in.decimalInstant(0) : TimestampFormat.EPOCH_SECONDS_STRING.read(in);
+        case 6 ->
+            epochMillisString =
+            in.tryReadDigits()
+            ? in.decimalInstant(3) : TimestampFormat.EPOCH_MILLIS_STRING.read(in);
+        case 7 ->
+            epochMicrosString =
+            in.tryReadDigits()
+            ? in.decimalInstant(6) : TimestampFormat.EPOCH_MICROS_STRING.read(in);
+        case 8 -> commonLog = TimestampFormat.COMMON_LOG.read(in);
+        case 9 -> rfc1123 = TimestampFormat.RFC_1123.read(in);
+        case 10 -> javaDate = TimestampFormat.JAVA_DATE.read(in);
+        case 11 -> unnamed = TimestampFormat.ISO_8601.read(in);
+        case 12 -> list = ElementType.timestamp(TimestampFormat.EPOCH_MILLIS).readList(in);
+        case 13 -> map = ElementType.timestamp(TimestampFormat.RFC_1123).readMap(in);
+        case 14 ->
+            lists = ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601)).readMap(in);
         default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TIMES, field);
       }
     }
     return new Times(iso8601, iso8601Millis, iso8601BasicOffset, epochSeconds, epochMillis,
         epochSecondsString, epochMillisString, epochMicrosString, commonLog, rfc1123, javaDate,
-        unnamed, list, map, lists, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        unnamed, list, map, lists, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -172,7 +106,7 @@ final class TimesCodec implements Codec<Times> {
 
     /** Writes {@link Times}. */
     static void writeTimes(JsonWriter out, Times value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       TimestampFormat.ISO_8601.write(out, TIMES, 0, value.iso8601(), unknown);
       TimestampFormat.ISO_8601_MILLIS.write(out, TIMES, 1, value.iso8601Millis(), unknown);
@@ -194,7 +128,7 @@ final class TimesCodec implements Codec<Times> {
           .writeMap(out, TIMES, 13, value.map(), unknown);
       ElementType.listOf(ElementType.timestamp(TimestampFormat.ISO_8601))
           .writeMap(out, TIMES, 14, value.lists(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(TIMES, unknown);
       }
       out.endObject();

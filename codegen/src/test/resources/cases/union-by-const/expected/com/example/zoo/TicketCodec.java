@@ -61,17 +61,15 @@ final class TicketCodec implements Codec<Ticket> {
     for (int field = in.nextField(DAY, JsonReader.START); field != JsonReader.END;
         field = in.nextField(DAY, field)) {
       switch (field) {
-        case 0 -> {
-          years = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "years");
-          }
-        }
+        case 0 -> years = in.readBoolean();
         case 1 -> day = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DAY, field);
+      }
     }
-    return new Ticket.Day(years, day, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Ticket.Day(years, day, in.takeKept(kept));
   }
 
   /** Reads {@link Ticket.Year}, which must be there. */
@@ -83,22 +81,15 @@ final class TicketCodec implements Codec<Ticket> {
     for (int field = in.nextField(YEAR, JsonReader.START); field != JsonReader.END;
         field = in.nextField(YEAR, field)) {
       switch (field) {
-        case 0 -> {
-          years = in.readBoolean();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "years");
-          }
-        }
-        case 1 -> {
-          since = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "since");
-          }
-        }
+        case 0 -> years = in.readBoolean();
+        case 1 -> since = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, YEAR, field);
+      }
     }
-    return new Ticket.Year(years, since, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Ticket.Year(years, since, in.takeKept(kept));
   }
 
   @Override
@@ -134,11 +125,11 @@ final class TicketCodec implements Codec<Ticket> {
 
     /** Writes {@link Ticket.Day}. */
     static void writeDay(JsonWriter out, Ticket.Day value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeBoolean(out, DAY, 0, value.years(), unknown);
-      out.field(DAY, 1, value.day());
-      if (!unknown.isEmpty()) {
+      out.field(DAY, 1, value.day(), unknown);
+      if (unknown != null) {
         out.writeUnknown(DAY, unknown);
       }
       out.endObject();
@@ -146,11 +137,11 @@ final class TicketCodec implements Codec<Ticket> {
 
     /** Writes {@link Ticket.Year}. */
     static void writeYear(JsonWriter out, Ticket.Year value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeBoolean(out, YEAR, 0, value.years(), unknown);
-      Scalars.writeNumber(out, YEAR, 1, value.since(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, YEAR, 1, value.since(), unknown);
+      if (unknown != null) {
         out.writeUnknown(YEAR, unknown);
       }
       out.endObject();

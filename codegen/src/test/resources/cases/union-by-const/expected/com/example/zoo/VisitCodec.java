@@ -52,28 +52,16 @@ final class VisitCodec implements Codec<Visit> {
     for (int field = in.nextField(VISIT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(VISIT, field)) {
       switch (field) {
-        case 0 -> {
-          animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "animal");
-          }
-        }
-        case 1 -> {
-          all = in.startsArray() ? readListOfPet(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "all");
-          }
-        }
-        case 2 -> {
-          byName = in.startsObject() ? readMapOfPet(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "byName");
-          }
-        }
+        case 0 -> animal = in.startsObject() ? VisitCodec.readAnimal(in) : null;
+        case 1 -> all = in.startsArray() ? readListOfPet(in) : null;
+        case 2 -> byName = in.startsObject() ? readMapOfPet(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VISIT, field);
+      }
     }
-    return new Visit(animal, all, byName, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Visit(animal, all, byName, in.takeKept(kept));
   }
 
   /** Reads {@link Visit.Animal}, which must be there. */
@@ -107,23 +95,15 @@ final class VisitCodec implements Codec<Visit> {
         field = in.nextField(CAT, field)) {
       switch (field) {
         case 0 -> kind = in.readRepeatedString(0);
-        case 1 -> {
-          lives = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "lives");
-          }
-        }
-        case 2 -> {
-          mother = in.startsObject() ? VisitCodec.readCat(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "mother");
-          }
-        }
+        case 1 -> lives = in.readLong();
+        case 2 -> mother = in.startsObject() ? VisitCodec.readCat(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CAT, field);
+      }
     }
-    return new Visit.Cat(kind, lives, mother,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Visit.Cat(kind, lives, mother, in.takeKept(kept));
   }
 
   /** Reads {@link Visit.Dog}, which must be there. */
@@ -136,16 +116,14 @@ final class VisitCodec implements Codec<Visit> {
         field = in.nextField(DOG, field)) {
       switch (field) {
         case 0 -> kind = in.readRepeatedString(1);
-        case 1 -> {
-          friends = in.startsArray() ? readListOfPet(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "friends");
-          }
-        }
+        case 1 -> friends = in.startsArray() ? readListOfPet(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, DOG, field);
+      }
     }
-    return new Visit.Dog(kind, friends, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Visit.Dog(kind, friends, in.takeKept(kept));
   }
 
   /** Reads {@link Visit.Pet}, which must be there. */
@@ -176,8 +154,11 @@ final class VisitCodec implements Codec<Visit> {
         case 0 -> kind = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, FISH, field);
+      }
     }
-    return new Visit.Fish(kind, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Visit.Fish(kind, in.takeKept(kept));
   }
 
   private static List<Visit.Pet> readListOfPet(JsonReader in) {
@@ -231,7 +212,7 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit}. */
     static void writeVisit(JsonWriter out, Visit value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.animal() != null) {
         out.name(VISIT, 0);
@@ -251,7 +232,7 @@ final class VisitCodec implements Codec<Visit> {
       } else {
         out.rawField(VISIT, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(VISIT, unknown);
       }
       out.endObject();
@@ -276,17 +257,17 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit.Cat}. */
     static void writeCat(JsonWriter out, Visit.Cat value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CAT, 0, value.kind());
-      Scalars.writeNumber(out, CAT, 1, value.lives(), unknown);
+      out.field(CAT, 0, value.kind(), unknown);
+      Scalars.writeLong(out, CAT, 1, value.lives(), unknown);
       if (value.mother() != null) {
         out.name(CAT, 2);
         Writer.writeCat(out, value.mother());
       } else {
         out.rawField(CAT, 2, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(CAT, unknown);
       }
       out.endObject();
@@ -294,16 +275,16 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit.Dog}. */
     static void writeDog(JsonWriter out, Visit.Dog value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(DOG, 0, value.kind());
+      out.field(DOG, 0, value.kind(), unknown);
       if (!ImmutableList.isAbsent(value.friends())) {
         out.name(DOG, 1);
         writeListOfPet(out, value.friends());
       } else {
         out.rawField(DOG, 1, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(DOG, unknown);
       }
       out.endObject();
@@ -324,10 +305,10 @@ final class VisitCodec implements Codec<Visit> {
 
     /** Writes {@link Visit.Fish}. */
     static void writeFish(JsonWriter out, Visit.Fish value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(FISH, 0, value.kind());
-      if (!unknown.isEmpty()) {
+      out.field(FISH, 0, value.kind(), unknown);
+      if (unknown != null) {
         out.writeUnknown(FISH, unknown);
       }
       out.endObject();

@@ -63,22 +63,15 @@ final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(POINT, JsonReader.START); field != JsonReader.END;
         field = in.nextField(POINT, field)) {
       switch (field) {
-        case 0 -> {
-          x = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "x");
-          }
-        }
-        case 1 -> {
-          y = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "y");
-          }
-        }
+        case 0 -> x = in.readLong();
+        case 1 -> y = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, POINT, field);
+      }
     }
-    return new Shape.Point(x, y, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Shape.Point(x, y, in.takeKept(kept));
   }
 
   /** Reads {@link Shape.Circle}, which must be there. */
@@ -91,28 +84,16 @@ final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(CIRCLE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CIRCLE, field)) {
       switch (field) {
-        case 0 -> {
-          x = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "x");
-          }
-        }
-        case 1 -> {
-          y = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "y");
-          }
-        }
-        case 2 -> {
-          radius = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "radius");
-          }
-        }
+        case 0 -> x = in.readLong();
+        case 1 -> y = in.readLong();
+        case 2 -> radius = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CIRCLE, field);
+      }
     }
-    return new Shape.Circle(x, y, radius, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Shape.Circle(x, y, radius, in.takeKept(kept));
   }
 
   /** Reads {@link Shape.Box}, which must be there. */
@@ -125,28 +106,16 @@ final class ShapeCodec implements Codec<Shape> {
     for (int field = in.nextField(BOX, JsonReader.START); field != JsonReader.END;
         field = in.nextField(BOX, field)) {
       switch (field) {
-        case 0 -> {
-          width = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "width");
-          }
-        }
-        case 1 -> {
-          height = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "height");
-          }
-        }
-        case 2 -> {
-          x = in.readLong();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "x");
-          }
-        }
+        case 0 -> width = in.readLong();
+        case 1 -> height = in.readLong();
+        case 2 -> x = in.readLong();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, BOX, field);
+      }
     }
-    return new Shape.Box(width, height, x, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Shape.Box(width, height, x, in.takeKept(kept));
   }
 
   @Override
@@ -189,11 +158,11 @@ final class ShapeCodec implements Codec<Shape> {
 
     /** Writes {@link Shape.Point}. */
     static void writePoint(JsonWriter out, Shape.Point value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, POINT, 0, value.x(), unknown);
-      Scalars.writeNumber(out, POINT, 1, value.y(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, POINT, 0, value.x(), unknown);
+      Scalars.writeLong(out, POINT, 1, value.y(), unknown);
+      if (unknown != null) {
         out.writeUnknown(POINT, unknown);
       }
       out.endObject();
@@ -201,12 +170,12 @@ final class ShapeCodec implements Codec<Shape> {
 
     /** Writes {@link Shape.Circle}. */
     static void writeCircle(JsonWriter out, Shape.Circle value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, CIRCLE, 0, value.x(), unknown);
-      Scalars.writeNumber(out, CIRCLE, 1, value.y(), unknown);
-      Scalars.writeNumber(out, CIRCLE, 2, value.radius(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, CIRCLE, 0, value.x(), unknown);
+      Scalars.writeLong(out, CIRCLE, 1, value.y(), unknown);
+      Scalars.writeLong(out, CIRCLE, 2, value.radius(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CIRCLE, unknown);
       }
       out.endObject();
@@ -214,12 +183,12 @@ final class ShapeCodec implements Codec<Shape> {
 
     /** Writes {@link Shape.Box}. */
     static void writeBox(JsonWriter out, Shape.Box value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, BOX, 0, value.width(), unknown);
-      Scalars.writeNumber(out, BOX, 1, value.height(), unknown);
-      Scalars.writeNumber(out, BOX, 2, value.x(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, BOX, 0, value.width(), unknown);
+      Scalars.writeLong(out, BOX, 1, value.height(), unknown);
+      Scalars.writeLong(out, BOX, 2, value.x(), unknown);
+      if (unknown != null) {
         out.writeUnknown(BOX, unknown);
       }
       out.endObject();

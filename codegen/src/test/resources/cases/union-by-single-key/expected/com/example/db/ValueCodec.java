@@ -44,24 +44,26 @@ final class ValueCodec implements Codec<Value> {
   /** Reads {@link Value}, which must be there. */
   static Value readValue(JsonReader in) {
     Value variant = null;
+    int key = JsonReader.START;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(VALUE_KEYS); field != JsonReader.END;
         field = in.nextField(VALUE_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant != null) {
+      } else if (variant != null && field != key) {
         kept = in.keepValue(kept, VALUE_KEYS.name(field));
       } else {
         variant = readVariantOfValue(in, field);
-        if (in.hasRaw()) {
-          kept = in.keepRaw(kept, VALUE_KEYS.name(field));
-        }
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, VALUE_KEYS, field);
       }
     }
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Value.Unknown(null) : variant;
     }
-    return withUnknownFields(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeKept(kept));
   }
 
   private static Value readVariantOfValue(JsonReader in, int field) {
@@ -155,8 +157,11 @@ final class ValueCodec implements Codec<Value> {
         case 0 -> s = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TEXT, field);
+      }
     }
-    return new Value.Text(s, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Value.Text(s, in.takeKept(kept));
   }
 
   /** Reads {@link Value.K}; null for null. */
@@ -294,10 +299,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Text}. */
     static void writeText(JsonWriter out, Value.Text value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TEXT, 0, value.s());
-      if (!unknown.isEmpty()) {
+      out.field(TEXT, 0, value.s(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TEXT, unknown);
       }
       out.endObject();
@@ -305,10 +310,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Count}. */
     static void writeCount(JsonWriter out, Value.Count value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      Scalars.writeNumber(out, COUNT, 0, value.n(), unknown);
-      if (!unknown.isEmpty()) {
+      Scalars.writeLong(out, COUNT, 0, value.n(), unknown);
+      if (unknown != null) {
         out.writeUnknown(COUNT, unknown);
       }
       out.endObject();
@@ -316,7 +321,7 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Items}. */
     static void writeItems(JsonWriter out, Value.Items value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableList.isAbsent(value.l())) {
         out.name(ITEMS, 0);
@@ -324,7 +329,7 @@ final class ValueCodec implements Codec<Value> {
       } else {
         out.rawField(ITEMS, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ITEMS, unknown);
       }
       out.endObject();
@@ -332,7 +337,7 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Members}. */
     static void writeMembers(JsonWriter out, Value.Members value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.m())) {
         out.name(MEMBERS, 0);
@@ -340,7 +345,7 @@ final class ValueCodec implements Codec<Value> {
       } else {
         out.rawField(MEMBERS, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MEMBERS, unknown);
       }
       out.endObject();
@@ -348,10 +353,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Raw}. */
     static void writeRaw(JsonWriter out, Value.Raw value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Binary.write(out, RAW, 0, value.b(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(RAW, unknown);
       }
       out.endObject();
@@ -359,10 +364,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Many}. */
     static void writeMany(JsonWriter out, Value.Many value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       ElementType.LONG.writeList(out, MANY, 0, value.ns(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MANY, unknown);
       }
       out.endObject();
@@ -370,10 +375,10 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Nothing}. */
     static void writeNothing(JsonWriter out, Value.Nothing value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       Scalars.writeBoolean(out, NOTHING, 0, value.isNull(), unknown);
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(NOTHING, unknown);
       }
       out.endObject();
@@ -381,7 +386,7 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Part}. */
     static void writePart(JsonWriter out, Value.Part value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.p() != null) {
         out.name(PART, 0);
@@ -389,7 +394,7 @@ final class ValueCodec implements Codec<Value> {
       } else {
         out.rawField(PART, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PART, unknown);
       }
       out.endObject();
@@ -397,13 +402,12 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Kind}. */
     static void writeKind(JsonWriter out, Value.Kind value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.k() != null) {
-        out.name(KIND, 0);
-        out.writeString(value.k().value());
+        out.field(KIND, 0, value.k().value(), unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(KIND, unknown);
       }
       out.endObject();
@@ -411,7 +415,7 @@ final class ValueCodec implements Codec<Value> {
 
     /** Writes {@link Value.Any}. */
     static void writeAny(JsonWriter out, Value.Any value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (!ImmutableMap.isAbsent(value.a())) {
         out.name(ANY, 0);
@@ -419,7 +423,7 @@ final class ValueCodec implements Codec<Value> {
       } else {
         out.rawField(ANY, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(ANY, unknown);
       }
       out.endObject();
@@ -507,16 +511,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.COUNT, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.COUNT, field)) {
         switch (field) {
-          case 0 -> {
-            n = in.readLong();
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "N");
-            }
-          }
+          case 0 -> n = in.readLong();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.COUNT, field);
+        }
       }
-      return new Value.Count(n, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Count(n, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Items}, which must be there. */
@@ -527,16 +529,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.ITEMS, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.ITEMS, field)) {
         switch (field) {
-          case 0 -> {
-            l = in.startsArray() ? readListOfValue(in) : null;
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "L");
-            }
-          }
+          case 0 -> l = in.startsArray() ? readListOfValue(in) : null;
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ITEMS, field);
+        }
       }
-      return new Value.Items(l, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Items(l, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Members}, which must be there. */
@@ -547,16 +547,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.MEMBERS, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.MEMBERS, field)) {
         switch (field) {
-          case 0 -> {
-            m = in.startsObject() ? readMapOfValue(in) : null;
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "M");
-            }
-          }
+          case 0 -> m = in.startsObject() ? readMapOfValue(in) : null;
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.MEMBERS, field);
+        }
       }
-      return new Value.Members(m, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Members(m, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Raw}, which must be there. */
@@ -567,16 +565,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.RAW, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.RAW, field)) {
         switch (field) {
-          case 0 -> {
-            b = Binary.read(in);
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "B");
-            }
-          }
+          case 0 -> b = Binary.read(in);
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.RAW, field);
+        }
       }
-      return new Value.Raw(b, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Raw(b, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Many}, which must be there. */
@@ -587,16 +583,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.MANY, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.MANY, field)) {
         switch (field) {
-          case 0 -> {
-            ns = ElementType.LONG.readList(in);
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "NS");
-            }
-          }
+          case 0 -> ns = ElementType.LONG.readList(in);
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.MANY, field);
+        }
       }
-      return new Value.Many(ns, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Many(ns, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Nothing}, which must be there. */
@@ -607,16 +601,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.NOTHING, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.NOTHING, field)) {
         switch (field) {
-          case 0 -> {
-            isNull = in.readBoolean();
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "NULL");
-            }
-          }
+          case 0 -> isNull = in.readBoolean();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.NOTHING, field);
+        }
       }
-      return new Value.Nothing(isNull, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Nothing(isNull, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Part}, which must be there. */
@@ -627,16 +619,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.PART, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.PART, field)) {
         switch (field) {
-          case 0 -> {
-            p = in.startsObject() ? ValueCodec.readText(in) : null;
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "P");
-            }
-          }
+          case 0 -> p = in.startsObject() ? ValueCodec.readText(in) : null;
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.PART, field);
+        }
       }
-      return new Value.Part(p, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Part(p, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Kind}, which must be there. */
@@ -650,8 +640,11 @@ final class ValueCodec implements Codec<Value> {
           case 0 -> k = ValueCodec.readK(in);
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.KIND, field);
+        }
       }
-      return new Value.Kind(k, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Kind(k, in.takeKept(kept));
     }
 
     /** Reads {@link Value.Any}, which must be there. */
@@ -662,16 +655,14 @@ final class ValueCodec implements Codec<Value> {
       for (int field = in.nextField(Writer.ANY, JsonReader.START); field != JsonReader.END;
           field = in.nextField(Writer.ANY, field)) {
         switch (field) {
-          case 0 -> {
-            a = in.startsObject() ? in.readMap() : null;
-            if (in.hasRaw()) {
-              kept = in.keepRaw(kept, "A");
-            }
-          }
+          case 0 -> a = in.startsObject() ? in.readMap() : null;
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.ANY, field);
+        }
       }
-      return new Value.Any(a, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Value.Any(a, in.takeKept(kept));
     }
   }
 }

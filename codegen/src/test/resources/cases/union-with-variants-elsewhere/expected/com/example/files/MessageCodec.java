@@ -41,39 +41,39 @@ final class MessageCodec implements Codec<Message> {
     for (int field = in.nextField(MESSAGE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(MESSAGE, field)) {
       switch (field) {
-        case 0 -> {
-          content = in.startsObject() ? MessageCodec.readContent(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "content");
-          }
-        }
+        case 0 -> content = in.startsObject() ? MessageCodec.readContent(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, MESSAGE, field);
+      }
     }
-    return new Message(content, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Message(content, in.takeKept(kept));
   }
 
   /** Reads {@link Message.Content}, which must be there. */
   static Message.Content readContent(JsonReader in) {
     Message.Content variant = null;
+    int key = JsonReader.START;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.beginVariant(CONTENT_KEYS); field != JsonReader.END;
         field = in.nextField(CONTENT_KEYS, field)) {
       if (field < 0) {
         kept = in.keepUnknown(kept);
-      } else if (variant != null) {
+      } else if (variant != null && field != key) {
         kept = in.keepValue(kept, CONTENT_KEYS.name(field));
       } else {
         variant = readVariantOfContent(in, field);
-        if (in.hasRaw()) {
-          kept = in.keepRaw(kept, CONTENT_KEYS.name(field));
-        }
+        key = field;
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CONTENT_KEYS, field);
       }
     }
     if (kept == JsonReader.NONE_KEPT) {
       return variant == null ? new Message.Content.Unknown(null) : variant;
     }
-    return withUnknownFields(variant, in.takeMap(kept));
+    return withUnknownFields(variant, in.takeKept(kept));
   }
 
   private static Message.Content readVariantOfContent(JsonReader in, int field) {
@@ -129,7 +129,7 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message}. */
     static void writeMessage(JsonWriter out, Message value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.content() != null) {
         out.name(MESSAGE, 0);
@@ -137,7 +137,7 @@ final class MessageCodec implements Codec<Message> {
       } else {
         out.rawField(MESSAGE, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(MESSAGE, unknown);
       }
       out.endObject();
@@ -162,10 +162,10 @@ final class MessageCodec implements Codec<Message> {
 
     /** Writes {@link Message.Own}. */
     static void writeOwn(JsonWriter out, Message.Own value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(OWN, 0, value.own());
-      if (!unknown.isEmpty()) {
+      out.field(OWN, 0, value.own(), unknown);
+      if (unknown != null) {
         out.writeUnknown(OWN, unknown);
       }
       out.endObject();
@@ -210,8 +210,11 @@ final class MessageCodec implements Codec<Message> {
           case 0 -> own = in.readString();
           default -> kept = in.keepUnknown(kept);
         }
+        if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+          kept = in.settle(kept, Writer.OWN, field);
+        }
       }
-      return new Message.Own(own, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+      return new Message.Own(own, in.takeKept(kept));
     }
   }
 }

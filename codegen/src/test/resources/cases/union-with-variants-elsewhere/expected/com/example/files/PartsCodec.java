@@ -41,16 +41,14 @@ final class PartsCodec implements Codec<Parts> {
     for (int field = in.nextField(PARTS, JsonReader.START); field != JsonReader.END;
         field = in.nextField(PARTS, field)) {
       switch (field) {
-        case 0 -> {
-          text = in.startsObject() ? PartsCodec.readText(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "text");
-          }
-        }
+        case 0 -> text = in.startsObject() ? PartsCodec.readText(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PARTS, field);
+      }
     }
-    return new Parts(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Parts(text, in.takeKept(kept));
   }
 
   /** Reads {@link Parts.Text}, which must be there. */
@@ -64,8 +62,11 @@ final class PartsCodec implements Codec<Parts> {
         case 0 -> text = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TEXT, field);
+      }
     }
-    return new Parts.Text(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Parts.Text(text, in.takeKept(kept));
   }
 
   @Override
@@ -82,7 +83,7 @@ final class PartsCodec implements Codec<Parts> {
 
     /** Writes {@link Parts}. */
     static void writeParts(JsonWriter out, Parts value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       if (value.text() != null) {
         out.name(PARTS, 0);
@@ -90,7 +91,7 @@ final class PartsCodec implements Codec<Parts> {
       } else {
         out.rawField(PARTS, 0, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(PARTS, unknown);
       }
       out.endObject();
@@ -98,10 +99,10 @@ final class PartsCodec implements Codec<Parts> {
 
     /** Writes {@link Parts.Text}. */
     static void writeText(JsonWriter out, Parts.Text value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TEXT, 0, value.text());
-      if (!unknown.isEmpty()) {
+      out.field(TEXT, 0, value.text(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TEXT, unknown);
       }
       out.endObject();

@@ -42,8 +42,11 @@ final class PictureCodec implements Codec<Picture> {
         case 0 -> url = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, PICTURE, field);
+      }
     }
-    return new Picture(url, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new Picture(url, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -52,10 +55,10 @@ final class PictureCodec implements Codec<Picture> {
 
     /** Writes {@link Picture}. */
     static void writePicture(JsonWriter out, Picture value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(PICTURE, 0, value.url());
-      if (!unknown.isEmpty()) {
+      out.field(PICTURE, 0, value.url(), unknown);
+      if (unknown != null) {
         out.writeUnknown(PICTURE, unknown);
       }
       out.endObject();
