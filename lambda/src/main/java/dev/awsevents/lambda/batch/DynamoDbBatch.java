@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html">Configuring
- *     partial batchn * response with DynamoDB and Lambda</a>
+ *     partial batch response with DynamoDB and Lambda</a>
  */
 public final class DynamoDbBatch {
   private DynamoDbBatch() {}

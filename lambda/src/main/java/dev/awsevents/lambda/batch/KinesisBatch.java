@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html">Configuring
- *     partial batchn * response with Kinesis Data Streams and Lambda</a>
+ *     partial batch response with Kinesis Data Streams and Lambda</a>
  */
 public final class KinesisBatch {
   private KinesisBatch() {}
