@@ -24,10 +24,13 @@ class SqsBatchTest {
 
   @Test
   void aBatchWithoutFailureHasAnEmptyList() {
-    SqsBatchResponse response =
-        SqsBatch.process(Fixtures.load(SqsEvent.class), message -> assertTrue(true));
+    SqsEvent event = Fixtures.load(SqsEvent.class);
+    Recorder<Message> recorder = new Recorder<>(message -> false);
 
-    assertEquals("{\"batchItemFailures\":[]}", AwsEvents.toJson(response));
+    assertEquals(
+        "{\"batchItemFailures\":[]}",
+        AwsEvents.toJson(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(event.records(), recorder.tried);
   }
 
   @Test
