@@ -1,16 +1,14 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.EventFormatException;
+import dev.awsevents.runtime.json.PathName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what Jackson could not read without Jackson's own message, which quotes the payload, and so
- * without Jackson's exception as the cause.
+ * Says what Jackson could not read. Jackson's own message quotes the payload, so neither the message
+ * nor the exception that has it is passed on.
  */
 final class JacksonFailure {
-  /** A name longer than this is cut: it may be content of the payload. */
-  private static final int MAX_NAME_LENGTH = 40;
-
   private final StringBuilder path = new StringBuilder("$");
 
   /** Goes down one step: into a member if it has a name, otherwise into a list. */
@@ -18,7 +16,7 @@ final class JacksonFailure {
     if (name == null) {
       path.append('[').append(index).append(']');
     } else {
-      path.append('.').append(name, 0, Math.min(name.length(), MAX_NAME_LENGTH));
+      PathName.append(path, name);
     }
   }
 
@@ -30,7 +28,7 @@ final class JacksonFailure {
         byteOffset);
   }
 
-  /** The type is none that Jackson can read, whatever the payload. */
+  /** Jackson cannot read the type, whatever the payload. */
   static IllegalStateException ofType(String type, Exception reason) {
     return new IllegalStateException("Jackson cannot read " + type, reason);
   }
