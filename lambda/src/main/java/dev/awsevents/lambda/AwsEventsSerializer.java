@@ -11,25 +11,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the events and writes the responses of handlers, in place of the runtime's own serializer.
  * The Java runtimes of Lambda find it by {@code ServiceLoader} when it is on the class path of the
- * function; nothing needs to be configured.
+ * function. No configuration is needed.
  *
- * <p>Generated types are read and written by their codecs. {@link dev.awsevents.LambdaEvent} as the
- * parameter stands for any event. What happens with all other types is said in {@code
- * docs/lambda.md}.
+ * <p>Codecs read and write generated types. A parameter of type {@link dev.awsevents.LambdaEvent}
+ * takes any event. {@code docs/lambda.md} says what happens with all other types.
  */
 public final class AwsEventsSerializer implements CustomPojoSerializer {
-  /** Called by the runtime. */
+  /** The runtime calls this. */
   public AwsEventsSerializer() {}
 
   /**
    * Reads an event.
    *
-   * @throws dev.awsevents.EventFormatException if the text is not JSON or has another structure
-   * @throws IllegalStateException if the type is not a generated one and nothing that could read it
-   *     is on the class path
+   * @throws dev.awsevents.EventFormatException if the text is not JSON, or its structure does not
+   *     fit the type
+   * @throws IllegalStateException if the type is foreign and no library on the class path can read
+   *     it
+   * @throws UncheckedIOException if the stream cannot be read
    */
   @Override
-  // The runtime passes the type that it asks for, and takes null; the interface says neither.
+  // The runtime passes the type that it wants, and accepts null. The interface says neither.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public <T> T fromJson(InputStream input, Type type) {
     try {
@@ -42,12 +43,13 @@ public final class AwsEventsSerializer implements CustomPojoSerializer {
   /**
    * Reads an event.
    *
-   * @throws dev.awsevents.EventFormatException if the text is not JSON or has another structure
-   * @throws IllegalStateException if the type is not a generated one and nothing that could read it
-   *     is on the class path
+   * @throws dev.awsevents.EventFormatException if the text is not JSON, or its structure does not
+   *     fit the type
+   * @throws IllegalStateException if the type is foreign and no library on the class path can read
+   *     it
    */
   @Override
-  // The runtime passes the type that it asks for, and takes null; the interface says neither.
+  // The runtime passes the type that it wants, and accepts null. The interface says neither.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
   public <T> T fromJson(String input, Type type) {
     try {
@@ -60,8 +62,9 @@ public final class AwsEventsSerializer implements CustomPojoSerializer {
   /**
    * Writes a response.
    *
-   * @throws IllegalStateException if the type is not a generated one and nothing that could write
-   *     it is on the class path
+   * @throws IllegalStateException if the type is foreign and no library on the class path can write
+   *     it
+   * @throws UncheckedIOException if the stream cannot be written to
    */
   @Override
   public <T> void toJson(@Nullable T value, OutputStream output, Type type) {

@@ -5,7 +5,7 @@ import dev.awsevents.codec.Codec;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A generated type, or a collection of such. */
+/** The format of a generated type, or of a list or map of generated types. */
 final class CodecFormat implements PayloadFormat {
   private final Codec<Object> codec;
 

@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The type is told to the constructor, so no reflection is needed, and its codec is loaded while
- * the function is initialized. What {@link #handle} throws reaches the runtime unchanged, and so
- * does the {@link EventFormatException} of a payload that cannot be read.
+ * <p>The constructor takes the type, so no reflection is needed, and the codec is loaded while the
+ * function is initialized. Exceptions of {@link #handle} reach the runtime unchanged. So does the
+ * {@link EventFormatException} of a payload that cannot be read.
  *
  * @param <E> a generated type, {@link LambdaEvent} for any event, or an interface of events
- * @param <R> a generated type, a list of such, free-form JSON or {@code Void}
+ * @param <R> a generated type, a list of generated types, free-form JSON or {@code Void}
  */
 public abstract class EventHandler<E, R> implements RequestStreamHandler {
   private static final ListCodec RESPONSES = new ListCodec(FreeFormCodec.INSTANCE);
@@ -45,9 +45,9 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
   private final PayloadFormat eventFormat;
 
   /**
-   * For events of a plain type.
+   * A handler of events of a type without parameters.
    *
-   * @throws IllegalArgumentException if it is not a generated type
+   * @throws IllegalArgumentException if the type is neither generated nor an interface of events
    */
   protected EventHandler(Class<E> eventType) {
     this.eventFormat =
@@ -57,7 +57,8 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
   }
 
   /**
-   * For events of a type with parameters: {@code super(EventBridgeEvent.codec(OrderPlaced.class))}.
+   * A handler of events of a type with parameters: {@code
+   * super(EventBridgeEvent.codec(OrderPlaced.class))}.
    */
   protected EventHandler(Codec<E> eventCodec) {
     this.eventFormat = CodecFormat.of(eventCodec);
@@ -66,17 +67,16 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
   /**
    * Processes one event.
    *
-   * @return the response; null is written as JSON null, which is right for services that expect
-   *     none
-   * @throws IOException as any other exception, to have the invocation fail
+   * @return the response; null is written as JSON null, for services that expect no response
+   * @throws IOException makes the invocation fail, as any other exception does
    */
   protected abstract @Nullable R handle(E event, Context context) throws IOException;
 
   /**
-   * Called by the runtime.
+   * Reads the event, passes it to {@link #handle} and writes the response. The runtime calls this.
    *
-   * @throws EventFormatException if the payload is not JSON or has another structure
-   * @throws IllegalArgumentException if the response is none of the types that {@code R} may be
+   * @throws EventFormatException if the payload is not JSON, or its structure does not fit the type
+   * @throws IllegalArgumentException if the response has a type that {@code R} must not be
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)

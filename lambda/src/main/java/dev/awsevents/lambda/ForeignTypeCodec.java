@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A foreign type, which awsevents did not generate, inside a generated one: the {@code Order} of
- * {@code EventBridgeEvent<Order>}. Its part of the document is read as a document of its own.
+ * Reads and writes a foreign type inside a generated one: the {@code Order} of {@code
+ * EventBridgeEvent<Order>}. It reads its part of the document as a document of its own.
  */
 final class ForeignTypeCodec implements Codec<Object> {
   private final Type type;
@@ -33,7 +33,7 @@ final class ForeignTypeCodec implements Codec<Object> {
       return null;
     }
     Object start = in.mark();
-    Object content = Objects.requireNonNull(in.readValue()); // null was passed over already
+    Object content = Objects.requireNonNull(in.readValue()); // null was read above
     try {
       return format.read(AwsEvents.toBytes(content, FreeFormCodec.INSTANCE));
     } catch (EventFormatException e) {
@@ -41,7 +41,7 @@ final class ForeignTypeCodec implements Codec<Object> {
       throw placed(e.problem(), e.path(), in.unexpected(""));
     } catch (IOException | UncheckedIOException e) {
       in.reset(start);
-      // Without the cause, whose message may hold values of the payload.
+      // No cause: its message may hold values of the payload.
       throw placed(type.getTypeName() + " cannot be read", "$", in.unexpected(""));
     }
   }
@@ -49,8 +49,8 @@ final class ForeignTypeCodec implements Codec<Object> {
   /**
    * The error with its place in the whole document.
    *
-   * @param path from the part, which is {@code $}
-   * @param here an error at the place of the part
+   * @param path path inside the part, whose root is {@code $}
+   * @param here an error at the beginning of the part
    */
   private static RuntimeException placed(String problem, String path, RuntimeException here) {
     return here instanceof EventFormatException at

@@ -4,9 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
 /**
- * Foreign types: those that awsevents did not generate. The runtime's serializer reads and writes
- * AWS's own events and the types of the JDK. It also takes the user's classes, unless the user has
- * brought Jackson, which understands more of them: its annotations, records.
+ * Chooses the format of foreign types. The runtime's serializer reads and writes AWS's own events
+ * and the types of the JDK. If Jackson is on the class path, it reads and writes the user's
+ * classes, because it understands records and its annotations. Otherwise the runtime's serializer
+ * does. Where there is no such serializer, Jackson takes the types of the JDK, too.
  */
 final class ForeignTypes {
   private static final String AWS_PREFIX = "com.amazonaws.services.";
@@ -16,7 +17,7 @@ final class ForeignTypes {
   /**
    * The format of a type.
    *
-   * @throws IllegalStateException if nothing that could read it is on the class path
+   * @throws IllegalStateException if no library on the class path can read it
    */
   static PayloadFormat format(Type type) {
     boolean runtime =

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codecs of types that consist of generated ones. */
+/** Finds the codecs of generated types, and of lists and maps of them. */
 final class GeneratedTypes {
   private GeneratedTypes() {}
 
   /**
-   * The codec of a generated type, or of a list or map of what has a codec; null for all other
-   * types.
+   * The codec of a generated type, or of a list or map whose values have a codec; null for any
+   * other type.
    */
   static @Nullable Codec<?> codec(Type type) {
     if (type instanceof Class<?> plain) {
@@ -83,7 +83,7 @@ final class GeneratedTypes {
     return namesAreStrings && bound(arguments[arguments.length - 1]) == Object.class;
   }
 
-  /** What is known of a type variable or wildcard; any other type itself. */
+  /** The upper bound of a type variable or wildcard; any other type as it is given. */
   static Type bound(Type type) {
     if (type instanceof TypeVariable<?> variable) {
       return bound(variable.getBounds()[0]);

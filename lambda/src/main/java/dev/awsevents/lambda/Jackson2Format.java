@@ -17,7 +17,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The user's Jackson 2 with its modules, as tolerant as the runtime's serializer. */
+/** The format of the user's Jackson 2 with its modules, as tolerant as the runtime's serializer. */
 final class Jackson2Format implements PayloadFormat {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

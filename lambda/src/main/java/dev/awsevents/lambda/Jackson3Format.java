@@ -19,7 +19,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The user's Jackson 3 with its modules, as tolerant as the runtime's serializer. */
+/** The format of the user's Jackson 3 with its modules, as tolerant as the runtime's serializer. */
 final class Jackson3Format implements PayloadFormat {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

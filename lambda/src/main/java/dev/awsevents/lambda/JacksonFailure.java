@@ -5,13 +5,13 @@ import dev.awsevents.runtime.json.PathName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what Jackson could not read. Jackson's own message quotes the payload, so neither the message
- * nor the exception that has it is passed on.
+ * Says what Jackson could not read. Jackson's own message quotes the payload, so neither the
+ * message nor the exception that has it is passed on.
  */
 final class JacksonFailure {
   private final StringBuilder path = new StringBuilder("$");
 
-  /** Goes down one step: into a member if it has a name, otherwise into a list. */
+  /** Adds a step to the path: into a member if there is a name, otherwise into a list. */
   void step(@Nullable String name, int index) {
     if (name == null) {
       path.append('[').append(index).append(']');
@@ -20,7 +20,7 @@ final class JacksonFailure {
     }
   }
 
-  /** The payload is not JSON, or not what the type asks for. */
+  /** The payload is not JSON, or does not fit the type. */
   EventFormatException ofValue(String type, Exception reason, long byteOffset) {
     return new EventFormatException(
         "Jackson cannot read " + type + " (" + reason.getClass().getSimpleName() + ")",

@@ -3,7 +3,7 @@ package dev.awsevents.lambda;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The response of a handler that has nothing to say. */
+/** The response of a handler that returns null. */
 final class JsonNull {
   private static final byte[] TEXT = {'n', 'u', 'l', 'l'};
 

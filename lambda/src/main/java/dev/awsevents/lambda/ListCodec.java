@@ -6,7 +6,7 @@ import dev.awsevents.runtime.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of what another codec reads and writes. */
+/** Reads and writes lists. Another codec reads and writes the elements. */
 final class ListCodec implements Codec<List<@Nullable Object>> {
   private final Codec<Object> element;
 

@@ -6,7 +6,7 @@ import dev.awsevents.runtime.json.JsonWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Maps from strings to what another codec reads and writes. */
+/** Reads and writes maps with strings as keys. Another codec reads and writes the values. */
 final class MapCodec implements Codec<Map<String, @Nullable Object>> {
   private final Codec<Object> value;
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** How one type that a handler takes or returns is read and written. */
+/** Reads and writes one type that a handler takes or returns. */
 interface PayloadFormat {
   /** Reads UTF-8 text. */
   @Nullable Object read(byte[] json) throws IOException;

@@ -5,7 +5,7 @@ import java.lang.reflect.Type;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the format of a type, once for each type that a handler has in its signature. */
+/** Chooses the format of each type in the signature of a handler, and keeps it. */
 final class PayloadFormats {
   private static final ConcurrentHashMap<Type, PayloadFormat> FORMATS = new ConcurrentHashMap<>();
 
@@ -14,8 +14,8 @@ final class PayloadFormats {
   /**
    * The format of a type as it stands in the signature of a handler.
    *
-   * @throws IllegalStateException if the type is not a generated one and nothing that could read or
-   *     write it is on the class path
+   * @throws IllegalStateException if the type is foreign and no library on the class path can read
+   *     or write it
    */
   static PayloadFormat of(Type declared) {
     PayloadFormat format = FORMATS.get(declared);
@@ -37,7 +37,7 @@ final class PayloadFormats {
     return ForeignTypes.format(type);
   }
 
-  /** The format of a value's own class where that is a generated type. */
+  /** The format of the class of a value; null if the class is not a generated type. */
   static @Nullable PayloadFormat ofGenerated(Class<?> type) {
     PayloadFormat format = FORMATS.get(type);
     if (format == null) {
@@ -51,7 +51,7 @@ final class PayloadFormats {
     return format instanceof CodecFormat ? format : null;
   }
 
-  /** Generated types are records, so these are all their supertypes. */
+  /** Generated types are records. These are the supertypes that a record may have. */
   private static boolean mayBeGenerated(Class<?> type) {
     return type.isInterface() || type == Object.class || type == Record.class;
   }

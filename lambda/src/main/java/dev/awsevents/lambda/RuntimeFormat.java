@@ -9,8 +9,8 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runtime does by itself, without a serializer of the function's. Its library is part of
- * the managed runtimes and of the runtime interface client.
+ * The format of the runtime's own serializer, which is part of the managed runtimes and of the
+ * runtime interface client.
  */
 final class RuntimeFormat implements PayloadFormat {
   private final Type type;
@@ -34,7 +34,7 @@ final class RuntimeFormat implements PayloadFormat {
   @Override
   public @Nullable Object read(byte[] json) {
     if (type instanceof Class<?> plain && plain.isRecord()) {
-      // Its mapper is set up not to find constructors.
+      // The mapper of the serializer is configured not to find constructors.
       throw new IllegalStateException(
           "the serializer of the Lambda runtime cannot read records such as "
               + plain.getName()

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A supertype of generated types, such as {@link LambdaEvent} or {@code Object}: an event is read
- * as what it turns out to be, a response is written as what it is.
+ * The format of a supertype of generated types, such as {@link LambdaEvent} or {@code Object}. It
+ * recognises the type of an event, and writes a response as its own class.
  */
 final class SupertypeFormat implements PayloadFormat {
   private final Class<?> type;

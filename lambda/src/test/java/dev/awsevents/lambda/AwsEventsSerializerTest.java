@@ -41,9 +41,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the tests with the runtime interface client leave out. */
+/** Rules of the serializer that the tests with the runtime interface client do not cover. */
 class AwsEventsSerializerTest {
-  /** Signatures as handlers have them; each parameter is read by the test of its method. */
+  /** Signatures that handlers may have. A test reads the parameter of each. */
   interface Signatures {
     <E extends SqsEvent> void variable(E event);
 
@@ -62,7 +62,7 @@ class AwsEventsSerializerTest {
     void notification(Notification event);
   }
 
-  /** An interface of the user's that no event has. */
+  /** An interface of a user that no event implements. */
   interface Notification extends LambdaEvent {}
 
   private final CustomPojoSerializer serializer = new AwsEventsSerializer();
@@ -115,7 +115,7 @@ class AwsEventsSerializerTest {
   }
 
   @Test
-  void withoutTypeArgumentTheGenericPartIsFreeFormJson() {
+  void genericPartWithoutTypeArgumentIsFreeFormJson() {
     String json = "{\"detail\":{\"a\":[1,null]}}";
     Object detail = ((EventBridgeEvent<?>) read(json, parameter("anything"))).detail();
 
@@ -151,7 +151,7 @@ class AwsEventsSerializerTest {
   }
 
   @Test
-  void responseIsWrittenAsWhatItIsWhereTheSignatureDoesNotTell() {
+  void responseIsWrittenAsItsOwnClassIfTheSignatureHasASupertype() {
     SqsBatchResponse response =
         SqsBatchResponse.builder().addBatchItemFailures(f -> f.itemIdentifier("1")).build();
     String json = "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}";
@@ -167,7 +167,7 @@ class AwsEventsSerializerTest {
   }
 
   @Test
-  void nullIsNoEvent() {
+  void nullIsNotAnEvent() {
     EventFormatException error =
         assertThrows(EventFormatException.class, () -> read("null", SqsEvent.class));
 
@@ -192,7 +192,7 @@ class AwsEventsSerializerTest {
             .getCause());
   }
 
-  /** As on a custom runtime without AWS's serializer. */
+  /** A custom runtime has no serializer of AWS. */
   @Test
   void withoutAnyLibraryTheErrorSaysWhatToAdd() throws Exception {
     URL[] libraries =

@@ -22,7 +22,7 @@ class ColdStartTest {
   @TempDir Path folder;
 
   @Test
-  void generatedTypesLoadNoMapperAndNoReflectionOfOurs() throws IOException {
+  void generatedTypesLoadNoJacksonAndOnlyFiveClassesOfTheSerializer() throws IOException {
     List<Class<?>> libraries =
         Stream.concat(Functions.JACKSON_2.stream(), Functions.JACKSON_3.stream())
             .distinct()

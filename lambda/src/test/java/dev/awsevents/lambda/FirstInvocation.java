@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how long a fresh process takes until it asks for its first invocation and from then on to
- * the first response, and how many classes it has loaded by then. Not a test; docs/lambda.md says
- * how to run it.
+ * Prints how long a fresh process takes until it asks for its first invocation, how long it takes
+ * from then until the first response, and how many classes it has loaded by then. This is not a
+ * test. docs/lambda.md says how to run it.
  */
 public final class FirstInvocation {
   private static final int RUNS = 21;
@@ -51,7 +51,7 @@ public final class FirstInvocation {
             new Kind(
                 "RequestHandler<SQSEvent, SQSBatchResponse> of AWS", AwsEventHandler.class, aws));
     List<Times> times = kinds.stream().map(kind -> new Times()).toList();
-    // Kinds take turns, so that what else the machine does meets all of them.
+    // Kinds take turns, so that the load of the machine meets all of them alike.
     for (int run = 0; run < RUNS; run++) {
       for (int kind = 0; kind < kinds.size(); kind++) {
         measure(kinds.get(kind), times.get(kind), run);

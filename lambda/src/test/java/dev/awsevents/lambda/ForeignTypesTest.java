@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not generated: types of the JDK, of AWS and of the user. */
+/** Foreign types: those of the JDK, of AWS and of the user. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the runtime interface client is for Linux")
 class ForeignTypesTest {
   private static final String ORDER =
@@ -110,7 +110,8 @@ class ForeignTypesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("jackson")
-  void classOfTheUserInsideAGeneratedTypeToo(String name, List<Class<?>> jackson) {
+  void classOfTheUserInsideAGeneratedTypeIsReadAndWrittenByTheUsersJackson(
+      String name, List<Class<?>> jackson) {
     try (LambdaFunction function =
         Functions.start(UserTypeMethods.class, "detail", folder, jackson)) {
       assertEquals(
@@ -141,7 +142,7 @@ class ForeignTypesTest {
   }
 
   @Test
-  void withoutJacksonTheRuntimeReadsBeansInsideAGeneratedTypeToo() {
+  void withoutJacksonTheRuntimeReadsBeansInsideAGeneratedType() {
     try (LambdaFunction function =
         Functions.start(UserTypeMethods.class, "beanDetail", folder, Functions.NO_MORE)) {
       assertEquals(

@@ -40,7 +40,7 @@ final class Functions {
     return LambdaFunction.start(handler.getName() + "::" + method, taskRoot(folder, libraries));
   }
 
-  /** Starts a handler for which the runtime's own serializer has to do. */
+  /** Starts a handler without awsevents: the runtime's own serializer reads and writes. */
   static LambdaFunction startWithoutAwsevents(Class<?> handler, String method, Path folder) {
     Path taskRoot = TaskRoot.of(folder, Stream.of(TaskRoot.origin(handler)));
     return LambdaFunction.start(handler.getName() + "::" + method, taskRoot);

@@ -42,7 +42,7 @@ class GeneratedTypesTest {
   }
 
   @Test
-  void lambdaEventStandsForAnyEventAndLambdaResponseForAnyResponse() {
+  void lambdaEventTakesAnyEventAndLambdaResponseAnyResponse() {
     try (LambdaFunction function = start("any")) {
       assertEquals(
           "{\"statusCode\":202}",

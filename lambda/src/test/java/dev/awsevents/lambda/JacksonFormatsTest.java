@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What both versions of the user's Jackson have in common here. */
+/** Rules for both versions of the user's Jackson. */
 class JacksonFormatsTest {
   private static final Type NUMBERS = new TypeReference<Map<String, List<Integer>>>() {}.getType();
 

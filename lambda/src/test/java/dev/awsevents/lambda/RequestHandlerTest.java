@@ -32,7 +32,7 @@ class RequestHandlerTest {
   }
 
   @Test
-  void everyPayloadOfTheTypeIsServed() {
+  void everyFixtureOfTheTypeIsProcessed() {
     for (String name : Fixtures.names(SqsEvent.class)) {
       assertEquals("{}", function.invoke(Fixtures.json(SqsEvent.class, name)).response(), name);
     }
@@ -83,7 +83,7 @@ class RequestHandlerTest {
   }
 
   @Test
-  void textThatIsNoJsonIsLoggedWithItsPlace() {
+  void textThatIsNotJsonIsLoggedWithItsPlace() {
     String error = function.invoke("confidential").error();
 
     assertTrue(error.contains("\"errorMessage\":\"An error occurred during JSON parsing\""), error);

@@ -10,16 +10,16 @@ final class Attempts<R> {
   private final @Nullable FailureListener<? super R> listener;
 
   /**
-   * Takes what to do with records.
+   * Attempts that report their failures.
    *
-   * @param listener hears of failures; without one they are logged
+   * @param listener is told of failures; if it is null, they are logged
    */
   Attempts(RecordProcessor<? super R> processor, @Nullable FailureListener<? super R> listener) {
     this.processor = processor;
     this.listener = listener;
   }
 
-  /** An {@link Error} is no failure of a record: the whole invocation fails with it. */
+  /** Only an exception is a failure of the record. An {@link Error} fails the whole invocation. */
   boolean succeeds(R record, Object itemIdentifier) {
     try {
       processor.process(record);

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Processes the records of an Amazon DynamoDB stream in their order, up to the first that fails,
- * and reports that one. The event source mapping must have {@code ReportBatchItemFailures} on;
- * otherwise Lambda takes all records for processed.
+ * Processes the records of an Amazon DynamoDB stream in their order. It stops at the first record
+ * that fails, and reports that record. The event source mapping must have {@code
+ * ReportBatchItemFailures} on; otherwise Lambda treats all records as processed.
  *
- * <p>Lambda delivers the reported record again, and all that come after it in the shard whether
- * they were processed or not. To go on after a failure would thus only process records twice.
+ * <p>Lambda delivers the reported record again, and all records after it in the shard, even if they
+ * were processed. So a batch that went on after a failure would only process records twice.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html">Configuring
@@ -24,7 +24,7 @@ public final class DynamoDbBatch {
   /**
    * Processes the records. A failure is logged with {@link System.Logger}.
    *
-   * @throws IllegalArgumentException if a record has no {@code SequenceNumber}; then none is
+   * @throws IllegalArgumentException if a record has no {@code SequenceNumber}; then no record is
    *     processed
    */
   public static DynamoDbBatchResponse process(
@@ -35,8 +35,8 @@ public final class DynamoDbBatch {
   /**
    * Processes the records.
    *
-   * @param listener hears of the failure, which is not logged then
-   * @throws IllegalArgumentException if a record has no {@code SequenceNumber}; then none is
+   * @param listener is told of the failure, which is then not logged
+   * @throws IllegalArgumentException if a record has no {@code SequenceNumber}; then no record is
    *     processed
    */
   public static DynamoDbBatchResponse process(

@@ -1,17 +1,18 @@
 package dev.awsevents.lambda.batch;
 
 /**
- * Hears of each record whose processing failed, but not of those that were not tried because of it.
+ * Is told of each record whose processing failed. It is not told of records that were not tried
+ * because of that failure.
  *
  * @param <R> type of the records
  */
 @FunctionalInterface
 public interface FailureListener<R> {
   /**
-   * Called right after the failure, before the next record. What it throws ends the batch: the
-   * invocation fails, and Lambda delivers all records again.
+   * Called right after the failure, before the next record is processed. An exception from here
+   * ends the batch: the invocation fails, and Lambda delivers all records again.
    *
-   * @param cause what the processor threw
+   * @param cause the exception of the processor
    */
   void recordFailed(R record, Exception cause);
 }

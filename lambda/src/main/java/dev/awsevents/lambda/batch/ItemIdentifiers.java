@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the identifiers of a batch before its first record is processed. An empty or null one in
- * a response would make Lambda take the whole batch for failed, after some of its records have been
- * processed.
+ * Collects the identifiers of a batch before its first record is processed. If a response has an
+ * empty or null identifier, Lambda treats the whole batch as failed, although some of its records
+ * may have been processed.
  */
 final class ItemIdentifiers {
   private ItemIdentifiers() {}
@@ -16,8 +16,8 @@ final class ItemIdentifiers {
   /**
    * The identifiers in the order of the records.
    *
-   * @param what the identifier is called
-   * @throws IllegalArgumentException if a record has none
+   * @param what name of the identifier, for the message of an error
+   * @throws IllegalArgumentException if a record has no identifier
    */
   static <R> List<String> of(
       List<R> records, String what, Function<R, @Nullable String> identifier) {
@@ -37,6 +37,6 @@ final class ItemIdentifiers {
         where
             + " has no "
             + what
-            + ", without which a partial batch response cannot name it; nothing was processed");
+            + ", so a partial batch response cannot name it; nothing was processed");
   }
 }

@@ -9,13 +9,13 @@ import java.util.Map;
 
 /**
  * Processes the records of Apache Kafka topics and reports those that failed, for Amazon MSK and
- * self-managed clusters alike. The event source mapping must have {@code ReportBatchItemFailures}
- * on, which it can in provisioned mode.
+ * for self-managed clusters. The event source mapping must have {@code ReportBatchItemFailures} on,
+ * which is possible in provisioned mode.
  *
- * <p>Each partition is processed in its order up to the first record that fails. Lambda delivers
- * the partition again from there on, whether the records after it were processed or not. Other
- * partitions go on. A record is named by the key of its partition in the event ({@code topic-0})
- * and its offset.
+ * <p>The records of each partition are processed in their order, up to the first that fails. Lambda
+ * delivers that record again, and all records after it in the partition, even if they were
+ * processed. A failure does not affect other partitions. The response names a record by the key of
+ * its partition in the event ({@code topic-0}) and by its offset.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html">Configuring
@@ -27,8 +27,8 @@ public final class KafkaBatch {
   /**
    * Processes the records of an Amazon MSK cluster. Failures are logged with {@link System.Logger}.
    *
-   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
-   *     none is processed
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then no
+   *     record is processed
    */
   public static KafkaBatchResponse process(
       KafkaMskEvent event, RecordProcessor<? super KafkaRecord> processor) {
@@ -38,9 +38,9 @@ public final class KafkaBatch {
   /**
    * Processes the records of an Amazon MSK cluster.
    *
-   * @param listener hears of failures, which are not logged then
-   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
-   *     none is processed
+   * @param listener is told of failures, which are then not logged
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then no
+   *     record is processed
    */
   public static KafkaBatchResponse process(
       KafkaMskEvent event,
@@ -53,8 +53,8 @@ public final class KafkaBatch {
    * Processes the records of a self-managed cluster. Failures are logged with {@link
    * System.Logger}.
    *
-   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
-   *     none is processed
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then no
+   *     record is processed
    */
   public static KafkaBatchResponse process(
       KafkaSelfManagedEvent event, RecordProcessor<? super KafkaRecord> processor) {
@@ -64,9 +64,9 @@ public final class KafkaBatch {
   /**
    * Processes the records of a self-managed cluster.
    *
-   * @param listener hears of failures, which are not logged then
-   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then
-   *     none is processed
+   * @param listener is told of failures, which are then not logged
+   * @throws IllegalArgumentException if a record has no topic and partition, or no offset; then no
+   *     record is processed
    */
   public static KafkaBatchResponse process(
       KafkaSelfManagedEvent event,

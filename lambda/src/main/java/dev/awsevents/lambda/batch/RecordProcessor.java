@@ -1,16 +1,16 @@
 package dev.awsevents.lambda.batch;
 
 /**
- * What a function does with a record of a batch.
+ * Processes one record of a batch.
  *
  * @param <R> type of the records
  */
 @FunctionalInterface
 public interface RecordProcessor<R> {
   /**
-   * Processes a record. To return normally is to succeed.
+   * Processes a record. The record has succeeded if this returns normally.
    *
-   * @throws Exception if the record failed and is to be delivered again
+   * @throws Exception if the record has failed; Lambda then delivers it again
    */
   void process(R record) throws Exception;
 }

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Processes the messages of an Amazon SQS queue one by one and reports those that failed. The event
  * source mapping must have {@code ReportBatchItemFailures} on; otherwise Lambda deletes all
- * messages, those that failed included.
+ * messages, even those that failed.
  *
- * <p>A failure in a standard queue does not keep the other messages from being processed. In a FIFO
- * queue the later messages of the same message group are not processed but reported as well, since
- * they must not overtake the one that failed. Other groups go on: order is kept within groups only,
- * and each report counts towards the {@code maxReceiveCount} of a message. (AWS's page advises to
- * stop at the first failure, which keeps the order too, at the cost of messages that have nothing
- * to do with it.)
+ * <p>In a standard queue, a failure does not affect the other messages. In a FIFO queue, the later
+ * messages of the same message group are not processed, because they must not overtake the message
+ * that failed. They are reported, too. Messages of other groups are processed: a FIFO queue keeps
+ * the order within groups only, and each report counts towards the {@code maxReceiveCount} of a
+ * message. (AWS's page advises to stop at the first failure. That keeps the order, too, but it
+ * reports messages that have nothing to do with the failure.)
  *
- * <p>When all messages fail, all are reported, which is the same to Lambda as an invocation that
- * fails, but does not count as an error of the function.
+ * <p>If all messages fail, all are reported. Lambda then delivers all of them again, as after an
+ * invocation that fails. But it does not count an error of the function.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">Handling
@@ -36,7 +36,8 @@ public final class SqsBatch {
   /**
    * Processes each message. Failures are logged with {@link System.Logger}.
    *
-   * @throws IllegalArgumentException if a message has no {@code messageId}; then none is processed
+   * @throws IllegalArgumentException if a message has no {@code messageId}; then no message is
+   *     processed
    */
   public static SqsBatchResponse process(
       SqsEvent event, RecordProcessor<? super Message> processor) {
@@ -46,8 +47,9 @@ public final class SqsBatch {
   /**
    * Processes each message.
    *
-   * @param listener hears of failures, which are not logged then
-   * @throws IllegalArgumentException if a message has no {@code messageId}; then none is processed
+   * @param listener is told of failures, which are then not logged
+   * @throws IllegalArgumentException if a message has no {@code messageId}; then no message is
+   *     processed
    */
   public static SqsBatchResponse process(
       SqsEvent event,
@@ -74,7 +76,7 @@ public final class SqsBatch {
     return response.build();
   }
 
-  /** Null in a standard queue, where a message may have a group too, but no order. */
+  /** Null in a standard queue: its messages may have groups, too, but they have no order. */
   private static @Nullable String fifoGroup(Message message) {
     String queue = message.eventSourceArn();
     if (queue == null || !queue.endsWith(".fifo")) {

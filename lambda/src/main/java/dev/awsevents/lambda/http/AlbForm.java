@@ -4,8 +4,9 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.alb.AlbResponse;
 
 /**
- * Application Load Balancers without multi-value headers: one value for each header, cookies
- * included. AWS wants headers and base64 status even when there is nothing to say.
+ * Responses through Application Load Balancers without multi-value headers. Each header has one
+ * value, {@code Set-Cookie} included. AWS requires {@code headers} and {@code isBase64Encoded} even
+ * if there are no headers and no body.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda

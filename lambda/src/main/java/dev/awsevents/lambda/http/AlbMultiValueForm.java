@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Application Load Balancers with multi-value headers enabled, which read {@code multiValueHeaders}
- * only.
+ * Responses through Application Load Balancers with multi-value headers enabled. These read {@code
+ * multiValueHeaders} only.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda

@@ -4,7 +4,8 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.apigateway.ApiGatewayHttpResponse;
 
 /**
- * HTTP APIs with payload format 2.0: cookies have a field of their own, other headers one value.
+ * Responses of HTTP APIs with payload format 2.0. Cookies have a field of their own. Every other
+ * header has one value.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda

@@ -5,8 +5,9 @@ import dev.awsevents.apigateway.ApiGatewayProxyResponse;
 import java.util.List;
 
 /**
- * REST APIs, and HTTP APIs with payload format 1.0: a header with several values goes into {@code
- * multiValueHeaders}, any other into {@code headers}; API Gateway merges the two.
+ * Responses of REST APIs, and of HTTP APIs with payload format 1.0. A header with several values
+ * goes into {@code multiValueHeaders}, any other header into {@code headers}. API Gateway merges
+ * the two.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Lambda

@@ -4,7 +4,7 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.functionurl.FunctionUrlResponse;
 
 /**
- * Function URLs: cookies have a field of their own, other headers one value.
+ * Responses of function URLs. Cookies have a field of their own. Every other header has one value.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html">Invoking
  *     function URLs</a>

@@ -7,7 +7,7 @@ import dev.awsevents.value.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP response in the making, which takes the form that the sender of the request expects:
+ * Builds an HTTP response of the type that the sender of the request expects:
  *
  * <pre>{@code
  * LambdaResponse handleRequest(HttpRequestEvent request, Context context) {
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Not safe for use by several threads.
+ * <p>Several threads must not use it at the same time.
  */
 public final class HttpResponse {
   private static final int OK = 200;
@@ -38,12 +38,15 @@ public final class HttpResponse {
     this.form = form;
   }
 
-  /** A response with status 200 and nothing else. */
+  /** Begins a response with status 200, without headers and body. */
   public static HttpResponse to(HttpRequestEvent request) {
     return to(request.responseFormat());
   }
 
-  /** A response with status 200 and nothing else, for those who keep the format only. */
+  /**
+   * Begins a response with status 200, without headers and body. For callers that keep only the
+   * format of a request.
+   */
   public static HttpResponse to(HttpResponseFormat format) {
     return new HttpResponse(
         switch (format) {
@@ -72,8 +75,9 @@ public final class HttpResponse {
   /**
    * Adds a value to a header. {@code Set-Cookie} adds a cookie.
    *
-   * @param name in any case; it is sent as it was given first
-   * @throws IllegalArgumentException if name or value have characters that a header cannot have
+   * @param name in any case; the response has the spelling of the first call
+   * @throws IllegalArgumentException if the name or value has a character that a header must not
+   *     have
    */
   public HttpResponse header(String name, String value) {
     if (name.equalsIgnoreCase(SET_COOKIE)) {
@@ -84,10 +88,10 @@ public final class HttpResponse {
   }
 
   /**
-   * Adds a cookie to be set.
+   * Adds a cookie that the client is to set.
    *
    * @param cookie as in a {@code Set-Cookie} header: {@code theme=dark; Max-Age=86400}
-   * @throws IllegalArgumentException if it has characters that a header cannot have
+   * @throws IllegalArgumentException if it has a character that a header must not have
    */
   public HttpResponse cookie(String cookie) {
     cookies.add(SET_COOKIE, cookie);
@@ -102,14 +106,14 @@ public final class HttpResponse {
   }
 
   /**
-   * Sets the body to binary content. A REST API sends it as such only for requests that its binary
-   * media types cover; otherwise the client gets base64.
+   * Sets the body to binary content. A REST API sends the bytes only if its binary media types
+   * cover the request. Otherwise the client gets base64.
    */
   public HttpResponse body(byte[] content) {
     return body(Bytes.wrap(content));
   }
 
-  /** Sets the body to binary content, see {@link #body(byte[])}. */
+  /** Sets the body to binary content, as {@link #body(byte[])} does. */
   public HttpResponse body(Bytes content) {
     body = content.base64();
     base64 = true;
@@ -121,8 +125,8 @@ public final class HttpResponse {
    * ApiGatewayHttpResponse}, {@code FunctionUrlResponse}, {@code AlbResponse} or {@code
    * VpcLatticeResponse}.
    *
-   * @throws IllegalStateException if it sets several cookies and the sender of the request takes
-   *     one value of a header only
+   * @throws IllegalStateException if there are several cookies, but the sender of the request takes
+   *     one value of each header
    */
   public LambdaResponse build() {
     return form.response(

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response says, in no form yet.
+ * The content of a response, whatever its form.
  *
- * @param status its code
+ * @param status the HTTP status code
  * @param headers all but {@code Set-Cookie}
  * @param cookies values of {@code Set-Cookie}
  * @param body text, or base64

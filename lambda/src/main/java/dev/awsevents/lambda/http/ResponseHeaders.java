@@ -11,7 +11,7 @@ final class ResponseHeaders {
   /** Characters of a header's name that are neither letters nor digits (RFC 9110, 5.6.2). */
   private static final String NAME_SYMBOLS = "!#$%&'*+-.^_`|~";
 
-  /** The spelling that each name was first given, by its lower case. */
+  /** The first spelling of each name, by the name in lower case. */
   private final Map<String, String> names = new LinkedHashMap<>();
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class ResponseHeaders {
     return values;
   }
 
-  /** Each header with one value; several are joined by commas, which means the same. */
+  /** Each header with one value. Several values are joined by commas, which means the same. */
   Map<String, String> joined() {
     Map<String, String> joined = new LinkedHashMap<>();
     values.forEach((name, all) -> joined.put(name, String.join(", ", all)));

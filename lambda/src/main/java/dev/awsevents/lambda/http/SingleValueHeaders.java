@@ -2,16 +2,16 @@ package dev.awsevents.lambda.http;
 
 import java.util.Map;
 
-/** Headers where each has one value and cookies have no field of their own. */
+/** Headers for services that take one value of each header and have no field for cookies. */
 final class SingleValueHeaders {
   private SingleValueHeaders() {}
 
   /**
-   * The headers, {@code Set-Cookie} among them.
+   * The headers, {@code Set-Cookie} included.
    *
-   * @param remedy what to do about several cookies
+   * @param remedy what to do about several cookies, for the message of the error
    * @throws IllegalStateException if there are several cookies: joined by commas they would mean
-   *     something else (RFC 6265, 3), and to drop one would go unnoticed
+   *     something else (RFC 6265, 3), and nobody would notice if one were dropped
    */
   static Map<String, String> of(ResponseContent content, String remedy) {
     Map<String, String> headers = content.headers().joined();

@@ -3,9 +3,9 @@ package dev.awsevents.lambda.http;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The description of a status that load balancers expect: {@code 200 OK}. */
+/** The description of a status, as load balancers expect it: {@code 200 OK}. */
 final class StatusLine {
-  /** RFC 9110, 15, and the HTTP Status Code Registry of IANA. */
+  /** From RFC 9110, 15, and the HTTP Status Code Registry of IANA. */
   private static final Map<Integer, String> PHRASES =
       Map.ofEntries(
           Map.entry(100, "Continue"),
@@ -71,7 +71,7 @@ final class StatusLine {
 
   private StatusLine() {}
 
-  /** Null for a code without a phrase; the description may be left out. */
+  /** Null for a code without a phrase: a response may have no description. */
   static @Nullable String of(int status) {
     String phrase = PHRASES.get(status);
     return phrase == null ? null : status + " " + phrase;

@@ -4,8 +4,8 @@ import dev.awsevents.LambdaResponse;
 import dev.awsevents.vpclattice.VpcLatticeResponse;
 
 /**
- * VPC Lattice: one value for each header, cookies included. AWS wants headers and base64 status
- * even when there is nothing to say.
+ * Responses through VPC Lattice. Each header has one value, {@code Set-Cookie} included. AWS
+ * requires {@code headers} and {@code isBase64Encoded} even if there are no headers and no body.
  *
  * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html">Lambda
  *     functions as targets in VPC Lattice</a>
@@ -16,7 +16,7 @@ final class VpcLatticeForm implements ResponseForm {
     return VpcLatticeResponse.builder()
         .statusCode(content.status())
         .isBase64Encoded(content.base64())
-        .headers(SingleValueHeaders.of(content, "put what they hold into one"))
+        .headers(SingleValueHeaders.of(content, "put their content into one cookie"))
         .body(content.body())
         .build();
   }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Where nobody listens, failures must not go unseen. */
+/** Without a listener, failures are logged. */
 @Isolated("it listens to a logger that the tests beside it write to")
 class FailureLogTest {
-  /** Held, since loggers that nobody holds are forgotten with their handlers. */
+  /** A field, because the JDK forgets a logger and its handlers if nobody refers to it. */
   private final Logger logger = Logger.getLogger("dev.awsevents.lambda.batch");
 
   private final List<LogRecord> records = new ArrayList<>();

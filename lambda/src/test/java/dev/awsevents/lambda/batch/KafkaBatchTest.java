@@ -26,7 +26,7 @@ class KafkaBatchTest {
   }
 
   @Test
-  void aPartitionStopsAtItsFirstFailureAndTheOthersGoOn() {
+  void aPartitionStopsAtItsFirstFailureAndTheOthersDoNot() {
     Recorder<KafkaRecord> recorder = new Recorder<>(record -> record.partition() == 0);
 
     assertEquals(

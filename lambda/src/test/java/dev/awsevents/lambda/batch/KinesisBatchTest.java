@@ -37,13 +37,16 @@ class KinesisBatchTest {
   }
 
   @Test
-  void recordsBeforeTheFailureAreDone() {
+  void recordsBeforeTheFailureAreNotReported() {
     Recorder<KinesisRecord> recorder =
         new Recorder<>(record -> record.equals(event.records().get(1)));
 
     assertEquals(
         event.records().get(1).kinesis().sequenceNumber(),
-        KinesisBatch.process(event, recorder).batchItemFailures().get(0).itemIdentifier());
+        KinesisBatch.process(event, recorder, recorder)
+            .batchItemFailures()
+            .get(0)
+            .itemIdentifier());
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Processes records and notes which, and fails for some. */
+/** Notes the records that it processes, and fails for some of them. */
 final class Recorder<R> implements RecordProcessor<R>, FailureListener<R> {
   private final Predicate<R> fails;
   final List<R> tried = new ArrayList<>();

@@ -34,7 +34,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void aFailureInAStandardQueueDoesNotHoldUpTheOthers() {
+  void aFailureInAStandardQueueDoesNotStopTheOtherMessages() {
     SqsEvent event = event(STANDARD, "1:", "2:", "3:");
     Recorder<Message> recorder = failing("2");
 
@@ -53,7 +53,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void aFailureInAFifoQueueHoldsUpItsGroup() {
+  void aFailureInAFifoQueueStopsItsGroup() {
     SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
     Recorder<Message> recorder = new Recorder<>(message -> true);
 
@@ -62,7 +62,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void otherGroupsOfAFifoQueueGoOn() {
+  void otherGroupsOfAFifoQueueAreProcessed() {
     SqsEvent event = Fixtures.load(SqsEvent.class, "fifo-several-groups");
     List<String> ids = ids(event);
     Recorder<Message> recorder = failing(ids.get(0));
@@ -75,7 +75,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void whatWasProcessedBeforeTheFailureOfItsGroupIsNotReported() {
+  void messagesBeforeTheFailureOfTheirGroupAreNotReported() {
     Recorder<Message> recorder = failing("2");
 
     assertEquals(
@@ -92,7 +92,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void allAreReportedWhenAllFail() {
+  void allMessagesAreReportedIfAllFail() {
     SqsEvent event = event(STANDARD, "1:", "2:", "3:");
     Recorder<Message> recorder = new Recorder<>(message -> true);
 
@@ -100,7 +100,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void theListenerHearsOfThoseThatWereTried() {
+  void theListenerIsToldOnlyOfMessagesThatWereTried() {
     SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
     Recorder<Message> recorder = new Recorder<>(message -> true);
     SqsBatch.process(event, recorder, recorder);
@@ -124,8 +124,8 @@ class SqsBatchTest {
             IllegalArgumentException.class, () -> SqsBatch.process(event, recorder, recorder));
 
     assertEquals(
-        "record 1 of the batch has no messageId, without which a partial batch response cannot name"
-            + " it; nothing was processed",
+        "record 1 of the batch has no messageId, so a partial batch response cannot name it;"
+            + " nothing was processed",
         error.getMessage());
     assertEquals(List.of(), recorder.tried);
   }
@@ -143,7 +143,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void whatTheListenerThrowsFailsTheInvocation() {
+  void anExceptionOfTheListenerFailsTheInvocation() {
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -158,7 +158,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void anInterruptionIsAFailureAndStaysVisible() {
+  void anInterruptionIsAFailureAndTheThreadStaysInterrupted() {
     SqsBatchResponse response =
         SqsBatch.process(
             event(STANDARD, "1:"),
@@ -172,7 +172,7 @@ class SqsBatchTest {
   }
 
   @Test
-  void aBatchOfNothingSucceeds() {
+  void anEmptyBatchSucceeds() {
     assertEquals(List.of(), failures(SqsBatch.process(SqsEvent.builder().build(), failing("1"))));
   }
 

@@ -1,6 +1,6 @@
 package dev.awsevents.lambda.handlers;
 
-/** A class of the user's such as the runtime's own serializer can read. */
+/** A class of a user that the runtime's own serializer can read. */
 public class Bean {
   private String name;
   private int quantity;

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.awsevents.sqs.SqsBatchResponse;
 import dev.awsevents.sqs.SqsEvent;
 
-/** Does to each message what its body says. */
+/** The body of each message says what happens with it. */
 public class SqsHandler implements RequestHandler<SqsEvent, SqsBatchResponse> {
   @Override
   public SqsBatchResponse handleRequest(SqsEvent event, Context context) {

@@ -23,7 +23,7 @@ import java.util.Map;
 public final class StreamHandlers {
   private StreamHandlers() {}
 
-  /** Nothing of the library but {@link AwsEvents}. */
+  /** Uses nothing of the library but {@link AwsEvents}. */
   public static class ByHand implements RequestStreamHandler {
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context)

@@ -2,7 +2,7 @@ package dev.awsevents.lambda.handlers;
 
 import dev.awsevents.eventbridge.EventBridgeEvent;
 
-/** Methods as handlers that take and return classes which are not generated. */
+/** Methods as handlers that take and return classes of a user. */
 public class UserTypeMethods {
   public Order order(Order order) {
     return new Order(order.id() + "-confirmed", order.lines());

@@ -40,7 +40,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void anHttpApiGetsCookiesApart() {
+  void anHttpApiGetsCookiesInAFieldOfTheirOwn() {
     assertEquals(
         "{\"cookies\":[\"a=1; Path=/\"],\"isBase64Encoded\":false,\"statusCode\":201,"
             + "\"headers\":{\"Content-Type\":\"text/plain\",\"Vary\":\"Accept, Origin\"},"
@@ -49,7 +49,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void aFunctionUrlGetsCookiesApart() {
+  void aFunctionUrlGetsCookiesInAFieldOfTheirOwn() {
     assertEquals(
         "{\"statusCode\":201,"
             + "\"headers\":{\"Content-Type\":\"text/plain\",\"Vary\":\"Accept, Origin\"},"
@@ -88,7 +88,7 @@ class HttpResponseTest {
   @EnumSource(
       value = HttpResponseFormat.class,
       names = {"ALB", "ALB_MULTI_VALUE", "VPC_LATTICE"})
-  void headersAreThereEvenWhenEmpty(HttpResponseFormat format) {
+  void headersAreWrittenEvenIfEmpty(HttpResponseFormat format) {
     String json = AwsEvents.toJson(HttpResponse.to(format).build());
 
     assertTrue(json.contains("eaders\":{}"), json);
@@ -120,7 +120,7 @@ class HttpResponseTest {
   @EnumSource(
       value = HttpResponseFormat.class,
       names = {"ALB", "VPC_LATTICE"})
-  void severalCookiesAreAnErrorWhereOnlyOneCanBeSent(HttpResponseFormat format) {
+  void severalCookiesAreAnErrorIfOnlyOneCanBeSent(HttpResponseFormat format) {
     HttpResponse response = HttpResponse.to(format).cookie("a=1").cookie("b=2");
 
     String message =
@@ -133,7 +133,7 @@ class HttpResponseTest {
       value = HttpResponseFormat.class,
       names = {"ALB", "VPC_LATTICE"},
       mode = EnumSource.Mode.EXCLUDE)
-  void severalCookiesStayApart(HttpResponseFormat format) {
+  void severalCookiesAreNotJoined(HttpResponseFormat format) {
     String json =
         AwsEvents.toJson(HttpResponse.to(format).cookie("a=1").header("Set-Cookie", "b=2").build());
 

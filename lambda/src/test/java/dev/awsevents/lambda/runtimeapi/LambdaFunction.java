@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A function in a process of its own, as an execution environment of Lambda has it. */
+/** A function in a process of its own, as in an execution environment of Lambda. */
 public final class LambdaFunction implements AutoCloseable {
   private static final int TIMEOUT_SECONDS = 60;
 
@@ -29,8 +29,8 @@ public final class LambdaFunction implements AutoCloseable {
    * Starts a function.
    *
    * @param handler as it is configured in Lambda: a class, or class and method
-   * @param taskRoot where the unpacked function is, {@code /var/task} on Lambda: classes, and
-   *     libraries in {@code lib}
+   * @param taskRoot the folder of the unpacked function, {@code /var/task} on Lambda: its classes,
+   *     and its libraries in {@code lib}
    */
   public static LambdaFunction start(String handler, Path taskRoot) {
     return start(handler, taskRoot, List.of(), false);
@@ -86,7 +86,7 @@ public final class LambdaFunction implements AutoCloseable {
     return await(api.invoke(payload));
   }
 
-  /** The error that the function reports when it cannot be initialized. */
+  /** The error that the function reports if its initialization fails. */
   public Outcome initializationError() {
     return await(api.initialization());
   }

@@ -19,8 +19,8 @@ final class ManagedRuntime {
   static final String MAIN_CLASS = AWSLambda.class.getName();
 
   /**
-   * Read by the client, which otherwise unpacks the library to one place in /tmp, where functions
-   * that start at the same time get into each other's way.
+   * Tells the client where the library is. Otherwise the client unpacks it to one place in /tmp,
+   * where functions that start at the same time disturb each other.
    */
   private static final String LIBRARY_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * What a function has posted to the Runtime API.
  *
  * @param path the last part of the address: {@code response} or {@code error}
- * @param body what was posted
+ * @param body the posted document
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Outcome(String path, byte[] body) {

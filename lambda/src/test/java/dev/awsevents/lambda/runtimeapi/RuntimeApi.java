@@ -58,7 +58,7 @@ final class RuntimeApi implements AutoCloseable {
     return outcome;
   }
 
-  /** The error that the function reports when it cannot be initialized. */
+  /** The error that the function reports if its initialization fails. */
   CompletableFuture<Outcome> initialization() {
     return initialization;
   }
@@ -68,7 +68,7 @@ final class RuntimeApi implements AutoCloseable {
     return snapshot;
   }
 
-  /** Completed when the function waits for the next invocation, and so has logged the last one. */
+  /** Completed when the function waits for the next invocation. By then it has logged the last. */
   CompletableFuture<Void> idle() {
     return idle;
   }

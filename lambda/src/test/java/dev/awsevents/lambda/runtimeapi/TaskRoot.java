@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Lays a function out in a folder as Lambda does when it unpacks a zip file. */
+/** Puts a function into a folder, as Lambda does when it unpacks a zip file. */
 public final class TaskRoot {
   private TaskRoot() {}
 
   /**
-   * Puts jars into {@code lib}; a folder of classes becomes one.
+   * Puts jars into {@code lib}. A folder of classes becomes a jar.
    *
-   * @param folder an empty folder, or none yet
+   * @param folder is empty or does not exist
    */
   public static Path of(Path folder, Stream<Path> libraries) {
     try {
@@ -42,9 +42,9 @@ public final class TaskRoot {
   }
 
   /**
-   * Unpacks what is to be uploaded to Lambda, a zip file or a jar.
+   * Unpacks a zip file or jar that users would upload to Lambda.
    *
-   * @param folder an empty folder, or none yet
+   * @param folder is empty or does not exist
    */
   public static Path unpack(Path archive, Path folder) {
     try (InputStream in = Files.newInputStream(archive);
@@ -77,7 +77,7 @@ public final class TaskRoot {
     }
   }
 
-  /** The jar or folder that a class comes from. */
+  /** The jar or folder that has a class. */
   public static Path origin(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
