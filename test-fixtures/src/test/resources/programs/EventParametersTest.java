@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** What a user may write. */
+/** Tests that a user may write. */
 class EventParametersTest {
   private final S3Event upload;
   private SqsEvent prepared;

@@ -4,7 +4,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads one request, without the view of it, and ends. */
+/** Reads one request, does not use its view, and ends. */
 public final class FirstHttpRequest {
   private FirstHttpRequest() {}
 

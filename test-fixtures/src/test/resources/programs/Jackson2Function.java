@@ -5,7 +5,7 @@ import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 
-/** What a user may write who has Jackson 2. */
+/** A program that a user of Jackson 2 may write. */
 public final class Jackson2Function {
   private Jackson2Function() {}
 

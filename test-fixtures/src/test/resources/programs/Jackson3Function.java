@@ -5,7 +5,7 @@ import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 
-/** What a user may write who has Jackson 3. */
+/** A program that a user of Jackson 3 may write. */
 public final class Jackson3Function {
   private Jackson3Function() {}
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What a user may write, whose build knows none of the tools that made the library. */
+/** A program of a user. Its build has none of the tools that generate the library. */
 public final class OrderFunction {
   private OrderFunction() {}
 

@@ -4,7 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** Looks at a type by all of reflection, as frameworks do. */
+/** Asks reflection for all that it knows of a type, as frameworks do. */
 public final class WithoutJackson {
   private WithoutJackson() {}
 

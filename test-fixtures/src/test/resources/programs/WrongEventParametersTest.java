@@ -5,7 +5,7 @@ import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** What a user may write by mistake. */
+/** Tests that a user may write by mistake. */
 class WrongEventParametersTest {
   @Test
   void unknownName(@EventFixture("fofo") SqsEvent event) {}

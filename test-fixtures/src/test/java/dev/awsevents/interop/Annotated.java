@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of types that Jackson can read and write by themselves. */
+/** Finds the values that Jackson can read and write by themselves. */
 final class Annotated {
   private Annotated() {}
 
-  /** All of them in a value, itself included. */
+  /** All such values in a value, including itself. */
   static List<Object> within(Object value) {
     List<Object> found = new ArrayList<>();
     collect(value, found);

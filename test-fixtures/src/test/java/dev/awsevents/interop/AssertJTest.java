@@ -8,7 +8,7 @@ import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
 
-/** What a failed assertion says. */
+/** What failed assertions of AssertJ say about records. */
 class AssertJTest {
   private static SqsEvent event(String body) {
     return SqsEvent.builder().addRecords(m -> m.messageId("1").body(body)).build();
@@ -33,7 +33,7 @@ class AssertJTest {
   }
 
   @Test
-  void equalityShowsBothWithoutNoise() {
+  void failedEqualityShowsBothRecordsWithoutAbsentFields() {
     assertThatThrownBy(() -> assertThat(event("a")).isEqualTo(event("b")))
         .hasMessageContaining("SqsEvent[records=[Message[messageId=1, body=a]]]")
         .hasMessageContaining("SqsEvent[records=[Message[messageId=1, body=b]]]");

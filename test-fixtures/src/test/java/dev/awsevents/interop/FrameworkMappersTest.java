@@ -33,7 +33,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The mappers that Spring, Spring Boot and Quarkus make, and one with all modules that are there.
+ * The mappers that Spring, Spring Boot and Quarkus make, and one with all modules on the class
+ * path.
  */
 class FrameworkMappersTest {
   private static final List<Jackson> MAPPERS =
@@ -44,7 +45,7 @@ class FrameworkMappersTest {
           new Jackson2("all modules, Jackson 2", new ObjectMapper().findAndRegisterModules()),
           new Jackson3("all modules, Jackson 3", JsonMapper.builder().findAndAddModules().build()));
 
-  /** With the instantiator by which Spring makes serializers beans. */
+  /** With the instantiator by which Spring turns serializers into beans. */
   @SuppressWarnings("removal") // deprecated in favour of Jackson 3, but in every Spring Boot 3
   private static ObjectMapper spring() {
     return org.springframework.http.converter.json.Jackson2ObjectMapperBuilder.json()
@@ -61,7 +62,7 @@ class FrameworkMappersTest {
     }
   }
 
-  /** As its ConfigurationCustomizer does by default; these modules come with quarkus-jackson. */
+  /** As Quarkus' ConfigurationCustomizer does by default. quarkus-jackson has these modules. */
   private static ObjectMapper quarkus() {
     return new ObjectMapper()
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -96,7 +97,7 @@ class FrameworkMappersTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void readsAndWritesOurTypesInsideTheUsers(Jackson mapper) throws Exception {
+  void readsAndWritesGeneratedTypesInsideTypesOfAUser(Jackson mapper) throws Exception {
     Received received =
         new Received(
             Instant.parse("2026-03-01T12:00:00Z"),
@@ -106,7 +107,7 @@ class FrameworkMappersTest {
   }
 
   @Test
-  void theModulesAreThere() {
+  void theMappersHaveTheirModules() {
     Set<Object> modules = new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds();
 
     assertTrue(modules.toString().contains("jsr310"), modules::toString);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All records and unions that are generated, nested ones included. */
+/** All generated records and unions, including nested ones. */
 final class GeneratedTypes {
   private GeneratedTypes() {}
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Errors are Jackson's own, with place and path, and do not tell the payload. */
+/** Errors are Jackson's own. They have place and path, but no values of the payload. */
 class JacksonErrorsTest {
   record Order(String id, int count) {}
 
@@ -113,7 +113,7 @@ class JacksonErrorsTest {
   }
 
   @Test
-  void malformedTextIsWhatJacksonSaysOfIt() {
+  void malformedTextIsAnErrorOfJacksonsParser() {
     for (String json : List.of("{\"Records\":[{\"body\":\"x", "{\"Records\"", "{", "{\"a\":tru}")) {
       JsonProcessingException second =
           assertThrows(
@@ -165,7 +165,7 @@ class JacksonErrorsTest {
     return Failure.of(assertThrows(Exception.class, () -> jackson.read(json, type)));
   }
 
-  /** What is the same in the exceptions of both versions. */
+  /** The parts that the exceptions of both versions have in common. */
   private record Failure(String type, String problem, String path, int line, String message) {
     static Failure of(Exception e) {
       if (e instanceof JsonMappingException second) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any mapper, as {@code new ObjectMapper()} makes it, reads and writes every type as AwsEvents. */
+/** A mapper without configuration reads and writes every type as {@code AwsEvents} does. */
 class JacksonFixturesTest {
   static Stream<Arguments> fixtures() {
     return Jackson.plain().stream()
@@ -58,7 +58,7 @@ class JacksonFixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void convertsIntoTheSame(Jackson jackson, Fixture fixture) {
+  void convertsIntoAnEqualValue(Jackson jackson, Fixture fixture) {
     Object value = AwsEvents.read(fixture.json(), fixture.type());
 
     assertEquals(value, jackson.convert(value, fixture.type()));
@@ -66,7 +66,7 @@ class JacksonFixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void readsAndWritesWhatIsNested(Jackson jackson, Fixture fixture) throws Exception {
+  void readsAndWritesNestedValuesByThemselves(Jackson jackson, Fixture fixture) throws Exception {
     List<Object> nested = Annotated.within(AwsEvents.read(fixture.json(), fixture.type()));
 
     assertFalse(nested.isEmpty());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every single type, whether or not a fixture has it. */
+/** Every single type, even if no fixture has it. */
 class JacksonTypesTest {
   private static final List<String> DOCUMENTS =
       List.of(

@@ -38,12 +38,12 @@ import okio.BufferedSink;
 import okio.BufferedSource;
 import org.junit.jupiter.api.Test;
 
-/** The bridges of docs/jackson.md to libraries that have no way to ours by themselves. */
+/** The bridges of docs/jackson.md to libraries that do not know the types of awsevents. */
 class JsonLibrariesTest {
   private static final SqsEvent EVENT = Fixtures.load(SqsEvent.class);
   private static final String WRAPPED = "{\"event\":" + AwsEvents.toJson(EVENT) + "}";
 
-  /** What a user has, with our type in it. */
+  /** A class of a user with a generated type in it. */
   public static final class Work {
     public SqsEvent event;
   }
@@ -128,7 +128,7 @@ class JsonLibrariesTest {
     }
   }
 
-  /** Without the names of libraries in full, which the page has no need for. */
+  /** The page does not have the qualified names that this class needs. */
   @Test
   void thePageShowsTheseBridges() throws IOException {
     String test =

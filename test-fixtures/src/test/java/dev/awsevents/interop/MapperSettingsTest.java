@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which settings of a mapper have a say over our types, and which have none. */
+/** Which settings of a mapper affect generated types, and which do not. */
 class MapperSettingsTest {
   private static final SqsEvent EVENT =
       SqsEvent.builder()
@@ -42,7 +42,7 @@ class MapperSettingsTest {
       "{\"Records\":[{\"messageId\":\"1\",\"body\":\"é\",\"messageAttributes\":{}}],\"newField\":[1,null]}";
 
   @Test
-  void theWireFormIsOurs() throws Exception {
+  void settingsOfJackson2DoNotChangeTheWireForm() throws Exception {
     ObjectMapper mapper =
         JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
@@ -63,7 +63,7 @@ class MapperSettingsTest {
   private static final class Ignored {}
 
   @Test
-  void theWireFormIsOursWithJackson3Too() {
+  void settingsOfJackson3DoNotChangeTheWireForm() {
     tools.jackson.databind.ObjectMapper mapper =
         tools.jackson.databind.json.JsonMapper.builder()
             .propertyNamingStrategy(
@@ -121,7 +121,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void whatFollowsTheDocumentIsAnErrorWhereTheMapperSaysSo() throws Exception {
+  void trailingTokensAreAnErrorIfTheMapperSaysSo() throws Exception {
     ObjectMapper lenient = new ObjectMapper();
     ObjectMapper strict = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -161,7 +161,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void aGeneratorThatIsPartOfADocumentGoesOn() throws Exception {
+  void aGeneratorInsideADocumentCanWriteMore() throws Exception {
     StringWriter text = new StringWriter();
     ObjectMapper mapper = new ObjectMapper();
     try (JsonGenerator out = mapper.getFactory().createGenerator(text)) {
@@ -197,7 +197,7 @@ class MapperSettingsTest {
 
   @ParameterizedTest
   @MethodSource("mappersThatTakeTypeIds")
-  void typeIdsOfTheUserGoAroundOurs(Jackson jackson) throws Exception {
+  void typeIdsOfAnAnnotationAreWrittenAndRead(Jackson jackson) throws Exception {
     DynamoDbAttributeValue value =
         DynamoDbAttributeValue.ofM(Map.of("a", DynamoDbAttributeValue.ofN("1")));
     for (Object content :
@@ -214,7 +214,7 @@ class MapperSettingsTest {
   }
 
   @Test
-  void typeIdsThatAreTheDefaultOfTheMapperGoAroundOurs() throws Exception {
+  void typeIdsOfDefaultTypingAreWrittenAndRead() throws Exception {
     ObjectMapper mapper =
         JsonMapper.builder()
             .activateDefaultTyping(

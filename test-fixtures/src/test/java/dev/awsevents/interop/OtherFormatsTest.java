@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Formats of Jackson that are not JSON text. */
+/** Jackson's formats other than JSON text. */
 class OtherFormatsTest {
   static List<Fixture> fixtures() {
     return Fixture.all();

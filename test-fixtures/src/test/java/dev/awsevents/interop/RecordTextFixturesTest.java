@@ -23,7 +23,7 @@ class RecordTextFixturesTest {
 
   @ParameterizedTest
   @MethodSource("fixtures")
-  void everyRecordShowsWhatIsThereAndNothingElse(Fixture fixture) throws Exception {
+  void everyRecordPrintsTheFieldsThatItHasAndNoOthers(Fixture fixture) throws Exception {
     for (Object value : Annotated.within(AwsEvents.read(fixture.json(), fixture.type()))) {
       if (value instanceof Record record && !isOpenEnum(record)) {
         check(record);
@@ -59,7 +59,7 @@ class RecordTextFixturesTest {
   }
 
   @Test
-  void anEventReadsLikeWhatWasBuilt() {
+  void theTextOfAnEventHasTheFieldsThatWereBuilt() {
     SqsEvent event = SqsEvent.builder().addRecords(m -> m.messageId("1").body("hello")).build();
 
     assertEquals("SqsEvent[records=[Message[messageId=1, body=hello]]]", event.toString());

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Types of a user around ours, and inside them. */
+/** Generated types inside types of a user, and types of a user inside generated ones. */
 class UserTypesTest {
   record Order(String id, BigDecimal total, List<String> lines) {}
 
@@ -67,7 +67,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void oursInsideAUsersRecord(Jackson jackson) throws Exception {
+  void generatedTypesInsideARecordOfAUser(Jackson jackson) throws Exception {
     Work work =
         new Work(
             "a",
@@ -91,7 +91,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void oursInCollectionsAndGenerics(Jackson jackson) throws Exception {
+  void generatedTypesInCollectionsAndGenerics(Jackson jackson) throws Exception {
     Type list = type(new TypeReference<List<SqsEvent>>() {});
     Type map = type(new TypeReference<Map<String, List<SqsEvent.Message>>>() {});
     Type box = type(new TypeReference<Box<SqsEvent>>() {});
@@ -105,7 +105,7 @@ class UserTypesTest {
   }
 
   @Test
-  void oursInOptional() throws Exception {
+  void generatedTypesInOptional() throws Exception {
     Type optional = type(new TypeReference<Optional<SqsEvent>>() {});
     Jackson withModule = new Jackson2("2", new ObjectMapper().findAndRegisterModules());
     for (Jackson jackson : List.of(withModule, Jackson.plain().get(1))) {
@@ -116,7 +116,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void oursInsideAPolymorphicTypeWhoseIdComesLast(Jackson jackson) throws Exception {
+  void generatedTypesInsideAPolymorphicTypeWhoseIdComesLast(Jackson jackson) throws Exception {
     Job job = new Job(EVENT, DynamoDbAttributeValue.ofL(List.of(DynamoDbAttributeValue.ofN("1"))));
     String event = AwsEvents.toJson(EVENT);
     String value = AwsEvents.toJson(job.value());
@@ -130,7 +130,7 @@ class UserTypesTest {
   }
 
   @Test
-  void theUsersTypeAsDetailByTypeReferenceOfJackson2() throws Exception {
+  void aTypeReferenceOfJackson2TellsTheTypeOfTheDetail() throws Exception {
     EventBridgeEvent<Order> event =
         new ObjectMapper()
             .readValue(
@@ -141,7 +141,7 @@ class UserTypesTest {
   }
 
   @Test
-  void theUsersTypeAsDetailByTypeReferenceOfJackson3() {
+  void aTypeReferenceOfJackson3TellsTheTypeOfTheDetail() {
     EventBridgeEvent<Order> event =
         new tools.jackson.databind.ObjectMapper()
             .readValue(
@@ -240,7 +240,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void aDetailThatIsNullIsWhatTheMapperMakesOfNull(Jackson jackson) throws Exception {
+  void aDetailThatIsNullIsNull(Jackson jackson) throws Exception {
     Type order = type(new TypeReference<EventBridgeEvent<Order>>() {});
 
     assertSame(null, ((EventBridgeEvent<?>) jackson.read(eventWith("null"), order)).detail());
@@ -248,7 +248,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void aDetailMayHoldTheEventItselfAgain(Jackson jackson) throws Exception {
+  void aDetailMayHaveAnEventWithTheSameTypeOfDetail(Jackson jackson) throws Exception {
     Tree tree =
         new Tree(
             "a", EventBridgeEvent.<Tree>builder().source("s").detail(new Tree("b", null)).build());
@@ -278,7 +278,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void arraysAndAnyRootType(Jackson jackson) throws Exception {
+  void arraysOfGeneratedTypes(Jackson jackson) throws Exception {
     ApiGatewayProxyRequest request = Fixtures.load(ApiGatewayProxyRequest.class);
     ApiGatewayProxyRequest[] read =
         (ApiGatewayProxyRequest[])
