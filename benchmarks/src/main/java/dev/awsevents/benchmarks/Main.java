@@ -19,8 +19,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * Measures, writes the report, and ends with 1 when a gate is asked for and a ratio is not held;
-   * or draws the pictures of an earlier report again.
+   * Measures and writes the report. With {@code --gate} the exit code is 1 if a ratio is not held.
+   * With {@code --redraw} it only draws the pictures of an earlier report again.
    */
   public static void main(String[] args) throws Exception {
     List<Jvm> others = new ArrayList<>();

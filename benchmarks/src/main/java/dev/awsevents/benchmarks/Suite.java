@@ -30,13 +30,13 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * What is measured, in three sizes. The report is written after each part: a full run takes long,
- * and what it has measured is not lost when it is stopped.
+ * What is measured, in three sizes. A full run takes long, so the report is written after each
+ * part: nothing is lost if the run is stopped.
  */
 final class Suite {
   private static final int COLD_ROUNDS = 15;
 
-  /** More would take a quick run beyond ten minutes. */
+  /** With more rounds, a quick run would take more than ten minutes. */
   private static final int QUICK_WARM_ROUNDS = 2;
 
   private static final int MOST_WARM_ROUNDS = 4;

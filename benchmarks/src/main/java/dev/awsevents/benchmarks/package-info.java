@@ -1,4 +1,4 @@
-/** Measures the library beside its peers. */
+/** Compares the speed of the library with that of its peers. */
 @NullMarked
 package dev.awsevents.benchmarks;
 

@@ -4,7 +4,7 @@ import dev.awsevents.benchmarks.report.JvmMode;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How a JVM finds classes at its start. */
+/** Where a JVM finds classes at its start. */
 public enum Archive {
   /** In the jars, apart from the JDK's own archive. */
   NONE(JvmMode.COLD),
@@ -24,7 +24,7 @@ public enum Archive {
     return mode;
   }
 
-  /** The options of the run that makes the archive; none where there is nothing to make. */
+  /** The options of the run that makes the archive; empty if there is no archive to make. */
   List<String> making(Path file) {
     return switch (this) {
       case NONE -> List.of();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The real jars that a contender needs, and no others. */
+/** The class path of a contender: the jars that it needs, and no others. */
 public final class ClassPath {
   private static final Path TARGET = Path.of("target");
 

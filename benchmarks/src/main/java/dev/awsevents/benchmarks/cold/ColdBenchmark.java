@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fresh JVMs, interleaved, in reverse order every other round, so that what else the machine does
- * falls on all alike. Medians.
+ * Medians of fresh JVMs. In a round each contender has its turn, in every other round in reverse
+ * order. So the load of the machine meets all of them alike.
  */
 public final class ColdBenchmark {
   /** As Lambda runs Java by default: the first compiler only, and the serial collector. */
@@ -38,12 +38,12 @@ public final class ColdBenchmark {
     this.rounds = rounds;
   }
 
-  /** The setting that the results are under. */
+  /** The setting of the results. */
   public static Setting setting(Jvm jvm, Archive archive) {
     return new Setting(archive.mode(), jvm.name());
   }
 
-  /** Whose first event of what; a null contender is the empty JVM. */
+  /** Who reads what as its first event. A null contender is the empty JVM. */
   private record Subject(@Nullable ContenderName contender, Payload payload) {
     String classPath() {
       return contender == null ? ClassPath.harness() : ClassPath.of(contender);

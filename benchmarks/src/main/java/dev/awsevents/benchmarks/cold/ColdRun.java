@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One cold run, in a JVM of its own: reads a payload for the first time, writes it, reads it again,
- * and prints how long each took in microseconds, the peak of the resident set in kB, and how long
- * the first read waited for a processor in microseconds, as it does while the JVM compiles on the
- * same one.
+ * One cold run, in a JVM of its own. It reads a payload for the first time, writes it, and reads it
+ * again. It prints how long each of these took in microseconds, the peak of the resident set in kB,
+ * and how long the first read waited for a processor in microseconds. It waits while the JVM
+ * compiles on the same processor.
  */
 public final class ColdRun {
   private ColdRun() {}
@@ -22,7 +22,7 @@ public final class ColdRun {
    *     whether the contender writes
    */
   public static void main(String[] args) throws IOException {
-    // The file is in memory before the clock starts: reading files is not what is measured.
+    // The file is in memory before the clock starts: reading it must not be measured.
     byte[] json = Files.readAllBytes(Path.of(args[2]));
     long waited = nanosWaited();
     long start = System.nanoTime();
@@ -43,7 +43,7 @@ public final class ColdRun {
     print(read - start, written - writing, System.nanoTime() - written, wait);
   }
 
-  /** How long this thread has been ready to run without running. */
+  /** How long this thread has been ready to run without running, in nanoseconds. */
   private static long nanosWaited() throws IOException {
     return Long.parseLong(
         Files.readString(Path.of("/proc/thread-self/schedstat")).split(" ", -1)[1]);

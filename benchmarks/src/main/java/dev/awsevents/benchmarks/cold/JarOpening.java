@@ -11,14 +11,19 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * What it takes to open the jars of the contenders. A JVM does so when it first looks for a class
- * in them, which in cold runs is before the clock starts: the harness comes last on the class path.
+ * How long it takes to open the jars of the contenders. A JVM opens a jar when it first looks for a
+ * class in it. In cold runs that is before the clock starts, because the harness comes last on the
+ * class path.
  */
 public final class JarOpening {
   private final Jvm jvm;
   private final int rounds;
 
-  /** A benchmark of one installation; of so many rounds the median counts. */
+  /**
+   * A benchmark of one installation.
+   *
+   * @param rounds how many rounds the medians are made of
+   */
   public JarOpening(Jvm jvm, int rounds) {
     this.jvm = jvm;
     this.rounds = rounds;

@@ -40,13 +40,13 @@ public final class Jvm {
     return java;
   }
 
-  /** What a child printed, and how long it took from start to end in nanoseconds. */
+  /** What a child has printed, and how long it took from start to end in nanoseconds. */
   public record Result(String output, long nanoseconds) {}
 
   /**
    * Runs a child to its end.
    *
-   * @throws IllegalStateException if it fails, with what it printed
+   * @throws IllegalStateException if it fails; the message has what it printed
    */
   public Result run(
       List<String> options, String classPath, String mainClass, List<String> arguments)

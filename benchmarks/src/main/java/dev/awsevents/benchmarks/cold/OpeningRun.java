@@ -3,7 +3,7 @@ package dev.awsevents.benchmarks.cold;
 import java.io.IOException;
 import java.util.zip.ZipFile;
 
-/** Opens a jar, in a JVM of its own, and prints how many microseconds that took. */
+/** Opens a jar in a JVM of its own, and prints how long that took in microseconds. */
 public final class OpeningRun {
   private OpeningRun() {}
 

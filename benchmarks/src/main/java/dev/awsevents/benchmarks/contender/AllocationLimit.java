@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One pass over the bytes that makes just the strings and arrays that an event must hold. It checks
- * nothing and knows no names: no reader of events can be faster and still hold their content.
+ * One pass over the bytes that makes only the strings and arrays that an event must hold. It checks
+ * nothing and knows no names. A reader that keeps the content of an event cannot be faster.
  */
 final class AllocationLimit implements Contender {
   private byte[] json = new byte[0];

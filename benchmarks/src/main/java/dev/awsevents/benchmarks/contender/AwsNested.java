@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * AWS's queue event; the notifications through databind, since AWS's serializer has none for a
+ * AWS's queue event. The notifications go through databind, because AWS's serializer cannot read a
  * notification by itself.
  */
 final class AwsNested extends NestedContender {

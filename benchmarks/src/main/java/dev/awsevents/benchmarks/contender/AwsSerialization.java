@@ -13,7 +13,7 @@ import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFact
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 
-/** AWS's own events through AWS's own serializer, chosen as the managed runtime does. */
+/** AWS's own events through AWS's own serializer, which is chosen as in the managed runtime. */
 final class AwsSerialization implements Contender {
   private final PojoSerializer<Object> serializer;
 

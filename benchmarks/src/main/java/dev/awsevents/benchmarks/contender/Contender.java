@@ -4,11 +4,11 @@ import java.io.IOException;
 
 /** Reads and writes one of the payloads. */
 public interface Contender {
-  /** Reads the payload in full, nested documents included. */
+  /** Reads the whole payload, nested documents included. */
   Object read(byte[] json) throws IOException;
 
   /**
-   * Writes what {@link #read} gave.
+   * Writes an event that {@link #read} has returned.
    *
    * @throws UnsupportedOperationException if the contender only reads
    */

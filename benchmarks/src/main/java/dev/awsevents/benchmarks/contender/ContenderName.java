@@ -81,12 +81,12 @@ public enum ContenderName {
     return title;
   }
 
-  /** How the names of the jars that it needs begin. */
+  /** The beginnings of the names of the jars that it needs. */
   public List<String> jars() {
     return jars;
   }
 
-  /** Whether it makes an event of what it reads, which it can write again. */
+  /** Whether it makes an event from the payload. Then it can write it, too. */
   public boolean makesEvents() {
     return abilities == Abilities.ALL || abilities == Abilities.REQUESTS;
   }

@@ -1,6 +1,6 @@
 package dev.awsevents.benchmarks.contender;
 
-/** Makes contenders by name; each case loads the classes of its own contender only. */
+/** Makes contenders by name. Each case loads the classes of its own contender only. */
 public final class Contenders {
   private static final String NESTED = "SNS_IN_SQS";
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether a contender holds all of a payload: what it has read is written again and compared.
- * Losing data is not speed.
+ * Checks that a contender keeps all of a payload: it reads the payload, writes it again, and the
+ * two are compared. A contender that loses data has less work to do, so its time would not count.
  *
- * <p>Nulls and empty collections may be missing; a timestamp may come back in another form.
+ * <p>Nulls and empty collections may be missing. A timestamp may have another form.
  */
 public final class LossCheck {
   private static final ObjectMapper MAPPER = new JsonMapper();
@@ -23,7 +23,7 @@ public final class LossCheck {
 
   private LossCheck() {}
 
-  /** The JSON paths of what is lost; none when all is well. */
+  /** The JSON paths of what is lost; empty if nothing is lost. */
   public static List<String> losses(Contender contender, byte[] json) throws IOException {
     byte[] written = contender.write(contender.read(json));
     List<String> losses = new ArrayList<>();

@@ -11,13 +11,13 @@ abstract class NestedContender implements Contender {
     this.queue = queue;
   }
 
-  /** An event and the notifications read out of its messages. */
+  /** An event and the notifications inside its messages, read. */
   record Opened(Object event, List<Object> notifications) {}
 
-  /** The notifications inside the messages. */
+  /** Reads the notifications inside the messages. */
   abstract List<Object> open(Object event) throws IOException;
 
-  /** The event with what the notifications are written as in place of the bodies. */
+  /** Writes the notifications and makes a copy of the event that has them as bodies. */
   abstract Object close(Object event, List<Object> notifications) throws IOException;
 
   @Override

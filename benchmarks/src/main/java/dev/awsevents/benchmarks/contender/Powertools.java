@@ -8,8 +8,8 @@ import java.io.IOException;
 import software.amazon.lambda.powertools.utilities.JsonConfig;
 
 /**
- * AWS's own events through the mapper of Powertools. Only the requests: it does not find the
- * records of the others.
+ * AWS's own events through the mapper of Powertools. It takes only the requests, because the mapper
+ * does not find the records of the other events.
  */
 final class Powertools implements Contender {
   private final ObjectReader reader;

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /**
- * All tokens of jackson-core, with the text of each or without: what any codec on top of it pays.
+ * Reads all tokens with jackson-core, with or without the text of each. Any codec on top of
+ * jackson-core takes at least as long.
  */
 final class TokenScan implements Contender {
   private final JsonFactory factory = new JsonFactory();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** How cost grows from 64 kB to 6 MB, and how long it takes to be at its lowest. */
+/** How the cost of reading grows from 64 kB to 6 MB, and how long it takes to reach its lowest. */
 public final class GrowthBenchmark {
   private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx1g");
 
@@ -22,7 +22,7 @@ public final class GrowthBenchmark {
     this.jvm = jvm;
   }
 
-  /** Reads ever larger payloads; a ratio of 1 is a cost that grows as the size does. */
+  /** Reads ever larger payloads. A ratio of 1 means that the cost grows as the size does. */
   public void growth(Results results) throws IOException, InterruptedException {
     String output =
         jvm.run(OPTIONS, ClassPath.of(ContenderName.OURS), GrowthRun.class.getName(), List.of())

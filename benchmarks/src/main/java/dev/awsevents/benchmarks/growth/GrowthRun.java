@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * Reads payloads of growing size, in a JVM of its own, and prints for each its shape, its size in
- * bytes and the processor time for a byte in picoseconds.
+ * Reads payloads of growing size, in a JVM of its own. Prints for each payload its shape, its size
+ * in bytes, and the processor time for a byte in picoseconds.
  */
 public final class GrowthRun {
   private static final int[] SIZES = {64 * 1024, 512 * 1024, 6 * 1024 * 1024};
@@ -19,7 +19,7 @@ public final class GrowthRun {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** Keeps the compiler from dropping what nobody uses. */
+  /** Keeps the compiler from dropping reads whose result nobody uses. */
   @SuppressWarnings("UnusedVariable")
   private static volatile Object sink = "";
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Reads one payload again and again, in a JVM of its own, and prints after how many milliseconds of
- * processor time it has come within a fifth of what it costs in the second half of the run.
+ * Reads one payload again and again, in a JVM of its own. Prints the milliseconds of processor time
+ * until a read costs at most a fifth more than in the second half of the run.
  */
 public final class SteadyStateRun {
   private static final long WINDOW_NANOS = 100_000_000;
@@ -19,7 +19,7 @@ public final class SteadyStateRun {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** Keeps the compiler from dropping what nobody uses. */
+  /** Keeps the compiler from dropping reads whose result nobody uses. */
   @SuppressWarnings("UnusedVariable")
   private static volatile Object sink = "";
 

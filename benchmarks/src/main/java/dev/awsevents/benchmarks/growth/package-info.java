@@ -1,4 +1,4 @@
-/** How cost grows with the payload, and how soon it is at its lowest. */
+/** How the cost of reading grows with the payload, and when it reaches its lowest. */
 @NullMarked
 package dev.awsevents.benchmarks.growth;
 

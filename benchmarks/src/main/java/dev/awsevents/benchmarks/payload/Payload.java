@@ -10,17 +10,17 @@ public enum Payload {
   REST("API Gateway REST request"),
   /** Format 2.0. */
   HTTP("API Gateway HTTP API request"),
-  /** Their bodies are JSON, so full of escapes. */
+  /** Their bodies are JSON, so they are full of escapes. */
   SQS10("10 SQS messages"),
-  /** A hundred times as many of the same. */
+  /** A hundred times as many messages of the same kind. */
   SQS1000("1,000 SQS messages"),
   /** Object notifications. */
   S3X10("10 S3 records"),
-  /** New and old images. */
+  /** Records with new and old images. */
   DYNAMODB100("100 DynamoDB stream records"),
   /** With 256 bytes of data each. */
   KINESIS100("100 Kinesis records"),
-  /** The notifications in the messages are read too. */
+  /** The notifications inside the messages are read, too. */
   SNS_IN_SQS("10 SQS messages, an SNS notification in each"),
   /** With free-form detail. */
   EVENTBRIDGE("EventBridge event");
@@ -39,7 +39,7 @@ public enum Payload {
     return title;
   }
 
-  /** Where the payload is. */
+  /** The file of the payload. */
   public Path file() {
     return FOLDER.resolve(name() + ".json");
   }

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Makes the payloads out of the library's fixtures, the same ones each time. */
+/** Makes the payloads from the library's fixtures. Each run makes the same ones. */
 public final class PayloadWriter {
-  /** Numbers stay as they are spelled, as AWS does it: {@code 1772475727.641}. */
+  /** Keeps the spelling of numbers, which is AWS's: {@code 1772475727.641}. */
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -66,8 +66,8 @@ public final class PayloadWriter {
   }
 
   /**
-   * With the headers that CloudFront adds before an edge-optimized API, and without the members
-   * that AWS's own type does not have.
+   * Adds the headers that CloudFront adds before an edge-optimized API. Removes the members that
+   * AWS's own type does not have.
    */
   private static ObjectNode throughCloudFront(ObjectNode request) {
     ObjectNode context = (ObjectNode) request.get("requestContext");
@@ -90,7 +90,7 @@ public final class PayloadWriter {
     return request;
   }
 
-  /** As many records as asked for, taken in turn from those there are, with IDs of their own. */
+  /** Repeats the records of an event in turn until there are enough. Each has its own ID. */
   private ObjectNode repeated(ObjectNode event, int count, String id) {
     ArrayNode originals = (ArrayNode) event.get("Records");
     ArrayNode records = event.putArray("Records");

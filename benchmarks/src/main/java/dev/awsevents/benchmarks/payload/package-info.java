@@ -1,4 +1,4 @@
-/** The payloads that are measured: fixtures of the library, blown up. */
+/** The payloads that are measured: fixtures of the library, most of them enlarged. */
 @NullMarked
 package dev.awsevents.benchmarks.payload;
 

@@ -4,7 +4,7 @@ package dev.awsevents.benchmarks.peer;
 public final class PeerTypes {
   private PeerTypes() {}
 
-  /** The record of a payload, given by name so that a cold run loads nothing else. */
+  /** The record of a payload. It takes the name, so that a cold run loads nothing else. */
   public static Class<?> of(String payload) {
     return switch (payload) {
       case "REST" -> RestRequest.class;

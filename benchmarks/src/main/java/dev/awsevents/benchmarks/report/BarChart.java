@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Horizontal bars in groups, as SVG for light and dark pages: it has no background of its own.
+ * Horizontal bars in groups, as SVG. The picture has no background, so it fits light and dark
+ * pages.
  *
- * <p>A page of GitHub scales it down to the width of a telephone, so it is narrow and its letters
+ * <p>GitHub scales pictures down to the width of a telephone, so this one is narrow and its letters
  * are large.
  *
  * @param title what is measured
- * @param subtitle lines below it: under which conditions
+ * @param subtitle lines below the title: under which conditions
  * @param caption lines at the end
  * @param groups bars that belong together
  * @param oneScale whether bars of different groups can be compared; otherwise the longest of each
@@ -36,12 +37,12 @@ record BarChart(
   private static final int GROUP_GAP = 10;
   private static final int NOTE_LINE = 18;
 
-  /** From the top of a row, or of a line of notes, to the base line of its text. */
+  /** Pixels from the top of a row, or of a line of notes, to the base line of its text. */
   private static final int BASE_LINE = 14;
 
   /**
-   * The colours of GitHub's themes; each has a contrast of 4.5 to its page at least. The scheme of
-   * the root is for browsers that show the picture by itself, so that the page is dark too.
+   * The colours of GitHub's themes. Each has a contrast of at least 4.5 to its page. The scheme of
+   * the root makes the page dark, too, when a browser shows the picture by itself.
    */
   private static final String STYLE =
       """
@@ -65,7 +66,7 @@ record BarChart(
   /**
    * Bars under a heading.
    *
-   * @param heading what all of them are about
+   * @param heading what the bars have in common
    */
   record Group(String heading, List<Bar> bars) {
     double longest() {
@@ -76,9 +77,9 @@ record BarChart(
   /**
    * One bar.
    *
-   * @param label before it
-   * @param value its length
-   * @param text after it
+   * @param label text before the bar
+   * @param value length of the bar, in proportion to the other ones
+   * @param text text after the bar
    */
   record Bar(String label, double value, String text, Look look) {}
 
@@ -94,7 +95,7 @@ record BarChart(
     }
   }
 
-  /** The picture; whoever cannot see it finds all bars in its description. */
+  /** The picture. Its description lists all bars, for readers who cannot see it. */
   String svg() {
     StringBuilder shapes = new StringBuilder();
     text(shapes, "title", MARGIN, TITLE_BASE_LINE, title);
@@ -135,7 +136,7 @@ record BarChart(
         + String.join(" ", caption);
   }
 
-  /** Writes lines one below the other and returns where they end. */
+  /** Writes lines one below the other. Returns where the next line would begin, in pixels. */
   private static int notes(StringBuilder shapes, int top, List<String> lines) {
     int y = top;
     for (String line : lines) {

@@ -16,7 +16,10 @@ public final class MarkdownTables {
     this.results = results;
   }
 
-  /** One section per setting, one table per metric; rows are payloads, columns contenders. */
+  /**
+   * One section for each setting, with a table for each metric. Rows are payloads, columns are
+   * contenders.
+   */
   public static String of(Results results) {
     MarkdownTables tables = new MarkdownTables(results);
     for (Setting setting : results.settings()) {
@@ -45,7 +48,7 @@ public final class MarkdownTables {
     return text.toString();
   }
 
-  /** How large the payloads are. */
+  /** The sizes of the payloads, in bytes. */
   static String ofSizes(Results results) {
     StringBuilder text = new StringBuilder("| payload | bytes |\n|---|---:|\n");
     for (Payload payload : Payload.values()) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param setting how the JVM ran
  * @param metric what was measured
- * @param payload of what
- * @param contender whose; null for a JVM that loads no library
+ * @param payload what was read or written
+ * @param contender who read or wrote it; null for a JVM that loads no library
  * @param value in the unit of the metric
  */
 public record Measurement(

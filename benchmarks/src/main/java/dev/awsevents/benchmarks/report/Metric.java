@@ -28,12 +28,12 @@ public enum Metric {
     return words;
   }
 
-  /** The unit of its numbers; empty where they count things. */
+  /** The unit of its numbers; empty if they count things. */
   public String unit() {
     return unit;
   }
 
-  /** What tables call it: with the unit. */
+  /** What tables call it: {@link #words} and the unit. */
   public String title() {
     return unit.isEmpty() ? words : words + ", " + unit;
   }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** How long the contenders take to read each payload in one setting, as a picture beside a file. */
+/**
+ * A picture of how long the contenders take to read each payload in one setting. It lies beside the
+ * file of tables.
+ */
 public final class Picture {
   private final ResultsFile file;
   private final Setting setting;
@@ -56,8 +59,8 @@ public final class Picture {
         groups.add(new BarChart.Group(heading(payload), bars));
       }
     }
-    // Most of a first event is loading classes, which no payload multiplies; reading in a warm JVM
-    // takes a thousand times as long where the payload is a thousand times as large.
+    // A first event takes most of its time to load classes, whatever the size of the payload. In a
+    // warm JVM a payload that is a thousand times as large takes a thousand times as long.
     boolean oneScale = setting.mode().isCold();
     return new BarChart(
         title(setting),
@@ -97,7 +100,7 @@ public final class Picture {
     return new BarChart.Bar(contender.title(), time, text + comparison(payload, contender), look);
   }
 
-  /** How many times as long as ours it takes; nothing for ours itself. */
+  /** The time divided by ours, in words; empty for ours itself. */
   private String comparison(Payload payload, ContenderName contender) {
     OptionalDouble ratio =
         file.results()

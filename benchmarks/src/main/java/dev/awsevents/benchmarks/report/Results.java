@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that one run has measured. */
+/** Everything that one run has measured. */
 public final class Results {
   private final Map<Payload, Integer> sizes = new EnumMap<>(Payload.class);
   private final List<Measurement> measurements = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Results {
   private final List<String> notes = new ArrayList<>();
 
   /**
-   * Tells how large a payload is.
+   * Adds the size of a payload.
    *
    * @param bytes of minified JSON
    */
@@ -28,7 +28,7 @@ public final class Results {
     sizes.put(payload, bytes);
   }
 
-  /** How many bytes of JSON a payload is; empty where nobody has told. */
+  /** The size of a payload in bytes of JSON; empty if it is not known. */
   public OptionalInt size(Payload payload) {
     Integer bytes = sizes.get(payload);
     return bytes == null ? OptionalInt.empty() : OptionalInt.of(bytes);
@@ -39,42 +39,42 @@ public final class Results {
     measurements.add(measurement);
   }
 
-  /** Holds a value to an upper bound. */
+  /** Adds a value that must not be above a limit. */
   public void atMost(String name, OptionalDouble value, double limit, double goal) {
     thresholds.add(new Threshold(name, value, limit, goal, false));
   }
 
-  /** Holds a value to a lower bound. */
+  /** Adds a value that must not be below a limit. */
   public void atLeast(String name, OptionalDouble value, double limit, double goal) {
     thresholds.add(new Threshold(name, value, limit, goal, true));
   }
 
-  /** All bounds, in the order in which they came. */
+  /** All thresholds, in the order in which they were added. */
   public List<Threshold> thresholds() {
     return thresholds;
   }
 
-  /** Adds a finding that is no table of contenders. */
+  /** Adds a result that does not fit into a table of contenders. */
   public void note(String markdown) {
     notes.add(markdown);
   }
 
-  /** The findings, in the order in which they came. */
+  /** The notes, in the order in which they were added. */
   public List<String> notes() {
     return notes;
   }
 
-  /** All numbers, in the order in which they came. */
+  /** All numbers, in the order in which they were added. */
   public Stream<Measurement> stream() {
     return measurements.stream();
   }
 
-  /** The settings of all numbers, in the order in which they came. */
+  /** The settings of all numbers, in the order in which they were added. */
   public List<Setting> settings() {
     return measurements.stream().map(Measurement::setting).distinct().toList();
   }
 
-  /** A number; empty where it was not measured. */
+  /** A number; empty if it was not measured. */
   public OptionalDouble value(
       Setting setting, Metric metric, Payload payload, @Nullable ContenderName contender) {
     return measurements.stream()
@@ -88,7 +88,7 @@ public final class Results {
         .findFirst();
   }
 
-  /** One number divided by another; empty where one of them was not measured. */
+  /** One number divided by another; empty if one of them was not measured. */
   public OptionalDouble ratio(
       Setting setting,
       Metric metric,

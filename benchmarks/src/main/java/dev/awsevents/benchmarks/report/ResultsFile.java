@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of tables, read again: all that pictures are drawn from.
+ * A file of tables, read again. Pictures are drawn from nothing else.
  *
- * @param date when it was measured
- * @param machine on what
+ * @param date the day of the run, such as {@code 2026-11-29}
+ * @param machine operating system, architecture and number of processors
  * @param results the sizes of the payloads and the numbers of the contenders, rounded as the file
  *     has them
  */
@@ -37,8 +37,8 @@ record ResultsFile(String date, String machine, Results results) {
   /**
    * Reads a file.
    *
-   * @throws NoSuchElementException if a name in it is none that this version of the code gives, or
-   *     the date or the machine is missing
+   * @throws NoSuchElementException if the file has a name that this version of the code does not
+   *     know, or if the date or the machine is missing
    */
   static ResultsFile read(Path file) throws IOException {
     String markdown = Files.readString(file);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The JVM that a number is from.
+ * The JVM in which a number was measured.
  *
  * @param mode how it ran
  * @param jdk what tables call its version, such as {@code JDK 17}
@@ -31,12 +31,12 @@ public record Setting(JvmMode mode, String jdk) {
     return mode.settingName(jdk);
   }
 
-  /** Its name in names of files. */
+  /** The part that it has in the names of pictures: lower case, without spaces and commas. */
   public String fileName() {
     return name().replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
   }
 
-  /** How long reading an event takes in such a JVM. */
+  /** The metric that tells how long reading an event takes in such a JVM. */
   public Metric readingTime() {
     return mode.isCold() ? Metric.FIRST_READ : Metric.READ;
   }

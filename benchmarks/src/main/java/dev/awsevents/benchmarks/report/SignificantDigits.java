@@ -2,11 +2,11 @@ package dev.awsevents.benchmarks.report;
 
 import java.util.Locale;
 
-/** Numbers as readers see them; digits before the point are never cut. */
+/** Numbers as tables and pictures show them. Digits before the point are never cut. */
 final class SignificantDigits {
   private SignificantDigits() {}
 
-  /** Counts and bounds have no point: 28, 2,939; measured numbers as {@link #three} has them. */
+  /** Whole numbers, such as counts and bounds, without a point: 28; others as in {@link #three}. */
   static String wholeOrThree(double value) {
     return value == Math.rint(value) ? decimals(value, 0) : three(value);
   }
@@ -16,7 +16,7 @@ final class SignificantDigits {
     return decimals(value, value >= 100 ? 0 : value >= 10 ? 1 : 2);
   }
 
-  /** Comparisons, which no two runs repeat more exactly: 0.31, 9.0, 28. */
+  /** Comparisons: 0.31, 9.0, 28. Two runs do not agree in more digits. */
   static String two(double value) {
     return decimals(value, value >= 10 ? 0 : value >= 1 ? 1 : 2);
   }

@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
  * A ratio to hold.
  *
  * @param name what tables and the gate call it
- * @param value the ratio; empty where the run has not measured it
- * @param limit the bound
- * @param goal what would be better still
- * @param atLeast whether the value must not be below the bound, instead of not above
+ * @param value the ratio; empty if the run has not measured it
+ * @param limit the value must not be beyond this
+ * @param goal a better value, which the library does not have to reach
+ * @param atLeast whether limit and goal are lower bounds; otherwise they are upper bounds
  */
 public record Threshold(
     String name, OptionalDouble value, double limit, double goal, boolean atLeast) {
-  /** Whether the bound is held; true where nothing was measured. */
+  /** Whether the limit is held; true if nothing was measured. */
   public boolean isHeld() {
     return value.isEmpty() || reaches(limit);
   }

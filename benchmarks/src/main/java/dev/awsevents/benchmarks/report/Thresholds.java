@@ -12,7 +12,7 @@ import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.payload.Payload;
 import java.util.OptionalDouble;
 
-/** The ratios that the library is held to, all of the same run. */
+/** The ratios that the library is held to. Both numbers of a ratio are of the same run. */
 public final class Thresholds {
   private final Results results;
 
@@ -21,7 +21,7 @@ public final class Thresholds {
   }
 
   /**
-   * Adds all ratios to the results that they are made of.
+   * Calculates all ratios from results and adds them to these.
    *
    * @param cold the setting of the cold runs
    * @param c1 the setting of the warm runs with the first compiler

@@ -1,4 +1,4 @@
-/** Results, tables, pictures and the ratios to hold. */
+/** Results, their tables and pictures, and the ratios that the library is held to. */
 @NullMarked
 package dev.awsevents.benchmarks.report;
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** How far the JVM compiles. */
 public enum Compiler {
-  /** The first compiler only, Lambda's default for Java. */
+  /** The first compiler only: Lambda's default for Java. */
   C1(JvmMode.WARM_C1),
-  /** All of it. */
+  /** Both compilers. */
   C2(JvmMode.WARM_C2);
 
   private final JvmMode mode;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the JVMs of one contender have measured. The fastest counts, since the load of the machine,
- * which is never the same for two contenders, only adds to them.
+ * What the JVMs of one contender have measured. The fastest counts: the load of the machine only
+ * adds to a time, and it is never the same for two contenders.
  */
 final class Forks {
-  /** How far the second fastest may be behind the fastest. */
+  /** The second fastest may take this many times as long as the fastest. */
   private static final double TOLERANCE = 1.05;
 
   private final List<Fork> forks = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Forks {
   /**
    * One JVM.
    *
-   * @param time the fastest iteration
+   * @param time microseconds for each operation in the fastest iteration
    * @param allocation bytes for each operation
    */
   record Fork(double time, double allocation) {}
@@ -25,7 +25,7 @@ final class Forks {
     forks.add(fork);
   }
 
-  /** Whether two have come to the same, so that the load of the machine is in neither of them. */
+  /** Whether the two fastest agree. Then the load of the machine is in neither of them. */
   boolean isSettled() {
     double[] times = forks.stream().mapToDouble(Fork::time).sorted().toArray();
     return times.length > 1 && times[1] <= times[0] * TOLERANCE;

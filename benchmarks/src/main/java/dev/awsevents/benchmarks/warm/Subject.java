@@ -24,7 +24,7 @@ public class Subject {
   byte[] json;
   Contender codec;
 
-  /** Reads the payload's file. */
+  /** Reads the file of the payload. */
   @Setup
   public void prepare() throws IOException {
     json = Payload.valueOf(payload).bytes();

@@ -24,8 +24,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * JMH, in rounds: the contenders of a payload one after the other, then in reverse, and so on until
- * two forks of each have come to the same.
+ * Runs JMH in rounds. A round has one fork of each contender of a payload; every other round has
+ * them in reverse. The rounds end when two forks of each contender agree.
  */
 public final class WarmBenchmark {
   private final Jvm jvm;
@@ -35,7 +35,7 @@ public final class WarmBenchmark {
   /**
    * A benchmark of one installation.
    *
-   * @param mostRounds when to stop although forks do not agree; two rounds are the fewest
+   * @param mostRounds it stops after so many rounds even if forks do not agree; at least 2
    */
   public WarmBenchmark(Jvm jvm, Compiler compiler, int mostRounds) {
     this.jvm = jvm;
@@ -43,7 +43,7 @@ public final class WarmBenchmark {
     this.mostRounds = mostRounds;
   }
 
-  /** The setting that the results are under. */
+  /** The setting of the results. */
   public static Setting setting(Jvm jvm, Compiler compiler) {
     return new Setting(compiler.mode(), jvm.name());
   }

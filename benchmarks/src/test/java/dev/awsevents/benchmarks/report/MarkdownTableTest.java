@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTableTest {
   @Test
-  void tablesKnowTheHeadingsAboveThem() {
+  void eachTableHasTheHeadingsAboveIt() {
     String markdown =
         """
         # Title

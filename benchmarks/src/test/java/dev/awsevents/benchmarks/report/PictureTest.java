@@ -83,13 +83,13 @@ class PictureTest {
 
   @ParameterizedTest
   @MethodSource("titles")
-  void namesAreWordsThatNoOtherThingHas(String title) {
+  void titlesAreWordsAndUnique(String title) {
     assertFalse(Pattern.compile("[()_|]|[A-Z]\\d{2}").matcher(title).find(), title);
     assertEquals(1, titles().filter(title::equals).count(), title);
   }
 
   @Test
-  void theTimeAndHowManyTimesItIsOursAreBesideABar() throws Exception {
+  void aBarHasItsTimeAndTheRatioToOursBesideIt() throws Exception {
     List<String> texts = texts(Sample.COLD);
 
     int heading = texts.indexOf("10 SQS messages, 8.9 kB");
@@ -126,7 +126,7 @@ class PictureTest {
   }
 
   @Test
-  void whatMakesNoEventIsHollow() throws Exception {
+  void barsOfContendersThatMakeNoEventAreHollow() throws Exception {
     add(Sample.COLD, Payload.SQS10, ContenderName.SCAN, 5);
 
     assertEquals(
@@ -146,7 +146,7 @@ class PictureTest {
   }
 
   @Test
-  void whoeverCannotSeeAPictureIsToldWhatItShows() throws Exception {
+  void theDescriptionOfAPictureSaysWhatItShows() throws Exception {
     Element picture = elements(Sample.COLD, "svg").get(0);
 
     assertEquals("img", picture.getAttribute("role"));
@@ -197,12 +197,12 @@ class PictureTest {
   }
 
   @Test
-  void nothingLiesBehindTheBars() throws Exception {
+  void aPictureHasNoBackground() throws Exception {
     assertEquals(results.stream().count(), elements(Sample.COLD, "rect").size(), svg(Sample.COLD));
   }
 
   @Test
-  void textThatIsMarkupElsewhereIsText() throws Exception {
+  void charactersOfMarkupAreEscaped() throws Exception {
     BarChart chart = new BarChart("a < b & c", List.of("<d>"), List.of("&amp;"), List.of(), true);
 
     Document svg = parse(chart.svg());

@@ -47,7 +47,7 @@ class ReportTest {
   }
 
   @Test
-  void allThatWasMeasuredIsReadAgainInThreeDigits() throws IOException {
+  void allMeasurementsAreReadAgainInThreeDigits() throws IOException {
     Results written = Sample.results();
     Results read = ResultsFile.read(Report.write(written, folder)).results();
 
@@ -109,7 +109,7 @@ class ReportTest {
   }
 
   @Test
-  void aNameThatNobodyHasIsRefused() throws IOException {
+  void anUnknownNameIsRefused() throws IOException {
     Path tables = Report.write(Sample.results(), folder);
     Files.writeString(
         tables, Files.readString(tables).replace(ContenderName.AVAJE.title(), "(d) avaje"));
@@ -121,7 +121,7 @@ class ReportTest {
   }
 
   @Test
-  void ratiosTellInWordsWhatIsDividedByWhat() {
+  void ratiosNameDividendAndDivisor() {
     Results results = Sample.results();
 
     Thresholds.addTo(results, Sample.COLD, Sample.WARM, Sample.WARM);

@@ -4,7 +4,7 @@ import dev.awsevents.benchmarks.contender.ContenderName;
 import dev.awsevents.benchmarks.payload.Payload;
 import java.util.Random;
 
-/** Results that no machine has measured: any number of each kind, with more digits than tables. */
+/** Made-up results: random numbers of each kind, with more digits than tables show. */
 final class Sample {
   static final Setting COLD = new Setting(JvmMode.COLD, "JDK 17");
   static final Setting WARM = new Setting(JvmMode.WARM_C1, "JDK 17");

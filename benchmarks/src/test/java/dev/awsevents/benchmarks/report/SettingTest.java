@@ -19,7 +19,7 @@ class SettingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "ratios", "growth, JDK 17", "cold, JDK 17, C1", "cold, JDK"})
-  void otherHeadingsAreNoSettings(String heading) {
+  void otherHeadingsAreNotSettings(String heading) {
     assertEquals(Optional.empty(), Setting.of(heading));
   }
 

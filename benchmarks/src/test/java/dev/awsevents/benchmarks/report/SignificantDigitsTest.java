@@ -19,7 +19,8 @@ class SignificantDigitsTest {
         "256.4   | 256   | 256   | 256",
         "2939.2  | 2,939 | 2,939 | 2,939",
       })
-  void numbersAreAsLongAsTheyAreSure(double value, String wholeOrThree, String three, String two) {
+  void numbersAreCutToTheDigitsThatCount(
+      double value, String wholeOrThree, String three, String two) {
     assertEquals(wholeOrThree, SignificantDigits.wholeOrThree(value));
     assertEquals(three, SignificantDigits.three(value));
     assertEquals(two, SignificantDigits.two(value));

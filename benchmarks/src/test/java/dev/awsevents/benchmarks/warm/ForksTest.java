@@ -16,14 +16,14 @@ class ForksTest {
   }
 
   @Test
-  void oneForkProvesNothing() {
+  void oneForkIsNotEnough() {
     add(10);
 
     assertFalse(forks.isSettled());
   }
 
   @Test
-  void twoForksMustHaveComeToTheSame() {
+  void twoForksWithinFivePercentAreEnough() {
     add(10, 11);
     assertFalse(forks.isSettled());
 
@@ -32,14 +32,14 @@ class ForksTest {
   }
 
   @Test
-  void aFasterForkOpensTheQuestionAgain() {
+  void theFastestForkNeedsAnotherNearIt() {
     add(10, 10, 8);
 
     assertFalse(forks.isSettled());
   }
 
   @Test
-  void theFastestCounts() {
+  void theFastestForkCounts() {
     add(12, 10, 11);
 
     assertEquals(10, forks.time());
