@@ -15,23 +15,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares JSON values as the library promises to keep them: a null member equals an absent one,
- * numbers compare as numbers, and a scalar may have become one of another kind with the same text,
- * or with the same value where one of the two is a number.
+ * A difference between two JSON values, by the promise of the library: a null member equals an
+ * absent one, and numbers compare as numbers. A scalar may become one of another kind if both have
+ * the same text, or the same value where one of the two is a number.
  *
  * @param path JSON path of the values that differ
- * @param kind in what
+ * @param kind what the difference is
  */
 public record JsonDifference(String path, Kind kind) {
-  /** In what two values differ. */
+  /** How two values differ. */
   public enum Kind {
-    /** The second value is not there. */
+    /** The second value is absent. */
     LOST,
-    /** The first value is not there. */
+    /** The first value is absent. */
     ADDED,
-    /** The values are not the same. */
+    /** The values are different. */
     CHANGED,
-    /** The values are scalars of different kinds that say the same: {@code 5} and {@code "5"}. */
+    /** The values are equal scalars of different kinds: {@code 5} and {@code "5"}. */
     CONVERTED
   }
 
@@ -49,7 +49,7 @@ public record JsonDifference(String path, Kind kind) {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   /**
-   * Reads a document to be compared.
+   * Reads a document in order to compare it.
    *
    * @throws UncheckedIOException if it is not JSON
    */
@@ -61,12 +61,16 @@ public record JsonDifference(String path, Kind kind) {
     }
   }
 
-  /** The JSON paths at which the values are not the same; conversion is allowed. */
+  /**
+   * The JSON paths of all differences except {@link Kind#CONVERTED}.
+   *
+   * @throws UncheckedIOException if one of the documents is not JSON
+   */
   public static List<String> paths(byte[] expected, byte[] actual) {
     return paths(parse(expected), parse(actual));
   }
 
-  /** The JSON paths at which the values are not the same; conversion is allowed. */
+  /** The JSON paths of all differences except {@link Kind#CONVERTED}. */
   public static List<String> paths(JsonNode expected, JsonNode actual) {
     return between(expected, actual).stream()
         .filter(difference -> difference.kind != Kind.CONVERTED)

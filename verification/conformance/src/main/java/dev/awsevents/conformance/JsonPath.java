@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a JSON document, spelled as in the errors of the library: {@code $.Records[2].body}.
- * Made for every value that is visited, and turned into text for few of them.
+ * Every visited value has one, but few become text.
  */
 final class JsonPath {
   static final JsonPath ROOT = new JsonPath(null, null, 0);
 
-  /** Of a path deeper than this only the beginning and the end are told. */
+  /** A longer path is cut: its text has only the beginning and the end. */
   private static final int MAX_SEGMENTS = 32;
 
   private final @Nullable JsonPath parent;

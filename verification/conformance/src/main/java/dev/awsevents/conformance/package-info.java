@@ -1,4 +1,4 @@
-/** What a payload is to its schema, and what became of it between reading and writing. */
+/** Compares payloads with their schemas, and with what they are after reading and writing. */
 @NullMarked
 package dev.awsevents.conformance;
 

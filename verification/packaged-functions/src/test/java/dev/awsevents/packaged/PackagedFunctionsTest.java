@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What each example has packaged runs as it is, with nothing else but Lambda's runtime. */
+/** Each packaged example runs as it is, with nothing beside it but Lambda's runtime. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the runtime interface client is for Linux")
 class PackagedFunctionsTest {
   private static final String ORDERS =
@@ -43,7 +43,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void sqsHandler() {
+  void sqsHandlerReportsTheMessageThatFailed() {
     try (LambdaFunction function =
         LambdaFunction.start(
             "com.example.orders.OrderQueueHandler", unpacked("sqs-handler/target/function.zip"))) {
@@ -53,7 +53,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void sqsHandlerWithSnapStart() throws IOException {
+  void sqsHandlerLoadsItsCodecsBeforeTheSnapshot() throws IOException {
     Path classes = folder.resolve("classes.log");
     try (LambdaFunction function =
         LambdaFunction.startWithSnapStart(
@@ -71,7 +71,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void s3StreamHandler() {
+  void s3StreamHandlerDecodesTheKey() {
     try (LambdaFunction function =
         LambdaFunction.start(
             "com.example.uploads.UploadHandler",
@@ -83,7 +83,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void eventBridgeHandler() {
+  void eventBridgeHandlerReadsItsOwnDetail() {
     try (LambdaFunction function =
         LambdaFunction.start(
             "com.example.shipping.ShippingHandler",
@@ -94,7 +94,7 @@ class PackagedFunctionsTest {
     }
   }
 
-  /** The limit is far from what the whole library takes, about 4.4 MB in such a jar. */
+  /** The whole library takes about 4.4 MB in such a jar, far more than the limit. */
   @Test
   void minimizedHandlerHoldsOnlyWhatItNeeds() throws IOException {
     Path jar = Path.of("..", "..", "examples", "minimized-handler", "target", "function.jar");
@@ -116,7 +116,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void minimizedHandler() {
+  void minimizedHandlerReportsTheMessageThatFailed() {
     try (LambdaFunction function =
         LambdaFunction.start(
             "com.example.stock.StockHandler", unpacked("minimized-handler/target/function.jar"))) {
@@ -125,7 +125,7 @@ class PackagedFunctionsTest {
   }
 
   @Test
-  void httpHandler() {
+  void httpHandlerAnswersTheRequest() {
     try (LambdaFunction function =
         LambdaFunction.start(
             "com.example.greeting.GreetingHandler::greet",

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Gradle itself is on no registry that builds can fetch from, so that the snippet is not run by it:
- * its configuration is applied to the plugin's own extension, which then generates.
+ * Applies the configuration of the Gradle snippet to the plugin's own extension, and generates with
+ * it. Gradle itself does not run the snippet, because Maven Central does not have it.
  */
 class GradleExtensionTest {
   @Test

@@ -71,7 +71,7 @@ class MavenBuildIT {
   }
 
   @Test
-  void anOptionWithoutEffectIsNamed() throws Exception {
+  void anOptionWithoutEffectIsAWarning() throws Exception {
     project.write(
         "pom.xml",
         Snippets.get("maven")

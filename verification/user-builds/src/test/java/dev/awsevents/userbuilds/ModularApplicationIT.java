@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An application with a module descriptor, with everything on the module path. */
+/** An application with a module descriptor runs with everything on the module path. */
 class ModularApplicationIT {
   private static final String PROGRAM =
       """

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody's project, with a schema of the EventBridge registry and a program that reads events.
+ * The project of a user, with a schema of the EventBridge registry and a program that reads events.
  */
 final class Project {
   private static final String SCHEMA = "src/main/schemas/orders/shop.orders@OrderPlaced.json";
@@ -41,8 +41,8 @@ final class Project {
   }
 
   /**
-   * Runs Maven. What this build has made is in its local repository; everything else it takes from
-   * that of this build, or from the network.
+   * Runs Maven with a local repository that has the artifacts of this build. It takes all other
+   * artifacts from the local repository of this build, or from the network.
    */
   ChildProcess maven(String... arguments) throws IOException, InterruptedException {
     Path settings =
@@ -82,7 +82,7 @@ final class Project {
         + "<snapshots><enabled>true</enabled><checksumPolicy>ignore</checksumPolicy></snapshots>";
   }
 
-  /** Runs the program and checks that it has read and written the event. */
+  /** Runs the program and checks that it reads one event and writes another. */
   void assertRuns(String classPath) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ChildProcess program =

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The code of {@code docs/codegen.md}: blocks that a comment before them names. */
+/** The blocks of code in {@code docs/codegen.md}. A comment before each one names it. */
 final class Snippets {
   private static final Path PAGE = Path.of("..", "..", "docs", "codegen.md");
 

@@ -1,4 +1,4 @@
-/** Runs the builds of the documentation in projects of their own. */
+/** Runs the builds that the documentation shows, each in a project of its own. */
 @NullMarked
 package dev.awsevents.userbuilds;
 
