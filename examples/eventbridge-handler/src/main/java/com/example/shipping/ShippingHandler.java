@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.example.shop.OrderPlaced;
 import dev.awsevents.eventbridge.EventBridgeEvent;
 
-/** Takes an event of one's own; its detail has the type generated from its schema. */
+/** Takes an event of your own application. The type of its detail is generated from a schema. */
 public final class ShippingHandler
     implements RequestHandler<EventBridgeEvent<OrderPlaced>, String> {
   @Override

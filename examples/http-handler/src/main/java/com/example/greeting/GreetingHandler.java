@@ -4,9 +4,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import dev.awsevents.apigateway.ApiGatewayHttpRequest;
 import dev.awsevents.apigateway.ApiGatewayHttpResponse;
 
-/** Any public method can be the handler: {@code com.example.greeting.GreetingHandler::greet}. */
+/**
+ * Greets. Any public method can be the handler: {@code
+ * com.example.greeting.GreetingHandler::greet}.
+ */
 public final class GreetingHandler {
-  /** Greets who is named in the query. */
+  /** Greets the {@code name} in the query string; the world if there is none. */
   public ApiGatewayHttpResponse greet(ApiGatewayHttpRequest request, Context context) {
     String name = request.queryStringParameters().getOrDefault("name", "world");
     return ApiGatewayHttpResponse.builder()

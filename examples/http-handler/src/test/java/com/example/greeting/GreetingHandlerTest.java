@@ -11,7 +11,7 @@ class GreetingHandlerTest {
   private final GreetingHandler handler = new GreetingHandler();
 
   @Test
-  void whoIsNamedIsGreeted() {
+  void theNameInTheQueryIsGreeted() {
     ApiGatewayHttpRequest request =
         Fixtures.load(ApiGatewayHttpRequest.class).toBuilder()
             .putQueryStringParameters("name", "Ada")
@@ -24,7 +24,7 @@ class GreetingHandlerTest {
   }
 
   @Test
-  void theWorldIsGreetedOtherwise() {
+  void withoutNameTheWorldIsGreeted() {
     ApiGatewayHttpRequest request = ApiGatewayHttpRequest.builder().build();
 
     assertEquals("Hello, world!", handler.greet(request, null).body());

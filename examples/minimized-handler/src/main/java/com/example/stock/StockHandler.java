@@ -8,7 +8,7 @@ import dev.awsevents.sqs.SqsEvent;
 
 /** Takes messages such as {@code 12 pencils} and reports those that it does not understand. */
 public final class StockHandler extends EventHandler<SqsEvent, SqsBatchResponse> {
-  /** Called by the runtime; loads the codec of the event before the first one comes. */
+  /** The runtime calls this. It loads the codec of the event before the first event comes. */
   public StockHandler() {
     super(SqsEvent.codec());
   }

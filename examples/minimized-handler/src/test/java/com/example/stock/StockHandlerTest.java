@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StockHandlerTest {
   @Test
-  void whatIsNotUnderstoodIsReported() throws IOException {
+  void aMessageWithoutNumberIsReported() throws IOException {
     byte[] event = AwsEvents.toBytes(TestEvents.sqs("12 pencils", "some pencils"));
     ByteArrayOutputStream response = new ByteArrayOutputStream();
 

@@ -24,7 +24,7 @@ public final class Quickstart {
 
   private Quickstart() {}
 
-  /** Prints what the library makes of a few payloads. */
+  /** Reads a few payloads and prints what they are. */
   public static void main(String[] args) {
     readAsKnownType();
     identify();
@@ -48,7 +48,7 @@ public final class Quickstart {
     }
   }
 
-  /** With Java 21 or later this is a {@code switch}. */
+  /** With Java 21 or later, a {@code switch} over the types does the same. */
   private static String describe(LambdaEvent event) {
     if (event instanceof SqsEvent sqs) {
       return sqs.records().size() + " messages";
@@ -68,7 +68,7 @@ public final class Quickstart {
       return custom.detailType() + " with detail " + custom.detail();
     }
     if (event instanceof UnidentifiedEvent unidentified) {
-      return "none that the library knows: " + unidentified.content();
+      return "not known to the library: " + unidentified.content();
     }
     return event.getClass().getSimpleName();
   }

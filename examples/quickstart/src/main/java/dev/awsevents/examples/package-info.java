@@ -1,4 +1,4 @@
-/** Shows the library at work. */
+/** A program that shows what the library does. */
 @NullMarked
 package dev.awsevents.examples;
 

@@ -6,9 +6,9 @@ import dev.awsevents.s3.S3Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads its event and writes its response by itself; the runtime passes streams. */
+/** Reads its event and writes its response by itself: the runtime only passes streams. */
 public final class UploadHandler extends EventHandler<S3Event, List<String>> {
-  /** Called by the runtime; loads the codec of the event before the first one comes. */
+  /** The runtime calls this. It loads the codec of the event before the first event comes. */
   public UploadHandler() {
     super(S3Event.class);
   }

@@ -12,15 +12,15 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Processes each message by itself, and tells Lambda which ones have failed, so that only these
- * come again. That takes {@code ReportBatchItemFailures} among the function response types of the
- * event source mapping.
+ * Processes each message by itself and tells Lambda which ones have failed, so that Lambda delivers
+ * only these again. The event source mapping must have {@code ReportBatchItemFailures} among its
+ * function response types.
  */
 public final class OrderQueueHandler
     implements RequestHandler<SqsEvent, SqsBatchResponse>, Resource {
   private final Orders orders;
 
-  /** Called by the runtime. */
+  /** The runtime calls this. */
   public OrderQueueHandler() {
     this(new Orders());
     Core.getGlobalContext().register(this);
@@ -45,8 +45,8 @@ public final class OrderQueueHandler
   }
 
   /**
-   * With SnapStart, before the snapshot is taken: reads an event and writes a response, so that the
-   * classes for both are in the snapshot already loaded. Nothing is processed.
+   * SnapStart calls this before it takes the snapshot. It reads an event and writes a response, so
+   * that the snapshot has the classes for both. It places no order.
    */
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) throws IOException {

@@ -1,11 +1,11 @@
 package com.example.orders;
 
-/** Where orders go. */
+/** Takes orders. */
 class Orders {
   /**
    * Places an order.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the text is not an order
    */
   void place(String order) {
     if (!order.startsWith("order ")) {
