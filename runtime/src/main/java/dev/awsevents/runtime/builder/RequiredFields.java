@@ -1,9 +1,6 @@
 package dev.awsevents.runtime.builder;
 
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the builder of a response insists on, because AWS rejects the response without it. */
@@ -22,11 +19,7 @@ public final class RequiredFields {
 
   /** Notes a field that is required. */
   public RequiredFields with(String name, @Nullable Object value) {
-    boolean absent =
-        value == null
-            || (value instanceof List<?> list && ImmutableList.isAbsent(list))
-            || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
-    if (absent) {
+    if (ImmutableMap.isNullOrAbsent(value)) {
       missing = missing == null ? new StringBuilder() : missing.append(", ");
       missing.append(name);
     }

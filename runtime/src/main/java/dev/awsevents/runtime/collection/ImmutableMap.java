@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -56,6 +57,18 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
   @SuppressWarnings("ReferenceEquality")
   public static boolean isAbsent(Map<?, ?> map) {
     return map == ABSENT;
+  }
+
+  /**
+   * Whether a value is null, the absent list or the absent map. The method is in this class because
+   * each record loads it for its unknown fields. In {@link Immutable} it would cost a response one
+   * more class to load.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean isNullOrAbsent(@Nullable Object value) {
+    return value == null
+        || value == ABSENT
+        || (value instanceof List<?> list && ImmutableList.isAbsent(list));
   }
 
   /** The map, or null when it is {@link #absent()}. */

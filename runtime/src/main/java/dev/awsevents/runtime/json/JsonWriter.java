@@ -1,6 +1,5 @@
 package dev.awsevents.runtime.json;
 
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +172,7 @@ public abstract class JsonWriter {
       return false;
     }
     Object canonical = unknownFields.get(names.name(field));
-    boolean unchanged = isAbsent(value) || isReadFrom(canonical, value);
+    boolean unchanged = ImmutableMap.isNullOrAbsent(value) || isReadFrom(canonical, value);
     for (int alias : aliases) {
       unchanged |= isReadFrom(unknownFields.get(names.name(alias)), value);
     }
@@ -193,12 +192,6 @@ public abstract class JsonWriter {
 
   private static boolean isReadFrom(@Nullable Object raw, @Nullable Object value) {
     return raw != null && (raw.equals(value) || ScalarConversions.readsAs(raw, value));
-  }
-
-  private static boolean isAbsent(@Nullable Object value) {
-    return value == null
-        || (value instanceof List<?> list && ImmutableList.isAbsent(list))
-        || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.awsevents.runtime.text;
 
-import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,11 +26,7 @@ public final class RecordText {
 
   /** Adds a component unless it is null or an absent collection. */
   public RecordText add(String name, @Nullable Object value) {
-    boolean absent =
-        value == null
-            || (value instanceof List<?> list && ImmutableList.isAbsent(list))
-            || (value instanceof Map<?, ?> map && ImmutableMap.isAbsent(map));
-    if (!absent) {
+    if (!ImmutableMap.isNullOrAbsent(value)) {
       if (commaDue) {
         text.append(", ");
       }

@@ -44,6 +44,16 @@ class ImmutableMapTest {
   }
 
   @Test
+  void nothingButNullAndTheAbsentListAndMapIsNullOrAbsent() {
+    assertTrue(ImmutableMap.isNullOrAbsent(null));
+    assertTrue(ImmutableMap.isNullOrAbsent(ImmutableMap.absent()));
+    assertTrue(ImmutableMap.isNullOrAbsent(ImmutableList.absent()));
+    for (Object value : List.of(ImmutableMap.empty(), ImmutableList.empty(), Map.of(), "")) {
+      assertFalse(ImmutableMap.isNullOrAbsent(value), value.getClass().getName());
+    }
+  }
+
+  @Test
   void copyOfNullIsAbsentAndCopyOfEmptyIsNot() {
     assertSame(ImmutableMap.absent(), ImmutableMap.copyOf(null));
     assertSame(ImmutableMap.empty(), ImmutableMap.copyOf(new HashMap<>()));
