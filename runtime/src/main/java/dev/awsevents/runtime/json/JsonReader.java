@@ -46,11 +46,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JsonReader {
   private static final int INITIAL_ELEMENTS = 32;
-  private static final int NANO_DIGITS = 9;
 
   private static final long[] POWERS_OF_TEN = {
     1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
   };
+
+  /** Decimal places from a second to a nanosecond. */
+  public static final int NANO_DIGITS = 9;
 
   /** What {@link #nextField} takes as the previous field at the beginning of an object. */
   public static final int START = -1;

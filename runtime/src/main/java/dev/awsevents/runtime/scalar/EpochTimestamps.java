@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * which {@link TimestampFormat} has no short way.
  */
 final class EpochTimestamps {
-  private static final int NANO_DIGITS = 9;
-
   /**
    * Beyond this many places either way a number is no instant, and rescaling it would take its
    * time.
@@ -25,8 +23,8 @@ final class EpochTimestamps {
   /** As many digits as fit into a long. */
   private static final int MAX_SHORT_PRECISION = 18;
 
-  /** More seconds make more microseconds than a long can hold. */
-  private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
+  /** A long cannot hold the microseconds of more seconds than these. */
+  static final long MAX_WHOLE_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
 
   private EpochTimestamps() {}
 
@@ -64,9 +62,10 @@ final class EpochTimestamps {
     if (Math.abs((long) count.scale()) > MAX_SCALE || count.precision() > 2 * MAX_SCALE) {
       return null;
     }
-    BigDecimal nanos = count.movePointRight(NANO_DIGITS - scale).setScale(0, RoundingMode.FLOOR);
+    BigDecimal nanos =
+        count.movePointRight(JsonReader.NANO_DIGITS - scale).setScale(0, RoundingMode.FLOOR);
     BigDecimal[] parts =
-        nanos.divideAndRemainder(BigDecimal.valueOf(JsonReader.powerOfTen(NANO_DIGITS)));
+        nanos.divideAndRemainder(BigDecimal.valueOf(JsonReader.powerOfTen(JsonReader.NANO_DIGITS)));
     return parts[0].precision() > 18
         ? null
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
@@ -75,7 +74,7 @@ final class EpochTimestamps {
   /** Whether a long and an instant hold all digits; arithmetic of decimals takes its time. */
   private static boolean isShort(BigDecimal count, int scale) {
     return count.scale() >= 0
-        && count.scale() <= NANO_DIGITS - scale
+        && count.scale() <= JsonReader.NANO_DIGITS - scale
         && count.precision() <= MAX_SHORT_PRECISION;
   }
 
@@ -90,17 +89,17 @@ final class EpochTimestamps {
 
   private static BigDecimal count(Instant value, int scale) {
     return BigDecimal.valueOf(value.getEpochSecond())
-        .add(BigDecimal.valueOf(value.getNano(), NANO_DIGITS))
+        .add(BigDecimal.valueOf(value.getNano(), JsonReader.NANO_DIGITS))
         .movePointRight(scale);
   }
 
   /** The digits of a count with a fraction, or of one that is no long. */
   static String format(Instant value, int scale) {
     long seconds = value.getEpochSecond();
-    if (seconds < 0 || seconds > MAX_SECONDS) {
+    if (seconds < 0 || seconds > MAX_WHOLE_SECONDS) {
       return count(value, scale).stripTrailingZeros().toPlainString();
     }
-    int places = NANO_DIGITS - scale;
+    int places = JsonReader.NANO_DIGITS - scale;
     long unit = JsonReader.powerOfTen(places);
     StringBuilder text = new StringBuilder(24);
     text.append(seconds * JsonReader.powerOfTen(scale) + value.getNano() / unit);

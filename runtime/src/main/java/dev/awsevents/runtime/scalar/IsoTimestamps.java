@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.scalar;
 
+import dev.awsevents.runtime.json.JsonReader;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsoTimestamps {
   private static final int SECONDS_LENGTH = "2026-03-01T12:30:05".length();
-  private static final int MAX_FRACTION_DIGITS = 9;
 
   private IsoTimestamps() {}
 
@@ -45,11 +45,11 @@ final class IsoTimestamps {
         at++;
       }
       int count = at - from;
-      if (count == 0 || count > MAX_FRACTION_DIGITS) {
+      if (count == 0 || count > JsonReader.NANO_DIGITS) {
         return null;
       }
       nano = CivilTime.digits(text, from, count);
-      for (int i = count; i < MAX_FRACTION_DIGITS; i++) {
+      for (int i = count; i < JsonReader.NANO_DIGITS; i++) {
         nano *= 10;
       }
     }
@@ -84,7 +84,7 @@ final class IsoTimestamps {
     int digits = Math.max(fraction, fractionDigits(nano));
     if (digits > 0) {
       text.append('.');
-      for (int i = digits; i < MAX_FRACTION_DIGITS; i++) {
+      for (int i = digits; i < JsonReader.NANO_DIGITS; i++) {
         nano /= 10;
       }
       CivilTime.pad(text, nano, digits);

@@ -59,11 +59,6 @@ public final class TimestampFormat {
   /** {@code Sun Mar 01 12:30:05 UTC 2026}: {@code java.util.Date.toString}. */
   public static final TimestampFormat JAVA_DATE = new TimestampFormat(DATE_TO_STRING, 0);
 
-  private static final int NANO_DIGITS = 9;
-
-  /** More seconds make more microseconds than a long can hold. */
-  private static final long MAX_WHOLE_SECONDS = Long.MAX_VALUE / 1_000_000 - 1;
-
   private final int kind;
 
   /** Decimal places between the unit of a number and a second. */
@@ -77,7 +72,7 @@ public final class TimestampFormat {
   /** Reads an instant; null for null and for what is none. */
   public @Nullable Instant read(JsonReader in) {
     if (kind == NUMBER
-        ? in.tryReadDecimal(NANO_DIGITS - scale)
+        ? in.tryReadDecimal(JsonReader.NANO_DIGITS - scale)
         : kind == NUMBER_TEXT && in.tryReadDigits()) {
       return in.decimalInstant(scale);
     }
@@ -149,10 +144,10 @@ public final class TimestampFormat {
   }
 
   private void writeCount(JsonWriter out, Instant value) {
-    long unit = JsonReader.powerOfTen(NANO_DIGITS - scale);
+    long unit = JsonReader.powerOfTen(JsonReader.NANO_DIGITS - scale);
     int nano = value.getNano();
     long seconds = value.getEpochSecond();
-    boolean isWhole = nano % unit == 0 && Math.abs(seconds) <= MAX_WHOLE_SECONDS;
+    boolean isWhole = nano % unit == 0 && Math.abs(seconds) <= EpochTimestamps.MAX_WHOLE_SECONDS;
     long count = isWhole ? seconds * JsonReader.powerOfTen(scale) + nano / unit : 0;
     if (kind == NUMBER_TEXT) {
       if (isWhole) {
