@@ -20,11 +20,13 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   private static final ImmutableList<?> ABSENT = new ImmutableList<>(NONE, false);
 
   private final @Nullable Object[] elements;
-  private final boolean lone;
 
-  private ImmutableList(@Nullable Object[] elements, boolean lone) {
+  /** Whether it is a single value, which stood without a list around it. */
+  private final boolean single;
+
+  private ImmutableList(@Nullable Object[] elements, boolean single) {
     this.elements = elements;
-    this.lone = lone;
+    this.single = single;
   }
 
   /** The list of no elements. */
@@ -50,19 +52,23 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return isAbsent(list) ? null : list;
   }
 
-  /** A list of one element that stood by itself on the wire, where a list may stand too. */
+  /** The list of a single value: it stood on the wire without a list around it. */
   public static <E extends @Nullable Object> List<E> ofLone(@Nullable E element) {
     return new ImmutableList<>(new @Nullable Object[] {element}, true);
   }
 
-  /** The original where it is a lone element and the list still has it; otherwise the list. */
+  /**
+   * The list, written as a single value again if it has not changed.
+   *
+   * @return the original if it is a single value and equals the list; otherwise the list
+   */
   public static <E extends @Nullable Object> List<E> loneAs(List<E> list, List<E> original) {
     return isLone(original) && list.equals(original) ? original : list;
   }
 
-  /** Whether it is the very list that {@link #ofLone} made. */
+  /** Whether {@link #ofLone} made this very list. */
   public static boolean isLone(List<?> list) {
-    return list instanceof ImmutableList<?> immutable && immutable.lone;
+    return list instanceof ImmutableList<?> immutable && immutable.single;
   }
 
   /**

@@ -16,11 +16,11 @@ final class EncodedNames {
   }
 
   static SerializableString[] of(FieldNames source) {
-    if (source.foreign(FieldNames.JACKSON_2) instanceof EncodedNames encoded) {
+    if (source.form(FieldNames.JACKSON_2) instanceof EncodedNames encoded) {
       return encoded.names;
     }
     EncodedNames encoded = new EncodedNames(source);
-    source.keepForeign(FieldNames.JACKSON_2, encoded);
+    source.putForm(FieldNames.JACKSON_2, encoded);
     return encoded.names;
   }
 }

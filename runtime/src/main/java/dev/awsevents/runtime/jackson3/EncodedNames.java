@@ -16,11 +16,11 @@ final class EncodedNames {
   }
 
   static SerializableString[] of(FieldNames source) {
-    if (source.foreign(FieldNames.JACKSON_3) instanceof EncodedNames encoded) {
+    if (source.form(FieldNames.JACKSON_3) instanceof EncodedNames encoded) {
       return encoded.names;
     }
     EncodedNames encoded = new EncodedNames(source);
-    source.keepForeign(FieldNames.JACKSON_3, encoded);
+    source.putForm(FieldNames.JACKSON_3, encoded);
     return encoded.names;
   }
 }

@@ -17,10 +17,10 @@ public final class FieldNames {
   /** What is guessed of a record without fields; nothing starts with it. */
   private static final byte[][] NO_MEMBER = {{}};
 
-  /** Slot for the names in the form of Jackson 2. */
+  /** Stands for Jackson 2 in {@link #form} and {@link #putForm}. */
   public static final int JACKSON_2 = 0;
 
-  /** Slot for the names in the form of Jackson 3. */
+  /** Stands for Jackson 3 in {@link #form} and {@link #putForm}. */
   public static final int JACKSON_3 = 1;
 
   private static final int LIBRARIES = 2;
@@ -30,8 +30,8 @@ public final class FieldNames {
   /** Each name as it is written: in quotes, with a colon behind it. Not to be changed. */
   final byte[][] members;
 
-  /** The names in the forms that other libraries want; null until one of them reads or writes. */
-  private @Nullable Object @Nullable [] foreign;
+  /** The names in the forms that other libraries want. Null until one of them reads or writes. */
+  private @Nullable Object @Nullable [] forms;
 
   /**
    * A guess at the field that comes after each, and after {@link JsonReader#START} and {@link
@@ -144,26 +144,26 @@ public final class FieldNames {
     successors[previous - JsonReader.UNKNOWN] = (short) field;
   }
 
-  /** The names in the form of another library, or null when they have not been put there yet. */
-  public @Nullable Object foreign(int library) {
-    Object[] forms = foreign;
-    return forms == null ? null : forms[library];
+  /** The names in the form of another library, or null before {@link #putForm}. */
+  public @Nullable Object form(int library) {
+    Object[] known = forms;
+    return known == null ? null : known[library];
   }
 
   /**
-   * Keeps the names in the form of another library. Several threads may do so; any of their objects
-   * is kept.
+   * Remembers the names in the form of another library. If several threads call it at the same
+   * time, any of their objects may stay.
    *
-   * @param form an object that may be handed between threads without synchronization
+   * @param form an object that threads can share without synchronization
    */
-  public void keepForeign(int library, Object form) {
-    @Nullable Object[] forms = new Object[LIBRARIES];
-    @Nullable Object[] known = foreign;
+  public void putForm(int library, Object form) {
+    @Nullable Object[] changed = new Object[LIBRARIES];
+    @Nullable Object[] known = forms;
     if (known != null) {
-      System.arraycopy(known, 0, forms, 0, LIBRARIES);
+      System.arraycopy(known, 0, changed, 0, LIBRARIES);
     }
-    forms[library] = form;
-    foreign = forms;
+    changed[library] = form;
+    forms = changed;
   }
 
   static boolean startsAt(byte[] member, byte[] bytes, int from, int end) {

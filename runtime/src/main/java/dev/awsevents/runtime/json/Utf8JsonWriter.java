@@ -361,20 +361,20 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   @Override
   public void writeNumber(String text) {
-    writeRaw(text);
+    writeUnquoted(text);
   }
 
   @Override
   public void writeBoolean(boolean value) {
-    writeRaw(value ? "true" : "false");
+    writeUnquoted(value ? "true" : "false");
   }
 
   @Override
   public void writeNull() {
-    writeRaw("null");
+    writeUnquoted("null");
   }
 
-  private void writeRaw(String text) {
+  private void writeUnquoted(String text) {
     reserve(text.length() + 1);
     comma();
     appendAscii(text);

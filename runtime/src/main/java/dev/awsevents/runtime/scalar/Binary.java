@@ -43,9 +43,9 @@ public final class Binary {
       int field,
       @Nullable Bytes value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, toBytes(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       write(out, value);

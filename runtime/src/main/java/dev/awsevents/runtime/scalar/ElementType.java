@@ -138,9 +138,9 @@ public final class ElementType {
       int field,
       @Nullable Object value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, convert(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       write(out, value);

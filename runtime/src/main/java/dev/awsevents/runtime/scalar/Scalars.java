@@ -19,9 +19,9 @@ public final class Scalars {
       int field,
       @Nullable Boolean value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toBoolean(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeBoolean(value);
@@ -35,9 +35,9 @@ public final class Scalars {
       int field,
       @Nullable Long value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeLong(value);
@@ -51,9 +51,9 @@ public final class Scalars {
       int field,
       @Nullable Integer value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeLong(value);
@@ -67,9 +67,9 @@ public final class Scalars {
       int field,
       @Nullable Long value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeDigits(value);
@@ -83,9 +83,9 @@ public final class Scalars {
       int field,
       @Nullable Integer value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeDigits(value);
@@ -99,9 +99,9 @@ public final class Scalars {
       int field,
       @Nullable BigDecimal value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && isSame(value, ScalarConversions.toDecimal(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeValue(value);
@@ -122,9 +122,9 @@ public final class Scalars {
       int field,
       @Nullable Double value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toDouble(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       out.writeValue(value);

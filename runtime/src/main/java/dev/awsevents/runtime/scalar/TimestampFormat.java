@@ -125,9 +125,9 @@ public final class TimestampFormat {
       int field,
       @Nullable Instant value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    Object raw = Raw.get(names, field, unknownFields);
+    Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, parse(raw))) {
-      Raw.write(out, names, field, raw);
+      RawValues.write(out, names, field, raw);
     } else if (value != null) {
       out.name(names, field);
       write(out, value);

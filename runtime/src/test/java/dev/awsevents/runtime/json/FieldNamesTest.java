@@ -63,14 +63,14 @@ class FieldNamesTest {
   }
 
   @Test
-  void namesInTheFormsOfOtherLibrariesAreKept() {
+  void namesInTheFormsOfOtherLibrariesAreRemembered() {
     FieldNames names = FieldNames.of("id");
 
-    assertNull(names.foreign(FieldNames.JACKSON_2));
-    names.keepForeign(FieldNames.JACKSON_2, "two");
-    names.keepForeign(FieldNames.JACKSON_3, "three");
-    assertEquals("two", names.foreign(FieldNames.JACKSON_2));
-    assertEquals("three", names.foreign(FieldNames.JACKSON_3));
+    assertNull(names.form(FieldNames.JACKSON_2));
+    names.putForm(FieldNames.JACKSON_2, "two");
+    names.putForm(FieldNames.JACKSON_3, "three");
+    assertEquals("two", names.form(FieldNames.JACKSON_2));
+    assertEquals("three", names.form(FieldNames.JACKSON_3));
   }
 
   @Test

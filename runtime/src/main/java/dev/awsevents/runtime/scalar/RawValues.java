@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Raw values of fields, which stand in the unknown fields under the names of these. A writer writes
  * the raw value as long as the field has the value that it reads as.
  */
-final class Raw {
-  private Raw() {}
+final class RawValues {
+  private RawValues() {}
 
   /** The raw value of a field; null where there is none. */
   static @Nullable Object get(
