@@ -63,7 +63,9 @@ final class StringUnescaper {
     }
   }
 
-  // With locks, since an AtomicReference has method handles set up at the first event.
+  // With locks, because an AtomicReference sets up method handles at the first event. The writer
+  // has the same two methods for its own buffer. A class for both would be one more to load before
+  // the first event, and no class that reading and writing both load has to do with buffers.
   private static synchronized byte @Nullable [] takeSpare() {
     byte[] taken = spare;
     spare = null;
@@ -180,7 +182,7 @@ final class StringUnescaper {
     } else {
       int low = lowSurrogate(unit, at);
       if (low < 0) {
-        lone((char) unit);
+        appendLone((char) unit);
       } else {
         append(Character.toCodePoint((char) unit, (char) low));
         at += 6;
@@ -238,7 +240,7 @@ final class StringUnescaper {
     target[length++] = (byte) (0x80 | (codePoint & 0x3F));
   }
 
-  private void lone(char surrogate) {
+  private void appendLone(char surrogate) {
     if (characters == null) {
       characters = new StringBuilder();
     }
