@@ -1,6 +1,6 @@
 /**
  * Reads, writes and identifies payloads of AWS Lambda. The packages below {@code
- * dev.awsevents.runtime} are for generated code and not API.
+ * dev.awsevents.runtime} are for generated code. They are not API.
  */
 @SuppressWarnings("requires-automatic") // Immutables has no module descriptor; only javac needs it
 module dev.awsevents.runtime {
@@ -26,7 +26,7 @@ module dev.awsevents.runtime {
   exports dev.awsevents.runtime.scalar;
   exports dev.awsevents.runtime.text;
 
-  // Jackson makes the adapters itself.
+  // Jackson creates the adapters itself.
   exports dev.awsevents.runtime.jackson2 to
       com.fasterxml.jackson.databind;
   exports dev.awsevents.runtime.jackson3 to

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads, writes and identifies the payloads of AWS Lambda.
  *
- * <p>Reading is tolerant of what AWS may add, leave out or spell differently, and keeps it: writing
- * what was read gives the same JSON value. All methods may be called from any thread.
+ * <p>Reading accepts what AWS may add, leave out or spell differently. Nothing gets lost: writing
+ * what was read gives the same JSON value. Any thread may call the methods.
  */
 public final class AwsEvents {
-  /** Made when the first event is identified. */
+  /** Null until the first event is identified. */
   private static volatile @Nullable EventRecogniser recogniser;
 
   private AwsEvents() {}
@@ -28,8 +28,8 @@ public final class AwsEvents {
    *
    * @param json UTF-8 text of one JSON document
    * @param type a generated type
-   * @throws EventFormatException if the text is not JSON, or has a list where the type has an
-   *     object and the like
+   * @throws EventFormatException if the text is not JSON, or its structure does not fit the type,
+   *     such as a list in the place of an object
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(byte[] json, Class<T> type) {
@@ -37,10 +37,10 @@ public final class AwsEvents {
   }
 
   /**
-   * Reads a payload from a stream up to its end. The stream is not closed.
+   * Reads a payload from a stream up to its end. Does not close the stream.
    *
    * @throws IOException if the stream fails
-   * @throws EventFormatException if the text is not JSON or has another structure
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(InputStream json, Class<T> type) throws IOException {
@@ -50,8 +50,8 @@ public final class AwsEvents {
   /**
    * Reads a payload.
    *
-   * @throws EventFormatException if the text is not JSON or has another structure; offsets count
-   *     bytes of UTF-8
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type;
+   *     offsets count bytes of UTF-8
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(String json, Class<T> type) {
@@ -62,7 +62,7 @@ public final class AwsEvents {
    * Reads a payload whose type has parameters: {@code read(json,
    * EventBridgeEvent.codec(OrderPlaced.class))}.
    *
-   * @throws EventFormatException if the text is not JSON or has another structure
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type
    */
   public static <T> T read(byte[] json, Codec<T> codec) {
     Utf8JsonReader in = new Utf8JsonReader(json);
@@ -75,11 +75,11 @@ public final class AwsEvents {
   }
 
   /**
-   * Reads a payload whose type has parameters, from a stream up to its end. The stream is not
-   * closed.
+   * Reads a payload whose type has parameters, from a stream up to its end. Does not close the
+   * stream.
    *
    * @throws IOException if the stream fails
-   * @throws EventFormatException if the text is not JSON or has another structure
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type
    */
   public static <T> T read(InputStream json, Codec<T> codec) throws IOException {
     return read(json.readAllBytes(), codec);
@@ -88,15 +88,15 @@ public final class AwsEvents {
   /**
    * Reads a payload whose type has parameters.
    *
-   * @throws EventFormatException if the text is not JSON or has another structure; offsets count
-   *     bytes of UTF-8
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type;
+   *     offsets count bytes of UTF-8
    */
   public static <T> T read(String json, Codec<T> codec) {
     return read(DocumentText.utf8(json), codec);
   }
 
   /**
-   * Writes a payload as UTF-8 text. The stream is neither flushed nor closed.
+   * Writes a payload as UTF-8 text. Does not flush or close the stream.
    *
    * @param payload a value of a generated type
    * @throws IOException if the stream fails
@@ -125,7 +125,7 @@ public final class AwsEvents {
   }
 
   /**
-   * Writes a payload by a codec as UTF-8 text. The stream is neither flushed nor closed.
+   * Writes a payload by a codec as UTF-8 text. Does not flush or close the stream.
    *
    * @throws IOException if the stream fails
    */
@@ -146,7 +146,7 @@ public final class AwsEvents {
   /**
    * Finds out which event a payload is, by the keys and constants that AWS always sends.
    *
-   * @return empty when it is none that the library knows
+   * @return empty if the library does not know the event
    * @throws EventFormatException if the text is not JSON
    */
   public static Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
@@ -163,8 +163,9 @@ public final class AwsEvents {
   /**
    * Reads a payload as the event that {@link #identify} finds, for pattern matching.
    *
-   * @return an {@link UnidentifiedEvent} when it is none that the library knows
-   * @throws EventFormatException if the text is not JSON or the event has another structure
+   * @return an {@link UnidentifiedEvent} if the library does not know the event
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type of
+   *     the event
    */
   public static LambdaEvent readAny(byte[] json) {
     Optional<Class<? extends LambdaEvent>> type = identify(json);
@@ -172,10 +173,11 @@ public final class AwsEvents {
   }
 
   /**
-   * As {@link #readAny(byte[])}, from a stream up to its end. The stream is not closed.
+   * As {@link #readAny(byte[])}, from a stream up to its end. Does not close the stream.
    *
    * @throws IOException if the stream fails
-   * @throws EventFormatException if the text is not JSON or the event has another structure
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type of
+   *     the event
    */
   public static LambdaEvent readAny(InputStream json) throws IOException {
     return readAny(json.readAllBytes());
@@ -184,8 +186,8 @@ public final class AwsEvents {
   /**
    * As {@link #readAny(byte[])}.
    *
-   * @throws EventFormatException if the text is not JSON or the event has another structure;
-   *     offsets count bytes of UTF-8
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type of
+   *     the event; offsets count bytes of UTF-8
    */
   public static LambdaEvent readAny(String json) {
     return readAny(DocumentText.utf8(json));

@@ -2,13 +2,13 @@ package dev.awsevents;
 
 import java.nio.charset.StandardCharsets;
 
-/** Documents that are text already, as UTF-8 for the reader. */
+/** Turns documents that are text into UTF-8 for the reader. */
 final class DocumentText {
   private DocumentText() {}
 
   /**
-   * {@code String.getBytes} would turn a lone surrogate into a question mark; here it becomes an
-   * escape.
+   * The document as UTF-8. {@code String.getBytes} turns a lone surrogate into a question mark.
+   * Here it becomes an escape.
    */
   static byte[] utf8(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -18,7 +18,11 @@ final class DocumentText {
         : escapeLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether a question mark of the bytes, one for each character, is none of the text. */
+  /**
+   * Whether the bytes have a question mark where the text has a surrogate.
+   *
+   * @param bytes one for each character of the text
+   */
   private static boolean hidesSurrogates(String json, byte[] bytes) {
     int i = 0;
     while (i < bytes.length) {
@@ -31,7 +35,7 @@ final class DocumentText {
     return false;
   }
 
-  /** Eight bytes at a time: the first compiler unrolls no loops. */
+  /** Compares eight bytes at a time, because the first compiler (C1) does not unroll loops. */
   private static int nextQuestionMark(byte[] ascii, int from) {
     int at = from;
     for (int last = ascii.length - 8; at <= last; at += 8) {
@@ -79,7 +83,7 @@ final class DocumentText {
       if (lone && !afterBackslash) {
         escaped.append("\\u").append(Integer.toHexString(codePoint));
       } else {
-        // Behind a backslash a surrogate is no escape, nor is the question mark it becomes.
+        // A surrogate after a backslash is invalid, and so is the question mark that it becomes.
         escaped.appendCodePoint(codePoint);
       }
       afterBackslash = codePoint == '\\' && !afterBackslash;

@@ -1,8 +1,8 @@
 package dev.awsevents;
 
 /**
- * The bytes are not JSON, or not the structure that the type asks for. The message says what was
- * expected, what was found, and where; of the payload it holds no more than a few characters.
+ * The text is not JSON, or its structure does not fit the type. The message says what was expected,
+ * what was found, and where. It holds no more than a few characters of the payload.
  */
 public final class EventFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class EventFormatException extends RuntimeException {
   /**
    * @param problem what was expected and what was found
    * @param path JSON path of the value, such as {@code $.Records[2].body}
-   * @param byteOffset offset of the first offending byte, or -1 where the source has no bytes
+   * @param byteOffset offset of the first offending byte, or -1 if the source has no bytes
    */
   public EventFormatException(String problem, String path, long byteOffset) {
     super(
@@ -36,7 +36,7 @@ public final class EventFormatException extends RuntimeException {
     return path;
   }
 
-  /** Offset of the first offending byte in the payload, or -1 where the source has no bytes. */
+  /** Offset of the first offending byte in the payload, or -1 if the source has no bytes. */
   public long byteOffset() {
     return byteOffset;
   }

@@ -6,7 +6,10 @@ import dev.awsevents.runtime.json.Utf8JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Apart from {@link AwsEvents}, so that reading the first event does not load the writer. */
+/**
+ * Writes payloads. It is apart from {@link AwsEvents}, so that reading the first event does not
+ * load the writer.
+ */
 final class PayloadWriter {
   private PayloadWriter() {}
 

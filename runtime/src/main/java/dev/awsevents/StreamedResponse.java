@@ -8,7 +8,7 @@ import java.io.OutputStream;
 
 /**
  * Responses that a function streams: a JSON prelude with status and headers, eight NUL bytes, then
- * the body. They are no JSON documents, so {@link AwsEvents} does not read or write them.
+ * the body. Such a response is not a JSON document, so {@link AwsEvents} does not read or write it.
  *
  * <pre>{@code
  * StreamedResponse.writePrelude(FunctionUrlStreamingResponse.builder().statusCode(200).build(), out);
@@ -16,7 +16,7 @@ import java.io.OutputStream;
  * }</pre>
  */
 public final class StreamedResponse {
-  /** What a function sets as content type of its response, so that Lambda expects a prelude. */
+  /** The content type that a function sets on its response, so that Lambda expects a prelude. */
   public static final String CONTENT_TYPE = "application/vnd.awslambda.http-integration-response";
 
   private static final int SEPARATOR_LENGTH = 8;
@@ -27,7 +27,7 @@ public final class StreamedResponse {
   private StreamedResponse() {}
 
   /**
-   * Writes the prelude and the separator; the body is to follow on the same stream.
+   * Writes the prelude and the separator. The caller writes the body to the same stream afterwards.
    *
    * @param prelude a value of a generated type such as {@code FunctionUrlStreamingResponse}
    * @throws IOException if the stream fails
@@ -49,7 +49,7 @@ public final class StreamedResponse {
    *
    * @throws IOException if the stream fails or ends before the body begins
    * @throws EventFormatException if there is no separator within 16 KB, or the prelude is not JSON
-   *     or has another structure
+   *     or its structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T readPrelude(InputStream in, Class<T> type) throws IOException {

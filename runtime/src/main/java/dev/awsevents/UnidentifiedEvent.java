@@ -7,7 +7,7 @@ import dev.awsevents.runtime.text.RecordText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payload that matches none of the known types, kept whole.
+ * A payload that matches no known type, with all its content.
  *
  * @param content free-form JSON: unmodifiable {@code Map}, {@code List}, {@code String}, {@code
  *     Boolean}, {@code Long}, {@code BigInteger}, {@code BigDecimal} or null
@@ -24,7 +24,7 @@ public record UnidentifiedEvent(@Nullable Object content) implements LambdaEvent
     return UnidentifiedEventCodec.INSTANCE;
   }
 
-  /** What is there, with long values cut. */
+  /** The content as text, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("UnidentifiedEvent").add("content", content).toString();

@@ -5,7 +5,9 @@ import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 
-/** Has the name and the shape of the generated codecs. */
+/**
+ * Has the name and the form of a generated codec, so that {@link Codecs} finds it in the same way.
+ */
 final class UnidentifiedEventCodec implements Codec<UnidentifiedEvent> {
   static final UnidentifiedEventCodec INSTANCE = new UnidentifiedEventCodec();
 

@@ -5,11 +5,12 @@ import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes one type. Implementations are generated, have no state and may be shared between
- * threads.
+ * Reads and writes one type. Implementations are generated and have no state. Any thread may use
+ * them.
  *
- * <p>An interface, since the JVM checks what is assigned to an abstract class when it verifies
- * code, and loads codecs for it that are not used.
+ * <p>It is an interface, because an abstract class would cost time: when the JVM verifies code, it
+ * checks what the code assigns to an abstract class. For that it would load codecs that are not
+ * used.
  *
  * @param <T> the type
  */
@@ -18,21 +19,22 @@ public interface Codec<T> {
    * Reads the next value.
    *
    * @return null for a JSON null
-   * @throws dev.awsevents.EventFormatException if the document is malformed or has another
-   *     structure
+   * @throws dev.awsevents.EventFormatException if the document is malformed or its structure does
+   *     not fit the type
    */
   @Nullable T read(JsonReader in);
 
   /** Writes the value. */
   void write(JsonWriter out, T value);
 
-  /** The codec of a record nested in the type, or null where this codec has none. */
+  /** The codec of a record nested in the type, or null if this codec has none. */
   default @Nullable Codec<?> nested(Class<?> type) {
     return null;
   }
 
   /**
-   * This codec with another one for the type parameter; itself where the type has no parameter.
+   * This codec with another codec for the type parameter. Returns itself if the type has no
+   * parameter.
    *
    * @param parameter reads and writes the generic part
    */

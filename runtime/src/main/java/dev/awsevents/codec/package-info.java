@@ -1,4 +1,4 @@
-/** What reads and writes a generated type. */
+/** The interface of what reads and writes a generated type. */
 @NullMarked
 package dev.awsevents.codec;
 

@@ -7,9 +7,10 @@ import java.util.Map;
  * A request from an Application Load Balancer.
  *
  * <ul>
- *   <li>With multi-value headers enabled for the target group, headers and query parameters have
- *       all their values; otherwise the last one only. The response has to follow suit.
- *   <li>Path and query parameters are not decoded by the load balancer.
+ *   <li>If multi-value headers are enabled for the target group, headers and query parameters have
+ *       all their values. Otherwise they have the last value only. The response must have the same
+ *       form.
+ *   <li>The load balancer does not decode path and query parameters.
  * </ul>
  *
  * @see <a
@@ -58,7 +59,10 @@ public interface AlbPayload extends HttpRequestEvent {
     return Cookies.split(headerValues("cookie"));
   }
 
-  /** Multi-value when the request has multi-value headers, as every one has that can. */
+  /**
+   * Multi-value if the request has multi-value headers. With the setting enabled every request has
+   * them.
+   */
   @Override
   default HttpResponseFormat responseFormat() {
     return multiValueHeaders().isEmpty()

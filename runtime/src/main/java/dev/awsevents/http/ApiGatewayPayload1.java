@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A request from an API Gateway REST API, or from an HTTP API in payload format 1.0.
  *
  * <ul>
- *   <li>Headers and query parameters come twice, with the last and with all values.
- *   <li>Query parameters are decoded by API Gateway, so {@link #rawQueryString} is built anew.
- *   <li>A REST API passes on the path encoded and without the stage; an HTTP API decodes it and
- *       puts the stage first unless that is {@code $default}. The base path of a custom domain name
- *       is part of it.
+ *   <li>Headers and query parameters come twice: once with the last value, once with all values.
+ *   <li>API Gateway decodes query parameters, so {@link #rawQueryString} encodes them again.
+ *   <li>A REST API sends the path encoded and without the stage. An HTTP API decodes the path and
+ *       puts the stage first, unless the stage is {@code $default}. The path includes the base path
+ *       of a custom domain name.
  * </ul>
  *
  * @see <a

@@ -7,12 +7,13 @@ import java.util.Map;
  * A request from an API Gateway HTTP API in payload format 2.0.
  *
  * <ul>
- *   <li>Several values of a header are joined by commas, so {@link #headerValues} has one string.
- *   <li>Several values of a query parameter are joined by commas too; {@link #queryParameters}
- *       reads {@code rawQueryString} instead, where they are apart.
+ *   <li>The service joins several values of a header by commas, so {@link #headerValues} has one
+ *       string.
+ *   <li>It joins several values of a query parameter by commas, too. {@link #queryParameters} reads
+ *       {@code rawQueryString} instead, where they are apart.
  *   <li>Cookies are in a list of their own, not in the headers.
- *   <li>The path is decoded by API Gateway, an encoded slash included. It begins with the stage
- *       unless that is {@code $default}, and lacks the API mapping of a custom domain name.
+ *   <li>API Gateway decodes the path, an encoded slash included. The path begins with the stage,
+ *       unless the stage is {@code $default}. It lacks the API mapping of a custom domain name.
  * </ul>
  *
  * @see <a

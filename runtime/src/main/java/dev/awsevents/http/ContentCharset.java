@@ -12,9 +12,9 @@ final class ContentCharset {
   private ContentCharset() {}
 
   /**
-   * The charset, UTF-8 without one.
+   * The charset. UTF-8 if the header names none.
    *
-   * @throws IllegalArgumentException if Java does not know it
+   * @throws IllegalArgumentException if Java does not know the charset
    */
   static Charset of(@Nullable String contentType) {
     if (contentType == null) {

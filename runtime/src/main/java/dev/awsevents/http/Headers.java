@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up headers by a name in any case; REST APIs leave names as the client spelled them. */
+/**
+ * Looks up headers by name and ignores case, because REST APIs leave names as the client spelled
+ * them.
+ */
 final class Headers {
   private Headers() {}
 
@@ -14,7 +17,7 @@ final class Headers {
    * The values of a header.
    *
    * @param all headers with all their values
-   * @param single headers with one value, which count where the others have none of the name
+   * @param single headers with one value, which count only if {@code all} lacks the name
    */
   static List<String> values(
       Map<String, List<String>> all, Map<String, String> single, String name) {
@@ -36,7 +39,7 @@ final class Headers {
     return Collections.unmodifiableList(values);
   }
 
-  /** A null of the payload is no value. */
+  /** Skips a null of the payload, which is not a value. */
   private static void add(List<String> values, @Nullable String value) {
     if (value != null) {
       values.add(value);

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP request, whichever service has passed it to the function: an API Gateway REST or HTTP
- * API, an Application Load Balancer, a function URL or Amazon VPC Lattice. The request types
- * implement it, and add what only their service knows.
+ * An HTTP request from any of the services that pass requests to functions: an API Gateway REST or
+ * HTTP API, an Application Load Balancer, a function URL or Amazon VPC Lattice. The request types
+ * implement this interface and add what only their service knows.
  *
- * <p>The methods give the same answer for the same request as far as the services let them. Each
- * interface of this package that extends this one says what its service does otherwise.
+ * <p>The methods give the same answer for the same request, as far as the services allow. Each
+ * interface of this package that extends this one says what its service does differently.
  */
 public interface HttpRequestEvent extends LambdaEvent {
   /** The HTTP method in capitals, such as {@code GET}. */
@@ -27,35 +27,37 @@ public interface HttpRequestEvent extends LambdaEvent {
   String requestPath();
 
   /**
-   * The query string without the question mark; empty when there is none. It is built anew, encoded
-   * but maybe in another order, where the service passes on parameters only.
+   * The query string without the question mark. Empty if there is none. Where the service sends
+   * parameters only, the query string is made from them. It is encoded then, but the order may
+   * differ.
    */
   String rawQueryString();
 
   /**
-   * The query parameters, decoded, with all their values. Computed at each call; unmodifiable.
+   * The query parameters, decoded, with all their values. Each call computes them anew. The map and
+   * its lists are unmodifiable.
    *
-   * @return empty lists never; a parameter without a value has the empty string
+   * @return lists that are never empty; a parameter without a value has the empty string
    */
   Map<String, List<String>> queryParameters();
 
-  /** The first value of a query parameter, decoded. Null when there is none. */
+  /** The first value of a query parameter, decoded. Null if there is none. */
   default @Nullable String queryParameter(String name) {
     List<String> values = queryParameters().get(name);
     return values == null ? null : values.get(0);
   }
 
   /**
-   * The values of a header as the service tells them apart: one that joins values by commas gives
-   * one string. Empty when there is no such header.
+   * The values of a header. A service that joins values by commas gives one string. Empty if there
+   * is no such header.
    *
    * @param name in any case
    */
   List<String> headerValues(String name);
 
   /**
-   * The value of a header, several of them joined by commas, which means the same (RFC 9110, 5.3).
-   * Null when there is none.
+   * The value of a header. Several values are joined by commas, which means the same (RFC 9110,
+   * 5.3). Null if there is none.
    *
    * @param name in any case
    */
@@ -68,7 +70,7 @@ public interface HttpRequestEvent extends LambdaEvent {
   List<String> cookies();
 
   /**
-   * The value of a cookie, as the client sent it. Null when there is none.
+   * The value of a cookie, as the client sent it. Null if there is none.
    *
    * @param name case matters
    */
@@ -84,28 +86,30 @@ public interface HttpRequestEvent extends LambdaEvent {
     return Map.of();
   }
 
-  /** The stage of the API, {@code $default} from a function URL. Null from services without. */
+  /**
+   * The stage of the API. {@code $default} for a function URL. Null for services without stages.
+   */
   default @Nullable String stage() {
     return null;
   }
 
   /**
    * The IP address that the service got the request from. Load balancers and VPC Lattice have no
-   * field for it: there it is the last address in {@code X-Forwarded-For}, which they append to
-   * what the client sent. Null when unknown.
+   * field for it. They append the address to the {@code X-Forwarded-For} that the client sent, so
+   * it is the last one there. Null if unknown.
    */
   default @Nullable String sourceIp() {
     return SourceAddress.of(headerValues("x-forwarded-for"));
   }
 
-  /** The body as it is on the wire, base64 where {@link #isBase64Encoded} says so. */
+  /** The body as it is on the wire: base64 if {@link #isBase64Encoded} says so. */
   @Nullable String body();
 
-  /** Whether the body is base64; null means not. */
+  /** Whether the body is base64. Null means no. */
   @Nullable Boolean isBase64Encoded();
 
   /**
-   * The content of the body. Empty when there is no body.
+   * The content of the body. Empty if there is no body.
    *
    * @throws IllegalArgumentException if the body should be base64 and is not
    */
@@ -118,8 +122,9 @@ public interface HttpRequestEvent extends LambdaEvent {
   }
 
   /**
-   * The body as text. Empty when there is no body. What is base64 is decoded by the charset of the
-   * {@code Content-Type} header, UTF-8 when it names none; other bodies are text already.
+   * The body as text. Empty if there is no body. A base64 body is decoded by the charset of the
+   * {@code Content-Type} header, or by UTF-8 if the header names none. Other bodies are text
+   * already.
    *
    * @throws IllegalArgumentException if the body should be base64 and is not, or Java does not know
    *     the charset
@@ -136,14 +141,15 @@ public interface HttpRequestEvent extends LambdaEvent {
    * The body, a JSON document, read as a generated type.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if there is no body, or it is not JSON or has
-   *     another structure
-   * @throws IllegalArgumentException if the type is not a generated one, or as {@link #bodyAsText}
+   * @throws dev.awsevents.EventFormatException if there is no body, it is not JSON, or its
+   *     structure does not fit the type
+   * @throws IllegalArgumentException if the type is not a generated one, or if {@link #bodyAsText}
+   *     throws it
    */
   default <T> T bodyAs(Class<T> type) {
     return EmbeddedContent.required(EmbeddedContent.read(bodyAsText(), type));
   }
 
-  /** The form in which the response has to be. */
+  /** The form that the response must have. */
   HttpResponseFormat responseFormat();
 }

@@ -31,7 +31,10 @@ final class QueryString {
     return unmodifiable(parameters);
   }
 
-  /** Parameters that come with all their values, with one, or with both. */
+  /**
+   * Merges parameters with all their values and parameters with one value. The latter count only if
+   * the former lack the name.
+   */
   static Map<String, List<String>> merged(
       Map<String, List<String>> all, Map<String, String> single) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -58,7 +61,7 @@ final class QueryString {
     return joined(encoded);
   }
 
-  /** Puts parameters together that are encoded already. */
+  /** Joins parameters that are encoded already. */
   static String joined(Map<String, List<String>> encoded) {
     StringBuilder query = new StringBuilder();
     for (Map.Entry<String, List<String>> entry : encoded.entrySet()) {
@@ -86,7 +89,7 @@ final class QueryString {
     return Collections.unmodifiableMap(parameters);
   }
 
-  /** Anybody can send a malformed percent sequence; it stands for itself. */
+  /** A malformed percent sequence stands for itself, because any client can send one. */
   private static String decoded(String text) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Takes paths apart. A payload without a path has the empty one. */
+/** Takes paths apart. Without a path in the payload, the path is empty. */
 final class RequestPath {
   private RequestPath() {}
 
@@ -13,7 +13,7 @@ final class RequestPath {
       return path == null ? "" : path;
     }
     try {
-      // In a path a plus sign is no space, which it would be for the decoder of forms.
+      // A plus sign in a path is a plus sign. The decoder is for forms and would make it a space.
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException malformed) {
       return path;
@@ -37,7 +37,7 @@ final class RequestPath {
     return path == null || question < 0 ? emptyIfNull(path) : path.substring(0, question);
   }
 
-  /** What stands behind the question mark; empty without one. */
+  /** What follows the question mark. Empty if there is none. */
   static String query(@Nullable String path) {
     int question = path == null ? -1 : path.indexOf('?');
     return path == null || question < 0 ? "" : path.substring(question + 1);

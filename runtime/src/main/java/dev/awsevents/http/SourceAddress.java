@@ -3,7 +3,10 @@ package dev.awsevents.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sender in {@code X-Forwarded-For}, to which each proxy appends whom it talks to. */
+/**
+ * Finds the sender in {@code X-Forwarded-For}. Each proxy appends the address that it got the
+ * request from.
+ */
 final class SourceAddress {
   private SourceAddress() {}
 

@@ -7,11 +7,12 @@ import java.util.Map;
  * A request from VPC Lattice in event structure version V1.
  *
  * <ul>
- *   <li>Several values of a header are joined by commas, so {@link #headerValues} has one string.
- *   <li>Of several values of a query parameter the last one is sent.
- *   <li>The path may have the query string behind it, which AWS's page does not show. Then {@link
- *       #queryParameters} is read from there, with all values. Otherwise the parameters are as VPC
- *       Lattice sends them; AWS does not say whether they are decoded.
+ *   <li>VPC Lattice joins several values of a header by commas, so {@link #headerValues} has one
+ *       string.
+ *   <li>It sends only the last value of a query parameter.
+ *   <li>The query string may follow the path, which AWS's page does not show. Then {@link
+ *       #queryParameters} reads it from there, with all values. Otherwise the parameters are as VPC
+ *       Lattice sends them. AWS does not say whether they are decoded.
  * </ul>
  *
  * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html">Lambda

@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * <ul>
  *   <li>Headers and query parameters have all their values.
- *   <li>The path may have the query string behind it, which AWS's page does not show. Then {@link
- *       #queryParameters} is read from there. Otherwise the parameters are as VPC Lattice sends
- *       them; AWS does not say whether they are decoded.
+ *   <li>The query string may follow the path, which AWS's page does not show. Then {@link
+ *       #queryParameters} reads it from there. Otherwise the parameters are as VPC Lattice sends
+ *       them. AWS does not say whether they are decoded.
  * </ul>
  *
  * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html">Lambda

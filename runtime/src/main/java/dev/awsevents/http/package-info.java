@@ -1,4 +1,4 @@
-/** HTTP requests from all services that pass them to functions, seen in one way. */
+/** One view of the HTTP requests of all services that pass them to functions. */
 @NullMarked
 package dev.awsevents.http;
 

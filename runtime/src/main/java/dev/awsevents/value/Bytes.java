@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable binary content; two are equal when their bytes are. */
+/** Immutable binary content. Two objects are equal if their bytes are equal. */
 @JacksonCodec
 public final class Bytes {
   private static final Bytes EMPTY = new Bytes(new byte[0]);
@@ -51,9 +51,9 @@ public final class Bytes {
   }
 
   /**
-   * Takes the array without a copy.
+   * Wraps the array without a copy.
    *
-   * @param content an array that nobody else keeps
+   * @param content an array to which nobody else keeps a reference
    */
   public static Bytes wrap(byte[] content) {
     return new Bytes(content);
@@ -94,13 +94,13 @@ public final class Bytes {
     return Base64.getEncoder().encodeToString(content);
   }
 
-  /** How many characters the base64 text has. */
+  /** Number of characters of the base64 text, padding included. */
   public int base64Length() {
     return Math.multiplyExact((content.length + 2) / 3, 4);
   }
 
   /**
-   * Puts the base64 text into an array, from its beginning on.
+   * Writes the base64 text in ASCII into an array, from index 0.
    *
    * @throws IllegalArgumentException if the array is shorter than {@link #base64Length}
    */
@@ -118,7 +118,7 @@ public final class Bytes {
     return Arrays.hashCode(content);
   }
 
-  /** The number of bytes; the content itself may be secret and long. */
+  /** The number of bytes only, because the content may be secret and long. */
   @Override
   public String toString() {
     return "Bytes[" + content.length + "]";

@@ -7,7 +7,7 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Binary content that stands alone, outside of any generated type, as base64. */
+/** Reads and writes binary content outside of any generated type, as base64. */
 final class BytesCodec implements Codec<Bytes> {
   static final BytesCodec INSTANCE = new BytesCodec();
 

@@ -15,8 +15,8 @@ public interface JsonBody {
    * The body read as a generated type: {@code bodyAs(S3Event.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if there is no body, or it is not JSON or has
-   *     another structure
+   * @throws dev.awsevents.EventFormatException if there is no body, it is not JSON, or its
+   *     structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   default <T> T bodyAs(Class<T> type) {
@@ -26,11 +26,12 @@ public interface JsonBody {
   /**
    * The body read as a type of your own by Jackson: {@code bodyAs(Order.class, mapper)}.
    *
-   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. Its type is not declared: where
-   *     Jackson, or one of its versions, is absent, javac and reflection would stumble over it.
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. The parameter is declared as {@code
+   *     Object}, because javac and reflection fail on a type of Jackson where that version is
+   *     absent.
    * @throws dev.awsevents.EventFormatException if there is no body, or the mapper cannot read it as
    *     the type; the cause is the exception of Jackson
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   default <T> T bodyAs(Class<T> type, Object mapper) {
     return EmbeddedContent.required(EmbeddedContent.read(body(), type, mapper));

@@ -13,8 +13,8 @@ public interface JsonData {
    * The data read as a generated type: {@code dataAs(OrderPlaced.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if there is no data, or it is not JSON or has
-   *     another structure
+   * @throws dev.awsevents.EventFormatException if there is no data, it is not JSON, or its
+   *     structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   default <T> T dataAs(Class<T> type) {
@@ -24,11 +24,12 @@ public interface JsonData {
   /**
    * The data read as a type of your own by Jackson: {@code dataAs(Order.class, mapper)}.
    *
-   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. Its type is not declared: where
-   *     Jackson, or one of its versions, is absent, javac and reflection would stumble over it.
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. The parameter is declared as {@code
+   *     Object}, because javac and reflection fail on a type of Jackson where that version is
+   *     absent.
    * @throws dev.awsevents.EventFormatException if there is no data, or the mapper cannot read it as
    *     the type; the cause is the exception of Jackson
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   default <T> T dataAs(Class<T> type, Object mapper) {
     return EmbeddedContent.required(EmbeddedContent.read(data(), type, mapper));
@@ -38,8 +39,8 @@ public interface JsonData {
    * The data unpacked with gzip and read as a generated type: {@code
    * compressedDataAs(CloudWatchLogsDecodedData.class)}.
    *
-   * @throws dev.awsevents.EventFormatException if there is no data, or it is not gzip, is not JSON
-   *     or has another structure
+   * @throws dev.awsevents.EventFormatException if there is no data, it is not gzip, it is not JSON,
+   *     or its structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   default <T> T compressedDataAs(Class<T> type) {

@@ -15,8 +15,8 @@ public interface JsonMessage {
    * The message read as a generated type: {@code messageAs(CloudWatchAlarmSnsPayload.class)}.
    *
    * @param type {@code Object.class} for free-form JSON
-   * @throws dev.awsevents.EventFormatException if there is no message, or it is not JSON or has
-   *     another structure
+   * @throws dev.awsevents.EventFormatException if there is no message, it is not JSON, or its
+   *     structure does not fit the type
    * @throws IllegalArgumentException if the type is not a generated one
    */
   default <T> T messageAs(Class<T> type) {
@@ -26,11 +26,12 @@ public interface JsonMessage {
   /**
    * The message read as a type of your own by Jackson: {@code messageAs(Order.class, mapper)}.
    *
-   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. Its type is not declared: where
-   *     Jackson, or one of its versions, is absent, javac and reflection would stumble over it.
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3. The parameter is declared as {@code
+   *     Object}, because javac and reflection fail on a type of Jackson where that version is
+   *     absent.
    * @throws dev.awsevents.EventFormatException if there is no message, or the mapper cannot read it
    *     as the type; the cause is the exception of Jackson
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   default <T> T messageAs(Class<T> type, Object mapper) {
     return EmbeddedContent.required(EmbeddedContent.read(message(), type, mapper));

@@ -10,7 +10,7 @@ public interface UrlEncodedKey {
   @Nullable String key();
 
   /**
-   * The key as S3's API takes it: {@code my folder/é.txt}. Null when there is no key.
+   * The key as S3's API takes it: {@code my folder/é.txt}. Null if there is no key.
    *
    * @throws IllegalArgumentException if the key holds a malformed percent sequence
    */

@@ -10,7 +10,7 @@ public interface UrlEncodedS3Key {
   @Nullable String s3Key();
 
   /**
-   * The key as S3's API takes it. Null when there is no key.
+   * The key as S3's API takes it. Null if there is no key.
    *
    * @throws IllegalArgumentException if the key holds a malformed percent sequence
    */

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a collection that stays absent until the builder is given one. It is not {@code @Nullable},
- * since the accessor of the record never returns null.
+ * Marks a collection that stays absent until the builder gets one. It is not {@code @Nullable},
+ * because the accessor of the record never returns null.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target({

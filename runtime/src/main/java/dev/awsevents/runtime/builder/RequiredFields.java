@@ -3,7 +3,10 @@ package dev.awsevents.runtime.builder;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the builder of a response insists on, because AWS rejects the response without it. */
+/**
+ * Checks the fields that the builder of a response requires, because AWS rejects the response
+ * without them.
+ */
 public final class RequiredFields {
   private final String type;
   private @Nullable StringBuilder missing;
@@ -12,12 +15,16 @@ public final class RequiredFields {
     this.type = type;
   }
 
-  /** Begins a check of a value of a type. */
+  /**
+   * Begins the check of a value.
+   *
+   * @param type name of the type, for the message
+   */
   public static RequiredFields of(String type) {
     return new RequiredFields(type);
   }
 
-  /** Notes a field that is required. */
+  /** Adds a required field. It is missing if its value is null or an absent collection. */
   public RequiredFields with(String name, @Nullable Object value) {
     if (ImmutableMap.isNullOrAbsent(value)) {
       missing = missing == null ? new StringBuilder() : missing.append(", ");

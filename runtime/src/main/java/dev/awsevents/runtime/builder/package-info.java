@@ -1,7 +1,7 @@
 /**
- * What generated builders are made with.
+ * What generated builders use.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.builder;

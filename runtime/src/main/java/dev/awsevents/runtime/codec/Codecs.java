@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the codec of a type for callers who have nothing but its class. Whoever names the type in
- * source has the codec from the type itself: {@code OrderPlaced.codec()}.
+ * Finds the codec of a type for callers who have only its class. Code that names the type in source
+ * gets the codec from the type itself: {@code OrderPlaced.codec()}.
  *
  * <p>The codec of {@code OrderPlaced} is the class {@code OrderPlacedCodec} beside it, which
  * registers itself when it is initialized. Where classes cannot be found by name, as in a native
@@ -59,7 +59,7 @@ public final class Codecs {
     return codec;
   }
 
-  /** Has the codec of a root register itself, if there is one. */
+  /** Initializes the codec of a root, if there is one, so that it registers itself. */
   private static void initialize(String root, @Nullable ClassLoader loader) {
     if (System.getProperty(NATIVE_IMAGE) == null) {
       try {

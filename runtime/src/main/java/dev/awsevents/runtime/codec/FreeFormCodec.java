@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Free-form JSON, in unmodifiable collections. A value of a generated type is written as such, so
- * that a generic type need not know its argument to be written.
+ * Reads and writes free-form JSON. Collections that it reads are unmodifiable. It writes a value of
+ * a generated type by the codec of that type, so that a generic type can be written without
+ * knowledge of its argument.
  */
 public final class FreeFormCodec implements Codec<Object> {
   /** The only instance. */

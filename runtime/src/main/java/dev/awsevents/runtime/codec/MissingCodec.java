@@ -1,13 +1,13 @@
 package dev.awsevents.runtime.codec;
 
-/** The error for a type without a codec; loaded when there is one. */
+/** Makes the error for a type without a codec. Only such an error loads this class. */
 final class MissingCodec {
   private MissingCodec() {}
 
   /**
-   * Says what is missing and why it may be.
+   * Says which codec is missing and what the reason may be.
    *
-   * @param root name of the type, or of the one that it is nested in
+   * @param root name of the type itself, or of the type that it is nested in
    */
   static IllegalArgumentException error(Class<?> type, String root) {
     if (type.isPrimitive() || type.isArray()) {

@@ -9,8 +9,8 @@ public final class Unions {
   private Unions() {}
 
   /**
-   * The text of a scalar member of the object that is next; null when there is none. The reader
-   * stays where it is.
+   * The text of a scalar member of the next object. Null if there is none. The reader stays where
+   * it is.
    */
   public static @Nullable String tag(JsonReader in, String member) {
     Object mark = in.mark();
@@ -32,8 +32,8 @@ public final class Unions {
   }
 
   /**
-   * Which of up to 64 members the object that is next has, other than as null: bit {@code i} for
-   * name {@code i}. The reader stays where it is.
+   * Which of up to 64 members the next object has: bit {@code i} stands for name {@code i}. A
+   * member that is null does not count. The reader stays where it is.
    */
   public static long members(JsonReader in, FieldNames names) {
     Object mark = in.mark();

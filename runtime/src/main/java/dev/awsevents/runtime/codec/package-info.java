@@ -1,7 +1,7 @@
 /**
- * Finds the codec of a type, and what codecs have in common.
+ * Finds the codec of a type, and has what codecs share.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.codec;

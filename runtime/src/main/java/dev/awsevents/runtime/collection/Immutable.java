@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Deep copies of lists and maps into unmodifiable ones; anything else is taken as it is. */
+/** Makes deep, unmodifiable copies of lists and maps. Other values stay as they are. */
 public final class Immutable {
   private Immutable() {}
 
-  /** The value itself, or an unmodifiable copy when it is a list or a map. */
+  /** An unmodifiable copy of a list or a map; any other value itself. */
   public static @Nullable Object copy(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return ImmutableList.copyOf(list);
@@ -20,8 +20,8 @@ public final class Immutable {
   }
 
   /**
-   * As {@link #copy}, for a value of a type parameter: one that stands for a list or map stands for
-   * free-form JSON, so any unmodifiable one will do.
+   * As {@link #copy}, for a value of a type parameter. A list or map there is free-form JSON, so
+   * any unmodifiable list or map has the right type.
    */
   @SuppressWarnings({"unchecked", "NullAway"}) // null only where null came
   public static <T extends @Nullable Object> T copyGeneric(T value) {
@@ -29,8 +29,8 @@ public final class Immutable {
   }
 
   /**
-   * Whether {@link #copyGeneric} leaves values of a type what they are: true for all but special
-   * lists and maps such as {@code ArrayList}.
+   * Whether {@link #copyGeneric} returns values of the same type again. True for all types but
+   * special lists and maps, such as {@code ArrayList}.
    */
   public static boolean keepsType(Class<?> type) {
     if (Map.class.isAssignableFrom(type)) {

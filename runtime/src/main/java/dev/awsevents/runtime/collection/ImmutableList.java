@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable list that may hold nulls. There are two empty lists: the ordinary one and {@link
- * #absent()}, which stands for a list that was not there on the wire; they are equal and differ in
- * identity only.
+ * #absent()}, which stands for a list that is absent on the wire. They are equal and differ only in
+ * identity.
  *
  * @param <E> type of the elements
  */
@@ -29,13 +29,13 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     this.single = single;
   }
 
-  /** The list of no elements. */
+  /** The ordinary empty list. */
   @SuppressWarnings("unchecked")
   public static <E extends @Nullable Object> List<E> empty() {
     return (List<E>) EMPTY;
   }
 
-  /** The empty list that stands for "not there on the wire". */
+  /** The empty list that stands for a list that is absent on the wire. */
   @SuppressWarnings("unchecked")
   public static <E extends @Nullable Object> List<E> absent() {
     return (List<E>) ABSENT;
@@ -47,7 +47,7 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return list == ABSENT;
   }
 
-  /** The list, or null when it is {@link #absent()}. */
+  /** The list, or null if it is {@link #absent()}. */
   public static <E extends @Nullable Object> @Nullable List<E> orNull(List<E> list) {
     return isAbsent(list) ? null : list;
   }
@@ -72,7 +72,8 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   }
 
   /**
-   * A deep copy; {@link #absent()} for null. A list that is immutable already is returned itself.
+   * A deep copy. Returns {@link #absent()} for null, and the list itself if it is an {@code
+   * ImmutableList} already.
    */
   public static <E extends @Nullable Object> List<E> copyOf(@Nullable List<? extends E> list) {
     if (list == null) {
@@ -86,7 +87,9 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return copyOfOther(list);
   }
 
-  /** A method of its own, since what codecs pass to records is immutable already. */
+  /**
+   * A method of its own, because it seldom runs: what codecs pass to records is immutable already.
+   */
   private static <E extends @Nullable Object> List<E> copyOfOther(List<? extends E> list) {
     @Nullable Object[] elements = list.toArray();
     for (int i = 0; i < elements.length; i++) {
@@ -95,7 +98,7 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
   }
 
-  /** A list of the elements between two indexes, which are immutable themselves. */
+  /** A list of the elements between two indexes. The elements must be immutable themselves. */
   public static <E extends @Nullable Object> List<E> of(
       @Nullable Object[] source, int from, int to) {
     if (from == to) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable map in insertion order that may hold null values. There are two empty maps: the
- * ordinary one and {@link #absent()}, which stands for a map that was not there on the wire; they
- * are equal and differ in identity only.
+ * ordinary one and {@link #absent()}, which stands for a map that is absent on the wire. They are
+ * equal and differ only in identity.
  *
- * <p>Small maps are searched linearly, which is faster than hashing a handful of header names and
- * costs no tables. Larger ones have a {@link HashMap} as index, whose bins hold up against keys
- * that were chosen to collide.
+ * <p>The search in small maps is linear. That is faster than to hash a handful of header names, and
+ * needs no tables. Larger maps have a {@link HashMap} as index. Its bins stay fast even if keys are
+ * chosen to collide.
  *
  * @param <K> type of the keys
  * @param <V> type of the values
@@ -41,13 +41,13 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     this.index = index;
   }
 
-  /** The map of no entries. */
+  /** The ordinary empty map. */
   @SuppressWarnings("unchecked")
   public static <K, V extends @Nullable Object> Map<K, V> empty() {
     return (Map<K, V>) EMPTY;
   }
 
-  /** The empty map that stands for "not there on the wire". */
+  /** The empty map that stands for a map that is absent on the wire. */
   @SuppressWarnings("unchecked")
   public static <K, V extends @Nullable Object> Map<K, V> absent() {
     return (Map<K, V>) ABSENT;
@@ -71,13 +71,14 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
         || (value instanceof List<?> list && ImmutableList.isAbsent(list));
   }
 
-  /** The map, or null when it is {@link #absent()}. */
+  /** The map, or null if it is {@link #absent()}. */
   public static <K, V extends @Nullable Object> @Nullable Map<K, V> orNull(Map<K, V> map) {
     return isAbsent(map) ? null : map;
   }
 
   /**
-   * A deep copy; {@link #absent()} for null. A map that is immutable already is returned itself.
+   * A deep copy. Returns {@link #absent()} for null, and the map itself if it is an {@code
+   * ImmutableMap} already.
    */
   public static <K, V extends @Nullable Object> Map<K, V> copyOf(
       @Nullable Map<? extends K, ? extends V> map) {
@@ -92,7 +93,9 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return copyOfOther(map);
   }
 
-  /** A method of its own, since what codecs pass to records is immutable already. */
+  /**
+   * A method of its own, because it seldom runs: what codecs pass to records is immutable already.
+   */
   private static <K, V extends @Nullable Object> Map<K, V> copyOfOther(
       Map<? extends K, ? extends V> map) {
     @Nullable Object[] entries = new @Nullable Object[2 * map.size()];
@@ -108,7 +111,10 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return of(entries, 0, length);
   }
 
-  /** As {@link #copyOf}, but null makes an empty map and nothing is ever absent. */
+  /**
+   * As {@link #copyOf}, but the result is never absent: null and an absent map give the ordinary
+   * empty map.
+   */
   @SuppressWarnings("unchecked")
   public static <K, V extends @Nullable Object> Map<K, V> copyOrEmpty(
       @Nullable Map<? extends K, ? extends V> map) {
@@ -116,8 +122,9 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
   }
 
   /**
-   * A map of the keys and values between two indexes: key, value, key, value and so on, the values
-   * immutable themselves. Of equal keys the last value wins, at the place of the first.
+   * A map of the keys and values between two indexes: key, value, key, value and so on. The values
+   * must be immutable themselves. If keys are equal, the last value wins, at the place of the first
+   * key.
    */
   public static <K, V extends @Nullable Object> Map<K, V> of(
       @Nullable Object[] source, int from, int to) {
@@ -132,7 +139,7 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return merged(source, from, to);
   }
 
-  /** For many entries, or some of equal keys. */
+  /** For many entries, or for entries with equal keys. */
   private static <K, V extends @Nullable Object> Map<K, V> merged(
       @Nullable Object[] source, int from, int to) {
     int most = (to - from) / 2;
@@ -155,7 +162,10 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
         length > 2 * LINEAR_LIMIT ? index : null);
   }
 
-  /** Whether no two keys are equal. Few are compared: only those whose hashes share six bits. */
+  /**
+   * Whether no two keys are equal. Compares only keys whose hash codes have the lowest six bits in
+   * common.
+   */
   private static boolean areDistinct(@Nullable Object[] source, int from, int to) {
     long seen = 0;
     for (int i = from; i < to; i += 2) {
@@ -205,7 +215,7 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return entries.length >> 1;
   }
 
-  /** The same entries for going through by index; the map itself where it is one of a record. */
+  /** The same entries, for access by index. Returns the map itself if it comes from a record. */
   public static <K, V extends @Nullable Object> ImmutableMap<K, V> indexed(Map<K, V> map) {
     return (ImmutableMap<K, V>) copyOf(map);
   }

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents that are content of a field of another document. */
+/** Reads documents inside a field of another document. */
 public final class EmbeddedContent {
-  /** Bytes of an unpacked document; small content can be made that unpacks without end. */
+  /** The most bytes of an unpacked document. Small content can be made to unpack without end. */
   private static final int MAX_UNPACKED_LENGTH = 100_000_000;
 
   private EmbeddedContent() {}
@@ -18,8 +18,8 @@ public final class EmbeddedContent {
   /**
    * Reads JSON text; null for null and for text of nothing but white space.
    *
-   * @throws EventFormatException if the text is not JSON or has another structure; places count
-   *     from its beginning
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type;
+   *     path and offset count from its beginning
    */
   public static <T> @Nullable T read(@Nullable String json, Class<T> type) {
     return json == null || json.isBlank() ? null : AwsEvents.read(json, type);
@@ -28,30 +28,30 @@ public final class EmbeddedContent {
   /**
    * Reads JSON text in UTF-8; null for null.
    *
-   * @throws EventFormatException if the content is not JSON or has another structure; places count
-   *     from its beginning
+   * @throws EventFormatException if the content is not JSON or its structure does not fit the type;
+   *     path and offset count from its beginning
    */
   public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type) {
     return json == null ? null : AwsEvents.read(json.toByteArray(), type);
   }
 
   /**
-   * Has a mapper of Jackson read JSON text; null for null and for text of nothing but white space.
+   * Lets a mapper of Jackson read JSON text; null for null and for blank text.
    *
    * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
    * @throws EventFormatException if the mapper cannot read the text as the type
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   public static <T> @Nullable T read(@Nullable String json, Class<T> type, Object mapper) {
     return json == null || json.isBlank() ? null : MapperDocuments.read(json, type, mapper);
   }
 
   /**
-   * Has a mapper of Jackson read JSON text in UTF-8; null for null.
+   * Lets a mapper of Jackson read JSON text in UTF-8; null for null.
    *
    * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
    * @throws EventFormatException if the mapper cannot read the content as the type
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type, Object mapper) {
     return json == null ? null : MapperDocuments.read(json.toByteArray(), type, mapper);
@@ -61,7 +61,8 @@ public final class EmbeddedContent {
    * Reads JSON text in UTF-8 that is compressed with gzip; null for null.
    *
    * @throws EventFormatException if the content is not gzip, unpacks to more than 100 MB, is not
-   *     JSON or has another structure; places count from the beginning of the unpacked text
+   *     JSON or its structure does not fit the type; path and offset count from the beginning of
+   *     the unpacked text
    */
   public static <T> @Nullable T readCompressed(@Nullable Bytes gzip, Class<T> type) {
     return gzip == null ? null : AwsEvents.read(unpack(gzip), type);

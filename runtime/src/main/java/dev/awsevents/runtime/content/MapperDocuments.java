@@ -2,7 +2,7 @@ package dev.awsevents.runtime.content;
 
 import org.jspecify.annotations.Nullable;
 
-/** Has a mapper of Jackson read documents that are content of a field of another document. */
+/** Lets a mapper of Jackson read documents inside a field of another document. */
 public final class MapperDocuments {
   private MapperDocuments() {}
 
@@ -14,10 +14,10 @@ public final class MapperDocuments {
    * @return null for a JSON null
    * @throws dev.awsevents.EventFormatException if the mapper cannot read it as the type; the cause
    *     is the exception of Jackson
-   * @throws IllegalArgumentException if the mapper is none of Jackson's
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
-    // By name, since the class of the version that is not there cannot be mentioned.
+    // By name, because code cannot refer to a class of a version that is absent.
     for (Class<?> at = mapper.getClass(); at != null; at = at.getSuperclass()) {
       if (at.getName().equals("com.fasterxml.jackson.databind.ObjectMapper")) {
         return dev.awsevents.runtime.jackson2.MapperDocument.read(json, type, mapper);

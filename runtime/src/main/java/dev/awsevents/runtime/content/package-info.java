@@ -1,7 +1,7 @@
 /**
- * Documents that are content of a field of another document.
+ * Documents inside a field of another document.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.content;

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What each version of Jackson wants to see on a type that has serializers of its own. */
+/** The annotations that each version of Jackson looks for on a type with serializers of its own. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)
 @JacksonAnnotationsInside

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has any {@code ObjectMapper} of Jackson 2 or 3 read and write the type by its generated codec.
+ * Makes any {@code ObjectMapper} of Jackson 2 or 3 read and write the type by its generated codec.
  *
- * <p>Jackson is optional: where it is absent, Java ignores its annotations, and of two versions
- * each finds its own part.
+ * <p>Jackson is optional. If it is absent, Java ignores its annotations. If both versions are
+ * there, each finds its own part.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

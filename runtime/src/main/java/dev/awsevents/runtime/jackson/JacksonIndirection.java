@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps the annotations of Jackson three steps away from the types. As soon as javac comes across
- * an annotation with members whose class is not there it warns; it looks at those of an annotation
+ * Keeps the annotations of Jackson three steps away from the types. javac warns as soon as it sees
+ * an annotation with members whose class is absent. It looks at the annotations of each annotation
  * that is used, and Immutables makes it look one step further.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,7 +1,7 @@
 /**
  * The annotation that makes generated types known to Jackson.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.jackson;

@@ -16,7 +16,7 @@ import dev.awsevents.runtime.collection.Immutable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Has Jackson 2 read a generated type by its codec. Jackson makes it and tells it the type. */
+/** Makes Jackson 2 read a generated type by its codec. Jackson creates it and tells it the type. */
 public final class CodecDeserializer extends JsonDeserializer<Object>
     implements ContextualDeserializer {
   private final Class<?> type;

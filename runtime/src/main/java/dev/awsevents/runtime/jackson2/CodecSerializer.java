@@ -12,7 +12,7 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import java.io.IOException;
 
-/** Has Jackson 2 write a generated type by its codec. */
+/** Makes Jackson 2 write a generated type by its codec. */
 public final class CodecSerializer extends JsonSerializer<Object> {
   /** For Jackson. */
   public CodecSerializer() {}
@@ -29,7 +29,10 @@ public final class CodecSerializer extends JsonSerializer<Object> {
     }
   }
 
-  /** Written aside first: only then it is known what kind of value the type id goes with. */
+  /**
+   * Writes the value into a buffer first. The type id depends on the kind of value, which is known
+   * only then.
+   */
   @Override
   public void serializeWithType(
       Object value, JsonGenerator out, SerializerProvider serializers, TypeSerializer types)

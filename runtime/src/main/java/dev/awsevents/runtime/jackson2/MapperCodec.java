@@ -7,7 +7,7 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A type that the mapper knows, as the generic part of one that has a codec. */
+/** Reads a type that the mapper knows, as the generic part of a type that has a codec. */
 final class MapperCodec implements Codec<Object> {
   private final JsonDeserializer<Object> deserializer;
 

@@ -7,7 +7,7 @@ import dev.awsevents.runtime.mapper.RefusedDocument;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Has a mapper of Jackson 2 read a document that is content of a field of another one. */
+/** Lets a mapper of Jackson 2 read a document inside a field of another document. */
 public final class MapperDocument {
   private MapperDocument() {}
 

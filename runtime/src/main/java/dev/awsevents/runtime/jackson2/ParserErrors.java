@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the errors of {@link ParserReader}; loaded when there is one. */
+/** Makes the errors of {@link ParserReader}. Only an error loads this class. */
 final class ParserErrors {
   private ParserErrors() {}
 
   /**
-   * @param outside the context that the value being read stands in
+   * @param outside the context around the value that is read
    */
   static RuntimeException unexpected(
       String expected, JsonParser parser, @Nullable JsonStreamContext outside, Class<?> type) {
@@ -27,7 +27,9 @@ final class ParserErrors {
     return new StreamFailure(error);
   }
 
-  /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
+  /**
+   * Adds the steps from one context to another inside it. What reads the outer value adds the rest.
+   */
   static void prependPath(
       JsonMappingException error,
       JsonParser parser,

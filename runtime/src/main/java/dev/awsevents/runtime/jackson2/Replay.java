@@ -10,16 +10,16 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that was copied, to be read once more from its beginning.
+ * A copied value, which can be read once more from its beginning.
  *
- * <p>It may be read from another replay. That one then cannot go back any more and lets go of what
- * has been read, so however deep replays are inside each other, each token is kept once.
+ * <p>The value may come from another replay. Then that replay cannot go back any more and releases
+ * what was read. So each token is in memory once, however deep replays are inside each other.
  */
 final class Replay extends JsonParserDelegate {
   private final JsonParser outer;
   private final JsonLocation start;
 
-  /** What Jackson has in place of the context that was at hand when the value was copied. */
+  /** The context that Jackson puts in the place of the one in which the value was copied. */
   private JsonStreamContext root;
 
   private final boolean structure;
@@ -39,7 +39,7 @@ final class Replay extends JsonParserDelegate {
   /**
    * Begins to read a copy.
    *
-   * @param outer where the value was read from and what follows it will be
+   * @param outer the parser that the value was read from; what follows it comes from there
    * @param start where the value begins, for errors inside it
    */
   static Replay of(TokenBuffer tokens, JsonParser outer, JsonLocation start) {
@@ -64,8 +64,8 @@ final class Replay extends JsonParserDelegate {
   }
 
   /**
-   * Whether a context is no step of a path: that of a copied object or list, which Jackson repeats
-   * around the copy.
+   * Whether a context is not a step of a path. Jackson repeats the context of a copied object or
+   * list around the copy.
    */
   boolean repeats(JsonStreamContext context) {
     return structure && context == root;
@@ -75,7 +75,10 @@ final class Replay extends JsonParserDelegate {
     return outer;
   }
 
-  /** Whether the value has been left. The current token would not tell: it may stay the last. */
+  /**
+   * Whether reading has left the value. The current token does not tell, because it may stay the
+   * last one.
+   */
   boolean isOver() {
     return over;
   }

@@ -2,7 +2,7 @@ package dev.awsevents.runtime.jackson2;
 
 import java.io.IOException;
 
-/** Carries an exception of Jackson, which is a checked one, through the codecs. */
+/** Carries a checked exception of Jackson through the codecs. */
 final class StreamFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

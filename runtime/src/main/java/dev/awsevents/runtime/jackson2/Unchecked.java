@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Methods of Jackson 2 as Jackson 3 has them: under its names, and with a {@link StreamFailure} in
  * place of the checked exception. The first parameter is the object that has the method.
  *
- * <p>Static methods, since an object around each parser would cost what they do not.
+ * <p>The methods are static, because an object around each parser would cost more.
  */
 final class Unchecked {
   private Unchecked() {}
@@ -266,7 +266,7 @@ final class Unchecked {
     }
   }
 
-  /** Errors of mapping stay what they are, for a path to be added to them. */
+  /** Errors of mapping stay as they are, so that a path can be added to them. */
   static @Nullable Object deserialize(
       JsonDeserializer<?> deserializer, JsonParser parser, DeserializationContext context)
       throws JsonMappingException {
@@ -279,7 +279,7 @@ final class Unchecked {
     }
   }
 
-  /** Empty for errors that are not of mapping, which have no path. */
+  /** The path of an error of mapping. Empty for other errors, which have no path. */
   static List<Reference> getPath(IOException error) {
     return error instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
   }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 
-/** Has Jackson 3 read a generated type by its codec. Jackson makes it and tells it the type. */
+/** Makes Jackson 3 read a generated type by its codec. Jackson creates it and tells it the type. */
 public final class CodecDeserializer extends ValueDeserializer<Object> {
   private final Class<?> type;
   private final @Nullable Codec<?> codec;

@@ -12,7 +12,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Has Jackson 3 write a generated type by its codec. */
+/** Makes Jackson 3 write a generated type by its codec. */
 public final class CodecSerializer extends ValueSerializer<Object> {
   /** For Jackson. */
   public CodecSerializer() {}
@@ -24,7 +24,10 @@ public final class CodecSerializer extends ValueSerializer<Object> {
     codec.write(new GeneratorWriter(out, serializers), value);
   }
 
-  /** Written aside first: only then it is known what kind of value the type id goes with. */
+  /**
+   * Writes the value into a buffer first. The type id depends on the kind of value, which is known
+   * only then.
+   */
   @Override
   public void serializeWithType(
       Object value, JsonGenerator out, SerializationContext serializers, TypeSerializer types) {

@@ -69,7 +69,7 @@ final class GeneratorWriter extends JsonWriter {
     out.writeNumber(value);
   }
 
-  /** As a value, since a tree or a binary format keeps numbers, not their text. */
+  /** Writes a number and not its text, because a tree or a binary format has numbers. */
   @Override
   public void writeNumber(String text) {
     Number number = FreeFormNumbers.ofText(text);
@@ -92,7 +92,7 @@ final class GeneratorWriter extends JsonWriter {
     out.writeNull();
   }
 
-  /** By the mapper. */
+  /** Lets the mapper write the value. */
   @Override
   public boolean tryWriteOther(Object value) {
     serializers.writeValue(out, value);

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.ObjectMapper;
 
-/** Has a mapper of Jackson 3 read a document that is content of a field of another one. */
+/** Lets a mapper of Jackson 3 read a document inside a field of another document. */
 public final class MapperDocument {
   private MapperDocument() {}
 

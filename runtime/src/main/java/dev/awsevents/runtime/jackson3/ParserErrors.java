@@ -11,12 +11,12 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Makes the errors of {@link ParserReader}; loaded when there is one. */
+/** Makes the errors of {@link ParserReader}. Only an error loads this class. */
 final class ParserErrors {
   private ParserErrors() {}
 
   /**
-   * @param outside the context that the value being read stands in
+   * @param outside the context around the value that is read
    */
   static RuntimeException unexpected(
       String expected, JsonParser parser, @Nullable TokenStreamContext outside, Class<?> type) {
@@ -27,7 +27,9 @@ final class ParserErrors {
     return error;
   }
 
-  /** Adds the way from one context to another inside it; whoever reads around adds the rest. */
+  /**
+   * Adds the steps from one context to another inside it. What reads the outer value adds the rest.
+   */
   static void prependPath(
       DatabindException error,
       JsonParser parser,

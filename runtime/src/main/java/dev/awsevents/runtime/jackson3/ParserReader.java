@@ -19,17 +19,17 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Reads one value from a parser of Jackson, whose current token is the first of the value at first
- * and the last of it afterwards, as Jackson has it. Limits are those of the parser.
+ * Reads one value from a parser of Jackson. The current token is the first of the value before
+ * reading and the last of it afterwards, as Jackson requires. The limits of the parser apply.
  */
 final class ParserReader extends JsonReader {
   private final DeserializationContext context;
   private final Class<?> type;
 
-  /** What the value stands in. */
+  /** The context around the value. */
   private final @Nullable TokenStreamContext outside;
 
-  /** The source, or a {@link Replay} while that lasts. */
+  /** The source, or a {@link Replay} until that is over. */
   private JsonParser parser;
 
   private String unknownName = "";
@@ -48,7 +48,10 @@ final class ParserReader extends JsonReader {
     }
   }
 
-  /** A type id was the first member and has been taken away together with the opening brace. */
+  /**
+   * Restores the opening brace. Jackson took it away together with a type id, which was the first
+   * member.
+   */
   private void restoreBeginning(JsonParser source) {
     TokenBuffer tokens = context.bufferForInputBuffering(source);
     tokens.writeStartObject();
@@ -61,7 +64,7 @@ final class ParserReader extends JsonReader {
     parser = Replay.of(tokens, source, source.currentTokenLocation());
   }
 
-  /** Goes on behind a replay that is over; false when there is none. */
+  /** Goes on after a replay that is over. False if there is none. */
   private boolean endReplay() {
     if (parser instanceof Replay replay && replay.isOver()) {
       parser = replay.outer();
@@ -115,7 +118,7 @@ final class ParserReader extends JsonReader {
     return otherField(names, previous, guess);
   }
 
-  /** For records without fields: goes to the next name, which is none of theirs. */
+  /** For records without fields. Goes to the next name, which no field can have. */
   private static boolean matchNone(JsonParser parser) {
     parser.nextToken();
     return false;
@@ -211,7 +214,7 @@ final class ParserReader extends JsonReader {
       case JsonTokenId.ID_NUMBER_INT:
         return wholeNumber();
       case JsonTokenId.ID_NUMBER_FLOAT:
-        // What JSON does not have, but Jackson reads when told to: NaN and Infinity.
+        // NaN and Infinity: JSON does not have them, but Jackson can be set to read them.
         return parser.isNaN() ? parser.getString() : parser.getDecimalValue();
       case JsonTokenId.ID_TRUE:
         return true;
@@ -275,7 +278,7 @@ final class ParserReader extends JsonReader {
     parser.skipChildren();
   }
 
-  /** Has Jackson read the next value. */
+  /** Lets Jackson read the next value. */
   @Nullable Object read(ValueDeserializer<Object> deserializer) {
     TokenStreamContext inside = parser.streamReadContext();
     if (parser.currentToken().isStructStart()) {

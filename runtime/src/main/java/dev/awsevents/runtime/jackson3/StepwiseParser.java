@@ -8,8 +8,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /**
- * A delegate that goes on by {@code nextToken} only, so that overriding this one is enough. It is
- * so for each delegate of Jackson 2; one of Jackson 3 hands the other methods on, too.
+ * A delegate that moves on by {@code nextToken} only, so that it is enough to override that method.
+ * Each delegate of Jackson 2 does so. A delegate of Jackson 3 passes calls of the other methods on,
+ * too.
  */
 abstract class StepwiseParser extends JsonParserDelegate {
   StepwiseParser(JsonParser parser) {

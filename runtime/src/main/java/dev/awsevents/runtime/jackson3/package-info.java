@@ -1,8 +1,8 @@
 /**
- * Has Jackson 3 read and write generated types by their codecs. Jackson loads these classes through
- * {@code JacksonCodec}.
+ * Makes Jackson 3 read and write generated types by their codecs. Jackson loads these classes
+ * through {@code JacksonCodec}.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.jackson3;

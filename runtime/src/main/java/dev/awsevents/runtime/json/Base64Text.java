@@ -21,14 +21,14 @@ public final class Base64Text {
   }
 
   /**
-   * How many groups are decoded by one call: a method that is called often is compiled while the
-   * first payload is still read, a long loop is not.
+   * How many groups one call decodes. The JVM compiles a method that is called often while the
+   * first payload is still read. It does not compile a long loop so early.
    */
   private static final int STRIDE = 8;
 
   private Base64Text() {}
 
-  /** The content of characters in an array, or null where they are not canonical base64. */
+  /** The content of characters in an array, or null if they are not canonical base64. */
   public static byte @Nullable [] decode(char[] text, int from, int length) {
     byte[] bytes = new byte[length];
     int outside = 0;
@@ -50,8 +50,8 @@ public final class Base64Text {
   }
 
   /**
-   * Decodes groups of four characters without padding, as long as there are any and room for what
-   * they stand for. Returns how many.
+   * Decodes groups of four characters without padding, as long as there are such groups and room
+   * for their content. Returns how many.
    */
   static int decodeGroups(byte[] text, int from, int end, byte[] content, int out) {
     int most = Math.min((end - from) / 4, (content.length - out) / 3);
@@ -88,7 +88,10 @@ public final class Base64Text {
     return count;
   }
 
-  /** Decodes the last group, which is padded, to one or two bytes. Negative where it is not. */
+  /**
+   * Decodes the last group, which is padded. Returns how many bytes it has, one or two. Negative if
+   * it is not a padded group of canonical base64.
+   */
   static int decodeTail(byte[] text, int at, int end, byte[] content, int out) {
     if (end - at < 4 || text[at + 3] != '=') {
       return -1;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Base64Variants {
   private Base64Variants() {}
 
-  /** The content, or null where the text is base64 of no variant. */
+  /** The content, or null if the text is not base64 of any variant. */
   public static byte @Nullable [] decode(String text) {
     Base64.Decoder decoder =
         text.indexOf('-') >= 0 || text.indexOf('_') >= 0

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
  * The wire names of one record, in the order in which AWS sends them. A reader finds the index of a
  * name without making a string.
  *
- * <p>After each field it guesses the field that followed last time, so a payload is matched by
- * comparing bytes once per name, whatever its order. The guesses are shared between threads without
- * synchronization: a stale one costs a look-up, nothing else.
+ * <p>After each field the reader guesses the field that followed last time. So it compares bytes
+ * only once for each name, whatever the order of the payload. Threads share the guesses without
+ * synchronization. A stale guess costs a look-up, nothing else.
  */
 public final class FieldNames {
   /** How many bytes a member has beside the name: two quotes and a colon. */
   private static final int EXTRA = 3;
 
-  /** What is guessed of a record without fields; nothing starts with it. */
+  /** The guess for a record without fields. No payload matches it. */
   private static final byte[][] NO_MEMBER = {{}};
 
   /** Stands for Jackson 2 in {@link #form} and {@link #putForm}. */
@@ -27,15 +27,15 @@ public final class FieldNames {
 
   private final String[] names;
 
-  /** Each name as it is written: in quotes, with a colon behind it. Not to be changed. */
+  /** Each name as it is written: in quotes, with a colon after it. Must not be changed. */
   final byte[][] members;
 
   /** The names in the forms that other libraries want. Null until one of them reads or writes. */
   private @Nullable Object @Nullable [] forms;
 
   /**
-   * A guess at the field that comes after each, and after {@link JsonReader#START} and {@link
-   * JsonReader#UNKNOWN}, whose place is 0.
+   * A guess for the field that comes after each field, after {@link JsonReader#START} and after
+   * {@link JsonReader#UNKNOWN}. Index 0 is for {@code UNKNOWN}.
    */
   final short[] successors;
 
@@ -48,8 +48,7 @@ public final class FieldNames {
     }
     this.successors = new short[names.length - JsonReader.UNKNOWN];
     for (int i = 0; i < successors.length; i++) {
-      // In the order of the schema at first; the slots before the first field are START, END and
-      // UNKNOWN.
+      // In the order of the schema at first. UNKNOWN, END and START come before the first field.
       int successor = i + JsonReader.UNKNOWN + 1;
       successors[i] = (short) (successor >= 0 && successor < names.length ? successor : 0);
     }
@@ -104,12 +103,12 @@ public final class FieldNames {
   }
 
   /**
-   * The field whose member stands at an offset, or {@link JsonReader#UNKNOWN}, also for one with
-   * escapes or white space in it.
+   * The field whose member stands at an offset. {@link JsonReader#UNKNOWN} if there is none, and
+   * also for a member with escapes or white space in it.
    *
-   * <p>Looked for one by one, from the field on that was guessed: where a payload leaves out a
-   * field it mostly goes on with one of the next. Tables to look it up in would take longer to make
-   * than most functions ever save by them.
+   * <p>The search looks at one field after the other, from the guess on. If a payload leaves out a
+   * field, it mostly goes on with one of the next fields. Tables for the search would take longer
+   * to make than most functions would ever save by them.
    */
   int memberAt(byte[] bytes, int at, int end, int guess) {
     if (end - at < EXTRA || bytes[at] != '"' || names.length == 0) {
@@ -131,7 +130,7 @@ public final class FieldNames {
   }
 
   /**
-   * A guess at the field that comes after another one; 0 when there are no fields at all.
+   * A guess for the field that comes after another one; 0 if there are no fields at all.
    *
    * @param previous a field, {@link JsonReader#START} or {@link JsonReader#UNKNOWN}
    */

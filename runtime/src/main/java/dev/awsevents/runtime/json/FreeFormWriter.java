@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values of no known shape. Apart from {@link JsonWriter}, since few events need it. */
+/** Writes free-form JSON. It is apart from {@link JsonWriter}, because few events need it. */
 final class FreeFormWriter {
   private FreeFormWriter() {}
 
@@ -71,8 +71,9 @@ final class FreeFormWriter {
   }
 
   /**
-   * The decimal as Java spells it, unless that may be longer, or have a larger exponent, than what
-   * was read, and so more than the reader takes.
+   * The text of a decimal. Java's own text may be longer than what was read, or have a larger
+   * exponent, so that the reader would refuse it. Then the text is the unscaled digits with their
+   * exponent.
    */
   private static String text(BigDecimal decimal) {
     String text = decimal.toString();

@@ -2,7 +2,7 @@ package dev.awsevents.runtime.json;
 
 import dev.awsevents.EventFormatException;
 
-/** Makes the errors of {@link Utf8JsonReader}; loaded when there is one. */
+/** Makes the errors of {@link Utf8JsonReader}. Only an error loads this class. */
 final class JsonErrors {
   private JsonErrors() {}
 

@@ -1,6 +1,6 @@
 package dev.awsevents.runtime.json;
 
-/** Bounds that keep hostile input from eating the stack, the memory or the time. */
+/** Limits, so that hostile input cannot use up the stack, the memory or the time. */
 public final class JsonLimits {
   /** Objects and lists inside each other. DynamoDB, the deepest that AWS documents, allows 32. */
   public static final int MAX_DEPTH = 500;

@@ -3,19 +3,19 @@ package dev.awsevents.runtime.json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the JSON path of an offset by walking through the bytes before it, so that reading itself
- * need not keep track. The bytes may be malformed; then the path goes as far as they make sense.
+ * Finds the JSON path of an offset by walking through the bytes before it, so that the reader does
+ * not need to track it. The bytes may be malformed. Then the path goes as far as they make sense.
  */
 final class JsonPathLocator {
-  /** Of a path deeper than this only the beginning and the end are told. */
+  /** The text of a path deeper than this has only its beginning and its end. */
   private static final int MAX_SEGMENTS = 32;
 
   private final byte[] bytes;
   private final int target;
 
   /**
-   * For each open object the offset of the name at hand, for each open list the index, both as
-   * {@code value}.
+   * For each open object the offset of the current name, or -1. For each open list the current
+   * index.
    */
   private int[] values = new int[16];
 

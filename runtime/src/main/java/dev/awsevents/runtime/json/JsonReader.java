@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * List<String> list = in.takeList(begin);
  * }</pre>
  *
- * <p>All methods throw {@link dev.awsevents.EventFormatException} when the document is malformed or
- * the value has another structure than asked for.
+ * <p>All methods throw {@link dev.awsevents.EventFormatException} if the document is malformed or
+ * the value does not have the structure that the method reads.
  */
 public abstract class JsonReader {
   private static final int INITIAL_ELEMENTS = 32;
@@ -66,7 +66,7 @@ public abstract class JsonReader {
   /** What {@link #keepUnknown} and {@link #settle} take while no member of an object is kept. */
   public static final int NONE_KEPT = -1;
 
-  /** The value of the last scalar that its type could not hold in full; null when there is none. */
+  /** The raw value that was noted last; null if there is none or it is kept already. */
   private @Nullable Object raw;
 
   private long decimalDigits;
@@ -89,9 +89,7 @@ public abstract class JsonReader {
    */
   public abstract char peek();
 
-  /**
-   * Passes over a null. False, and nothing is passed over, when the next value is something else.
-   */
+  /** Skips a null. If the next value is something else, returns false and skips nothing. */
   public abstract boolean tryReadNull();
 
   /** Enters an object. */
@@ -106,8 +104,9 @@ public abstract class JsonReader {
   public abstract int nextField(FieldNames names, int previous);
 
   /**
-   * Enters an object whose first known member tells what it is one of, and goes to the value of its
-   * first member: {@link #beginObject} and {@link #nextField} from {@link #START}.
+   * Enters an object of a keyed union, whose first known member tells the variant. Goes to the
+   * value of its first member. Does the same as {@link #beginObject} and {@link #nextField} from
+   * {@link #START}.
    *
    * @return an index, {@link #UNKNOWN} or {@link #END}
    */
@@ -127,20 +126,21 @@ public abstract class JsonReader {
    */
   public abstract @Nullable String nextName(boolean first);
 
-  /** Enters a list. False when it is empty, and then it has been left again. */
+  /** Enters a list. If it is empty, leaves it again and returns false. */
   public abstract boolean beginArray();
 
-  /** Goes to the next element. False when there is none, and then the list has been left. */
+  /** Goes to the next element. If there is none, leaves the list and returns false. */
   public abstract boolean nextElement();
 
-  /** A string; a number or boolean as the text that stands for it; null for null. */
+  /** A string. For a number or a boolean, its text. Null for null. */
   public abstract @Nullable String readString();
 
   /**
-   * As {@link #readString}, for a field of a record that a document holds many of, such as a region
-   * or an ARN: a reader may give the same object for as long as it is the same in each.
+   * As {@link #readString}, for a field whose strings are often the same in each record of a
+   * document, such as a region or an ARN. As long as they are the same, a reader may return the
+   * same object.
    *
-   * @param slot a number that stands for the field
+   * @param slot the number of the field
    */
   public @Nullable String readRepeatedString(int slot) {
     return readString();
@@ -153,9 +153,9 @@ public abstract class JsonReader {
   public abstract @Nullable Object readScalar();
 
   /**
-   * A boolean; null for null. Here and in what follows, a scalar of another kind is converted
-   * ({@code "12"} for 12), and what cannot be converted, or would be written back otherwise than it
-   * came, is noted as by {@link #reject}.
+   * A boolean; null for null. This method and the next ones convert a scalar of another kind
+   * ({@code "12"} for 12). They {@link #reject} a scalar that they cannot convert, or that would be
+   * written differently.
    */
   public final @Nullable Boolean readBoolean() {
     char next = peek();
@@ -206,46 +206,46 @@ public abstract class JsonReader {
     return ScalarReader.readDecimal(this);
   }
 
-  /** A floating-point number; one that {@code double} cannot hold in full is noted, too. */
+  /** A floating-point number. A number that {@code double} cannot hold in full is rejected, too. */
   public final @Nullable Double readDouble() {
     return ScalarReader.readDouble(this);
   }
 
   /**
-   * The bytes that a string in canonical base64 stands for (RFC 4648: padded, unused bits zero, no
-   * white space). Null, and nothing is passed over, when the next value is something else or this
-   * reader cannot tell without passing over it.
+   * The content of a string in canonical base64 (RFC 4648: padded, unused bits zero, no white
+   * space). If the next value is something else, or if this reader must skip it to know, returns
+   * null and skips nothing.
    */
   public byte @Nullable [] tryReadBase64() {
     return null;
   }
 
   /**
-   * Reads a number that has no sign, no exponent, no more digits than {@code long} and {@code
-   * Instant} can hold and no more behind the point than asked for, to be fetched by {@link
-   * #decimalInstant}. False, and nothing is passed over, for anything else, and always where a
-   * reader has no short way to do it.
+   * Reads a number for {@link #decimalInstant}. The number has no sign, no exponent, no more digits
+   * than {@code long} and {@code Instant} can hold, and no more digits after the point than asked
+   * for. For anything else, returns false and skips nothing. A reader that has no fast way to do it
+   * always returns false.
    */
   public boolean tryReadDecimal(int maxFractionDigits) {
     return false;
   }
 
-  /** As {@link #tryReadDecimal}, of a whole number in a string, without leading zeros. */
+  /** As {@link #tryReadDecimal}, for a whole number in a string, without leading zeros. */
   public boolean tryReadDigits() {
     return false;
   }
 
-  /** For implementations: what was read by {@link #tryReadDecimal}. */
+  /** For implementations: notes the number that {@link #tryReadDecimal} has read. */
   protected final void setDecimal(long digits, int fractionDigits) {
     decimalDigits = digits;
     decimalFractionDigits = fractionDigits;
   }
 
   /**
-   * The instant that the number read last stands for.
+   * The instant of the number that {@link #tryReadDecimal} or {@link #tryReadDigits} has read last.
    *
    * @param scale decimal places from its unit to a second: 3 for milliseconds; at most nine
-   *     together with the digits behind the point
+   *     together with the digits after the point
    */
   public final Instant decimalInstant(int scale) {
     return instant(decimalDigits, scale + decimalFractionDigits);
@@ -264,33 +264,33 @@ public abstract class JsonReader {
   }
 
   /**
-   * Remembers the place before the next value, to come back to by {@link #reset}. Only one place is
-   * remembered at a time, and only while inside that value.
+   * Remembers the place before the next value, so that {@link #reset} can return to it. A reader
+   * remembers only one place at a time, and only while it is inside that value.
    */
   public abstract Object mark();
 
-  /** Comes back to a place remembered by {@link #mark}. */
+  /** Returns to the place that {@link #mark} has remembered. */
   public abstract void reset(Object mark);
 
-  /** Passes over the next value, whatever it is. */
+  /** Skips the next value, whatever it is. */
   public abstract void skipValue();
 
   /**
-   * The error to throw when the next value is not what was expected.
+   * The error to throw if the next value is not what was expected.
    *
    * @param expected what was expected, such as {@code "an object"}
    */
   public abstract RuntimeException unexpected(String expected);
 
   /**
-   * Whether the next value is an object. If it is a scalar instead, it is passed over and noted as
-   * by {@link #reject}; null is passed over.
+   * Whether the next value is an object. If it is a scalar instead, skips it and notes it as a raw
+   * value. Skips a null.
    *
    * @throws dev.awsevents.EventFormatException if it is a list
    */
   public final boolean startsObject() {
-    // Spelled out here and for lists: so it is too long for the first compiler to put a copy into
-    // each of its many callers, which a first event would wait for.
+    // The same code is there once more for lists. So each method is too long for the first compiler
+    // (C1) to copy it into each of its many callers. A first event would wait for the copies.
     char next = peek();
     if (next == '{') {
       return true;
@@ -303,8 +303,8 @@ public abstract class JsonReader {
   }
 
   /**
-   * Whether the next value is a list. If it is a scalar instead, it is passed over and noted as by
-   * {@link #reject}; null is passed over.
+   * Whether the next value is a list. If it is a scalar instead, skips it and notes it as a raw
+   * value. Skips a null.
    *
    * @throws dev.awsevents.EventFormatException if it is an object
    */
@@ -320,12 +320,12 @@ public abstract class JsonReader {
     return false;
   }
 
-  /** Begins a collection, to be ended by {@link #takeList} or {@link #takeMap}. */
+  /** Begins a collection. {@link #takeList} or {@link #takeMap} ends it. */
   public final int beginElements() {
     return elementCount;
   }
 
-  /** Adds an element to the list begun last. */
+  /** Adds an element to the list that was begun last. */
   public final void addElement(@Nullable Object element) {
     if (elementCount == elements.length) {
       growElements();
@@ -336,7 +336,7 @@ public abstract class JsonReader {
     }
   }
 
-  /** Adds an entry to the map begun last. */
+  /** Adds an entry to the map that was begun last. */
   public final void addEntry(String name, @Nullable Object value) {
     int at = elementCount;
     if (at + 1 >= elements.length) {
@@ -361,13 +361,13 @@ public abstract class JsonReader {
     raw = null;
   }
 
-  /** A method of its own, for the others to be inlined by the first compiler. */
+  /** A method of its own, so that the first compiler (C1) inlines the others. */
   private void growElements() {
     elements = Arrays.copyOf(elements, elements.length * 2);
   }
 
   /**
-   * Ends a collection with the elements added since.
+   * Ends a list that has the elements added since.
    *
    * @param begin what {@link #beginElements} returned
    */
@@ -381,8 +381,8 @@ public abstract class JsonReader {
   }
 
   /**
-   * Ends a collection with the keys and values added since. Of equal keys the last value wins, at
-   * the place of the first.
+   * Ends a map that has the keys and values added since. If keys are equal, the last value wins, at
+   * the place of the first key.
    *
    * @param begin what {@link #beginElements} returned
    */
@@ -428,7 +428,9 @@ public abstract class JsonReader {
     return takeList(begin);
   }
 
-  /** A list of strings. An element that is null, though the schema has none, is kept. */
+  /**
+   * A list of strings. A null stays an element of the list, although the schema has no nulls there.
+   */
   public final List<String> readStrings() {
     int begin = beginElements();
     if (beginArray()) {
@@ -439,7 +441,7 @@ public abstract class JsonReader {
     return takeList(begin);
   }
 
-  /** A map of strings. A value that is null, though the schema has none, is kept. */
+  /** A map of strings. A null stays a value of the map, although the schema has no nulls there. */
   public final Map<String, String> readStringMap() {
     beginObject();
     int begin = beginElements();
@@ -449,7 +451,10 @@ public abstract class JsonReader {
     return takeMap(begin);
   }
 
-  /** A map of lists of strings. A value that is null, though the schema has none, is kept. */
+  /**
+   * A map of lists of strings. A null stays a value of the map, although the schema has no nulls
+   * there.
+   */
   public final Map<String, List<String>> readStringsMap() {
     beginObject();
     int begin = beginElements();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one JSON document from front to back. Commas and colons are the writer's business. */
+/** Writes one JSON document from front to back. The writer adds commas and colons itself. */
 public abstract class JsonWriter {
   /** For implementations. */
   protected JsonWriter() {}
@@ -32,10 +32,10 @@ public abstract class JsonWriter {
   public abstract void writeString(String value);
 
   /**
-   * An array for a text in base64, to be filled and given to {@link #writeBase64}. A writer may
-   * return the same one each time.
+   * An array for base64 text. The caller fills it and passes it to {@link #writeBase64}. A writer
+   * may return the same array each time.
    *
-   * @param length how many characters the text has; the array may be longer
+   * @param length number of characters of the text; the array may be longer
    */
   public byte[] base64Buffer(int length) {
     return new byte[length];
@@ -66,8 +66,8 @@ public abstract class JsonWriter {
   public abstract void writeNull();
 
   /**
-   * Writes a value that is neither free-form JSON nor of a generated type. False, and nothing is
-   * written, when this writer knows no more than those, as is the rule.
+   * Writes a value that is neither free-form JSON nor of a generated type. Most writers know no
+   * other values: then it writes nothing and returns false.
    */
   public boolean tryWriteOther(Object value) {
     return false;
@@ -99,14 +99,17 @@ public abstract class JsonWriter {
    * Free-form JSON: {@code Map}, {@code List}, {@code CharSequence}, {@code Boolean}, {@code
    * Number} or null, and what {@link #tryWriteOther} takes.
    *
-   * @throws IllegalArgumentException for a value of another type, a map key that is no string, or a
-   *     number that JSON does not have
+   * @throws IllegalArgumentException for a value of another type, a map key that is not a string,
+   *     or a number that JSON does not have
    */
   public final void writeValue(@Nullable Object value) {
     FreeFormWriter.write(this, value);
   }
 
-  /** The members that are none of a record's own, into the object at hand. */
+  /**
+   * Writes unknown fields into the current object. Leaves out those with the name of a field: they
+   * are raw values.
+   */
   public final void writeUnknown(FieldNames names, Map<String, @Nullable Object> unknownFields) {
     ImmutableMap<String, @Nullable Object> members = ImmutableMap.indexed(unknownFields);
     for (int i = 0; i < members.size(); i++) {
@@ -156,11 +159,11 @@ public abstract class JsonWriter {
   }
 
   /**
-   * The members that a field was read from under other spellings of its name, as long as it still
-   * has the value.
+   * Writes the members under other spellings of a name that a field was read from. It does so only
+   * as long as the field still has the value that was read.
    *
    * @param aliases indexes of the other spellings
-   * @return whether the value is thereby written, so that the name itself is not needed
+   * @return whether this has written the value, so that no member with the name itself is needed
    */
   public final boolean aliases(
       FieldNames names,

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of members that are no record's own, such as headers and attributes of items: the same few
- * in each event that a function receives. Each is made once and shared from then on, so that it is
- * neither allocated nor hashed again.
+ * The name of a member that is not a field of a record, such as a header or an attribute of an
+ * item. The events that a function receives have the same few names. Each name is made once and
+ * shared from then on, so that it is neither allocated nor hashed again.
  *
- * <p>They are in a table with one place for each hash; who comes first keeps the place. So the
- * table cannot grow, and names that are never the same, or were chosen to collide, cost no more
- * than a look at the table. Threads may use it without synchronization, since entries do not
- * change; at worst a name is made twice.
+ * <p>The names are in a table with one place for each hash. The first name at a place stays there.
+ * So the table cannot grow. Names that are never the same, or are chosen to collide, cost no more
+ * than a look at the table. Threads may use it without synchronization, because entries do not
+ * change. At worst a name is made twice.
  */
 final class MemberName {
-  /** Longer ones are rarely names. */
+  /** Longer strings are rarely names. */
   private static final int MAX_LENGTH = 64;
 
   private static final @Nullable MemberName[] TABLE = new MemberName[512];
 
-  /** The name as it is written: in quotes, with a colon behind it. */
+  /** The name as it is written: in quotes, with a colon after it. */
   final byte[] text;
 
   final String name;
@@ -27,7 +27,7 @@ final class MemberName {
   /** The name that came after this one last time. */
   @Nullable MemberName next;
 
-  /** The name that came after this one last time, as the first one of another object. */
+  /** The name that came after this one last time, if it was the first name of another object. */
   @Nullable MemberName inside;
 
   /** The field that the first variant under this name began with last time. */
@@ -42,7 +42,7 @@ final class MemberName {
   }
 
   /**
-   * The name between two offsets of a document, all of it ASCII and in quotes. Null where the table
+   * The name between two offsets of a document, all of it ASCII and in quotes. Null if the table
    * has no place for it.
    */
   static @Nullable MemberName of(byte[] document, int from, int to) {
@@ -68,7 +68,7 @@ final class MemberName {
     return FieldNames.startsAt(known.text, document, from - 1, document.length) ? known : null;
   }
 
-  /** The name that is the very same string; null where it is not one of the shared ones. */
+  /** The shared name that is the very same string; null if there is none. */
   static @Nullable MemberName of(String name) {
     int length = name.length();
     if (length > MAX_LENGTH || length == 0) {
@@ -85,7 +85,7 @@ final class MemberName {
     return known != null && known.is(name) ? known : null;
   }
 
-  /** A shared name is not worth comparing by its characters: they could be written instead. */
+  /** Compares identity only. To compare the characters would take as long as to write them. */
   @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   boolean is(String name) {
     return this.name == name;
@@ -99,7 +99,7 @@ final class MemberName {
     return (hash ^ (hash >>> 9)) & (TABLE.length - 1);
   }
 
-  /** Deprecated or not, this constructor copies the bytes and does nothing else. */
+  /** The deprecated constructor copies the bytes and does nothing else. */
   @SuppressWarnings("deprecation")
   private static String ascii(byte[] text, int length) {
     return new String(text, 0, 1, length);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
   private NumberText() {}
 
-  /** Offset behind the number at an offset, or {@code -1 - offset of the first wrong byte}. */
+  /** The offset after the number at an offset, or {@code -1 - offset of the first wrong byte}. */
   static int end(byte[] bytes, int from, int end) {
     int digits = isAt(bytes, from, end, '-') ? from + 1 : from;
     int at = skipDigits(bytes, digits, end);
@@ -58,13 +58,13 @@ final class NumberText {
     return digit ? "expected no digit after a leading zero" : "expected a digit";
   }
 
-  /** The value of a well-formed number; null where its exponent has more than 32 bits. */
+  /** The value of a well-formed number; null if its exponent has more than 32 bits. */
   static @Nullable Object value(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       try {
         BigDecimal value = new BigDecimal(text);
-        // Later versions of Java take this one, which earlier ones refuse.
+        // Later versions of Java accept this scale, earlier ones refuse it.
         return value.scale() == Integer.MIN_VALUE ? null : value;
       } catch (NumberFormatException e) {
         return null;

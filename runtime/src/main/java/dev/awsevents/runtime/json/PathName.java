@@ -7,7 +7,7 @@ public final class PathName {
 
   private PathName() {}
 
-  /** The name, cut where it is long. */
+  /** The name, cut if it is long. */
   public static String cut(String name) {
     return name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) + "..." : name;
   }

@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts free-form scalars to what a field holds. Apart from {@link JsonReader}, since what AWS
- * sends needs it rarely.
+ * Converts free-form scalars to the type of a field. It is apart from {@link JsonReader}, because
+ * payloads of AWS rarely need it.
  */
 public final class ScalarConversions {
   private ScalarConversions() {}
 
-  /** Converts a free-form scalar; null where it is no boolean. */
+  /** Converts a free-form scalar. Null if it is not a boolean. */
   public static @Nullable Boolean toBoolean(@Nullable Object raw) {
     if (raw instanceof Boolean value) {
       return value;
@@ -24,7 +24,7 @@ public final class ScalarConversions {
     return "true".equals(raw) ? Boolean.TRUE : "false".equals(raw) ? Boolean.FALSE : null;
   }
 
-  /** Converts a free-form scalar; null where it is no whole number of 64 bits. */
+  /** Converts a free-form scalar. Null if it is not a whole number of 64 bits. */
   public static @Nullable Long toLong(@Nullable Object raw) {
     if (raw instanceof Long value) {
       return value;
@@ -41,7 +41,7 @@ public final class ScalarConversions {
     }
   }
 
-  /** Converts a free-form scalar; null where it is no whole number of 32 bits. */
+  /** Converts a free-form scalar. Null if it is not a whole number of 32 bits. */
   public static @Nullable Integer toInteger(@Nullable Object raw) {
     Long value = toLong(raw);
     return value == null || value != value.intValue() ? null : Integer.valueOf(value.intValue());
@@ -68,7 +68,7 @@ public final class ScalarConversions {
     return null;
   }
 
-  /** Converts a free-form scalar; null where it is no number or too large. */
+  /** Converts a free-form scalar. Null if it is not a number or is too large. */
   public static @Nullable Double toDouble(@Nullable Object raw) {
     BigDecimal decimal = toDecimal(raw);
     if (decimal == null) {

@@ -3,7 +3,7 @@ package dev.awsevents.runtime.json;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads scalars in other spellings than the usual one, which {@link JsonReader} sees to itself. */
+/** Reads scalars in unusual spellings. {@link JsonReader} reads the usual ones itself. */
 final class ScalarReader {
   private ScalarReader() {}
 

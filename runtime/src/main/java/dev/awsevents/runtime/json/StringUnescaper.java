@@ -5,22 +5,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a string with escapes together, in UTF-8. A lone surrogate, which UTF-8 cannot hold, makes
- * it change to characters.
+ * Builds a string without its escapes, in UTF-8. UTF-8 cannot hold a lone surrogate. From the first
+ * one on it builds characters.
  */
 final class StringUnescaper {
   private static final int INITIAL_LENGTH = 256;
 
-  /** How many bytes are copied one by one. */
+  /** How many bytes it copies one by one. */
   private static final int NEAR = 32;
 
-  /** A larger buffer is not kept: it would take memory that the function may need otherwise. */
+  /** A larger buffer is not used again, because the function may need the memory. */
   private static final int MAX_SPARE_LENGTH = 64 * 1024;
 
   /** One buffer to be used again. */
   private static byte @Nullable [] spare;
 
-  /** What the letters behind a backslash stand for; 0 for all others. */
+  /** What each letter after a backslash stands for; 0 for all other letters. */
   private static final byte[] SIMPLE_ESCAPES = new byte[128];
 
   static {
@@ -56,7 +56,7 @@ final class StringUnescaper {
     target = spare == null ? new byte[INITIAL_LENGTH] : spare;
   }
 
-  /** To be called after the document. */
+  /** Must be called after the document. */
   void release() {
     if (target.length <= MAX_SPARE_LENGTH) {
       keepSpare(target);
@@ -79,7 +79,7 @@ final class StringUnescaper {
   /**
    * The string from an offset on.
    *
-   * @param firstOther up to where it is ASCII that stands for itself
+   * @param firstOther up to this offset the string is ASCII that stands for itself
    */
   String read(int from, int firstOther) {
     length = 0;
@@ -105,7 +105,7 @@ final class StringUnescaper {
     }
   }
 
-  /** Offset behind the closing quote. */
+  /** The offset after the closing quote. */
   int position() {
     return position;
   }
@@ -131,8 +131,8 @@ final class StringUnescaper {
   }
 
   /**
-   * Returns the offset of what else there is. Most runs between escapes are short; compared as by
-   * {@link Utf8JsonReader}.
+   * Copies ASCII that stands for itself. Returns the offset of the first other byte. Most runs
+   * between escapes are short. It compares bytes in the same way as {@link Utf8JsonReader}.
    */
   private int plainAscii(int from) {
     reserve(NEAR);
@@ -158,7 +158,7 @@ final class StringUnescaper {
     return to;
   }
 
-  /** Bytes that stand for themselves and are valid UTF-8. */
+  /** Copies bytes that stand for themselves and are valid UTF-8. */
   private void plain(int from, int to) {
     int count = to - from;
     reserve(count);
@@ -166,7 +166,7 @@ final class StringUnescaper {
     length += count;
   }
 
-  /** Goes behind an escape whose letter is at an offset. */
+  /** Reads an escape whose letter is at an offset, and goes past it. */
   private void otherEscape(int letter) {
     if (letter >= end || source[letter] != 'u') {
       throw wrongEscape(letter);
@@ -191,7 +191,7 @@ final class StringUnescaper {
     position = at;
   }
 
-  /** The second half of a pair, escaped at an offset; negative if there is none. */
+  /** The second half of a surrogate pair, escaped at an offset; negative if there is none. */
   private int lowSurrogate(int high, int at) {
     if (high > Character.MAX_HIGH_SURROGATE
         || at + 1 >= end

@@ -1,12 +1,12 @@
 package dev.awsevents.runtime.json;
 
-/** Well-formedness of UTF-8 by table 3-7 of the Unicode standard. */
+/** Checks whether UTF-8 is well-formed, by table 3-7 of the Unicode standard. */
 final class Utf8 {
   private Utf8() {}
 
   /**
-   * The offset behind the multi-byte sequence at an offset, or {@code -1 - offset of the first
-   * wrong byte}.
+   * The offset after the multi-byte sequence at an offset, or {@code -1 - offset of the first wrong
+   * byte}.
    */
   static int skipSequence(byte[] bytes, int at, int end) {
     int lead = bytes[at] & 0xFF;

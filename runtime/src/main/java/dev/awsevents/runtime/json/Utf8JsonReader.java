@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads UTF-8 bytes, strictly by RFC 8259.
  *
- * <p>What the RFC leaves open: a byte order mark at the beginning is passed over; of equal names
- * the last wins; an escaped lone surrogate is kept; malformed UTF-8 and anything but white space
- * after the document are errors; {@link JsonLimits} are enforced.
+ * <p>Where the RFC leaves a choice, the reader skips a byte order mark at the beginning. Of equal
+ * names the last wins. An escaped lone surrogate stays in the string. Malformed UTF-8 is an error,
+ * and so is anything but white space after the document. {@link JsonLimits} apply.
  *
- * <p>It is one class, apart from numbers, base64 and the less usual strings: every class more is
+ * <p>It is one class, except for numbers, base64 and unusual strings. Each further class would take
  * time before the first event, and the methods share the position.
  *
- * <p>Errors are made by {@link JsonErrors}, through methods that are declared to return {@link
- * RuntimeException}: with the exception's own type in a signature here, verifying this class would
- * load it at every start.
+ * <p>{@link JsonErrors} makes the errors. The methods that call it are declared to return {@link
+ * RuntimeException}. If a signature here had the type of the exception itself, the JVM would load
+ * it at every start to verify this class.
  */
 public final class Utf8JsonReader extends JsonReader {
   private static final byte PLAIN = 0;
@@ -26,19 +26,22 @@ public final class Utf8JsonReader extends JsonReader {
   private static final byte CONTROL = 3;
   private static final byte NON_ASCII = 4;
 
-  /** A multiple of three, and so are the larger ones that it becomes. */
+  /** A multiple of three. It stays one when it is doubled. */
   private static final int INITIAL_BASE64 = 384;
 
-  /** How many bytes of a string are looked at one by one. */
+  /** How many bytes of a string the reader looks at one by one. */
   private static final int NEAR = 32;
 
-  /** As many digits as neither a long nor, as seconds, an Instant overflows with. */
+  /** With this many digits no long overflows and, if they are seconds, no Instant. */
   private static final int MAX_DECIMAL_DIGITS = 16;
 
-  /** Place of a string that no record had so far: a document does not begin with a field. */
+  /**
+   * Stands for a slot without a string so far. No string is at offset 0, because a document does
+   * not begin with a field.
+   */
   private static final int NOT_SEEN = 0;
 
-  /** Place of a string that was another in a later record. */
+  /** Stands for a slot whose string was a different one in a later record. */
   private static final int DIFFERENT = -1;
 
   private static final int MORE_SLOTS = 8;
@@ -78,7 +81,7 @@ public final class Utf8JsonReader extends JsonReader {
 
   private @Nullable String[] repeated = NO_STRINGS;
 
-  /** Content of base64 while it is decoded, used again for each. */
+  /** Buffer for the content of base64 while it is decoded. It is used again each time. */
   private byte @Nullable [] base64;
 
   /** Reads a whole document. */
@@ -89,7 +92,7 @@ public final class Utf8JsonReader extends JsonReader {
   /**
    * Reads the document between two offsets.
    *
-   * @param bytes not to be changed while it is read
+   * @param bytes must not change while they are read
    */
   public Utf8JsonReader(byte[] bytes, int from, int to) {
     this.bytes = bytes;
@@ -105,7 +108,7 @@ public final class Utf8JsonReader extends JsonReader {
     skipWhitespace();
   }
 
-  /** To be called after the document: anything but white space is an error. */
+  /** Must be called after the document. Anything but white space is an error. */
   public void end() {
     skipWhitespace();
     if (position < end) {
@@ -165,7 +168,7 @@ public final class Utf8JsonReader extends JsonReader {
         "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other", at);
   }
 
-  /** Goes to what comes behind one character and white space. */
+  /** Goes past one character and the white space after it. */
   private void goBehind(int at) {
     int next = at + 1;
     position = next;
@@ -206,7 +209,9 @@ public final class Utf8JsonReader extends JsonReader {
     return unguessedField(names, previous, at, guess);
   }
 
-  /** A method of its own: what is seldom called need not be compiled with what often is. */
+  /**
+   * A method of its own, so that code that often runs is compiled without code that seldom runs.
+   */
   private int unguessedField(FieldNames names, int previous, int at, int guess) {
     int field = names.memberAt(bytes, at, end, previous == START ? 0 : guess);
     if (field == UNKNOWN) {
@@ -218,9 +223,9 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * Guesses the variant that stood under the same name last time: what an item of DynamoDB has
-   * under a name is always of the same kind. A variant inside it, such as an element of a list, has
-   * a guess of its own.
+   * Guesses the variant that was under the same name last time, because what an item of DynamoDB
+   * has under a name is always of the same kind. A variant inside it, such as an element of a list,
+   * has a guess of its own.
    */
   @Override
   public int beginVariant(FieldNames names) {
@@ -248,7 +253,10 @@ public final class Utf8JsonReader extends JsonReader {
     return field;
   }
 
-  /** The end of the object, or a name with white space around it, with escapes, or unknown. */
+  /**
+   * Handles the end of the object, and a name that is unknown, has escapes or has white space
+   * around it.
+   */
   private int otherField(FieldNames names, int previous) {
     if (!nextMember(previous == START)) {
       return END;
@@ -299,7 +307,9 @@ public final class Utf8JsonReader extends JsonReader {
     return otherName(first);
   }
 
-  /** The end of the object, a name with white space around it, or another than the guessed one. */
+  /**
+   * Handles the end of the object, and a name that was not guessed or has white space around it.
+   */
   private @Nullable String otherName(boolean first) {
     if (!nextMember(first)) {
       return null;
@@ -317,8 +327,8 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * Goes past the opening quote of the next name. False at the end of the object, which is then
-   * left.
+   * Goes past the opening quote of the next name. At the end of the object, leaves it and returns
+   * false.
    */
   private boolean nextMember(boolean first) {
     if (position < end) {
@@ -342,7 +352,7 @@ public final class Utf8JsonReader extends JsonReader {
     throw error("expected a member name in quotes", position);
   }
 
-  /** From behind the opening quote of a name to its value. */
+  /** Reads a name from after its opening quote, and goes to its value. */
   private String scanName() {
     int from = position;
     int ascii = endOfAscii(from);
@@ -373,7 +383,7 @@ public final class Utf8JsonReader extends JsonReader {
     return shared.name;
   }
 
-  /** To be called with the offset behind the opening quote, when the closing one is passed. */
+  /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkNameLength(int from) {
     if (position - 1 - from > JsonLimits.MAX_NAME_LENGTH) {
       throw error(
@@ -442,7 +452,9 @@ public final class Utf8JsonReader extends JsonReader {
     return otherString(from, at);
   }
 
-  /** A third of what the events of a stream allocate would be the same few strings. */
+  /**
+   * Without this, a third of what the events of a stream allocate would be the same few strings.
+   */
   @Override
   public @Nullable String readRepeatedString(int slot) {
     int at = position;
@@ -457,7 +469,7 @@ public final class Utf8JsonReader extends JsonReader {
       repeatedAt[slot] = DIFFERENT;
     }
     String value = readString();
-    // As long as its characters and two quotes: no escapes, ASCII only, no white space behind it.
+    // As long as its characters and two quotes: no escapes, only ASCII, no white space after it.
     if (before == NOT_SEEN
         && value != null
         && position - at == value.length() + 2
@@ -468,12 +480,12 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * Whether a string stands at an offset. Comparing bytes takes longest in the interpreter, which
-   * runs the first events; copying them does not, nor does String.equals, which is compiled before
-   * any of our classes are loaded.
+   * Whether a string stands at an offset. The interpreter runs the first events, and comparing
+   * bytes takes long in it. Copying them does not. Neither does String.equals, which is compiled
+   * before any of our classes is loaded.
    *
    * @param before where the string stood last time
-   * @param length with quotes
+   * @param length length of the string with its quotes
    */
   @SuppressWarnings("deprecation") // this constructor copies the bytes and does nothing else
   private boolean isSame(String known, int before, int at, int length) {
@@ -575,7 +587,7 @@ public final class Utf8JsonReader extends JsonReader {
   /**
    * Reads a number without sign and exponent.
    *
-   * @param quote what must stand behind it; 0 for whatever may stand behind a number
+   * @param quote what must follow the number; 0 for anything that may follow a number
    */
   private boolean decimal(int from, int maxFractionDigits, byte quote) {
     byte[] bytes = this.bytes;
@@ -671,13 +683,13 @@ public final class Utf8JsonReader extends JsonReader {
   private void skipNumber() {
     int from = position;
     scanNumber();
-    // A shorter one cannot have an exponent that is too large.
+    // A shorter number cannot have an exponent that is too large.
     if (position - from >= "1e2147483648".length()) {
       numberValue(from);
     }
   }
 
-  /** From behind an opening quote to behind the closing one, checking all the way. */
+  /** Goes from after an opening quote past the closing quote, and checks what is between them. */
   private void skipString() {
     int from = position;
     int at = scanPlain(from);
@@ -688,7 +700,7 @@ public final class Utf8JsonReader extends JsonReader {
     }
   }
 
-  /** A string with escapes or other characters than ASCII, or a malformed one. */
+  /** Reads a string that has escapes, has characters beyond ASCII, or is malformed. */
   private String otherString(int from, int firstOther) {
     int at = scanPlain(firstOther);
     String value;
@@ -704,8 +716,9 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * The offset of the first byte that is no character of ASCII standing for itself. Comparing takes
-   * 2 % less of a read than looking them up: the first compiler checks the bounds of the table.
+   * The offset of the first byte that is not a character of ASCII that stands for itself. To
+   * compare bytes saves 2 % of a read, compared with a table: the first compiler (C1) checks the
+   * bounds of the table.
    */
   private int endOfAscii(int from) {
     byte[] bytes = this.bytes;
@@ -721,7 +734,7 @@ public final class Utf8JsonReader extends JsonReader {
     return at < near || at == end ? at : endOfLongAscii(bytes, at, end);
   }
 
-  /** Eight bytes at a time: the first compiler unrolls no loops. */
+  /** Looks at eight bytes at a time, because the first compiler (C1) does not unroll loops. */
   static int endOfLongAscii(byte[] bytes, int from, int end) {
     byte[] kinds = STRING_BYTE;
     int at = from;
@@ -745,14 +758,16 @@ public final class Utf8JsonReader extends JsonReader {
     return at;
   }
 
-  /** To be called with the offset behind the opening quote, when the closing one is passed. */
+  /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkStringLength(int from) {
     if (position - 1 - from > JsonLimits.MAX_STRING_LENGTH) {
       throw error("expected a string of at most " + JsonLimits.MAX_STRING_LENGTH + " bytes", from);
     }
   }
 
-  /** The offset of the closing quote or the first backslash; what is before it is valid UTF-8. */
+  /**
+   * The offset of the closing quote or of the first backslash. What is before it is valid UTF-8.
+   */
   int scanPlain(int from) {
     int at = from;
     while (at < end) {
@@ -776,9 +791,9 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   /**
-   * A string with escapes. Goes behind the closing quote.
+   * Reads a string with escapes and goes past its closing quote.
    *
-   * @param firstOther up to where it is ASCII that stands for itself
+   * @param firstOther up to this offset the string is ASCII that stands for itself
    */
   private String unescape(int from, int firstOther) {
     StringUnescaper unescaper = this.unescaper;
@@ -816,7 +831,11 @@ public final class Utf8JsonReader extends JsonReader {
     return number;
   }
 
-  /** The value of the number that begins at an offset and has just been scanned. */
+  /**
+   * The value of the number that was just scanned.
+   *
+   * @param from offset of its first character
+   */
   private Object numberValue(int from) {
     Object number = NumberText.value(bytes, from, position);
     if (number == null) {
@@ -829,7 +848,7 @@ public final class Utf8JsonReader extends JsonReader {
     return (next >= '0' && next <= '9') || next == '.' || next == 'e' || next == 'E';
   }
 
-  /** Goes behind a number. */
+  /** Goes past a number and checks it. */
   private void scanNumber() {
     int from = position;
     int to = NumberText.end(bytes, from, end);
@@ -856,7 +875,7 @@ public final class Utf8JsonReader extends JsonReader {
     return literal;
   }
 
-  /** Small enough to be inlined by the first compiler; payloads of AWS have no white space. */
+  /** Small enough for the first compiler (C1) to inline it. Payloads of AWS have no white space. */
   private void skipWhitespace() {
     if (position < end && bytes[position] <= ' ') {
       skipBlanks();

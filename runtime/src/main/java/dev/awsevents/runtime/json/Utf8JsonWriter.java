@@ -7,31 +7,31 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes UTF-8 bytes without white space. A lone surrogate, which UTF-8 cannot hold, is written as
- * an escape.
+ * Writes UTF-8 bytes without white space. UTF-8 cannot hold a lone surrogate, so the writer writes
+ * it as an escape.
  */
 public final class Utf8JsonWriter extends JsonWriter {
   private static final int MAX_ARRAY_LENGTH = Integer.MAX_VALUE - 8;
   private static final byte[] NONE = {};
 
-  /** Six bytes, an escape of a code unit. */
+  /** Six bytes: the escape of a code unit. */
   private static final int LONGEST_CHARACTER = 6;
 
-  /** Strings of up to so many characters are written through {@code String.charAt}. */
+  /** Strings of at most this many characters are written by {@code String.charAt}. */
   private static final int SHORT = 16;
 
-  /** How much of a string with escapes room is made for at a time. */
+  /** For how many characters of a string with escapes room is made at a time. */
   private static final int CHUNK = 512;
 
   private static final byte PLAIN = 0;
 
-  /** A question mark, which may be there in place of a character that is not of Latin-1. */
+  /** A question mark, which may stand in the place of a character outside Latin-1. */
   private static final byte UNSURE = 1;
 
   private static final byte TWO_BYTES = 2;
   private static final byte HEXADECIMAL = 'u';
 
-  /** What becomes of each character of Latin-1: one of the above, or what follows a backslash. */
+  /** What each character of Latin-1 becomes: one of the above, or what follows a backslash. */
   private static final byte[] ESCAPES = new byte[256];
 
   static {
@@ -54,10 +54,10 @@ public final class Utf8JsonWriter extends JsonWriter {
 
   private static final int INITIAL_LENGTH = 1024;
 
-  /** A larger buffer is not kept: it would take memory that the function may need otherwise. */
+  /** A larger buffer is not used again, because the function may need the memory. */
   private static final int MAX_SPARE_LENGTH = 256 * 1024;
 
-  /** One buffer to be used again, so that a document is not copied again and again as it grows. */
+  /** One buffer to be used again, so that a growing document is not copied again and again. */
   private static byte @Nullable [] spare;
 
   private byte[] bytes;
@@ -72,7 +72,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     bytes = spare == null ? new byte[INITIAL_LENGTH] : spare;
   }
 
-  /** To be called when the document is no longer needed. The writer is used up. */
+  /** Must be called when the document is no longer needed. Do not use the writer afterwards. */
   public void release() {
     if (bytes.length <= MAX_SPARE_LENGTH) {
       keepSpare(bytes);
@@ -81,7 +81,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     length = 0;
   }
 
-  // With locks, since an AtomicReference has method handles set up at the first event.
+  // With locks, because an AtomicReference sets up method handles at the first event.
   private static synchronized byte @Nullable [] takeSpare() {
     byte[] taken = spare;
     spare = null;
@@ -125,7 +125,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     commaDue = true;
   }
 
-  /** Writes the comma that is due; the room is there already. */
+  /** Writes the comma that is due. There must be room for it. */
   private void comma() {
     if (commaDue) {
       bytes[length++] = ',';
@@ -138,7 +138,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     member(names.members[field]);
   }
 
-  /** A name as it is written, in quotes and with a colon behind it. */
+  /** Writes a name that has its quotes and its colon already. */
   private void member(byte[] text) {
     reserve(text.length + 1);
     comma();
@@ -166,7 +166,7 @@ public final class Utf8JsonWriter extends JsonWriter {
   @Override
   public void writeString(String value) {
     int count = value.length();
-    // A character may become more than a byte; that much room is asked for only when it is needed.
+    // A character may become more than a byte. The room for that is made only when it is needed.
     reserve(count + 3);
     comma();
     bytes[length++] = '"';
@@ -179,8 +179,8 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes a string through its bytes of Latin-1: the first compiler makes slow code of {@code
-   * String.charAt}. Returns the index of the first character that is not of Latin-1.
+   * Writes a string from its bytes in Latin-1, because the first compiler (C1) makes slow code of
+   * {@code String.charAt}. Returns the index of the first character outside Latin-1.
    */
   private int writeLong(String value) {
     byte[] latin1 = value.getBytes(StandardCharsets.ISO_8859_1);
@@ -199,8 +199,8 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes the rest of a string that has as many bytes of Latin-1 as characters: only where it is
-   * not Latin-1, the bytes have question marks instead. Returns the index of the first such
+   * Writes the rest of a string that has as many bytes of Latin-1 as characters. The bytes have a
+   * question mark for each character outside Latin-1. Returns the index of the first such
    * character.
    */
   private int writeLatin1(String value, byte[] latin1, int from) {
@@ -238,8 +238,8 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes the characters from an index on that stand for themselves in one byte, for which there
-   * must be room. Returns the index of the first other one.
+   * Writes the characters, from an index on, that stand for themselves in one byte. There must be
+   * room for them. Returns the index of the first other character.
    */
   private int writePlain(String value, int from) {
     int count = value.length();
@@ -258,8 +258,9 @@ public final class Utf8JsonWriter extends JsonWriter {
   }
 
   /**
-   * Writes the character at an index that takes several bytes and makes room for the rest, one byte
-   * each, and the closing quote. Returns the index behind the character.
+   * Writes the character at an index, which takes several bytes. Makes room for the rest of the
+   * string, one byte for each character, and for the closing quote. Returns the index after the
+   * character.
    */
   private int writeOther(String value, int i) {
     reserve(value.length() - i + LONGEST_CHARACTER);
@@ -380,7 +381,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     appendAscii(text);
   }
 
-  /** Deprecated or not, this method copies the bytes of ASCII and does nothing else. */
+  /** The deprecated method copies the bytes of ASCII and does nothing else. */
   @SuppressWarnings("deprecation")
   private void appendAscii(String text) {
     text.getBytes(0, text.length(), bytes, length);
@@ -412,7 +413,7 @@ public final class Utf8JsonWriter extends JsonWriter {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
-  /** Writes the document so far to a stream, which it neither flushes nor closes. */
+  /** Writes the document so far to a stream. Does not flush or close it. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);
   }

@@ -1,7 +1,7 @@
 /**
  * Strict JSON (RFC 8259) over UTF-8 bytes, in the form that generated codecs need.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.json;

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** A scalar that is there as a Java object, as in a tree or a binary format. */
+/** Converts a scalar that a parser has as a Java object, as in a tree or a binary format. */
 public final class EmbeddedScalar {
-  /** Stands for a Java object that is no scalar of JSON. */
+  /** Stands for a Java object that is not a scalar of JSON. */
   public static final Object NONE = new Object();
 
   private EmbeddedScalar() {}
@@ -28,7 +28,9 @@ public final class EmbeddedScalar {
     return value == null || value instanceof Boolean ? value : NONE;
   }
 
-  /** What JSON has no number for, such as NaN, is text, as where a parser comes across it. */
+  /**
+   * A number that JSON does not have, such as NaN, becomes text, as it does when a parser reads it.
+   */
   private static Object number(String text) {
     try {
       return new BigDecimal(text);

@@ -3,9 +3,9 @@ package dev.awsevents.runtime.mapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Which of the Java types of a number a mapper gets, and free-form JSON has. */
+/** Chooses the Java type of a number, for mappers and for free-form JSON. */
 public final class FreeFormNumbers {
-  /** Whole numbers of so many characters fit into a {@code long}. */
+  /** Whole numbers of at most this many characters fit into a {@code long}. */
   private static final int SHORT_NUMBER = 18;
 
   private FreeFormNumbers() {}
@@ -15,7 +15,10 @@ public final class FreeFormNumbers {
     return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
   }
 
-  /** What a text is written as: {@code Long}, {@code BigInteger} or {@code BigDecimal}. */
+  /**
+   * The number that stands for a text when it is written: {@code Long}, {@code BigInteger} or
+   * {@code BigDecimal}.
+   */
   public static Number ofText(String text) {
     BigDecimal number = new BigDecimal(text);
     boolean whole = number.scale() == 0 && text.indexOf('E') < 0;

@@ -2,7 +2,7 @@ package dev.awsevents.runtime.mapper;
 
 import dev.awsevents.EventFormatException;
 
-/** The error for a document that a mapper refuses. */
+/** Makes the error for a document that a mapper refuses. */
 public final class RefusedDocument {
   private RefusedDocument() {}
 

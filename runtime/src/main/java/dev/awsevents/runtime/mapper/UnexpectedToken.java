@@ -2,7 +2,7 @@ package dev.awsevents.runtime.mapper;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the error says when a parser is not where it is expected to be. */
+/** Makes the message of the error for an unexpected token. */
 public final class UnexpectedToken {
   private UnexpectedToken() {}
 

@@ -1,7 +1,7 @@
 /**
- * What the adapters for both versions of Jackson share; no type of Jackson occurs here.
+ * What the adapters for both versions of Jackson share. Nothing here names a type of Jackson.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.mapper;

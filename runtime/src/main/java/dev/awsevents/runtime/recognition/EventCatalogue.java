@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events that can be recognised. The implementation is generated beside the types; it installs
- * itself when it is initialized, so it takes neither reflection nor a list kept by hand.
+ * The events that can be recognised. The implementation is generated together with the types. It
+ * installs itself when it is initialized, so that nobody maintains a list by hand and no reflection
+ * looks for types.
  */
 public interface EventCatalogue {
   /** The rules, one for each event. */
@@ -18,7 +19,7 @@ public interface EventCatalogue {
 
   /**
    * The codec of a type that was generated from the same schemas; null for other types. It is for
-   * places where a class cannot be found by a name that is put together, such as native images.
+   * native images and the like, where code cannot find a class by a name that it puts together.
    *
    * @param type name of the class
    */
@@ -46,7 +47,7 @@ public interface EventCatalogue {
     return catalogue;
   }
 
-  /** The catalogue on the class path, or null where the generated types are missing. */
+  /** The catalogue on the class path, or null if the generated types are missing. */
   static @Nullable EventCatalogue find() {
     if (Installed.catalogue == null) {
       Installed.load();
@@ -54,7 +55,7 @@ public interface EventCatalogue {
     return Installed.catalogue;
   }
 
-  /** Where the catalogue is kept. */
+  /** Holds the catalogue. */
   final class Installed {
     private static final String GENERATED = "dev.awsevents.catalogue.GeneratedCatalogue";
 
@@ -66,7 +67,7 @@ public interface EventCatalogue {
       try {
         Class.forName(GENERATED);
       } catch (ClassNotFoundException e) {
-        // Told by the caller.
+        // The caller reports it.
       }
     }
   }

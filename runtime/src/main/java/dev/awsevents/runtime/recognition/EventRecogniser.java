@@ -9,19 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rule that a payload fits best. One pass over the payload collects the values that any
- * rule asks for; of the rules that hold the one with the most conditions wins, so that order plays
- * no part.
+ * Finds the rule that a payload fits best. One pass over the payload collects the values that the
+ * rules ask for. Of the rules that hold, the one with the most conditions wins, so that the order
+ * of the rules does not matter.
  */
 public final class EventRecogniser {
-  /** What stands for a value that is there but has no text: null, an object or a list. */
+  /** Stands for a value that is there but has no text: null, an object or a list. */
   private static final String NO_TEXT = "\0";
 
   private final List<RecognitionRule> rules;
   private final Node root = new Node();
   private final Map<String, Integer> pointers = new HashMap<>();
 
-  /** Recognises by the rules given. */
+  /** Recognises events by the given rules. */
   public EventRecogniser(List<RecognitionRule> rules) {
     this.rules = rules;
     for (RecognitionRule rule : rules) {
@@ -49,7 +49,7 @@ public final class EventRecogniser {
   }
 
   /**
-   * The index of the rule that fits best, or -1 when none holds.
+   * The index of the rule that fits best, or -1 if none holds.
    *
    * @throws dev.awsevents.EventFormatException if the payload is not JSON
    */
@@ -68,8 +68,8 @@ public final class EventRecogniser {
   }
 
   /**
-   * What the payload is to every rule, in the order of the rules: for telling people why it is, or
-   * is not, recognised.
+   * Compares the payload with each rule, in the order of the rules. So people can see why it is
+   * recognised, or why not.
    *
    * @throws dev.awsevents.EventFormatException if the payload is not JSON
    */
@@ -88,7 +88,7 @@ public final class EventRecogniser {
     return matches;
   }
 
-  /** The text at each pointer; null where there is no such key. */
+  /** The text at each pointer; null if there is no such key. */
   private @Nullable String[] find(byte[] json) {
     @Nullable String[] found = new @Nullable String[pointers.size()];
     Utf8JsonReader in = new Utf8JsonReader(json);
@@ -107,7 +107,7 @@ public final class EventRecogniser {
     return true;
   }
 
-  /** Collects what is asked for from the next value and passes over it. */
+  /** Collects from the next value what the rules ask for, and skips it. */
   private static void collect(JsonReader in, Node node, @Nullable String[] found) {
     node.forget(found); // of equal names the last wins
     char next = in.peek();
@@ -141,11 +141,11 @@ public final class EventRecogniser {
     }
   }
 
-  /** A place that some rule asks for, or that lies on the way to one. */
+  /** A place in a payload that a rule asks for, or a place on the way there. */
   private static final class Node {
     private final Map<String, Node> children = new HashMap<>();
 
-    /** Index of the value in what is found; -1 where no rule asks for this very place. */
+    /** Index of the value among those found; -1 if no rule asks for this very place. */
     private int value = -1;
 
     private void found(@Nullable String[] found, String text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions by which one event is recognised; all of them must hold. Comes from {@code
+ * The conditions by which one event is recognised. All of them must hold. They come from {@code
  * x-identify} of its schema.
  *
  * @param conditions never empty
@@ -26,7 +26,7 @@ public record RecognitionRule(List<Condition> conditions) {
    * One condition.
    *
    * @param pointer JSON Pointer (RFC 6901) of the value
-   * @param operands texts to compare with; empty where there is nothing to compare
+   * @param operands texts to compare with; empty if there is nothing to compare
    */
   public record Condition(Test test, String pointer, List<String> operands) {
     /** Copies the operands. */
@@ -58,7 +58,7 @@ public record RecognitionRule(List<Condition> conditions) {
     conditions = List.copyOf(conditions);
   }
 
-  /** A rule of some conditions. */
+  /** A rule with the given conditions. */
   public static RecognitionRule of(Condition... conditions) {
     return new RecognitionRule(List.of(conditions));
   }
@@ -68,7 +68,7 @@ public record RecognitionRule(List<Condition> conditions) {
     return new Condition(Test.PRESENT, pointer, List.of());
   }
 
-  /** Holds where there is no such key. */
+  /** Holds if there is no such key. */
   public static Condition absent(String pointer) {
     return new Condition(Test.ABSENT, pointer, List.of());
   }

@@ -3,14 +3,14 @@ package dev.awsevents.runtime.recognition;
 import java.util.List;
 
 /**
- * What a payload is to one rule.
+ * How a payload compares with one rule.
  *
  * @param outcomes one for each condition of the rule, in their order
  */
 public record RuleMatch(List<Outcome> outcomes) {
   /**
-   * What a payload is to one condition. Where the condition does not hold although the key is
-   * there, the key has another value, or should not be there.
+   * How a payload compares with one condition. If the condition does not hold although the key is
+   * there, the key has another value or must not be there.
    *
    * @param present whether the key is there, with any value
    */

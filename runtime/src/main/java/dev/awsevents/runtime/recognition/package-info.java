@@ -1,7 +1,7 @@
 /**
  * Finds the type of a payload by the rules in the schemas.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.recognition;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binary content in base64. Text that is not canonical base64 is kept as it came, beside its
- * content where it has one.
+ * Reads and writes binary content in base64. Text that is not canonical base64 is a raw value. If
+ * it is base64 of another variant, the field has its content nevertheless.
  */
 public final class Binary {
   private Binary() {}
@@ -30,13 +30,13 @@ public final class Binary {
     return value;
   }
 
-  /** What base64 of any variant stands for; null for anything else. */
+  /** The content of base64 of any variant; null for anything else. */
   public static @Nullable Bytes toBytes(@Nullable Object raw) {
     byte[] content = raw instanceof String text ? Base64Variants.decode(text) : null;
     return content == null ? null : Bytes.wrap(content);
   }
 
-  /** Writes a member with base64 text, or what was read in its place. */
+  /** Writes a member with base64 text, or its raw value. */
   public static void write(
       JsonWriter out,
       FieldNames names,

@@ -3,9 +3,9 @@ package dev.awsevents.runtime.scalar;
 import java.time.Instant;
 
 /**
- * Days since 1970 as year, month and day of the Gregorian calendar and back, and the digits of
- * dates and times. {@code java.time} does the same with more classes to load before the first
- * event.
+ * Converts days since 1970 to year, month and day of the Gregorian calendar and back. Reads and
+ * writes the digits of dates and times. {@code java.time} does the same, but loads more classes
+ * before the first event.
  */
 final class CivilTime {
   static final int SECONDS_PER_DAY = 86_400;
@@ -47,7 +47,7 @@ final class CivilTime {
     return new CivilTime((int) year, month, day);
   }
 
-  /** Whether the year can be spelled in the four digits that all wire forms have for it. */
+  /** Whether the year fits into the four digits that all wire forms have for it. */
   boolean hasFourDigitYear() {
     return year >= 0 && year <= 9999;
   }
@@ -64,8 +64,8 @@ final class CivilTime {
   }
 
   /**
-   * Seconds east of Greenwich of {@code Z}, {@code +hh}, {@code +hhmm} or {@code +hh:mm}; MIN_VALUE
-   * for anything else.
+   * The offset from UTC of {@code Z}, {@code +hh}, {@code +hhmm} or {@code +hh:mm} in seconds,
+   * positive to the east. {@code Integer.MIN_VALUE} for anything else.
    */
   static int offset(String text, int at) {
     int rest = text.length() - at;
@@ -89,7 +89,7 @@ final class CivilTime {
     return text.charAt(at) == '-' ? -seconds : seconds;
   }
 
-  /** The number in {@code count} digits, nine at most; -1 where there is anything else. */
+  /** The number in {@code count} digits, nine at most; -1 if there is anything else. */
   static int digits(String text, int from, int count) {
     int value = 0;
     for (int i = from; i < from + count; i++) {

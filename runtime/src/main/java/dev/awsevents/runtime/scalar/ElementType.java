@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists and maps of scalars that have to be converted: numbers, booleans, timestamps, binary
- * content. They are read as free-form JSON first, so that a collection with an element that cannot
- * be converted can be kept as it came.
+ * Reads and writes lists and maps of scalars that need conversion: numbers, booleans, timestamps,
+ * binary content. It reads them as free-form JSON first. So the whole collection can be a raw value
+ * if an element cannot be converted.
  */
 public final class ElementType {
-  // Plain numbers instead of an enum: a switch over an enum is two more classes to load before the
+  // Plain numbers instead of an enum: a switch over an enum loads two more classes before the
   // first event.
   private static final int KIND_BOOLEAN = 0;
   private static final int KIND_INTEGER = 1;
@@ -86,13 +86,13 @@ public final class ElementType {
     return new ElementType(KIND_MAP, null, element);
   }
 
-  /** Reads a list; of this type are its elements. */
+  /** Reads a list whose elements have this type. */
   @SuppressWarnings("unchecked") // convert() makes what the kind says
   public <E> @Nullable List<E> readList(JsonReader in) {
     return (List<E>) listOf(this).read(in, '[');
   }
 
-  /** Reads a map; of this type are its values. */
+  /** Reads a map whose values have this type. */
   @SuppressWarnings("unchecked") // convert() makes what the kind says
   public <V> @Nullable Map<String, V> readMap(JsonReader in) {
     return (Map<String, V>) mapOf(this).read(in, '{');
@@ -110,7 +110,7 @@ public final class ElementType {
     return value;
   }
 
-  /** Writes a member with a list, or what was read in its place. */
+  /** Writes a member with a list, or its raw value. */
   public void writeList(
       JsonWriter out,
       FieldNames names,
@@ -121,7 +121,7 @@ public final class ElementType {
         .write(out, names, field, ImmutableList.isAbsent(value) ? null : value, unknownFields);
   }
 
-  /** Writes a member with a map, or what was read in its place. */
+  /** Writes a member with a map, or its raw value. */
   public void writeMap(
       JsonWriter out,
       FieldNames names,
@@ -147,7 +147,7 @@ public final class ElementType {
     }
   }
 
-  /** Converts free-form JSON; null where that cannot be done, or for null. */
+  /** Converts free-form JSON. Null for null and for what cannot be converted. */
   private @Nullable Object convert(@Nullable Object raw) {
     return switch (kind) {
       case KIND_BOOLEAN -> ScalarConversions.toBoolean(raw);

@@ -10,13 +10,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instants as a count of seconds, milliseconds or microseconds since 1970, in the spellings for
- * which {@link TimestampFormat} has no short way.
+ * Reads and writes instants as a count of seconds, milliseconds or microseconds since 1970. It is
+ * for the spellings that {@link TimestampFormat} does not handle itself.
  */
 final class EpochTimestamps {
   /**
-   * Beyond this many places either way a number is no instant, and rescaling it would take its
-   * time.
+   * A number with more places than these, before or after the point, is not an instant. To rescale
+   * it would take long.
    */
   private static final int MAX_SCALE = 40;
 
@@ -71,14 +71,17 @@ final class EpochTimestamps {
         : Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
   }
 
-  /** Whether a long and an instant hold all digits; arithmetic of decimals takes its time. */
+  /**
+   * Whether a long and an instant hold all digits. Then there is no need for arithmetic of
+   * decimals, which is slow.
+   */
   private static boolean isShort(BigDecimal count, int scale) {
     return count.scale() >= 0
         && count.scale() <= JsonReader.NANO_DIGITS - scale
         && count.precision() <= MAX_SHORT_PRECISION;
   }
 
-  /** Whether the number, or the text of one, is the instant to the last digit. */
+  /** Whether a number, or the text of a number, equals the instant to the last digit. */
   static boolean isExact(Object raw, Instant value, int scale) {
     if (raw instanceof Long || (raw instanceof BigDecimal decimal && isShort(decimal, scale))) {
       return true;
@@ -93,7 +96,7 @@ final class EpochTimestamps {
         .movePointRight(scale);
   }
 
-  /** The digits of a count with a fraction, or of one that is no long. */
+  /** The digits of a count that has a fraction or does not fit into a long. */
   static String format(Instant value, int scale) {
     long seconds = value.getEpochSecond();
     if (seconds < 0 || seconds > MAX_WHOLE_SECONDS) {

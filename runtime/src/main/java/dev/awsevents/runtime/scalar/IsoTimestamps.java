@@ -5,15 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISO 8601 with a zone; by hand, since {@code DateTimeFormatter} costs more than all else that a
- * first event needs.
+ * Reads and writes ISO 8601 with a zone. It does so by hand, because {@code DateTimeFormatter}
+ * costs more than everything else that a first event needs.
  */
 final class IsoTimestamps {
   private static final int SECONDS_LENGTH = "2026-03-01T12:30:05".length();
 
   private IsoTimestamps() {}
 
-  /** Null where the text is no instant, or has more digits than an instant can hold. */
+  /**
+   * Parses an instant. Null if the text is not an instant, or has more digits than an instant can
+   * hold.
+   */
   static @Nullable Instant parse(String text) {
     int length = text.length();
     if (length <= SECONDS_LENGTH
@@ -93,8 +96,10 @@ final class IsoTimestamps {
   }
 
   /**
-   * Whether {@link #format} would give back text that was parsed to the instant.
+   * Whether {@link #format} gives the same text again.
    *
+   * @param text text that {@link #parse} has accepted
+   * @param value the instant that it stands for
    * @param fraction as for {@link #format}
    * @param zone as for {@link #format}
    */

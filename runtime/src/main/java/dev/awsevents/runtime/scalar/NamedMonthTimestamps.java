@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms with English names of months: Common Log Format, RFC 1123 and {@code
+ * Reads and writes the forms with English names of months: Common Log Format, RFC 1123 and {@code
  * java.util.Date.toString}.
  */
 final class NamedMonthTimestamps {
@@ -13,7 +13,7 @@ final class NamedMonthTimestamps {
 
   private NamedMonthTimestamps() {}
 
-  /** Parses any of the three forms; null where it is none of them. */
+  /** Parses any of the three forms; null for any other text. */
   static @Nullable Instant parse(String text) {
     switch (text.length()) {
       case 26: // 01/Mar/2026:12:30:05 +0000
@@ -56,7 +56,11 @@ final class NamedMonthTimestamps {
         epochDay * CivilTime.SECONDS_PER_DAY + hour * 3_600L + minute * 60L + second - offset);
   }
 
-  /** Whether {@link #commonLog} would give back text that was parsed. */
+  /**
+   * Whether {@link #commonLog} gives the same text again.
+   *
+   * @param text text that {@link #parse} has accepted
+   */
   static boolean isCanonicalCommonLog(String text) {
     return text.endsWith(" +0000");
   }

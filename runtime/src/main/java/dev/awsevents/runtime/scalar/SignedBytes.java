@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binary content as a list of numbers from -128 to 127, the form of Kafka's record headers. A list
- * with numbers up to 255 is understood too and kept as it came.
+ * Reads and writes binary content as a list of numbers from -128 to 127, the form of Kafka's record
+ * headers. It also reads a list with numbers up to 255, and notes it as a raw value.
  */
 public final class SignedBytes {
   private SignedBytes() {}
@@ -43,7 +43,11 @@ public final class SignedBytes {
     return Bytes.wrap(content);
   }
 
-  /** Whether a list that {@link #toBytes} took is written back as it came. */
+  /**
+   * Whether writing gives the same list again.
+   *
+   * @param raw a list that {@link #toBytes} has accepted
+   */
   static boolean spells(Object raw) {
     for (Object number : (List<?>) raw) {
       if (!(number instanceof Long value) || value > Byte.MAX_VALUE) {
@@ -53,7 +57,7 @@ public final class SignedBytes {
     return true;
   }
 
-  /** Writes a member with a list of numbers, or what was read in its place. */
+  /** Writes a member with a list of numbers, or its raw value. */
   public static void write(
       JsonWriter out,
       FieldNames names,

@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form in which AWS writes instants. Reading understands other spellings of the same kind as
- * well; what would not be written back as it came is handed to {@link JsonReader#reject}, beside
- * the instant where there is one.
+ * A form in which AWS writes instants. Reading accepts other spellings of the same kind, too. If
+ * writing would not give the same spelling again, it goes to {@link JsonReader#reject} as a raw
+ * value. The field has the instant nevertheless, if there is one.
  */
 public final class TimestampFormat {
-  // Plain numbers instead of an enum: a switch over an enum is one more class to load before the
+  // Plain numbers instead of an enum: a switch over an enum loads one more class before the
   // first event.
   private static final int ISO = 0;
   private static final int ISO_MILLIS = 1;
@@ -69,7 +69,7 @@ public final class TimestampFormat {
     this.scale = scale;
   }
 
-  /** Reads an instant; null for null and for what is none. */
+  /** Reads an instant. Null for null and for what is not an instant. */
   public @Nullable Instant read(JsonReader in) {
     if (kind == NUMBER
         ? in.tryReadDecimal(JsonReader.NANO_DIGITS - scale)
@@ -87,7 +87,7 @@ public final class TimestampFormat {
     return value;
   }
 
-  /** Converts a free-form scalar; null where it is no instant. */
+  /** Converts a free-form scalar. Null if it is not an instant. */
   @Nullable Instant parse(@Nullable Object raw) {
     if (kind == NUMBER || kind == NUMBER_TEXT) {
       return EpochTimestamps.parse(raw, scale);
@@ -118,7 +118,7 @@ public final class TimestampFormat {
     }
   }
 
-  /** Writes a member with an instant, or what was read in its place. */
+  /** Writes a member with an instant, or its raw value. */
   public void write(
       JsonWriter out,
       FieldNames names,

@@ -1,7 +1,7 @@
 /**
  * Scalars that AWS sends in forms of its own: timestamps, binary content, numbers in strings.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.scalar;

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a record for logs and failed tests: {@code Message[messageId=1, body=hello]}. What is
- * absent is left out, what is long is cut.
+ * The text of a record for logs and failed tests: {@code Message[messageId=1, body=hello]}. It
+ * leaves out what is absent, and cuts what is long.
  */
 public final class RecordText {
   private static final int MAX_CHARACTERS = 200;
@@ -67,7 +67,7 @@ public final class RecordText {
     }
   }
 
-  /** Separates an element from those before it; false when there have been enough. */
+  /** Separates an element from those before it. False if the text has enough elements already. */
   private boolean proceed(int index, int size) {
     if (index > 0) {
       text.append(", ");

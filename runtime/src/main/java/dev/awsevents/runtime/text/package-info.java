@@ -1,7 +1,7 @@
 /**
  * How generated records print themselves.
  *
- * <p>For generated code; not API: it changes without notice.
+ * <p>For generated code. It is not API and changes without notice.
  */
 @NullMarked
 package dev.awsevents.runtime.text;
