@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
       "",
       "Verdicts:",
       "  ok            it is written as the same JSON value, and keeps to its schema",
-      "  normalised    as ok, but some scalars are written as AWS sends them: \"5\" for 5",
       "  invalid       it breaks a rule of its schema",
       "  lossy         a value is lost or changed",
       "  mistaken      it is recognised as another type than the list says",
@@ -36,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "  unreadable    it is not JSON, does not fit its type, or cannot be read",
       "",
       "Exit codes:",
-      "  0  every payload is ok or normalised",
+      "  0  every payload is ok",
       "  1  a payload has another verdict",
       "  2  the call names a file or folder that cannot be read or that has no payloads",
       "",
@@ -75,7 +74,7 @@ final class CheckCommand extends Subcommand {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Leave out payloads that are ok or normalised.")
+      description = "Leave out payloads that are ok.")
   private boolean quiet;
 
   @Option(

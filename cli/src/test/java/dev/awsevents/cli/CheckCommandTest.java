@@ -44,7 +44,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void scalarOfAnotherKindIsInvalidAndNormalised() throws IOException {
+  void scalarOfAnotherKindIsInvalidAndNotLost() throws IOException {
     Path file =
         write(
             "a.json",
@@ -59,9 +59,7 @@ class CheckCommandTest {
             .contains(
                 "\n    schema: $.Records[0].attributes.ApproximateReceiveCount: integer found, string expected\n"),
         run.out());
-    assertTrue(
-        run.out().contains("\n    normalised: $.Records[0].attributes.ApproximateReceiveCount\n"),
-        run.out());
+    assertFalse(run.out().contains("lost or changed"), run.out());
   }
 
   @Test
@@ -320,7 +318,6 @@ class CheckCommandTest {
     assertTrue(run.out().contains(" more\n"), run.out());
     assertEquals(10, report.get("violations").size());
     assertTrue(report.get("violationCount").asInt() > 10);
-    assertEquals(9, report.get("normalisedCount").asInt());
   }
 
   @Test

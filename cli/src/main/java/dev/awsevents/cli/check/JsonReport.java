@@ -35,7 +35,6 @@ final class JsonReport implements ReportWriter {
       json.put("message", report.message());
     }
     putPaths(json, "changed", report.changed());
-    putPaths(json, "normalised", report.normalised());
     if (!report.violations().isEmpty()) {
       ArrayNode violations = json.putArray("violations");
       for (SchemaViolation violation : ReportWriter.first(report.violations())) {

@@ -96,27 +96,14 @@ final class PayloadCheck {
   private static PayloadReport compare(
       Payload payload, PayloadType type, byte[] written, String message) {
     JsonNode before = JsonDifference.parse(payload.json());
-    List<JsonDifference> differences =
-        JsonDifference.between(before, JsonDifference.parse(written));
-    List<String> changed = paths(differences, false);
-    List<String> normalised = paths(differences, true);
+    List<String> changed = JsonDifference.paths(before, JsonDifference.parse(written));
     List<SchemaViolation> violations =
         SchemaValidation.violations(type.schema().id(), text(payload.json()));
     Verdict verdict =
         !changed.isEmpty() || !message.isEmpty()
             ? Verdict.LOSSY
-            : !violations.isEmpty()
-                ? Verdict.INVALID
-                : !normalised.isEmpty() ? Verdict.NORMALISED : Verdict.OK;
-    return new PayloadReport(
-        payload.place(), type.name(), verdict, changed, normalised, violations, message);
-  }
-
-  private static List<String> paths(List<JsonDifference> differences, boolean converted) {
-    return differences.stream()
-        .filter(difference -> (difference.kind() == JsonDifference.Kind.CONVERTED) == converted)
-        .map(JsonDifference::path)
-        .toList();
+            : violations.isEmpty() ? Verdict.OK : Verdict.INVALID;
+    return new PayloadReport(payload.place(), type.name(), verdict, changed, violations, message);
   }
 
   /** The payload without a byte order mark, since the validator refuses one. */

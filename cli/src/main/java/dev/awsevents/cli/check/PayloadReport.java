@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param type name of its type; empty if it is not known
  * @param changed JSON paths of values that are lost or changed between reading and writing
- * @param normalised JSON paths of scalars that are written as another kind of scalar
  * @param violations rules of the schema that it breaks
  * @param message what else is wrong; empty if nothing is
  */
@@ -18,11 +17,10 @@ record PayloadReport(
     String type,
     Verdict verdict,
     List<String> changed,
-    List<String> normalised,
     List<SchemaViolation> violations,
     String message) {
   /** A payload that could not be compared. */
   static PayloadReport failed(Place place, String type, Verdict verdict, String message) {
-    return new PayloadReport(place, type, verdict, List.of(), List.of(), List.of(), message);
+    return new PayloadReport(place, type, verdict, List.of(), List.of(), message);
   }
 }

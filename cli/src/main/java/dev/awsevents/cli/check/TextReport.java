@@ -35,7 +35,6 @@ final class TextReport implements ReportWriter {
     }
     details("lost or changed", report.changed());
     details("schema", report.violations().stream().map(SchemaViolation::toString).toList());
-    details("normalised", report.normalised());
   }
 
   private void details(String name, List<String> findings) {

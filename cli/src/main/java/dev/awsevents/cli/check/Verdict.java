@@ -6,8 +6,6 @@ import java.util.Locale;
 enum Verdict {
   /** It is recognised, read and written as the same JSON value, and keeps to its schema. */
   OK(true),
-  /** As {@link #OK}, but some scalars are written as AWS sends them: {@code "5"} for {@code 5}. */
-  NORMALISED(true),
   /** It breaks a rule of its schema. */
   INVALID(false),
   /** A value is lost or changed between reading and writing. */

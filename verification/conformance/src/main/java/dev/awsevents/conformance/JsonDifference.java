@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.runtime.json.JsonLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,7 @@ import java.util.Set;
 
 /**
  * A difference between two JSON values, by the promise of the library: a null member equals an
- * absent one, and numbers compare as numbers. A scalar may become one of another kind if both have
- * the same text, or the same value where one of the two is a number.
+ * absent one, and numbers compare as numbers.
  *
  * @param path JSON path of the values that differ
  * @param kind what the difference is
@@ -30,9 +28,7 @@ public record JsonDifference(String path, Kind kind) {
     /** The first value is absent. */
     ADDED,
     /** The values are different. */
-    CHANGED,
-    /** The values are equal scalars of different kinds: {@code 5} and {@code "5"}. */
-    CONVERTED
+    CHANGED
   }
 
   private static final ObjectMapper MAPPER =
@@ -62,7 +58,7 @@ public record JsonDifference(String path, Kind kind) {
   }
 
   /**
-   * The JSON paths of all differences except {@link Kind#CONVERTED}.
+   * The JSON paths of all differences.
    *
    * @throws UncheckedIOException if one of the documents is not JSON
    */
@@ -70,15 +66,12 @@ public record JsonDifference(String path, Kind kind) {
     return paths(parse(expected), parse(actual));
   }
 
-  /** The JSON paths of all differences except {@link Kind#CONVERTED}. */
+  /** The JSON paths of all differences. */
   public static List<String> paths(JsonNode expected, JsonNode actual) {
-    return between(expected, actual).stream()
-        .filter(difference -> difference.kind != Kind.CONVERTED)
-        .map(JsonDifference::path)
-        .toList();
+    return between(expected, actual).stream().map(JsonDifference::path).toList();
   }
 
-  /** All differences, conversions included, in the order of the first document. */
+  /** All differences, in the order of the first document. */
   public static List<JsonDifference> between(JsonNode expected, JsonNode actual) {
     List<JsonDifference> differences = new ArrayList<>();
     compare(expected, actual, JsonPath.ROOT, differences);
@@ -104,8 +97,7 @@ public record JsonDifference(String path, Kind kind) {
         differences.add(new JsonDifference(path.toString(), kind));
       }
     } else if (!isSame(expected, actual)) {
-      Kind kind = isConverted(expected, actual) ? Kind.CONVERTED : Kind.CHANGED;
-      differences.add(new JsonDifference(path.toString(), kind));
+      differences.add(new JsonDifference(path.toString(), Kind.CHANGED));
     }
   }
 
@@ -114,25 +106,6 @@ public record JsonDifference(String path, Kind kind) {
       return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
     }
     return expected.isValueNode() && expected.equals(actual);
-  }
-
-  private static boolean isConverted(JsonNode expected, JsonNode actual) {
-    return expected.isValueNode()
-        && actual.isValueNode()
-        && expected.getNodeType() != actual.getNodeType()
-        && (expected.asText().equals(actual.asText()) || isSameNumber(expected, actual));
-  }
-
-  /** Whether one is a number and the other a string that spells it. */
-  private static boolean isSameNumber(JsonNode expected, JsonNode actual) {
-    if (expected.isNumber() == actual.isNumber()) {
-      return false;
-    }
-    try {
-      return new BigDecimal(expected.asText()).compareTo(new BigDecimal(actual.asText())) == 0;
-    } catch (NumberFormatException e) {
-      return false;
-    }
   }
 
   private static boolean isNothing(JsonNode node) {

@@ -31,10 +31,10 @@ class JsonDifferenceTest {
           {"a":[1,2]}           | {"a":[1]}           | CHANGED $.a
           [null]                | [1]                 | ADDED $[0]
           [[],{}]               | [{},[]]             | CHANGED $[0], CHANGED $[1]
-          {"a":5}               | {"a":"5"}           | CONVERTED $.a
-          {"a":"5"}             | {"a":5}             | CONVERTED $.a
-          {"a":"5.0"}           | {"a":5}             | CONVERTED $.a
-          {"a":true}            | {"a":"true"}        | CONVERTED $.a
+          {"a":5}               | {"a":"5"}           | CHANGED $.a
+          {"a":"5"}             | {"a":5}             | CHANGED $.a
+          {"a":"5.0"}           | {"a":5}             | CHANGED $.a
+          {"a":true}            | {"a":"true"}        | CHANGED $.a
           {"a":"TRUE"}          | {"a":true}          | CHANGED $.a
           {"a":"x"}             | {"a":5}             | CHANGED $.a
           {"a":"1"}             | {"a":"1.0"}         | CHANGED $.a
@@ -47,13 +47,6 @@ class JsonDifferenceTest {
         between(before, after).stream()
             .map(difference -> difference.kind() + " " + difference.path())
             .collect(Collectors.joining(", ")));
-  }
-
-  @Test
-  void conversionIsNoLoss() {
-    assertEquals(
-        List.of("$.b"),
-        JsonDifference.paths("{\"a\":5,\"b\":1}".getBytes(UTF_8), "{\"a\":\"5\"}".getBytes(UTF_8)));
   }
 
   @Test
