@@ -72,12 +72,7 @@ final class RecordEmitter {
     }
     ShortcutEmitter shortcuts = new ShortcutEmitter(model);
     record.shortcuts().forEach(each -> type.addMethod(shortcuts.emit(record, each)));
-    return type.addMethod(toText()).addType(builder.emit());
-  }
-
-  private MethodSpec toText() {
-    List<String> components = record.fields().stream().map(Field::javaName).toList();
-    return RecordTexts.toText(name, components, !record.whole());
+    return type.addMethod(RecordTexts.ofRecord(name, record)).addType(builder.emit());
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
 import dev.awsevents.codegen.naming.JavaNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -164,7 +163,9 @@ final class UnionEmitter {
                 .addJavadoc("Copies the members.")
                 .addStatement("fields = $T.copyOrEmpty(fields)", Library.IMMUTABLE_MAP)
                 .build())
-        .addMethod(RecordTexts.toText(name.nestedClass("Unknown"), List.of("fields"), false))
+        .addMethod(
+            RecordTexts.ofUnknownVariant(
+                name.nestedClass("Unknown"), model.sensitivity(union.name())))
         .build();
   }
 }

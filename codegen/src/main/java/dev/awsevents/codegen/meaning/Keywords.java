@@ -59,6 +59,7 @@ final class Keywords {
           "x-aliases",
           "x-bytes",
           "x-shortcuts",
+          "x-sensitive",
           "x-nullable",
           "x-amazon-events-source",
           "x-amazon-events-detail-type");
@@ -122,7 +123,8 @@ final class Keywords {
   /**
    * What the dialect allows beside a reference; other keywords belong to the schema it leads to.
    */
-  private static final Set<String> OF_A_PROPERTY = Set.of("$ref", "javaName", "x-aliases");
+  private static final Set<String> OF_A_PROPERTY =
+      Set.of("$ref", "javaName", "x-aliases", "x-sensitive");
 
   private final Consumer<String> warnings;
   private final Set<String> warned = new HashSet<>();

@@ -126,7 +126,7 @@ public final class MeaningReader {
   }
 
   /** The schemas that hold in addition to the own keywords of a schema. */
-  private List<LocatedSchema> parts(LocatedSchema schema) {
+  List<LocatedSchema> parts(LocatedSchema schema) {
     List<LocatedSchema> parts = new ArrayList<>();
     if (schema.json().path("$ref").isTextual()) {
       parts.add(documents.resolve(schema, "$ref"));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether AWS guarantees it
  * @param nullable whether it may be null
  * @param content what the text of the field holds, or null
+ * @param sensitivity what of its value must not be printed
  * @param documentation what it means
  * @param location where the schema declares it
  */
@@ -24,6 +25,7 @@ public record Field(
     boolean required,
     boolean nullable,
     @Nullable EmbeddedContent content,
+    Sensitivity sensitivity,
     Documentation documentation,
     SchemaLocation location) {
   /** Whether the key is sent even when there is no value. */

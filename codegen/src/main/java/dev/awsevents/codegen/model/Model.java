@@ -109,6 +109,17 @@ public final class Model {
                         && record(variant.type()).fields().size() == 1);
   }
 
+  /** What must not be printed of an object of a type; of a union, in any of its variants. */
+  public Sensitivity sensitivity(TypeName name) {
+    TypeDefinition type = types.get(name);
+    if (type instanceof UnionType union) {
+      return union.variants().stream()
+          .map(variant -> sensitivity(variant.type()))
+          .reduce(Sensitivity.NONE, Sensitivity::and);
+    }
+    return type instanceof RecordType record ? record.sensitivity() : Sensitivity.NONE;
+  }
+
   /** Whether a field of any record has this type, or is a collection of it. */
   public boolean isTypeOfAField(TypeName name) {
     return typesOfFields.contains(name);

@@ -20,6 +20,8 @@ public sealed interface TypeDefinition {
    * @param interfaces names of hand-written interfaces that it implements
    * @param shortcuts methods that lead to values further inside
    * @param whole whether the payload is a list or map, which the only field holds as a whole
+   * @param sensitivity what must not be printed: all of it, or members. Those are fields, their
+   *     aliases, and properties that are too many to become fields
    */
   record RecordType(
       TypeName name,
@@ -27,6 +29,7 @@ public sealed interface TypeDefinition {
       List<String> interfaces,
       List<Shortcut> shortcuts,
       boolean whole,
+      Sensitivity sensitivity,
       Documentation documentation,
       SchemaLocation location)
       implements TypeDefinition {

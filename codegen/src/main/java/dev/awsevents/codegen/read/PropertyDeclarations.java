@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.SchemaCombination;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,13 @@ record PropertyDeclarations(SchemaCombination schemas) {
   /** The value of a keyword, or null. */
   @Nullable JsonNode get(String keyword) {
     return keywords().get(keyword);
+  }
+
+  /** Other spellings of the name. */
+  List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    keywords().path("x-aliases").forEach(alias -> aliases.add(alias.asText()));
+    return aliases;
   }
 
   /** All keywords with their values. */

@@ -15,6 +15,7 @@ import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
+import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
@@ -38,6 +39,7 @@ final class RecordReader {
   private final NamedTypes named;
   private final TypeName name;
   private final Consumer<String> warnings;
+  private final SensitiveFields sensitive;
 
   RecordReader(
       SchemaDocuments documents,
@@ -50,6 +52,7 @@ final class RecordReader {
     this.meanings = meanings;
     this.named = named;
     this.name = name;
+    this.sensitive = new SensitiveFields(meanings);
   }
 
   RecordType read(Structure structure) {
@@ -74,6 +77,7 @@ final class RecordReader {
         structure.interfaces(),
         ShortcutReader.read(origin.json(), origin.location()),
         false,
+        sensitive.of(structure),
         Documentations.of(origin.json()),
         origin.location());
   }
@@ -131,21 +135,25 @@ final class RecordReader {
     TypeReader.Result result =
         new TypeReader(meanings, named, name)
             .read(property.schemas(), JavaNames.capitalized(javaName));
-    List<String> aliases = new ArrayList<>();
-    JsonNode listed = property.get("x-aliases");
-    if (listed != null) {
-      listed.forEach(alias -> aliases.add(alias.asText()));
-    }
+    Sensitivity sensitivity = sensitive.of(property.schemas(), result.type());
     return new Field(
         wireName,
         javaName,
-        aliases,
+        property.aliases(),
         result.type(),
         required,
         result.nullable(),
         content(property, result.type()),
-        documentation(property, result.remark()),
+        sensitivity,
+        documentation(property, result.remark()).with(remark(sensitivity)),
         property.schemas().first().location());
+  }
+
+  private static String remark(Sensitivity sensitivity) {
+    if (sensitivity.whole()) {
+      return "A secret: `toString` does not show it.";
+    }
+    return sensitivity.isAny() ? "`toString` does not show the secrets in it." : "";
   }
 
   private Documentation documentation(PropertyDeclarations property, String remark) {

@@ -18,6 +18,7 @@ import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
+import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
@@ -142,13 +143,23 @@ public final class SchemaReader {
     Documentation documentation = Documentations.of(schema.json());
     Field field =
         new Field(
-            "", javaName, List.of(), type, true, false, null, documentation, schema.location());
+            "",
+            javaName,
+            List.of(),
+            type,
+            true,
+            false,
+            null,
+            new SensitiveFields(meanings).of(new Single(schema), type),
+            documentation,
+            schema.location());
     return new RecordType(
         root.name(),
         List.of(field),
         JavaInterfaces.of(schema),
         List.of(),
         true,
+        Sensitivity.NONE,
         documentation,
         schema.location());
   }

@@ -14,6 +14,7 @@ import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.meaning.ValueKind.TypeParameter;
+import dev.awsevents.codegen.model.Sensitivity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,14 +35,17 @@ import org.jspecify.annotations.Nullable;
  * Name{a: X}                         described by the definition Name
  * one of (X | Y by kind)             a choice; after "by": the property of a discriminator
  * mixed (X | Y)                      kinds without a Java type in common
+ * secret X, X with secret [a, b]     sensitive, or with sensitive members
  * </pre>
  */
 final class MeaningText {
   private final MeaningReader reader;
+  private final SensitivityReader sensitivities;
   private final Deque<String> open = new ArrayDeque<>();
 
   private MeaningText(MeaningReader reader) {
     this.reader = reader;
+    this.sensitivities = new SensitivityReader(reader);
   }
 
   static String of(LocatedSchema schema, MeaningReader reader) {
@@ -53,8 +57,15 @@ final class MeaningText {
       return "anything";
     }
     Meaning meaning = reader.read(schemas);
-    String text = text(meaning.kind());
+    String text = withSensitivity(text(meaning.kind()), sensitivities.read(schemas));
     return meaning.nullable() && !text.equals("null") ? text + " or null" : text;
+  }
+
+  private static String withSensitivity(String text, Sensitivity sensitivity) {
+    if (sensitivity.whole()) {
+      return "secret " + text;
+    }
+    return sensitivity.isAny() ? text + " with secret " + sensitivity.members() : text;
   }
 
   private String inner(@Nullable SchemaCombination schemas) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordTextTest {
@@ -46,6 +47,47 @@ class RecordTextTest {
     assertEquals(
         "Message[unknownFields={new=[1, null]}]",
         new RecordText("Message").addUnknown(Map.of("new", Arrays.asList(1L, null))).toString());
+  }
+
+  @Test
+  void sensitiveComponentsShowOnlyThatTheyAreThere() {
+    for (Object value : List.of("secret", "", 5L, Bytes.of(new byte[3]), List.of(), Map.of())) {
+      assertEquals(
+          "T[a=***, b=1]", new RecordText("T").addSensitive("a", value).add("b", 1).toString());
+    }
+    for (Object absent : Arrays.asList(null, ImmutableList.absent(), ImmutableMap.absent())) {
+      assertEquals("T[b=1]", new RecordText("T").addSensitive("a", absent).add("b", 1).toString());
+    }
+  }
+
+  @Test
+  void sensitiveEntriesAreFoundWithoutRegardToCase() {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    map.put("Authorization", "secret");
+    map.put("accept", "*/*");
+    map.put("COOKIE", List.of("secret"));
+    map.put("cookie", null);
+    String shown = "{Authorization=***, accept=*/*, COOKIE=***, cookie=null}";
+
+    assertEquals(
+        "T[a=" + shown + "]",
+        new RecordText("T").addSensitiveEntries("a", map, "authorization", "Cookie").toString());
+    assertEquals(
+        "T[unknownFields=" + shown + "]",
+        new RecordText("T").addUnknown(map, "authorization", "Cookie").toString());
+    assertEquals(
+        "T[]",
+        new RecordText("T").addSensitiveEntries("a", ImmutableMap.absent(), "cookie").toString());
+  }
+
+  @Test
+  void sensitiveEntriesAreThoseOfTheMapItself() {
+    String text =
+        new RecordText("T")
+            .addSensitiveEntries("a", Map.of("b", Map.of("cookie", "theme=dark")), "cookie")
+            .toString();
+
+    assertEquals("T[a={b={cookie=theme=dark}}]", text);
   }
 
   @Test

@@ -1,0 +1,57 @@
+// Generated from Tokens.schema.json; do not edit.
+package com.example.s;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An object of a payload.
+ *
+ * @param tokens A map.
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record Tokens(@Omittable Map<String, String> tokens) {
+  /** Copies collections; null stands for an absent one. */
+  public Tokens {
+    tokens = ImmutableMap.copyOf(tokens);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .tokens(ImmutableMap.orNull(tokens));
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Tokens")
+        .addSensitiveEntries("tokens", tokens, "access")
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Tokens> codec() {
+    return TokensCodec.INSTANCE;
+  }
+
+  /** Builds {@link Tokens}. Not safe for use by several threads. */
+  public static final class Builder extends TokensBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,79 @@
+// Generated from openapi.yaml; do not edit.
+package com.example.s;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableList;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param name Text.
+ * @param password Write-only. A secret: <code>toString</code> does not show it.
+ * @param newPassword A secret: <code>toString</code> does not show it.
+ * @param oldPasswords A secret: <code>toString</code> does not show it.
+ * @param hint Text.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@GeneratedBuilder
+public record User(@Nullable String name, @Nullable String password, @Nullable String newPassword,
+    @Omittable List<String> oldPasswords, @Nullable String hint,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public User {
+    oldPasswords = ImmutableList.copyOf(oldPasswords);
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .name(name)
+        .password(password)
+        .newPassword(newPassword)
+        .oldPasswords(ImmutableList.orNull(oldPasswords))
+        .hint(hint)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("User")
+        .add("name", name)
+        .addSensitive("password", password)
+        .addSensitive("newPassword", newPassword)
+        .addSensitive("oldPasswords", oldPasswords)
+        .add("hint", hint)
+        .addUnknown(unknownFields, "password", "newPassword", "oldPasswords")
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<User> codec() {
+    return UserCodec.INSTANCE;
+  }
+
+  /** Builds {@link User}. Not safe for use by several threads. */
+  public static final class Builder extends UserBuilder {
+    Builder() {}
+  }
+}
