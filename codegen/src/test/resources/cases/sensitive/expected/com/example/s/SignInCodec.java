@@ -78,85 +78,38 @@ final class SignInCodec implements Codec<SignIn> {
         case 0 -> user = in.readString();
         case 1 -> password = in.readString();
         case 2 -> pin = in.readString();
-        case 3 -> {
-          number = in.readInteger();
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "number");
-          }
-        }
-        case 4 -> {
-          key = Binary.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "key");
-          }
-        }
-        case 5 -> {
-          expires = TimestampFormat.ISO_8601.read(in);
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "expires");
-          }
-        }
-        case 6 -> {
-          headers = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "headers");
-          }
-        }
-        case 7 -> {
-          form = in.startsObject() ? in.readMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "form");
-          }
-        }
-        case 8 -> {
-          cookies = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "cookies");
-          }
-        }
-        case 9 -> {
-          answers = in.startsObject() ? in.readStringMap() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "answers");
-          }
-        }
+        case 3 -> number = in.readInteger();
+        case 4 -> key = Binary.read(in);
+        case 5 -> expires = TimestampFormat.ISO_8601.read(in);
+        case 6 -> headers = in.startsObject() ? in.readStringMap() : null;
+        case 7 -> form = in.startsObject() ? in.readMap() : null;
+        case 8 -> cookies = in.startsArray() ? in.readStrings() : null;
+        case 9 -> answers = in.startsObject() ? in.readStringMap() : null;
         case 10 -> anything = in.readValue();
-        case 11 -> {
-          credentials = in.startsObject() ? SignInCodec.readCredentials(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "credentials");
-          }
-        }
-        case 12 -> {
-          hint = in.startsObject() ? SignInCodec.readText(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "hint");
-          }
-        }
-        case 13 -> {
-          proof = in.startsObject() ? SignInCodec.readProof(in) : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "proof");
-          }
-        }
+        case 11 -> credentials = in.startsObject() ? SignInCodec.readCredentials(in) : null;
+        case 12 -> hint = in.startsObject() ? SignInCodec.readText(in) : null;
+        case 13 -> proof = in.startsObject() ? SignInCodec.readProof(in) : null;
         case 14 -> pinAlias = in.readString();
         case 15 -> pinAlias2 = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, SIGN_IN, field);
+      }
     }
     if (pin != null && (pinAlias != null || pinAlias2 != null)) {
-      kept = in.keep(kept, "pin", pin);
+      kept = in.keepSpelling(kept, SIGN_IN, 2, pin);
     }
     if (pinAlias != null) {
-      kept = in.keep(kept, "PIN", pinAlias);
+      kept = in.keepSpelling(kept, SIGN_IN, 14, pinAlias);
       pin = pin == null ? pinAlias : pin;
     }
     if (pinAlias2 != null) {
-      kept = in.keep(kept, "pinCode", pinAlias2);
+      kept = in.keepSpelling(kept, SIGN_IN, 15, pinAlias2);
       pin = pin == null ? pinAlias2 : pin;
     }
     return new SignIn(user, password, pin, number, key, expires, headers, form, cookies, answers,
-        anything, credentials, hint, proof, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+        anything, credentials, hint, proof, in.takeKept(kept));
   }
 
   /** Reads {@link SignIn.Credentials}, which must be there. */
@@ -172,9 +125,11 @@ final class SignInCodec implements Codec<SignIn> {
         case 1 -> secret = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CREDENTIALS, field);
+      }
     }
-    return new SignIn.Credentials(id, secret,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SignIn.Credentials(id, secret, in.takeKept(kept));
   }
 
   /** Reads {@link SignIn.Text}, which must be there. */
@@ -188,8 +143,11 @@ final class SignInCodec implements Codec<SignIn> {
         case 0 -> text = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, TEXT, field);
+      }
     }
-    return new SignIn.Text(text, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SignIn.Text(text, in.takeKept(kept));
   }
 
   /** Reads {@link SignIn.Proof}, which must be there. */
@@ -215,8 +173,11 @@ final class SignInCodec implements Codec<SignIn> {
         case 0 -> code = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, CODE, field);
+      }
     }
-    return new SignIn.Code(code, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SignIn.Code(code, in.takeKept(kept));
   }
 
   /** Reads {@link SignIn.Link}, which must be there. */
@@ -232,8 +193,11 @@ final class SignInCodec implements Codec<SignIn> {
         case 1 -> ticket = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LINK, field);
+      }
     }
-    return new SignIn.Link(address, ticket, kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new SignIn.Link(address, ticket, in.takeKept(kept));
   }
 
   @Override
@@ -265,21 +229,21 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn}. */
     static void writeSignIn(JsonWriter out, SignIn value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(SIGN_IN, 0, value.user());
-      out.field(SIGN_IN, 1, value.password());
+      out.field(SIGN_IN, 0, value.user(), unknown);
+      out.field(SIGN_IN, 1, value.password(), unknown);
       if (!out.aliases(SIGN_IN, 2, value.pin(), unknown, 14, 15)) {
-        out.field(SIGN_IN, 2, value.pin());
+        out.field(SIGN_IN, 2, value.pin(), unknown);
       }
-      Scalars.writeNumber(out, SIGN_IN, 3, value.number(), unknown);
+      Scalars.writeInteger(out, SIGN_IN, 3, value.number(), unknown);
       Binary.write(out, SIGN_IN, 4, value.key(), unknown);
       TimestampFormat.ISO_8601.write(out, SIGN_IN, 5, value.expires(), unknown);
-      if (!ImmutableMap.isAbsent(value.headers())) {
+      if (!(!ImmutableMap.isAbsent(value.headers()))) {
+        out.rawField(SIGN_IN, 6, unknown);
+      } else if (!out.tryWriteRaw(SIGN_IN, 6, value.headers(), unknown)) {
         out.name(SIGN_IN, 6);
         out.writeStringMap(value.headers());
-      } else {
-        out.rawField(SIGN_IN, 6, unknown);
       }
       if (!ImmutableMap.isAbsent(value.form())) {
         out.name(SIGN_IN, 7);
@@ -287,17 +251,17 @@ final class SignInCodec implements Codec<SignIn> {
       } else {
         out.rawField(SIGN_IN, 7, unknown);
       }
-      if (!ImmutableList.isAbsent(value.cookies())) {
+      if (!(!ImmutableList.isAbsent(value.cookies()))) {
+        out.rawField(SIGN_IN, 8, unknown);
+      } else if (!out.tryWriteRaw(SIGN_IN, 8, value.cookies(), unknown)) {
         out.name(SIGN_IN, 8);
         out.writeStrings(value.cookies());
-      } else {
-        out.rawField(SIGN_IN, 8, unknown);
       }
-      if (!ImmutableMap.isAbsent(value.answers())) {
+      if (!(!ImmutableMap.isAbsent(value.answers()))) {
+        out.rawField(SIGN_IN, 9, unknown);
+      } else if (!out.tryWriteRaw(SIGN_IN, 9, value.answers(), unknown)) {
         out.name(SIGN_IN, 9);
         out.writeStringMap(value.answers());
-      } else {
-        out.rawField(SIGN_IN, 9, unknown);
       }
       if (value.anything() != null) {
         out.name(SIGN_IN, 10);
@@ -321,7 +285,7 @@ final class SignInCodec implements Codec<SignIn> {
       } else {
         out.rawField(SIGN_IN, 13, unknown);
       }
-      if (!unknown.isEmpty()) {
+      if (unknown != null) {
         out.writeUnknown(SIGN_IN, unknown);
       }
       out.endObject();
@@ -329,11 +293,11 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn.Credentials}. */
     static void writeCredentials(JsonWriter out, SignIn.Credentials value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CREDENTIALS, 0, value.id());
-      out.field(CREDENTIALS, 1, value.secret());
-      if (!unknown.isEmpty()) {
+      out.field(CREDENTIALS, 0, value.id(), unknown);
+      out.field(CREDENTIALS, 1, value.secret(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CREDENTIALS, unknown);
       }
       out.endObject();
@@ -341,10 +305,10 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn.Text}. */
     static void writeText(JsonWriter out, SignIn.Text value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(TEXT, 0, value.text());
-      if (!unknown.isEmpty()) {
+      out.field(TEXT, 0, value.text(), unknown);
+      if (unknown != null) {
         out.writeUnknown(TEXT, unknown);
       }
       out.endObject();
@@ -365,10 +329,10 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn.Code}. */
     static void writeCode(JsonWriter out, SignIn.Code value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(CODE, 0, value.code());
-      if (!unknown.isEmpty()) {
+      out.field(CODE, 0, value.code(), unknown);
+      if (unknown != null) {
         out.writeUnknown(CODE, unknown);
       }
       out.endObject();
@@ -376,11 +340,11 @@ final class SignInCodec implements Codec<SignIn> {
 
     /** Writes {@link SignIn.Link}. */
     static void writeLink(JsonWriter out, SignIn.Link value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(LINK, 0, value.address());
-      out.field(LINK, 1, value.ticket());
-      if (!unknown.isEmpty()) {
+      out.field(LINK, 0, value.address(), unknown);
+      out.field(LINK, 1, value.ticket(), unknown);
+      if (unknown != null) {
         out.writeUnknown(LINK, unknown);
       }
       out.endObject();

@@ -49,18 +49,15 @@ final class UserCodec implements Codec<User> {
         case 0 -> name = in.readString();
         case 1 -> password = in.readString();
         case 2 -> newPassword = in.readString();
-        case 3 -> {
-          oldPasswords = in.startsArray() ? in.readStrings() : null;
-          if (in.hasRaw()) {
-            kept = in.keepRaw(kept, "oldPasswords");
-          }
-        }
+        case 3 -> oldPasswords = in.startsArray() ? in.readStrings() : null;
         case 4 -> hint = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, USER, field);
+      }
     }
-    return new User(name, password, newPassword, oldPasswords, hint,
-        kept == JsonReader.NONE_KEPT ? null : in.takeMap(kept));
+    return new User(name, password, newPassword, oldPasswords, hint, in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -69,19 +66,19 @@ final class UserCodec implements Codec<User> {
 
     /** Writes {@link User}. */
     static void writeUser(JsonWriter out, User value) {
-      Map<String, @Nullable Object> unknown = value.unknownFields();
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      out.field(USER, 0, value.name());
-      out.field(USER, 1, value.password());
-      out.field(USER, 2, value.newPassword());
-      if (!ImmutableList.isAbsent(value.oldPasswords())) {
+      out.field(USER, 0, value.name(), unknown);
+      out.field(USER, 1, value.password(), unknown);
+      out.field(USER, 2, value.newPassword(), unknown);
+      if (!(!ImmutableList.isAbsent(value.oldPasswords()))) {
+        out.rawField(USER, 3, unknown);
+      } else if (!out.tryWriteRaw(USER, 3, value.oldPasswords(), unknown)) {
         out.name(USER, 3);
         out.writeStrings(value.oldPasswords());
-      } else {
-        out.rawField(USER, 3, unknown);
       }
-      out.field(USER, 4, value.hint());
-      if (!unknown.isEmpty()) {
+      out.field(USER, 4, value.hint(), unknown);
+      if (unknown != null) {
         out.writeUnknown(USER, unknown);
       }
       out.endObject();
