@@ -73,6 +73,9 @@ final class RawElements {
   /** What a value that needs no raw one is in free-form JSON: text, or a collection of such. */
   private static @Nullable Object freeForm(@Nullable Object value) {
     if (value instanceof List<?> list) {
+      if (ImmutableList.isLone(list)) {
+        return freeForm(list.get(0));
+      }
       @Nullable Object[] elements = new @Nullable Object[list.size()];
       for (int i = 0; i < elements.length; i++) {
         elements[i] = freeForm(list.get(i));
