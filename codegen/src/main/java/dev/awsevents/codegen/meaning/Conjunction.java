@@ -3,6 +3,7 @@ package dev.awsevents.codegen.meaning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.codegen.meaning.SchemaCombination.All;
+import dev.awsevents.codegen.meaning.ValueKind.Anything;
 import dev.awsevents.codegen.meaning.ValueKind.Choice;
 import dev.awsevents.codegen.meaning.ValueKind.Elements;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
@@ -14,6 +15,7 @@ import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the meaning of a value for which two schemas hold at once, as in {@code allOf}. */
@@ -25,23 +27,49 @@ final class Conjunction {
   }
 
   /**
-   * Joins two meanings. One that allows anything leaves the other as it is: a reference with a
-   * description beside it still leads to the same type.
+   * Joins two meanings. One that allows anything adds its format to the other, and else leaves it
+   * as it is: a reference with a description beside it still leads to the same type.
    */
   Meaning join(Meaning left, Meaning right, Origin origin) {
-    if (left.isAnything()) {
-      return right.isAnything()
-          ? new Meaning(left.kind(), left.nullable() || right.nullable())
-          : right;
+    if (left.kind() instanceof Anything one && right.kind() instanceof Anything other) {
+      ObjectNode format = merge(one.format(), other.format());
+      return new Meaning(new Anything(one.origin(), format), left.nullable() || right.nullable());
     }
-    if (right.isAnything()) {
-      return left;
+    if (left.kind() instanceof Anything anything) {
+      // What stands later goes before.
+      ValueKind kind =
+          anything.format().isEmpty()
+              ? right.kind()
+              : formatted(right.kind(), origin, json -> merge(anything.format(), json));
+      return new Meaning(kind, right.nullable());
+    }
+    if (right.kind() instanceof Anything anything) {
+      ValueKind kind =
+          anything.format().isEmpty()
+              ? left.kind()
+              : formatted(left.kind(), origin, json -> merge(json, anything.format()));
+      return new Meaning(kind, left.nullable());
     }
     boolean nullable = left.nullable() && right.nullable();
     if (left.kind() instanceof OnlyNull || right.kind() instanceof OnlyNull) {
       return new Meaning(left.kind() instanceof OnlyNull ? right.kind() : left.kind(), true);
     }
     return new Meaning(join(left.kind(), right.kind(), origin), nullable);
+  }
+
+  /** A string or number with more keywords for its format; the same kind if they say no more. */
+  private static ValueKind formatted(
+      ValueKind kind, Origin origin, UnaryOperator<JsonNode> addFormat) {
+    if (kind instanceof Text text) {
+      Text formatted = new Text(origin, addFormat.apply(text.json()), text.values());
+      return ScalarFormat.of(formatted).equals(ScalarFormat.of(text)) ? text : formatted;
+    }
+    if (kind instanceof Numeric number) {
+      Numeric formatted =
+          new Numeric(origin, addFormat.apply(number.json()), number.integer(), number.values());
+      return ScalarFormat.of(formatted).equals(ScalarFormat.of(number)) ? number : formatted;
+    }
+    return kind;
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -95,7 +123,7 @@ final class Conjunction {
     return common.isEmpty() ? right : common;
   }
 
-  private static JsonNode merge(JsonNode left, JsonNode right) {
+  private static ObjectNode merge(JsonNode left, JsonNode right) {
     ObjectNode merged = left.deepCopy();
     merged.setAll((ObjectNode) right);
     return merged;

@@ -69,7 +69,7 @@ final class Enumerations {
           "correct the type");
     }
     List<ValueKind> kinds = new ArrayList<>();
-    byType.forEach((type, texts) -> kinds.add(kind(type, texts, schema, origin)));
+    byType.forEach((type, texts) -> kinds.add(kind(type, texts, types, schema, origin)));
     if (kinds.size() == 1) {
       return new Meaning(kinds.get(0), nullable);
     }
@@ -97,19 +97,16 @@ final class Enumerations {
   }
 
   private static ValueKind kind(
-      String type, List<String> values, LocatedSchema schema, Origin origin) {
+      String type, List<String> values, Set<String> types, LocatedSchema schema, Origin origin) {
     List<String> distinct = values.stream().distinct().toList();
     return switch (type) {
       case "string" -> new Text(origin, schema.json(), distinct);
       case "integer", "number" ->
-          new Numeric(origin, schema.json(), type.equals("integer") && !isNumber(schema), distinct);
+          new Numeric(
+              origin, schema.json(), type.equals("integer") && !types.contains("number"), distinct);
       case "boolean" -> new TrueOrFalse(origin, distinct);
       case "array" -> new Elements(origin, null, false);
       default -> new Members(origin, null);
     };
-  }
-
-  private static boolean isNumber(LocatedSchema schema) {
-    return schema.json().path("type").asText().equals("number");
   }
 }

@@ -51,7 +51,9 @@ final class OwnKeywords {
     }
     if (types.isEmpty()) {
       String implied = impliedType();
-      return new Meaning(implied == null ? new Anything(origin) : one(implied), false);
+      return new Meaning(
+          implied == null ? new Anything(origin, ScalarFormat.keywords(json)) : one(implied),
+          false);
     }
     if (types.size() > 1) {
       return new Meaning(several(types), nullable);
@@ -72,6 +74,9 @@ final class OwnKeywords {
         throw new SchemaException(
             schema.location().at("type"), "there is no type " + each, "correct its spelling");
       }
+    }
+    if (types.contains("number")) {
+      types.remove("integer"); // every integer is a number
     }
     return types;
   }

@@ -1,11 +1,14 @@
 package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TimestampForm;
+import java.util.List;
 
 /**
  * What a string or number stands for, by {@code format} and similar keywords: an instant, binary
@@ -88,6 +91,17 @@ public sealed interface ScalarFormat {
           "correct the form or the type");
     }
     return new Timestamp(form);
+  }
+
+  /** Those keywords of a schema that say what a string or number stands for. */
+  static ObjectNode keywords(JsonNode schema) {
+    ObjectNode keywords = JsonNodeFactory.instance.objectNode();
+    for (String keyword : List.of("format", "contentEncoding", "x-timestamp")) {
+      if (schema.has(keyword)) {
+        keywords.set(keyword, schema.get(keyword));
+      }
+    }
+    return keywords;
   }
 
   /** Whether a string stands for itself. */

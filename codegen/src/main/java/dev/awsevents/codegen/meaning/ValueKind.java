@@ -1,6 +1,8 @@
 package dev.awsevents.codegen.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +19,17 @@ public sealed interface ValueKind {
   /** Where the kind is described. */
   Origin origin();
 
-  /** Any JSON value. */
-  record Anything(Origin origin) implements ValueKind {}
+  /**
+   * Any JSON value.
+   *
+   * @param format the keywords for a format, which hold for a string or number if another schema
+   *     says that it is one
+   */
+  record Anything(Origin origin, ObjectNode format) implements ValueKind {
+    Anything(Origin origin) {
+      this(origin, JsonNodeFactory.instance.objectNode());
+    }
+  }
 
   /** No value but null. */
   record OnlyNull(Origin origin) implements ValueKind {}
