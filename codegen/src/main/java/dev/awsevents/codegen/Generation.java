@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.codemodel.JPackage;
 import com.sun.codemodel.JType;
 import dev.awsevents.codegen.check.ModelCheck;
+import dev.awsevents.codegen.check.PackageCheck;
 import dev.awsevents.codegen.check.RootCheck;
 import dev.awsevents.codegen.emit.JavaSources;
 import dev.awsevents.codegen.model.Model;
@@ -91,6 +92,7 @@ final class Generation {
   private JavaSources sources() {
     if (sources == null) {
       Model model = reader.read();
+      PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
       sources = new JavaSources(model);

@@ -15,6 +15,7 @@ import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.naming.GeneratedNames;
+import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class RootCheck {
         throw new SchemaException(
             place, "there is a type parameter " + name + " already", "use that one, or {}");
       }
-      if (!name.matches("[A-Z][A-Za-z0-9]*") || isTaken(name, root)) {
+      if (!ReservedNames.isTypeParameterName(name) || isTaken(name, root)) {
         throw new SchemaException(
             place, "a type parameter cannot be named " + name, "give it another name, as in T");
       }

@@ -1,6 +1,7 @@
 package dev.awsevents.codegen.naming;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Names that generated code must not use. */
@@ -37,6 +38,9 @@ public final class ReservedNames {
           "Nullable",
           "Omittable");
 
+  /** File systems allow 255 bytes, and names of other classes are made of this one. */
+  private static final int MAX_LENGTH = 150;
+
   private ReservedNames() {}
 
   /**
@@ -64,13 +68,27 @@ public final class ReservedNames {
     return isIdentifier(name) && !GENERATED_TYPES.contains(name) && !isInJavaLang(name);
   }
 
+  /** Whether a package can have the name. The packages of Java itself are closed. */
+  public static boolean isPackageName(String name) {
+    return name.isEmpty()
+        || (!name.equals("java")
+            && !name.startsWith("java.")
+            && Stream.of(name.split("\\.", -1)).allMatch(ReservedNames::isIdentifier));
+  }
+
+  /** Whether a type parameter can have the name. */
+  public static boolean isTypeParameterName(String name) {
+    return name.length() <= MAX_LENGTH && name.matches("[A-Z][A-Za-z0-9]*");
+  }
+
   /** Whether a constant can have the name. */
   public static boolean isConstantName(String name) {
     return isIdentifier(name);
   }
 
   private static boolean isIdentifier(String name) {
-    return SourceVersion.isIdentifier(name)
+    return name.length() <= MAX_LENGTH
+        && SourceVersion.isIdentifier(name)
         && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
         && !"_".equals(name);
   }
