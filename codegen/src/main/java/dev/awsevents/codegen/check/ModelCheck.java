@@ -29,6 +29,7 @@ public final class ModelCheck {
    * @throws SchemaException for the first thing that is wrong
    */
   public static void check(Model model) {
+    ConstantCheck.checkRecognition(model);
     Map<String, SchemaLocation> roots = new HashMap<>();
     for (Root root : model.roots()) {
       TypeName name = root.name();
@@ -71,6 +72,7 @@ public final class ModelCheck {
   }
 
   private static void check(TypeDefinition type, Model model) {
+    ConstantCheck.check(type);
     if (type instanceof RecordType record) {
       checkRecord(record);
       ShortcutCheck.check(record, model);

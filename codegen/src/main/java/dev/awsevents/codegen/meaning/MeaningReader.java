@@ -8,6 +8,8 @@ import dev.awsevents.codegen.meaning.ValueKind.Anything;
 import dev.awsevents.codegen.meaning.ValueKind.OnlyNull;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaException.BeyondLimits;
+import dev.awsevents.codegen.model.SchemaLimits;
 import dev.awsevents.codegen.model.SchemaLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds the meaning of schemas. A schema may combine others with its own keywords; the meaning
@@ -42,10 +45,14 @@ public final class MeaningReader {
 
   /**
    * The meaning, or empty if a schema is wrong, or refers to a schema that is being read right now.
+   *
+   * @throws BeyondLimits if schemas are
    */
   public Optional<Meaning> tryRead(SchemaCombination schemas) {
     try {
       return Optional.of(read(schemas));
+    } catch (BeyondLimits e) {
+      throw e;
     } catch (SchemaException e) {
       return Optional.empty(); // whoever needs the meaning reports the error
     }
@@ -61,6 +68,12 @@ public final class MeaningReader {
       return read(single.schema());
     }
     Origin origin = Origin.of(schemas);
+    if (schemas.depth() > SchemaLimits.MAX_COMBINATIONS_IN_A_ROW) {
+      throw new BeyondLimits(
+          origin.location(),
+          "too many schemas describe this value together: combinations refer to combinations",
+          "combine schemas in one definition, and refer to that");
+    }
     if (schemas instanceof Any any) {
       return alternatives.join(any.parts().stream().map(this::read).toList(), origin);
     }
@@ -86,6 +99,14 @@ public final class MeaningReader {
             "remove one of the references");
       }
       try {
+        if (open.size() > SchemaLimits.MAX_PARTS_IN_A_ROW) {
+          throw new BeyondLimits(
+              schema.location(),
+              "more than "
+                  + SchemaLimits.MAX_PARTS_IN_A_ROW
+                  + " schemas lead to each other before one describes a value",
+              "refer to the last of them");
+        }
         meaning = join(schema);
       } finally {
         open.remove(schema.location());
@@ -140,17 +161,24 @@ public final class MeaningReader {
       }
       parts.add(documents.resolve(schema, "$dynamicRef"));
     }
-    for (int i = 0; i < schema.json().path("allOf").size(); i++) {
-      parts.add(schema.at("allOf", i));
+    if (schema.json().has("allOf")) {
+      parts.addAll(list(schema, "allOf"));
     }
     return parts;
   }
 
-  private Meaning alternatives(Meaning outer, LocatedSchema schema, String keyword, Origin origin) {
-    List<Meaning> meanings = new ArrayList<>();
-    for (int i = 0; i < schema.json().get(keyword).size(); i++) {
-      meanings.add(read(schema.at(keyword, i)));
+  /** The schemas in the list that is the value of a keyword. */
+  private static List<LocatedSchema> list(LocatedSchema schema, String keyword) {
+    JsonNode list = schema.json().path(keyword);
+    if (!list.isArray()) {
+      throw new SchemaException(
+          schema.location().at(keyword), "this is not a list", "list the schemas");
     }
+    return IntStream.range(0, list.size()).mapToObj(i -> schema.at(keyword, i)).toList();
+  }
+
+  private Meaning alternatives(Meaning outer, LocatedSchema schema, String keyword, Origin origin) {
+    List<Meaning> meanings = list(schema, keyword).stream().map(this::read).toList();
     Meaning joined =
         alternatives.join(
             meanings, !outer.isAnything(), schema.json().get("discriminator"), origin);

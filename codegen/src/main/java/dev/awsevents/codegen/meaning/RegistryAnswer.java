@@ -1,10 +1,11 @@
 package dev.awsevents.codegen.meaning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 /** Takes the schema out of an answer of the EventBridge schema registry, where it is a string. */
@@ -23,6 +24,8 @@ final class RegistryAnswer {
           "Type",
           "VersionCreatedDate");
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private RegistryAnswer() {}
 
   /** The schema inside an answer of the registry. Any other document is a schema itself. */
@@ -30,11 +33,10 @@ final class RegistryAnswer {
     if (!document.path("Content").isTextual() || !isAnswer(document)) {
       return document;
     }
-    try {
-      return new ObjectMapper().readTree(document.get("Content").asText());
-    } catch (JsonProcessingException e) {
-      throw new SchemaException(
-          location.at("Content"), "the schema inside is not JSON", "export it from the registry");
+    try (JsonParser content = JSON.createParser(document.get("Content").asText())) {
+      return DocumentParser.parse(content, location.at("Content"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string does not fail
     }
   }
 

@@ -12,6 +12,9 @@ public sealed interface SchemaCombination {
   /** A text that is equal for combinations of the same schemas. */
   String identity();
 
+  /** How many combinations are inside each other; zero for a single schema. */
+  int depth();
+
   /** All schemas, in the order of their declaration. */
   Stream<LocatedSchema> all();
 
@@ -28,6 +31,11 @@ public sealed interface SchemaCombination {
     }
 
     @Override
+    public int depth() {
+      return 0;
+    }
+
+    @Override
     public Stream<LocatedSchema> all() {
       return Stream.of(schema);
     }
@@ -38,6 +46,11 @@ public sealed interface SchemaCombination {
     @Override
     public String identity() {
       return join("all", parts);
+    }
+
+    @Override
+    public int depth() {
+      return 1 + deepest(parts);
     }
 
     @Override
@@ -54,9 +67,18 @@ public sealed interface SchemaCombination {
     }
 
     @Override
+    public int depth() {
+      return 1 + deepest(parts);
+    }
+
+    @Override
     public Stream<LocatedSchema> all() {
       return parts.stream().flatMap(SchemaCombination::all);
     }
+  }
+
+  private static int deepest(List<SchemaCombination> parts) {
+    return parts.stream().mapToInt(SchemaCombination::depth).max().orElse(0);
   }
 
   private static String join(String operator, List<SchemaCombination> parts) {

@@ -1,6 +1,5 @@
 package dev.awsevents.codegen.meaning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.awsevents.codegen.model.SchemaException;
@@ -25,7 +24,7 @@ public final class SchemaDocuments {
       Pattern.compile("https?://json-schema\\.org/(draft[-/0-9]+/)?(hyper-)?schema");
 
   /** These lead to the class path of the build, which the user of the generator has chosen. */
-  private static final Set<String> CLASS_PATH_SCHEMES = Set.of("classpath", "resource", "java");
+  public static final Set<String> CLASS_PATH_SCHEMES = Set.of("classpath", "resource", "java");
 
   private final Function<URI, JsonNode> loader;
   private final Predicate<URI> isSource;
@@ -66,22 +65,7 @@ public final class SchemaDocuments {
 
   private JsonNode load(URI document) {
     SchemaLocation location = SchemaLocation.root(document);
-    JsonNode schema;
-    try {
-      schema = RegistryAnswer.unwrap(loader.apply(document), location);
-    } catch (IllegalArgumentException e) {
-      if (e.getCause() instanceof JsonProcessingException syntax) {
-        throw new SchemaException(
-            location,
-            // Jackson's message quotes the file, which may be none of the user's.
-            "the file is not JSON or YAML, in line "
-                + syntax.getLocation().getLineNr()
-                + ", column "
-                + syntax.getLocation().getColumnNr(),
-            "correct it");
-      }
-      throw e;
-    }
+    JsonNode schema = RegistryAnswer.unwrap(loader.apply(document), location);
     if (!schema.isObject()) {
       throw new SchemaException(
           location, "the file does not hold a JSON object", "describe the payload with a schema");

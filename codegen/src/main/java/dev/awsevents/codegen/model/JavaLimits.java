@@ -23,5 +23,17 @@ public final class JavaLimits {
   /** Required keys that tell the variants of a union apart: each is one bit of a {@code long}. */
   public static final int MAX_REQUIRED_KEYS = 64;
 
+  /** Characters of a text in the code: each takes at most three of 65,535 bytes in a class file. */
+  public static final int MAX_TEXT_LENGTH = 20_000;
+
+  /** Other names of one property, which one expression compares with; javac overflows at 1,000. */
+  public static final int MAX_ALIASES = 100;
+
+  /** Shortcuts of a type: a method each. */
+  public static final int MAX_SHORTCUTS = 1_000;
+
+  /** Pointers and operands of all {@code x-identify}, which one method puts together. */
+  public static final int MAX_CONDITIONS = 3_000;
+
   private JavaLimits() {}
 }

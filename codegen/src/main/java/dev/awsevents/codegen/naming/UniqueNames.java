@@ -17,6 +17,7 @@ public final class UniqueNames {
   private static final int MAX_LENGTH = 120;
 
   private final Predicate<String> allowed;
+  private final Predicate<String> takenElsewhere;
   private final Set<String> taken = new HashSet<>();
 
   /**
@@ -24,6 +25,16 @@ public final class UniqueNames {
    */
   public UniqueNames(Predicate<String> allowed) {
     this.allowed = allowed;
+    this.takenElsewhere = unused -> false;
+  }
+
+  /**
+   * @param allowed whether neither Java nor generated code needs the name
+   * @param others names which are not given here either
+   */
+  public UniqueNames(Predicate<String> allowed, UniqueNames others) {
+    this.allowed = allowed;
+    this.takenElsewhere = others.taken::contains;
   }
 
   /** Takes a name, so that {@link #add} does not give it to anybody. */
@@ -39,17 +50,17 @@ public final class UniqueNames {
    */
   public String add(String natural, String... fallbacks) {
     String first = legal(natural);
-    if (taken.add(key(first))) {
+    if (take(first)) {
       return first;
     }
     for (String fallback : fallbacks) {
       String name = legal(fallback);
-      if (taken.add(key(name))) {
+      if (take(name)) {
         return name;
       }
     }
     int number = 2;
-    while (!taken.add(key(first + number))) {
+    while (!take(first + number)) {
       number++;
     }
     return first + number;
@@ -67,13 +78,19 @@ public final class UniqueNames {
     naturals.forEach(
         (owner, natural) -> {
           String name = legal(natural);
-          if (!taken.contains(key(name)) && given.add(key(name))) {
+          if (!takenElsewhere.test(key(name))
+              && !taken.contains(key(name))
+              && given.add(key(name))) {
             names.put(owner, name);
           }
         });
     taken.addAll(given);
     naturals.forEach((owner, natural) -> names.computeIfAbsent(owner, unused -> add(natural)));
     return names;
+  }
+
+  private boolean take(String name) {
+    return !takenElsewhere.test(key(name)) && taken.add(key(name));
   }
 
   private String legal(String natural) {

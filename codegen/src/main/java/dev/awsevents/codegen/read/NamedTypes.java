@@ -10,6 +10,8 @@ import dev.awsevents.codegen.meaning.ValueKind.Choice;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
 import dev.awsevents.codegen.meaning.ValueKind.Text;
 import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaException.BeyondLimits;
+import dev.awsevents.codegen.model.SchemaLimits;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
@@ -29,6 +31,9 @@ final class NamedTypes {
   private final NestedNames names;
   private final Consumer<String> warnings;
   private final TypeRegistry registry = new TypeRegistry();
+
+  /** How many types are being read right now, each inside the one before. */
+  private int depth;
 
   NamedTypes(
       SchemaDocuments documents,
@@ -82,7 +87,16 @@ final class NamedTypes {
         register(kind, root, new TypeName(root.packageName(), root.root(), simpleName), content);
     registry.addAlike(content, root, hint, type);
     int position = registry.nestedIn(root).size();
+    if (++depth > SchemaLimits.MAX_TYPES_IN_A_ROW) {
+      throw new BeyondLimits(
+          kind.origin().location(),
+          "more than "
+              + SchemaLimits.MAX_TYPES_IN_A_ROW
+              + " types lead to each other before this one",
+          "declare one of them as {}, which is free-form JSON");
+    }
     TypeDefinition definition = definition(type.name(), content); // adds the types inside
+    depth--;
     registry.addNested(root, position, definition); // readers expect it before the types inside
     return type;
   }

@@ -15,6 +15,7 @@ import dev.awsevents.codegen.naming.UniqueNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Names the types that are nested in roots; no two types in one root have the same name. */
 final class NestedNames {
@@ -23,9 +24,10 @@ final class NestedNames {
 
   /** Keeps nested types from hiding the roots that their document becomes. */
   void reserve(List<RootSchema> roots) {
+    UniqueNames siblings = new UniqueNames(ReservedNames::isRootTypeName);
+    roots.forEach(root -> siblings.reserve(root.name().root()));
     for (RootSchema root : roots) {
-      UniqueNames names = names(root.name());
-      roots.forEach(sibling -> names.reserve(sibling.name().root()));
+      namesByRoot.put(root.name(), new UniqueNames(ReservedNames::isNestedTypeName, siblings));
     }
   }
 
@@ -67,12 +69,6 @@ final class NestedNames {
   }
 
   private UniqueNames names(TypeName root) {
-    return namesByRoot.computeIfAbsent(
-        root,
-        unused -> {
-          UniqueNames names = new UniqueNames(ReservedNames::isNestedTypeName);
-          names.reserve(root.root());
-          return names;
-        });
+    return Objects.requireNonNull(namesByRoot.get(root), "the root is added before it is read");
   }
 }

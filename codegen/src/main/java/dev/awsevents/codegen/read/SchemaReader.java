@@ -17,6 +17,7 @@ import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Recognition;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaException.BeyondLimits;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.Sensitivity;
 import dev.awsevents.codegen.model.TypeDefinition;
@@ -68,13 +69,22 @@ public final class SchemaReader {
    * @return the types that it becomes
    */
   public List<TypeName> add(URI document, String packageName, String fileName) {
-    LocatedSchema schema = documents.root(document);
+    LocatedSchema schema = root(document);
     List<RootSchema> schemas =
         new DocumentReader(documents, meanings).roots(schema, packageName, fileName);
     rootSchemas.add(document, schemas);
     nestedNames.reserve(schemas);
     roots.addAll(schemas);
     return schemas.stream().map(RootSchema::name).toList();
+  }
+
+  private LocatedSchema root(URI document) {
+    try {
+      return documents.root(document);
+    } catch (IllegalArgumentException e) {
+      throw new SchemaException(
+          SchemaLocation.root(document), "the file cannot be read", "see whether it is there");
+    }
   }
 
   /** Whether the document says how its payload is recognised. */
@@ -103,6 +113,18 @@ public final class SchemaReader {
   }
 
   private TypeDefinition define(RootSchema root) {
+    try {
+      return type(root);
+    } catch (StackOverflowError e) {
+      // Each limit leaves room on the stack, but a schema may come near several of them at once.
+      throw new BeyondLimits(
+          root.schema().location(),
+          "the schemas inside lead to each other too deeply",
+          "declare one of them as {}, which is free-form JSON");
+    }
+  }
+
+  private TypeDefinition type(RootSchema root) {
     ValueKind kind = meanings.read(root.schema()).kind();
     if (root.eventOrigin().isPresent() && kind instanceof Members) {
       kind = new Structure(kind.origin(), Map.of(), Set.of(), List.of());
@@ -134,6 +156,12 @@ public final class SchemaReader {
     String hint = JavaNames.type(javaName);
     TypeReference type =
         new TypeReader(meanings, named, root.name()).read(new Single(schema), hint).type();
+    if (kind instanceof Elements list && list.orSingle()) {
+      throw new SchemaException(
+          schema.location(),
+          "a payload cannot be a list or a single element in its place",
+          "describe one of them, or wrap it in an object");
+    }
     if (TypeReader.isConverted(type)) {
       throw new SchemaException(
           schema.location(),

@@ -15,6 +15,8 @@ import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.meaning.ValueKind.TypeParameter;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
+import dev.awsevents.codegen.model.SchemaException.BeyondLimits;
+import dev.awsevents.codegen.model.SchemaLimits;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
 import dev.awsevents.codegen.model.TypeReference.ByteList;
@@ -98,6 +100,14 @@ final class TypeReader {
           kind.origin().location(),
           "the type contains itself without an object in between",
           "describe it as an object with properties");
+    }
+    if (open.size() > SchemaLimits.MAX_COLLECTIONS_IN_A_ROW) {
+      throw new BeyondLimits(
+          kind.origin().location(),
+          "more than "
+              + SchemaLimits.MAX_COLLECTIONS_IN_A_ROW
+              + " lists and maps are inside each other",
+          "use {} for free-form JSON");
     }
     TypeReference type = collection(kind, hint);
     open.remove(identity);
