@@ -41,6 +41,8 @@ final class SourceFolders implements Predicate<URI> {
   private static boolean isLocalFile(URI address) {
     return "file".equalsIgnoreCase(address.getScheme())
         && (address.getRawAuthority() == null || address.getRawAuthority().isEmpty())
+        && address.getRawQuery() == null
+        && address.getRawFragment() == null
         && address.getPath() != null
         && !address.getPath().isEmpty();
   }

@@ -44,9 +44,11 @@ public final class JavaNames {
     return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
   }
 
-  /** {@code eventSource} becomes {@code EventSource}. */
+  /** {@code eventSource} becomes {@code EventSource}; an empty text stays empty. */
   public static String capitalized(String javaName) {
-    return javaName.substring(0, 1).toUpperCase(Locale.ROOT) + javaName.substring(1);
+    return javaName.isEmpty()
+        ? ""
+        : javaName.substring(0, 1).toUpperCase(Locale.ROOT) + javaName.substring(1);
   }
 
   /**
