@@ -48,7 +48,7 @@ final class RawElements {
     Map<String, @Nullable Object> values = ImmutableMap.of(elements, begin, end);
     @Nullable Object[] entries = rawCopy(elements, begin, end);
     Map<String, @Nullable Object> raw = ImmutableMap.of(entries, 0, entries.length);
-    return raw.equals(values) ? null : raw; // equal names may have hidden the raw value
+    return raw.equals(freeForm(values)) ? null : raw; // equal names may have hidden the raw value
   }
 
   private boolean hasAnySince(int begin) {
