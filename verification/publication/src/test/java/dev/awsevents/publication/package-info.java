@@ -1,0 +1,2 @@
+/** Rules for what a release publishes. */
+package dev.awsevents.publication;
