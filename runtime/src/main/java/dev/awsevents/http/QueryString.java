@@ -21,14 +21,25 @@ final class QueryString {
       int ampersand = query.indexOf('&', start);
       int end = ampersand < 0 ? query.length() : ampersand;
       if (end > start) {
-        int equals = query.indexOf('=', start);
-        boolean named = equals >= 0 && equals < end;
-        String name = decoded(query.substring(start, named ? equals : end));
-        add(parameters, name, named ? decoded(query.substring(equals + 1, end)) : "");
+        int equals = equalsSign(query, start, end);
+        String name = decoded(query.substring(start, equals));
+        add(parameters, name, equals < end ? decoded(query.substring(equals + 1, end)) : "");
       }
       start = end + 1;
     }
     return unmodifiable(parameters);
+  }
+
+  /**
+   * The place of the equals sign of a parameter, or its end. It looks no further than that: many
+   * parameters without a sign would take quadratic time.
+   */
+  private static int equalsSign(String query, int from, int end) {
+    int at = from;
+    while (at < end && query.charAt(at) != '=') {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.awsevents.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,5 +77,17 @@ class QueryStringTest {
     assertEquals(
         Map.of("a", List.of("1", "2"), "b", List.of("3")),
         QueryString.merged(Map.of("a", List.of("1", "2")), Map.of("a", "2", "b", "3")));
+  }
+
+  /** At this size, looking for each sign to the end of the text took minutes. */
+  @Test
+  void manyParametersWithoutASignTakeLinearTime() {
+    int count = 2_000_000;
+
+    Map<String, List<String>> parameters =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> QueryString.parse("a&".repeat(count)));
+
+    assertEquals(count, parameters.getOrDefault("a", List.of()).size());
   }
 }
