@@ -39,14 +39,14 @@ public interface AlbPayload extends HttpRequestEvent {
   }
 
   @Override
-  default String rawQueryString() {
+  default String queryString() {
     return QueryString.joined(
         QueryString.merged(multiValueQueryStringParameters(), queryStringParameters()));
   }
 
   @Override
   default Map<String, List<String>> queryParameters() {
-    return QueryString.parse(rawQueryString());
+    return QueryString.parse(queryString());
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Headers and query parameters come twice: once with the last value, once with all values.
- *   <li>API Gateway decodes query parameters, so {@link #rawQueryString} encodes them again.
+ *   <li>API Gateway decodes query parameters, so {@link #queryString} encodes them again.
  *   <li>A REST API sends the path encoded and without the stage. An HTTP API decodes the path and
  *       puts the stage first, unless the stage is {@code $default}. The path includes the base path
  *       of a custom domain name.
@@ -49,7 +49,7 @@ public interface ApiGatewayPayload1 extends HttpRequestEvent {
   }
 
   @Override
-  default String rawQueryString() {
+  default String queryString() {
     return QueryString.encoded(queryParameters());
   }
 

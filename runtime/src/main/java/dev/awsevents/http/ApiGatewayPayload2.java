@@ -24,6 +24,9 @@ public interface ApiGatewayPayload2 extends HttpRequestEvent {
   /** The path as it is on the wire. */
   String rawPath();
 
+  /** The query string as it is on the wire. */
+  String rawQueryString();
+
   /** Headers, several values joined by commas. */
   Map<String, String> headers();
 
@@ -36,9 +39,15 @@ public interface ApiGatewayPayload2 extends HttpRequestEvent {
   }
 
   @Override
-  default Map<String, List<String>> queryParameters() {
+  default String queryString() {
     String query = rawQueryString();
-    return query == null || query.isEmpty()
+    return query == null ? "" : query;
+  }
+
+  @Override
+  default Map<String, List<String>> queryParameters() {
+    String query = queryString();
+    return query.isEmpty()
         ? QueryString.merged(Map.of(), queryStringParameters())
         : QueryString.parse(query);
   }

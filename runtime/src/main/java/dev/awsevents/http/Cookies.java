@@ -27,9 +27,10 @@ final class Cookies {
     return Collections.unmodifiableList(cookies);
   }
 
-  static @Nullable String value(List<String> cookies, String name) {
+  /** The value of a cookie; null if there is none. A payload may have null among its cookies. */
+  static @Nullable String value(List<? extends @Nullable String> cookies, String name) {
     for (String cookie : cookies) {
-      if (cookie.startsWith(name) && cookie.startsWith("=", name.length())) {
+      if (cookie != null && cookie.startsWith(name) && cookie.startsWith("=", name.length())) {
         return cookie.substring(name.length() + 1);
       }
     }

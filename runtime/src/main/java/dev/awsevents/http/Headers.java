@@ -20,17 +20,20 @@ final class Headers {
    * @param single headers with one value, which count only if {@code all} lacks the name
    */
   static List<String> values(
-      Map<String, List<String>> all, Map<String, String> single, String name) {
+      Map<String, ? extends @Nullable List<String>> all,
+      Map<String, ? extends @Nullable String> single,
+      String name) {
     List<String> values = new ArrayList<>(1);
-    for (Map.Entry<String, List<String>> entry : all.entrySet()) {
-      if (entry.getKey().equalsIgnoreCase(name)) {
-        for (String value : entry.getValue()) {
+    for (Map.Entry<String, ? extends @Nullable List<String>> entry : all.entrySet()) {
+      List<String> found = entry.getKey().equalsIgnoreCase(name) ? entry.getValue() : null;
+      if (found != null) {
+        for (String value : found) {
           add(values, value);
         }
       }
     }
     if (values.isEmpty()) {
-      for (Map.Entry<String, String> entry : single.entrySet()) {
+      for (Map.Entry<String, ? extends @Nullable String> entry : single.entrySet()) {
         if (entry.getKey().equalsIgnoreCase(name)) {
           add(values, entry.getValue());
         }
@@ -39,7 +42,7 @@ final class Headers {
     return Collections.unmodifiableList(values);
   }
 
-  /** Skips a null of the payload, which is not a value. */
+  /** Skips a null of the payload, which is no value. */
   private static void add(List<String> values, @Nullable String value) {
     if (value != null) {
       values.add(value);

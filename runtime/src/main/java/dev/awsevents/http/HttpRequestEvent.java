@@ -31,7 +31,7 @@ public interface HttpRequestEvent extends LambdaEvent {
    * parameters only, the query string is made from them. It is encoded then, but the order may
    * differ.
    */
-  String rawQueryString();
+  String queryString();
 
   /**
    * The query parameters, decoded, with all their values. Each call computes them anew. The map and

@@ -44,14 +44,17 @@ final class QueryString {
 
   /**
    * Merges parameters with all their values and parameters with one value. The latter count only if
-   * the former lack the name.
+   * the former lack the name. A payload may have null in the place of the values.
    */
   static Map<String, List<String>> merged(
-      Map<String, List<String>> all, Map<String, String> single) {
+      Map<String, ? extends @Nullable List<String>> all, Map<String, String> single) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> entry : all.entrySet()) {
-      for (String value : entry.getValue()) {
-        add(parameters, entry.getKey(), value);
+    for (Map.Entry<String, ? extends @Nullable List<String>> entry : all.entrySet()) {
+      List<String> values = entry.getValue();
+      if (values != null) {
+        for (String value : values) {
+          add(parameters, entry.getKey(), value);
+        }
       }
     }
     for (Map.Entry<String, String> entry : single.entrySet()) {

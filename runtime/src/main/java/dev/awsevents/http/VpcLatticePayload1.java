@@ -34,7 +34,7 @@ public interface VpcLatticePayload1 extends HttpRequestEvent {
   }
 
   @Override
-  default String rawQueryString() {
+  default String queryString() {
     String query = RequestPath.query(rawPath());
     return query.isEmpty()
         ? QueryString.encoded(QueryString.merged(Map.of(), queryStringParameters()))

@@ -32,7 +32,7 @@ public interface VpcLatticePayload2 extends HttpRequestEvent {
   }
 
   @Override
-  default String rawQueryString() {
+  default String queryString() {
     String query = RequestPath.query(path());
     return query.isEmpty()
         ? QueryString.encoded(QueryString.merged(queryStringParameters(), Map.of()))

@@ -10,7 +10,12 @@ interface CollectionAccess extends ValueAccess {
 
   @Override
   default CodeBlock isThere(CodeBlock value) {
-    return CodeBlock.of("!$T.isAbsent($L)", library(), value);
+    return CodeBlock.of("!$L", isAbsent(value));
+  }
+
+  @Override
+  default CodeBlock isAbsent(CodeBlock value) {
+    return CodeBlock.of("$T.isAbsent($L)", library(), value);
   }
 
   @Override

@@ -33,35 +33,19 @@ interface ElementAccess extends ValueAccess {
 
   @Override
   default CodeBlock writeField(WrittenField field, CollectionMethods collections) {
-    return JavaTemplate.of(template())
+    CodeBlock otherwise = field.writtenWithoutValue(mayReject());
+    return JavaTemplate.of(otherwise.isEmpty() ? optionalTemplate() : templateWithOtherwise())
         .with("isThere", isThere(field.value()))
+        .with("isAbsent", isAbsent(field.value()))
         .with("names", field.names())
         .with("index", field.index())
         .with("value", field.value())
         .with("write", write(field.value(), collections))
+        .with("otherwise", otherwise)
         .code();
   }
 
-  private String template() {
-    if (mayReject()) {
-      return isMadeOfText()
-          ? """
-            if (!($isThere:L)) {
-              out.rawField($names:L, $index:L, unknown);
-            } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
-              out.name($names:L, $index:L);
-              $write:L;
-            }
-            """
-          : """
-            if ($isThere:L) {
-              out.name($names:L, $index:L);
-              $write:L;
-            } else {
-              out.rawField($names:L, $index:L, unknown);
-            }
-            """;
-    }
+  private String optionalTemplate() {
     return isMadeOfText()
         ? """
           if ($isThere:L && !out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
@@ -73,6 +57,26 @@ interface ElementAccess extends ValueAccess {
           if ($isThere:L) {
             out.name($names:L, $index:L);
             $write:L;
+          }
+          """;
+  }
+
+  private String templateWithOtherwise() {
+    return isMadeOfText()
+        ? """
+          if ($isAbsent:L) {
+            $otherwise:L
+          } else if (!out.tryWriteRaw($names:L, $index:L, $value:L, unknown)) {
+            out.name($names:L, $index:L);
+            $write:L;
+          }
+          """
+        : """
+          if ($isThere:L) {
+            out.name($names:L, $index:L);
+            $write:L;
+          } else {
+            $otherwise:L
           }
           """;
   }

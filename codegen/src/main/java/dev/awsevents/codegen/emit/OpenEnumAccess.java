@@ -6,6 +6,21 @@ import dev.awsevents.codegen.model.TypeName;
 
 /** Access to open enums. */
 record OpenEnumAccess(TypeName name) implements NullReadingAccess {
+  private static final String OPTIONAL =
+      """
+      if ($value:L != null) {
+        out.field($names:L, $index:L, $value:L.value(), unknown);
+      }
+      """;
+  private static final String WITH_OTHERWISE =
+      """
+      if ($value:L != null) {
+        out.field($names:L, $index:L, $value:L.value(), unknown);
+      } else {
+        $otherwise:L
+      }
+      """;
+
   @Override
   public ClassName javaType() {
     return TypeNames.of(name);
@@ -38,15 +53,12 @@ record OpenEnumAccess(TypeName name) implements NullReadingAccess {
 
   @Override
   public CodeBlock writeField(WrittenField field, CollectionMethods collections) {
-    return JavaTemplate.of(
-            """
-            if ($value:L != null) {
-              out.field($names:L, $index:L, $value:L.value(), unknown);
-            }
-            """)
+    CodeBlock otherwise = field.writtenWithoutValue(false);
+    return JavaTemplate.of(otherwise.isEmpty() ? OPTIONAL : WITH_OTHERWISE)
         .with("value", field.value())
         .with("names", field.names())
         .with("index", field.index())
+        .with("otherwise", otherwise)
         .code();
   }
 }

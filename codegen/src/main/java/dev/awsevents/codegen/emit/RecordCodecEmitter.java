@@ -298,28 +298,8 @@ final class RecordCodecEmitter {
   }
 
   private CodeBlock writeField(int index, Field field, CodeBlock value) {
-    ValueAccess access = ValueAccess.of(field.type());
-    CodeBlock write = access.writeField(new WrittenField(names, index, value), collections);
-    if (!field.alwaysPresent()) {
-      return write;
-    }
-    if (field.type().equals(STRING)) {
-      return CodeBlock.of("out.fieldOrNull($L, $L, $L, unknown);\n", names, index, value);
-    }
-    return JavaTemplate.of(
-            """
-            if ($isThere:L || (unknown != null && unknown.containsKey($wireName:L))) {
-              $write:L
-            } else {
-              out.nullField($names:L, $index:L);
-            }
-            """)
-        .with("isThere", access.isThere(value))
-        .with("wireName", Literals.of(field.wireName()))
-        .with("write", write)
-        .with("names", names)
-        .with("index", index)
-        .code();
+    return ValueAccess.of(field.type())
+        .writeField(new WrittenField(names, index, value, field.alwaysPresent()), collections);
   }
 
   /** The names of all fields, and then their other spellings. */

@@ -39,9 +39,12 @@ record StringAccess() implements NullReadingAccess {
 
   @Override
   public CodeBlock writeField(WrittenField field, CollectionMethods collections) {
-    return CodeBlock.builder()
-        .addStatement("out.field($L, $L, $L, unknown)", field.names(), field.index(), field.value())
-        .build();
+    return CodeBlock.of(
+        "out.$L($L, $L, $L, unknown);\n",
+        field.alwaysPresent() ? "fieldOrNull" : "field",
+        field.names(),
+        field.index(),
+        field.value());
   }
 
   @Override

@@ -31,6 +31,11 @@ interface ValueAccess {
     return CodeBlock.of("$L != null", value);
   }
 
+  /** A condition that holds when there is none. */
+  default CodeBlock isAbsent(CodeBlock value) {
+    return CodeBlock.of("$L == null", value);
+  }
+
   /** A statement that makes a component unmodifiable; empty where it is. */
   default CodeBlock copy(String component) {
     return CodeBlock.of("");

@@ -6,6 +6,7 @@ import dev.awsevents.kafka.KafkaMskEvent.KafkaRecord;
 import dev.awsevents.kafka.KafkaSelfManagedEvent;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Processes the records of Apache Kafka topics and reports those that failed, for Amazon MSK and
@@ -76,12 +77,13 @@ public final class KafkaBatch {
   }
 
   private static KafkaBatchResponse process(
-      Map<String, List<KafkaRecord>> partitions, Attempts<KafkaRecord> attempts) {
+      Map<String, ? extends @Nullable List<KafkaRecord>> partitions,
+      Attempts<KafkaRecord> attempts) {
     partitions.forEach(KafkaBatch::check);
     KafkaBatchResponse.Builder response = KafkaBatchResponse.builder().batchItemFailures(List.of());
     partitions.forEach(
         (partition, records) -> {
-          for (KafkaRecord record : records) {
+          for (KafkaRecord record : emptyIfNull(records)) {
             if (!attempts.succeeds(record, partition + " offset " + record.offset())) {
               response.addBatchItemFailures(
                   failure ->
@@ -94,14 +96,19 @@ public final class KafkaBatch {
     return response.build();
   }
 
-  private static void check(String partition, List<KafkaRecord> records) {
+  private static void check(String partition, @Nullable List<KafkaRecord> records) {
     if (partition.isBlank()) {
       throw ItemIdentifiers.missing("a list of records", "topic and partition");
     }
-    for (KafkaRecord record : records) {
+    for (KafkaRecord record : emptyIfNull(records)) {
       if (record == null || record.offset() == null) {
         throw ItemIdentifiers.missing("a record of " + partition, "offset");
       }
     }
+  }
+
+  /** A payload may have null in the place of the records of a partition. */
+  private static List<KafkaRecord> emptyIfNull(@Nullable List<KafkaRecord> records) {
+    return records == null ? List.of() : records;
   }
 }

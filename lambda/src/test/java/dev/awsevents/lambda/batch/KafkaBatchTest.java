@@ -75,6 +75,16 @@ class KafkaBatchTest {
     assertNothingIsProcessed(incomplete, "a list of records has no topic and partition");
   }
 
+  @Test
+  void aPartitionMayHaveNullInThePlaceOfItsRecords() {
+    Recorder<KafkaRecord> recorder = new Recorder<>(record -> true);
+    KafkaMskEvent empty = AwsEvents.read("{\"records\":{\"t-0\":null}}", KafkaMskEvent.class);
+
+    assertEquals(
+        "{\"batchItemFailures\":[]}",
+        AwsEvents.toJson(KafkaBatch.process(empty, recorder, recorder)));
+  }
+
   private static void assertNothingIsProcessed(KafkaMskEvent event, String message) {
     Recorder<KafkaRecord> recorder = new Recorder<>(record -> false);
     IllegalArgumentException error =

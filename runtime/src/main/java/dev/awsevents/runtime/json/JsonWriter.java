@@ -198,15 +198,25 @@ public abstract class JsonWriter {
   }
 
   /**
-   * The scalar that stood in place of an object or a list, which has no value then; nothing where
-   * there is none.
+   * The scalar that stood in place of an object or a list, which has no value then. False, and
+   * nothing is written, where there is none.
    */
-  public final void rawField(
+  public final boolean rawField(
       FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
     Object raw = unknownFields == null ? null : unknownFields.get(names.name(field));
-    if (raw != null && !(raw instanceof List) && !(raw instanceof Map)) {
-      name(names, field);
-      writeValue(raw);
+    if (raw == null || raw instanceof List || raw instanceof Map) {
+      return false;
+    }
+    name(names, field);
+    writeValue(raw);
+    return true;
+  }
+
+  /** As {@link #rawField}, but writes null where there is no such scalar. */
+  public final void rawFieldOrNull(
+      FieldNames names, int field, @Nullable Map<String, @Nullable Object> unknownFields) {
+    if (!rawField(names, field, unknownFields)) {
+      nullField(names, field);
     }
   }
 

@@ -36,8 +36,8 @@ public final class Binary {
     return content == null ? null : Bytes.wrap(content);
   }
 
-  /** Writes a member with base64 text, or its raw value. */
-  public static void write(
+  /** Writes a member with base64 text, or its raw value. Returns whether there was either. */
+  public static boolean write(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -46,10 +46,14 @@ public final class Binary {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, toBytes(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      write(out, value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    write(out, value);
+    return true;
   }
 
   /** Writes base64 text. */

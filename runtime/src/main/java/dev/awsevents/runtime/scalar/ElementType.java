@@ -110,29 +110,29 @@ public final class ElementType {
     return value;
   }
 
-  /** Writes a member with a list, or its raw value. */
-  public void writeList(
+  /** Writes a member with a list, or its raw value. Returns whether there was either. */
+  public boolean writeList(
       JsonWriter out,
       FieldNames names,
       int field,
       List<?> value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    listOf(this)
+    return listOf(this)
         .write(out, names, field, ImmutableList.isAbsent(value) ? null : value, unknownFields);
   }
 
-  /** Writes a member with a map, or its raw value. */
-  public void writeMap(
+  /** Writes a member with a map, or its raw value. Returns whether there was either. */
+  public boolean writeMap(
       JsonWriter out,
       FieldNames names,
       int field,
       Map<String, ?> value,
       @Nullable Map<String, @Nullable Object> unknownFields) {
-    mapOf(this)
+    return mapOf(this)
         .write(out, names, field, ImmutableMap.isAbsent(value) ? null : value, unknownFields);
   }
 
-  private void write(
+  private boolean write(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -141,10 +141,14 @@ public final class ElementType {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, convert(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      write(out, value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    write(out, value);
+    return true;
   }
 
   /** Converts free-form JSON. Null for null and for what cannot be converted. */

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes members with booleans and numbers, or the raw values that these were read from. */
+/**
+ * Writes members with booleans and numbers, or the raw values that these were read from. The
+ * methods return whether there was anything to write.
+ */
 public final class Scalars {
   private Scalars() {}
 
   /** Writes a boolean. */
-  public static void writeBoolean(
+  public static boolean writeBoolean(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -22,14 +25,18 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toBoolean(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeBoolean(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeBoolean(value);
+    return true;
   }
 
   /** Writes a whole number. */
-  public static void writeLong(
+  public static boolean writeLong(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -38,14 +45,18 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeLong(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeLong(value);
+    return true;
   }
 
   /** Writes a whole number of 32 bits. */
-  public static void writeInteger(
+  public static boolean writeInteger(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -54,14 +65,18 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeLong(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeLong(value);
+    return true;
   }
 
   /** Writes a whole number as a string. */
-  public static void writeLongText(
+  public static boolean writeLongText(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -70,14 +85,18 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toLong(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeDigits(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeDigits(value);
+    return true;
   }
 
   /** Writes a whole number of 32 bits as a string. */
-  public static void writeIntegerText(
+  public static boolean writeIntegerText(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -86,14 +105,18 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toInteger(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeDigits(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeDigits(value);
+    return true;
   }
 
   /** Writes a decimal number. */
-  public static void writeDecimal(
+  public static boolean writeDecimal(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -102,10 +125,14 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && isSame(value, ScalarConversions.toDecimal(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeValue(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeValue(value);
+    return true;
   }
 
   private static boolean isSame(@Nullable BigDecimal value, @Nullable BigDecimal converted) {
@@ -116,7 +143,7 @@ public final class Scalars {
   }
 
   /** Writes a floating-point number. */
-  public static void writeDouble(
+  public static boolean writeDouble(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -125,9 +152,13 @@ public final class Scalars {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, ScalarConversions.toDouble(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      out.writeValue(value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    out.writeValue(value);
+    return true;
   }
 }

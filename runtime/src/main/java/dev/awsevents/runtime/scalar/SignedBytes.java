@@ -58,7 +58,7 @@ public final class SignedBytes {
   }
 
   /** Writes a member with a list of numbers, or its raw value. */
-  public static void write(
+  public static boolean write(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -67,10 +67,14 @@ public final class SignedBytes {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, toBytes(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      write(out, value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    write(out, value);
+    return true;
   }
 
   static void write(JsonWriter out, Bytes value) {

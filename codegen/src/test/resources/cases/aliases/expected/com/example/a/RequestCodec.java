@@ -135,7 +135,7 @@ final class RequestCodec implements Codec<Request> {
         out.field(REQUEST, 3, value.other(), unknown);
       }
       if (!out.aliases(REQUEST, 4, value.tags(), unknown, 10)) {
-        if (!(!ImmutableList.isAbsent(value.tags()))) {
+        if (ImmutableList.isAbsent(value.tags())) {
           out.rawField(REQUEST, 4, unknown);
         } else if (!out.tryWriteRaw(REQUEST, 4, value.tags(), unknown)) {
           out.name(REQUEST, 4);
@@ -143,7 +143,7 @@ final class RequestCodec implements Codec<Request> {
         }
       }
       if (!out.aliases(REQUEST, 5, value.labels(), unknown, 11)) {
-        if (!(!ImmutableMap.isAbsent(value.labels()))) {
+        if (ImmutableMap.isAbsent(value.labels())) {
           out.rawField(REQUEST, 5, unknown);
         } else if (!out.tryWriteRaw(REQUEST, 5, value.labels(), unknown)) {
           out.name(REQUEST, 5);

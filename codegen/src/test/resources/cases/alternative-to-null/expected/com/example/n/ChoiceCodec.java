@@ -167,25 +167,17 @@ final class ChoiceCodec implements Codec<Choice> {
       } else {
         out.rawField(CHOICE, 0, unknown);
       }
-      if (value.always() != null || (unknown != null && unknown.containsKey("always"))) {
-        if (value.always() != null) {
-          out.name(CHOICE, 1);
-          Writer.writePart(out, value.always());
-        } else {
-          out.rawField(CHOICE, 1, unknown);
-        }
+      if (value.always() != null) {
+        out.name(CHOICE, 1);
+        Writer.writePart(out, value.always());
       } else {
-        out.nullField(CHOICE, 1);
+        out.rawFieldOrNull(CHOICE, 1, unknown);
       }
-      if (value.either() != null || (unknown != null && unknown.containsKey("either"))) {
-        if (value.either() != null) {
-          out.name(CHOICE, 2);
-          Writer.writeEither(out, value.either());
-        } else {
-          out.rawField(CHOICE, 2, unknown);
-        }
+      if (value.either() != null) {
+        out.name(CHOICE, 2);
+        Writer.writeEither(out, value.either());
       } else {
-        out.nullField(CHOICE, 2);
+        out.rawFieldOrNull(CHOICE, 2, unknown);
       }
       Scalars.writeLong(out, CHOICE, 3, value.scalar(), unknown);
       if (unknown != null) {

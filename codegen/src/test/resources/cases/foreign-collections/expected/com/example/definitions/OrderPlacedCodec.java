@@ -138,7 +138,7 @@ final class OrderPlacedCodec implements Codec<OrderPlaced> {
       if (value.state() != null) {
         out.field(ORDER_PLACED, 0, value.state().value(), unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.tags()))) {
+      if (ImmutableList.isAbsent(value.tags())) {
         out.rawField(ORDER_PLACED, 1, unknown);
       } else if (!out.tryWriteRaw(ORDER_PLACED, 1, value.tags(), unknown)) {
         out.name(ORDER_PLACED, 1);

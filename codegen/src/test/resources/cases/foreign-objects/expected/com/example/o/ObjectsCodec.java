@@ -518,7 +518,7 @@ final class ObjectsCodec implements Codec<Objects> {
         out.rawField(OBJECTS, 2, unknown);
       }
       ElementType.LONG.writeMap(out, OBJECTS, 3, value.map(), unknown);
-      if (!(!ImmutableMap.isAbsent(value.patterns()))) {
+      if (ImmutableMap.isAbsent(value.patterns())) {
         out.rawField(OBJECTS, 4, unknown);
       } else if (!out.tryWriteRaw(OBJECTS, 4, value.patterns(), unknown)) {
         out.name(OBJECTS, 4);

@@ -271,7 +271,7 @@ final class ValuesCodec implements Codec<Values> {
       } else {
         out.rawField(VALUES, 25, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.tuple()))) {
+      if (ImmutableList.isAbsent(value.tuple())) {
         out.rawField(VALUES, 26, unknown);
       } else if (!out.tryWriteRaw(VALUES, 26, value.tuple(), unknown)) {
         out.name(VALUES, 26);

@@ -193,16 +193,11 @@ final class HostileCodec implements Codec<Hostile> {
       if (!out.aliases(HOSTILE, 3, value.dollars(), unknown, 10, 11, 12)) {
         out.field(HOSTILE, 3, value.dollars(), unknown);
       }
-      if (!ImmutableList.isAbsent(value.unicode())
-          || (unknown != null && unknown.containsKey("日本"))) {
-        if (!(!ImmutableList.isAbsent(value.unicode()))) {
-          out.rawField(HOSTILE, 4, unknown);
-        } else if (!out.tryWriteRaw(HOSTILE, 4, value.unicode(), unknown)) {
-          out.name(HOSTILE, 4);
-          out.writeStrings(value.unicode());
-        }
-      } else {
-        out.nullField(HOSTILE, 4);
+      if (ImmutableList.isAbsent(value.unicode())) {
+        out.rawFieldOrNull(HOSTILE, 4, unknown);
+      } else if (!out.tryWriteRaw(HOSTILE, 4, value.unicode(), unknown)) {
+        out.name(HOSTILE, 4);
+        out.writeStrings(value.unicode());
       }
       Scalars.writeBoolean(out, HOSTILE, 5, value.smile(), unknown);
       out.field(HOSTILE, 6, value.escape(), unknown);

@@ -146,7 +146,7 @@ final class PolicyCodec implements Codec<Policy> {
         out.name(POLICY, 0);
         writeOneOrListOfPart(out, value.part());
       }
-      if (!(!ImmutableList.isAbsent(value.lists()))) {
+      if (ImmutableList.isAbsent(value.lists())) {
         out.rawField(POLICY, 1, unknown);
       } else if (!out.tryWriteRaw(POLICY, 1, value.lists(), unknown)) {
         out.name(POLICY, 1);
@@ -163,15 +163,11 @@ final class PolicyCodec implements Codec<Policy> {
         out.name(POLICY, 3);
         writeOneOrListOfString(out, value.action());
       }
-      if (!ImmutableList.isAbsent(value.resource())
-          || (unknown != null && unknown.containsKey("resource"))) {
-        if (!ImmutableList.isAbsent(value.resource())
-            && !out.tryWriteRaw(POLICY, 4, value.resource(), unknown)) {
-          out.name(POLICY, 4);
-          writeOneOrListOfString(out, value.resource());
-        }
-      } else {
+      if (ImmutableList.isAbsent(value.resource())) {
         out.nullField(POLICY, 4);
+      } else if (!out.tryWriteRaw(POLICY, 4, value.resource(), unknown)) {
+        out.name(POLICY, 4);
+        writeOneOrListOfString(out, value.resource());
       }
       if (unknown != null) {
         out.writeUnknown(POLICY, unknown);

@@ -66,7 +66,7 @@ final class ListCodec implements Codec<List> {
       } else {
         out.rawField(LIST, 0, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.strings()))) {
+      if (ImmutableList.isAbsent(value.strings())) {
         out.rawField(LIST, 1, unknown);
       } else if (!out.tryWriteRaw(LIST, 1, value.strings(), unknown)) {
         out.name(LIST, 1);

@@ -66,7 +66,7 @@ final class MapCodec implements Codec<Map> {
       } else {
         out.rawField(MAP, 0, unknown);
       }
-      if (!(!ImmutableMap.isAbsent(value.strings()))) {
+      if (ImmutableMap.isAbsent(value.strings())) {
         out.rawField(MAP, 1, unknown);
       } else if (!out.tryWriteRaw(MAP, 1, value.strings(), unknown)) {
         out.name(MAP, 1);

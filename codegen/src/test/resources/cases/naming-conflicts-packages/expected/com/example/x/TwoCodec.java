@@ -126,7 +126,7 @@ final class TwoCodec implements Codec<Two> {
       } else {
         out.rawField(TWO, 4, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.lists()))) {
+      if (ImmutableList.isAbsent(value.lists())) {
         out.rawField(TWO, 5, unknown);
       } else if (!out.tryWriteRaw(TWO, 5, value.lists(), unknown)) {
         out.name(TWO, 5);

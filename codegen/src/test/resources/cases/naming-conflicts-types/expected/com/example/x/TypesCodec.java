@@ -1608,7 +1608,7 @@ final class TypesCodec implements Codec<Types> {
         out.rawField(TYPES, 39, unknown);
       }
       out.field(TYPES, 40, value.text(), unknown);
-      if (!(!ImmutableList.isAbsent(value.list2()))) {
+      if (ImmutableList.isAbsent(value.list2())) {
         out.rawField(TYPES, 41, unknown);
       } else if (!out.tryWriteRaw(TYPES, 41, value.list2(), unknown)) {
         out.name(TYPES, 41);
@@ -1649,13 +1649,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(RECORD, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(RECORD, 1, unknown);
       } else if (!out.tryWriteRaw(RECORD, 1, value.l(), unknown)) {
         out.name(RECORD, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(RECORD, 2, unknown);
       } else if (!out.tryWriteRaw(RECORD, 2, value.m(), unknown)) {
         out.name(RECORD, 2);
@@ -1678,13 +1678,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CODEC, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CODEC, 1, unknown);
       } else if (!out.tryWriteRaw(CODEC, 1, value.l(), unknown)) {
         out.name(CODEC, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(CODEC, 2, unknown);
       } else if (!out.tryWriteRaw(CODEC, 2, value.m(), unknown)) {
         out.name(CODEC, 2);
@@ -1707,13 +1707,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CODECS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CODECS, 1, unknown);
       } else if (!out.tryWriteRaw(CODECS, 1, value.l(), unknown)) {
         out.name(CODECS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(CODECS, 2, unknown);
       } else if (!out.tryWriteRaw(CODECS, 2, value.m(), unknown)) {
         out.name(CODECS, 2);
@@ -1736,13 +1736,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(VALUE, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(VALUE, 1, unknown);
       } else if (!out.tryWriteRaw(VALUE, 1, value.l(), unknown)) {
         out.name(VALUE, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(VALUE, 2, unknown);
       } else if (!out.tryWriteRaw(VALUE, 2, value.m(), unknown)) {
         out.name(VALUE, 2);
@@ -1765,13 +1765,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(OVERRIDE, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OVERRIDE, 1, unknown);
       } else if (!out.tryWriteRaw(OVERRIDE, 1, value.l(), unknown)) {
         out.name(OVERRIDE, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(OVERRIDE, 2, unknown);
       } else if (!out.tryWriteRaw(OVERRIDE, 2, value.m(), unknown)) {
         out.name(OVERRIDE, 2);
@@ -1794,13 +1794,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CONSUMER, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CONSUMER, 1, unknown);
       } else if (!out.tryWriteRaw(CONSUMER, 1, value.l(), unknown)) {
         out.name(CONSUMER, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(CONSUMER, 2, unknown);
       } else if (!out.tryWriteRaw(CONSUMER, 2, value.m(), unknown)) {
         out.name(CONSUMER, 2);
@@ -1823,13 +1823,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ENUM, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ENUM, 1, unknown);
       } else if (!out.tryWriteRaw(ENUM, 1, value.l(), unknown)) {
         out.name(ENUM, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ENUM, 2, unknown);
       } else if (!out.tryWriteRaw(ENUM, 2, value.m(), unknown)) {
         out.name(ENUM, 2);
@@ -1852,13 +1852,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(JSON_READER, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(JSON_READER, 1, unknown);
       } else if (!out.tryWriteRaw(JSON_READER, 1, value.l(), unknown)) {
         out.name(JSON_READER, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(JSON_READER, 2, unknown);
       } else if (!out.tryWriteRaw(JSON_READER, 2, value.m(), unknown)) {
         out.name(JSON_READER, 2);
@@ -1881,13 +1881,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(JSON_WRITER, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(JSON_WRITER, 1, unknown);
       } else if (!out.tryWriteRaw(JSON_WRITER, 1, value.l(), unknown)) {
         out.name(JSON_WRITER, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(JSON_WRITER, 2, unknown);
       } else if (!out.tryWriteRaw(JSON_WRITER, 2, value.m(), unknown)) {
         out.name(JSON_WRITER, 2);
@@ -1910,13 +1910,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(FIELD_NAMES, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(FIELD_NAMES, 1, unknown);
       } else if (!out.tryWriteRaw(FIELD_NAMES, 1, value.l(), unknown)) {
         out.name(FIELD_NAMES, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(FIELD_NAMES, 2, unknown);
       } else if (!out.tryWriteRaw(FIELD_NAMES, 2, value.m(), unknown)) {
         out.name(FIELD_NAMES, 2);
@@ -1939,13 +1939,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(IMMUTABLE_MAP, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE_MAP, 1, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE_MAP, 1, value.l(), unknown)) {
         out.name(IMMUTABLE_MAP, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(IMMUTABLE_MAP, 2, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE_MAP, 2, value.m(), unknown)) {
         out.name(IMMUTABLE_MAP, 2);
@@ -1968,13 +1968,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(IMMUTABLE_LIST, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE_LIST, 1, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE_LIST, 1, value.l(), unknown)) {
         out.name(IMMUTABLE_LIST, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(IMMUTABLE_LIST, 2, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE_LIST, 2, value.m(), unknown)) {
         out.name(IMMUTABLE_LIST, 2);
@@ -1997,13 +1997,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(IMMUTABLE, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(IMMUTABLE, 1, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE, 1, value.l(), unknown)) {
         out.name(IMMUTABLE, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(IMMUTABLE, 2, unknown);
       } else if (!out.tryWriteRaw(IMMUTABLE, 2, value.m(), unknown)) {
         out.name(IMMUTABLE, 2);
@@ -2026,13 +2026,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(NULL_MARKED, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NULL_MARKED, 1, unknown);
       } else if (!out.tryWriteRaw(NULL_MARKED, 1, value.l(), unknown)) {
         out.name(NULL_MARKED, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(NULL_MARKED, 2, unknown);
       } else if (!out.tryWriteRaw(NULL_MARKED, 2, value.m(), unknown)) {
         out.name(NULL_MARKED, 2);
@@ -2055,13 +2055,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(OPEN_ENUM, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OPEN_ENUM, 1, unknown);
       } else if (!out.tryWriteRaw(OPEN_ENUM, 1, value.l(), unknown)) {
         out.name(OPEN_ENUM, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(OPEN_ENUM, 2, unknown);
       } else if (!out.tryWriteRaw(OPEN_ENUM, 2, value.m(), unknown)) {
         out.name(OPEN_ENUM, 2);
@@ -2084,13 +2084,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(REQUIRED_FIELDS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(REQUIRED_FIELDS, 1, unknown);
       } else if (!out.tryWriteRaw(REQUIRED_FIELDS, 1, value.l(), unknown)) {
         out.name(REQUIRED_FIELDS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(REQUIRED_FIELDS, 2, unknown);
       } else if (!out.tryWriteRaw(REQUIRED_FIELDS, 2, value.m(), unknown)) {
         out.name(REQUIRED_FIELDS, 2);
@@ -2113,13 +2113,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(LAMBDA_EVENT, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(LAMBDA_EVENT, 1, unknown);
       } else if (!out.tryWriteRaw(LAMBDA_EVENT, 1, value.l(), unknown)) {
         out.name(LAMBDA_EVENT, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(LAMBDA_EVENT, 2, unknown);
       } else if (!out.tryWriteRaw(LAMBDA_EVENT, 2, value.m(), unknown)) {
         out.name(LAMBDA_EVENT, 2);
@@ -2142,13 +2142,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(NESTED_CODEC, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NESTED_CODEC, 1, unknown);
       } else if (!out.tryWriteRaw(NESTED_CODEC, 1, value.l(), unknown)) {
         out.name(NESTED_CODEC, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(NESTED_CODEC, 2, unknown);
       } else if (!out.tryWriteRaw(NESTED_CODEC, 2, value.m(), unknown)) {
         out.name(NESTED_CODEC, 2);
@@ -2171,13 +2171,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(OBJECTS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OBJECTS, 1, unknown);
       } else if (!out.tryWriteRaw(OBJECTS, 1, value.l(), unknown)) {
         out.name(OBJECTS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(OBJECTS, 2, unknown);
       } else if (!out.tryWriteRaw(OBJECTS, 2, value.m(), unknown)) {
         out.name(OBJECTS, 2);
@@ -2200,13 +2200,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(GENERATED, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(GENERATED, 1, unknown);
       } else if (!out.tryWriteRaw(GENERATED, 1, value.l(), unknown)) {
         out.name(GENERATED, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(GENERATED, 2, unknown);
       } else if (!out.tryWriteRaw(GENERATED, 2, value.m(), unknown)) {
         out.name(GENERATED, 2);
@@ -2229,13 +2229,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ENTRY, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ENTRY, 1, unknown);
       } else if (!out.tryWriteRaw(ENTRY, 1, value.l(), unknown)) {
         out.name(ENTRY, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ENTRY, 2, unknown);
       } else if (!out.tryWriteRaw(ENTRY, 2, value.m(), unknown)) {
         out.name(ENTRY, 2);
@@ -2258,13 +2258,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(CLASS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(CLASS, 1, unknown);
       } else if (!out.tryWriteRaw(CLASS, 1, value.l(), unknown)) {
         out.name(CLASS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(CLASS, 2, unknown);
       } else if (!out.tryWriteRaw(CLASS, 2, value.m(), unknown)) {
         out.name(CLASS, 2);
@@ -2287,13 +2287,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ILLEGAL_STATE_EXCEPTION, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ILLEGAL_STATE_EXCEPTION, 1, unknown);
       } else if (!out.tryWriteRaw(ILLEGAL_STATE_EXCEPTION, 1, value.l(), unknown)) {
         out.name(ILLEGAL_STATE_EXCEPTION, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ILLEGAL_STATE_EXCEPTION, 2, unknown);
       } else if (!out.tryWriteRaw(ILLEGAL_STATE_EXCEPTION, 2, value.m(), unknown)) {
         out.name(ILLEGAL_STATE_EXCEPTION, 2);
@@ -2316,13 +2316,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(SUPPRESS_WARNINGS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SUPPRESS_WARNINGS, 1, unknown);
       } else if (!out.tryWriteRaw(SUPPRESS_WARNINGS, 1, value.l(), unknown)) {
         out.name(SUPPRESS_WARNINGS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(SUPPRESS_WARNINGS, 2, unknown);
       } else if (!out.tryWriteRaw(SUPPRESS_WARNINGS, 2, value.m(), unknown)) {
         out.name(SUPPRESS_WARNINGS, 2);
@@ -2345,13 +2345,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(STRINGS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(STRINGS, 1, unknown);
       } else if (!out.tryWriteRaw(STRINGS, 1, value.l(), unknown)) {
         out.name(STRINGS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(STRINGS, 2, unknown);
       } else if (!out.tryWriteRaw(STRINGS, 2, value.m(), unknown)) {
         out.name(STRINGS, 2);
@@ -2374,13 +2374,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(SCALARS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SCALARS, 1, unknown);
       } else if (!out.tryWriteRaw(SCALARS, 1, value.l(), unknown)) {
         out.name(SCALARS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(SCALARS, 2, unknown);
       } else if (!out.tryWriteRaw(SCALARS, 2, value.m(), unknown)) {
         out.name(SCALARS, 2);
@@ -2403,13 +2403,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(SYSTEM, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SYSTEM, 1, unknown);
       } else if (!out.tryWriteRaw(SYSTEM, 1, value.l(), unknown)) {
         out.name(SYSTEM, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(SYSTEM, 2, unknown);
       } else if (!out.tryWriteRaw(SYSTEM, 2, value.m(), unknown)) {
         out.name(SYSTEM, 2);
@@ -2432,13 +2432,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ARRAYS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ARRAYS, 1, unknown);
       } else if (!out.tryWriteRaw(ARRAYS, 1, value.l(), unknown)) {
         out.name(ARRAYS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ARRAYS, 2, unknown);
       } else if (!out.tryWriteRaw(ARRAYS, 2, value.m(), unknown)) {
         out.name(ARRAYS, 2);
@@ -2461,13 +2461,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(COLLECTIONS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(COLLECTIONS, 1, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 1, value.l(), unknown)) {
         out.name(COLLECTIONS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(COLLECTIONS, 2, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 2, value.m(), unknown)) {
         out.name(COLLECTIONS, 2);
@@ -2490,13 +2490,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ARRAY_LIST, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ARRAY_LIST, 1, unknown);
       } else if (!out.tryWriteRaw(ARRAY_LIST, 1, value.l(), unknown)) {
         out.name(ARRAY_LIST, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ARRAY_LIST, 2, unknown);
       } else if (!out.tryWriteRaw(ARRAY_LIST, 2, value.m(), unknown)) {
         out.name(ARRAY_LIST, 2);
@@ -2519,13 +2519,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(LINKED_HASH_MAP, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(LINKED_HASH_MAP, 1, unknown);
       } else if (!out.tryWriteRaw(LINKED_HASH_MAP, 1, value.l(), unknown)) {
         out.name(LINKED_HASH_MAP, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(LINKED_HASH_MAP, 2, unknown);
       } else if (!out.tryWriteRaw(LINKED_HASH_MAP, 2, value.m(), unknown)) {
         out.name(LINKED_HASH_MAP, 2);
@@ -2548,13 +2548,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(NULL_POINTER_EXCEPTION, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(NULL_POINTER_EXCEPTION, 1, unknown);
       } else if (!out.tryWriteRaw(NULL_POINTER_EXCEPTION, 1, value.l(), unknown)) {
         out.name(NULL_POINTER_EXCEPTION, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(NULL_POINTER_EXCEPTION, 2, unknown);
       } else if (!out.tryWriteRaw(NULL_POINTER_EXCEPTION, 2, value.m(), unknown)) {
         out.name(NULL_POINTER_EXCEPTION, 2);
@@ -2577,13 +2577,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(SAFE_VARARGS, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SAFE_VARARGS, 1, unknown);
       } else if (!out.tryWriteRaw(SAFE_VARARGS, 1, value.l(), unknown)) {
         out.name(SAFE_VARARGS, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(SAFE_VARARGS, 2, unknown);
       } else if (!out.tryWriteRaw(SAFE_VARARGS, 2, value.m(), unknown)) {
         out.name(SAFE_VARARGS, 2);
@@ -2606,13 +2606,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(ITERABLE, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(ITERABLE, 1, unknown);
       } else if (!out.tryWriteRaw(ITERABLE, 1, value.l(), unknown)) {
         out.name(ITERABLE, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(ITERABLE, 2, unknown);
       } else if (!out.tryWriteRaw(ITERABLE, 2, value.m(), unknown)) {
         out.name(ITERABLE, 2);
@@ -2635,13 +2635,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(MATH, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(MATH, 1, unknown);
       } else if (!out.tryWriteRaw(MATH, 1, value.l(), unknown)) {
         out.name(MATH, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(MATH, 2, unknown);
       } else if (!out.tryWriteRaw(MATH, 2, value.m(), unknown)) {
         out.name(MATH, 2);
@@ -2664,13 +2664,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(R, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(R, 1, unknown);
       } else if (!out.tryWriteRaw(R, 1, value.l(), unknown)) {
         out.name(R, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(R, 2, unknown);
       } else if (!out.tryWriteRaw(R, 2, value.m(), unknown)) {
         out.name(R, 2);
@@ -2693,13 +2693,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(T, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(T, 1, unknown);
       } else if (!out.tryWriteRaw(T, 1, value.l(), unknown)) {
         out.name(T, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(T, 2, unknown);
       } else if (!out.tryWriteRaw(T, 2, value.m(), unknown)) {
         out.name(T, 2);
@@ -2722,13 +2722,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(D, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(D, 1, unknown);
       } else if (!out.tryWriteRaw(D, 1, value.l(), unknown)) {
         out.name(D, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(D, 2, unknown);
       } else if (!out.tryWriteRaw(D, 2, value.m(), unknown)) {
         out.name(D, 2);
@@ -2751,13 +2751,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(OPTIONAL, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(OPTIONAL, 1, unknown);
       } else if (!out.tryWriteRaw(OPTIONAL, 1, value.l(), unknown)) {
         out.name(OPTIONAL, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(OPTIONAL, 2, unknown);
       } else if (!out.tryWriteRaw(OPTIONAL, 2, value.m(), unknown)) {
         out.name(OPTIONAL, 2);
@@ -2780,13 +2780,13 @@ final class TypesCodec implements Codec<Types> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.field(SET, 0, value.a(), unknown);
-      if (!(!ImmutableList.isAbsent(value.l()))) {
+      if (ImmutableList.isAbsent(value.l())) {
         out.rawField(SET, 1, unknown);
       } else if (!out.tryWriteRaw(SET, 1, value.l(), unknown)) {
         out.name(SET, 1);
         out.writeStrings(value.l());
       }
-      if (!(!ImmutableMap.isAbsent(value.m()))) {
+      if (ImmutableMap.isAbsent(value.m())) {
         out.rawField(SET, 2, unknown);
       } else if (!out.tryWriteRaw(SET, 2, value.m(), unknown)) {
         out.name(SET, 2);

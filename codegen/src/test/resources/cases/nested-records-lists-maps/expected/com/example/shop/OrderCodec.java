@@ -292,19 +292,19 @@ final class OrderCodec implements Codec<Order> {
       } else {
         out.rawField(ORDER, 6, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.tags()))) {
+      if (ImmutableList.isAbsent(value.tags())) {
         out.rawField(ORDER, 7, unknown);
       } else if (!out.tryWriteRaw(ORDER, 7, value.tags(), unknown)) {
         out.name(ORDER, 7);
         out.writeStrings(value.tags());
       }
-      if (!(!ImmutableMap.isAbsent(value.labels()))) {
+      if (ImmutableMap.isAbsent(value.labels())) {
         out.rawField(ORDER, 8, unknown);
       } else if (!out.tryWriteRaw(ORDER, 8, value.labels(), unknown)) {
         out.name(ORDER, 8);
         out.writeStringMap(value.labels());
       }
-      if (!(!ImmutableMap.isAbsent(value.labelLists()))) {
+      if (ImmutableMap.isAbsent(value.labelLists())) {
         out.rawField(ORDER, 9, unknown);
       } else if (!out.tryWriteRaw(ORDER, 9, value.labelLists(), unknown)) {
         out.name(ORDER, 9);

@@ -193,70 +193,44 @@ final class PresenceCodec implements Codec<Presence> {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
       out.fieldOrNull(PRESENCE, 0, value.always(), unknown);
-      if (value.alwaysNumber() != null
-          || (unknown != null && unknown.containsKey("alwaysNumber"))) {
-        Scalars.writeInteger(out, PRESENCE, 1, value.alwaysNumber(), unknown);
-      } else {
+      if (!Scalars.writeInteger(out, PRESENCE, 1, value.alwaysNumber(), unknown)) {
         out.nullField(PRESENCE, 1);
       }
-      if (value.alwaysTime() != null || (unknown != null && unknown.containsKey("alwaysTime"))) {
-        TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown);
-      } else {
+      if (!TimestampFormat.ISO_8601.write(out, PRESENCE, 2, value.alwaysTime(), unknown)) {
         out.nullField(PRESENCE, 2);
       }
-      if (!ImmutableList.isAbsent(value.alwaysList())
-          || (unknown != null && unknown.containsKey("alwaysList"))) {
-        if (!(!ImmutableList.isAbsent(value.alwaysList()))) {
-          out.rawField(PRESENCE, 3, unknown);
-        } else if (!out.tryWriteRaw(PRESENCE, 3, value.alwaysList(), unknown)) {
-          out.name(PRESENCE, 3);
-          out.writeStrings(value.alwaysList());
-        }
-      } else {
-        out.nullField(PRESENCE, 3);
+      if (ImmutableList.isAbsent(value.alwaysList())) {
+        out.rawFieldOrNull(PRESENCE, 3, unknown);
+      } else if (!out.tryWriteRaw(PRESENCE, 3, value.alwaysList(), unknown)) {
+        out.name(PRESENCE, 3);
+        out.writeStrings(value.alwaysList());
       }
-      if (!ImmutableMap.isAbsent(value.alwaysMap())
-          || (unknown != null && unknown.containsKey("alwaysMap"))) {
-        if (!(!ImmutableMap.isAbsent(value.alwaysMap()))) {
-          out.rawField(PRESENCE, 4, unknown);
-        } else if (!out.tryWriteRaw(PRESENCE, 4, value.alwaysMap(), unknown)) {
-          out.name(PRESENCE, 4);
-          out.writeStringMap(value.alwaysMap());
-        }
-      } else {
-        out.nullField(PRESENCE, 4);
+      if (ImmutableMap.isAbsent(value.alwaysMap())) {
+        out.rawFieldOrNull(PRESENCE, 4, unknown);
+      } else if (!out.tryWriteRaw(PRESENCE, 4, value.alwaysMap(), unknown)) {
+        out.name(PRESENCE, 4);
+        out.writeStringMap(value.alwaysMap());
       }
-      if (value.alwaysRecord() != null
-          || (unknown != null && unknown.containsKey("alwaysRecord"))) {
-        if (value.alwaysRecord() != null) {
-          out.name(PRESENCE, 5);
-          Writer.writePart(out, value.alwaysRecord());
-        } else {
-          out.rawField(PRESENCE, 5, unknown);
-        }
+      if (value.alwaysRecord() != null) {
+        out.name(PRESENCE, 5);
+        Writer.writePart(out, value.alwaysRecord());
       } else {
-        out.nullField(PRESENCE, 5);
+        out.rawFieldOrNull(PRESENCE, 5, unknown);
       }
-      if (value.alwaysUnion() != null || (unknown != null && unknown.containsKey("alwaysUnion"))) {
-        if (value.alwaysUnion() != null) {
-          out.name(PRESENCE, 6);
-          Writer.writeEither(out, value.alwaysUnion());
-        } else {
-          out.rawField(PRESENCE, 6, unknown);
-        }
+      if (value.alwaysUnion() != null) {
+        out.name(PRESENCE, 6);
+        Writer.writeEither(out, value.alwaysUnion());
       } else {
-        out.nullField(PRESENCE, 6);
+        out.rawFieldOrNull(PRESENCE, 6, unknown);
       }
-      if (value.alwaysKind() != null || (unknown != null && unknown.containsKey("alwaysKind"))) {
-        if (value.alwaysKind() != null) {
-          out.field(PRESENCE, 7, value.alwaysKind().value(), unknown);
-        }
+      if (value.alwaysKind() != null) {
+        out.field(PRESENCE, 7, value.alwaysKind().value(), unknown);
       } else {
         out.nullField(PRESENCE, 7);
       }
       out.field(PRESENCE, 8, value.sometimes(), unknown);
       out.field(PRESENCE, 9, value.guaranteed(), unknown);
-      if (!(!ImmutableList.isAbsent(value.guaranteedList()))) {
+      if (ImmutableList.isAbsent(value.guaranteedList())) {
         out.rawField(PRESENCE, 10, unknown);
       } else if (!out.tryWriteRaw(PRESENCE, 10, value.guaranteedList(), unknown)) {
         out.name(PRESENCE, 10);

@@ -142,22 +142,20 @@ final class SettingCodec implements Codec<Setting> {
       if (value.shared() != null) {
         out.field(SETTING, 2, value.shared().value(), unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.levels()))) {
+      if (ImmutableList.isAbsent(value.levels())) {
         out.rawField(SETTING, 3, unknown);
       } else if (!out.tryWriteRaw(SETTING, 3, value.levels(), unknown)) {
         out.name(SETTING, 3);
         writeListOfLevel(out, value.levels());
       }
-      if (!(!ImmutableMap.isAbsent(value.byName()))) {
+      if (ImmutableMap.isAbsent(value.byName())) {
         out.rawField(SETTING, 4, unknown);
       } else if (!out.tryWriteRaw(SETTING, 4, value.byName(), unknown)) {
         out.name(SETTING, 4);
         writeMapOfLevel(out, value.byName());
       }
-      if (value.plain() != null || (unknown != null && unknown.containsKey("plain"))) {
-        if (value.plain() != null) {
-          out.field(SETTING, 5, value.plain().value(), unknown);
-        }
+      if (value.plain() != null) {
+        out.field(SETTING, 5, value.plain().value(), unknown);
       } else {
         out.nullField(SETTING, 5);
       }

@@ -110,7 +110,7 @@ final class ReplyCodec implements Codec<Reply> {
       out.beginObject();
       Scalars.writeInteger(out, REPLY, 0, value.statusCode(), unknown);
       out.field(REPLY, 1, value.body(), unknown);
-      if (!(!ImmutableMap.isAbsent(value.headers()))) {
+      if (ImmutableMap.isAbsent(value.headers())) {
         out.rawField(REPLY, 2, unknown);
       } else if (!out.tryWriteRaw(REPLY, 2, value.headers(), unknown)) {
         out.name(REPLY, 2);

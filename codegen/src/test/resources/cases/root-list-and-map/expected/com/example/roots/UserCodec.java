@@ -81,7 +81,7 @@ final class UserCodec implements Codec<User> {
     static void writeUser(JsonWriter out, User value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!(!ImmutableList.isAbsent(value.names()))) {
+      if (ImmutableList.isAbsent(value.names())) {
         out.rawField(USER, 0, unknown);
       } else if (!out.tryWriteRaw(USER, 0, value.names(), unknown)) {
         out.name(USER, 0);

@@ -201,7 +201,7 @@ final class CollectionsCodec implements Codec<Collections> {
     static void writeCollections(JsonWriter out, Collections value) {
       Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
       out.beginObject();
-      if (!(!ImmutableList.isAbsent(value.textList()))) {
+      if (ImmutableList.isAbsent(value.textList())) {
         out.rawField(COLLECTIONS, 0, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 0, value.textList(), unknown)) {
         out.name(COLLECTIONS, 0);
@@ -247,13 +247,13 @@ final class CollectionsCodec implements Codec<Collections> {
       } else {
         out.rawField(COLLECTIONS, 15, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.otherFormatList()))) {
+      if (ImmutableList.isAbsent(value.otherFormatList())) {
         out.rawField(COLLECTIONS, 16, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 16, value.otherFormatList(), unknown)) {
         out.name(COLLECTIONS, 16);
         out.writeStrings(value.otherFormatList());
       }
-      if (!(!ImmutableMap.isAbsent(value.textMap()))) {
+      if (ImmutableMap.isAbsent(value.textMap())) {
         out.rawField(COLLECTIONS, 17, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 17, value.textMap(), unknown)) {
         out.name(COLLECTIONS, 17);
@@ -299,7 +299,7 @@ final class CollectionsCodec implements Codec<Collections> {
       } else {
         out.rawField(COLLECTIONS, 32, unknown);
       }
-      if (!(!ImmutableMap.isAbsent(value.otherFormatMap()))) {
+      if (ImmutableMap.isAbsent(value.otherFormatMap())) {
         out.rawField(COLLECTIONS, 33, unknown);
       } else if (!out.tryWriteRaw(COLLECTIONS, 33, value.otherFormatMap(), unknown)) {
         out.name(COLLECTIONS, 33);

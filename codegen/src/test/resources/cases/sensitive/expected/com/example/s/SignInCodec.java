@@ -239,7 +239,7 @@ final class SignInCodec implements Codec<SignIn> {
       Scalars.writeInteger(out, SIGN_IN, 3, value.number(), unknown);
       Binary.write(out, SIGN_IN, 4, value.key(), unknown);
       TimestampFormat.ISO_8601.write(out, SIGN_IN, 5, value.expires(), unknown);
-      if (!(!ImmutableMap.isAbsent(value.headers()))) {
+      if (ImmutableMap.isAbsent(value.headers())) {
         out.rawField(SIGN_IN, 6, unknown);
       } else if (!out.tryWriteRaw(SIGN_IN, 6, value.headers(), unknown)) {
         out.name(SIGN_IN, 6);
@@ -251,13 +251,13 @@ final class SignInCodec implements Codec<SignIn> {
       } else {
         out.rawField(SIGN_IN, 7, unknown);
       }
-      if (!(!ImmutableList.isAbsent(value.cookies()))) {
+      if (ImmutableList.isAbsent(value.cookies())) {
         out.rawField(SIGN_IN, 8, unknown);
       } else if (!out.tryWriteRaw(SIGN_IN, 8, value.cookies(), unknown)) {
         out.name(SIGN_IN, 8);
         out.writeStrings(value.cookies());
       }
-      if (!(!ImmutableMap.isAbsent(value.answers()))) {
+      if (ImmutableMap.isAbsent(value.answers())) {
         out.rawField(SIGN_IN, 9, unknown);
       } else if (!out.tryWriteRaw(SIGN_IN, 9, value.answers(), unknown)) {
         out.name(SIGN_IN, 9);

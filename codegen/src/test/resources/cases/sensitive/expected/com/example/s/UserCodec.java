@@ -71,7 +71,7 @@ final class UserCodec implements Codec<User> {
       out.field(USER, 0, value.name(), unknown);
       out.field(USER, 1, value.password(), unknown);
       out.field(USER, 2, value.newPassword(), unknown);
-      if (!(!ImmutableList.isAbsent(value.oldPasswords()))) {
+      if (ImmutableList.isAbsent(value.oldPasswords())) {
         out.rawField(USER, 3, unknown);
       } else if (!out.tryWriteRaw(USER, 3, value.oldPasswords(), unknown)) {
         out.name(USER, 3);
