@@ -11,24 +11,43 @@ final class NamedMonthTimestamps {
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final String WEEKDAYS = "ThuFriSatSunMonTueWed"; // 1970 began on a Thursday
 
+  // A question mark stands for any character.
+  private static final String COMMON_LOG = "??/???/????:??:??:?? ?????";
+  private static final String RFC_1123 = "???, ?? ??? ???? ??:??:?? GMT";
+  private static final String JAVA_DATE_UTC = "??? ??? ?? ??:??:?? UTC ????";
+  private static final String JAVA_DATE_GMT = "??? ??? ?? ??:??:?? GMT ????";
+
   private NamedMonthTimestamps() {}
 
   /** Parses any of the three forms; null for any other text. */
   static @Nullable Instant parse(String text) {
-    switch (text.length()) {
-      case 26: // 01/Mar/2026:12:30:05 +0000
-        return text.charAt(2) == '/' && text.charAt(11) == ':' && text.charAt(20) == ' '
-            ? instant(text, 7, 3, 0, 12, CivilTime.offset(text, 21))
-            : null;
-      case 29: // Sun, 01 Mar 2026 12:30:05 GMT
-        return text.endsWith(" GMT") ? instant(text, 12, 8, 5, 17, 0) : null;
-      case 28: // Sun Mar 01 12:30:05 UTC 2026
-        return text.startsWith(" UTC ", 19) || text.startsWith(" GMT ", 19)
-            ? instant(text, 24, 4, 8, 11, 0)
-            : null;
-      default:
-        return null;
+    if (hasLayout(text, COMMON_LOG)) {
+      return instant(text, 7, 3, 0, 12, CivilTime.offset(text, 21));
     }
+    if (hasLayout(text, RFC_1123)) {
+      return isWeekday(text) ? instant(text, 12, 8, 5, 17, 0) : null;
+    }
+    if (hasLayout(text, JAVA_DATE_UTC) || hasLayout(text, JAVA_DATE_GMT)) {
+      return isWeekday(text) ? instant(text, 24, 4, 8, 11, 0) : null;
+    }
+    return null;
+  }
+
+  private static boolean hasLayout(String text, String layout) {
+    if (text.length() != layout.length()) {
+      return false;
+    }
+    for (int i = 0; i < layout.length(); i++) {
+      if (layout.charAt(i) != '?' && layout.charAt(i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text begins with a day of the week, be it the right one or not. */
+  private static boolean isWeekday(String text) {
+    return WEEKDAYS.indexOf(text.substring(0, 3)) % 3 == 0;
   }
 
   private static @Nullable Instant instant(
@@ -42,8 +61,6 @@ final class NamedMonthTimestamps {
     if ((year | day | hour | minute | second) < 0
         || month < 0
         || month % 3 != 0
-        || text.charAt(timeAt + 2) != ':'
-        || text.charAt(timeAt + 5) != ':'
         || !CivilTime.isValid(year, month / 3 + 1, day)
         || hour > 23
         || minute > 59

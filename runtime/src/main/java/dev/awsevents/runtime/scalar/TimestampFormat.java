@@ -95,11 +95,22 @@ public final class TimestampFormat {
     if (!(raw instanceof String text)) {
       return null;
     }
+    if (isFar(text)) {
+      return IsoTimestamps.parseFar(text);
+    }
     return kind <= ISO_BASIC_OFFSET ? IsoTimestamps.parse(text) : NamedMonthTimestamps.parse(text);
+  }
+
+  /** Whether it begins with a sign, as a year of more than four digits does in any form. */
+  private static boolean isFar(String text) {
+    return text.startsWith("+") || text.startsWith("-");
   }
 
   /** Whether writing the instant gives back the raw scalar. */
   boolean spells(Object raw, Instant value) {
+    if (raw instanceof String text && kind != NUMBER && kind != NUMBER_TEXT && isFar(text)) {
+      return text.equals(text(value));
+    }
     switch (kind) {
       case NUMBER:
         return raw instanceof Number && EpochTimestamps.isExact(raw, value, scale);
@@ -118,8 +129,8 @@ public final class TimestampFormat {
     }
   }
 
-  /** Writes a member with an instant, or its raw value. */
-  public void write(
+  /** Writes a member with an instant, or its raw value. Returns whether there was either. */
+  public boolean write(
       JsonWriter out,
       FieldNames names,
       int field,
@@ -128,10 +139,14 @@ public final class TimestampFormat {
     Object raw = RawValues.get(names, field, unknownFields);
     if (raw != null && Objects.equals(value, parse(raw))) {
       RawValues.write(out, names, field, raw);
-    } else if (value != null) {
-      out.name(names, field);
-      write(out, value);
+      return true;
     }
+    if (value == null) {
+      return false;
+    }
+    out.name(names, field);
+    write(out, value);
+    return true;
   }
 
   /** Writes an instant. */

@@ -296,6 +296,10 @@ class TimestampFormatTest {
   })
   void yearOfMoreThanFourDigitsIsWrittenAsJavaDoes(String format, Instant value) {
     assertEquals("\"" + value + "\"", Timestamps.written(format, value));
+
+    OneField<Instant> field = Timestamps.read(format, "\"" + value + "\"");
+    assertEquals(value, field.value());
+    assertNull(field.raw());
   }
 
   @Test
