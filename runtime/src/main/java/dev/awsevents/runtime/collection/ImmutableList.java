@@ -124,4 +124,21 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
   public @Nullable Object[] toArray() {
     return Arrays.copyOf(elements, elements.length, Object[].class);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ImmutableList ? Nesting.equal(this, other) : super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Nesting.hash(this);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    Nesting.print(this, text);
+    return text.toString();
+  }
 }

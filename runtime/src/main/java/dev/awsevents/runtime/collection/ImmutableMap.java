@@ -237,6 +237,23 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return new EntrySet();
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ImmutableMap ? Nesting.equal(this, other) : super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Nesting.hash(this);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    Nesting.print(this, text);
+    return text.toString();
+  }
+
   private final class EntrySet extends AbstractSet<Map.Entry<K, V>> {
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {

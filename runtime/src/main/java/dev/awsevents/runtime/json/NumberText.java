@@ -58,19 +58,28 @@ final class NumberText {
     return digit ? "expected no digit after a leading zero" : "expected a digit";
   }
 
-  /** The value of a well-formed number; null if its exponent has more than 32 bits. */
+  /**
+   * The value of a well-formed number; null if its exponent has more than 32 bits. A decimal
+   * without places, such as {@code 1E0}, is a whole number, because it is written as one.
+   */
   static @Nullable Object value(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       try {
         BigDecimal value = new BigDecimal(text);
+        if (value.scale() == 0) {
+          return whole(value.unscaledValue());
+        }
         // Later versions of Java accept this scale, earlier ones refuse it.
         return value.scale() == Integer.MIN_VALUE ? null : value;
       } catch (NumberFormatException e) {
         return null;
       }
     }
-    BigInteger whole = new BigInteger(text);
-    return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
+    return whole(new BigInteger(text));
+  }
+
+  private static Object whole(BigInteger number) {
+    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
   }
 }

@@ -13,6 +13,12 @@ public final class JsonValues {
 
   /** Order of names and kinds of numbers matter, but not Java's type for a small whole number. */
   public static @Nullable Object exact(@Nullable Object value) {
+    if (value instanceof BigDecimal number && number.scale() == 0) {
+      return exact(number.toBigIntegerExact()); // no places: it is written as a whole number
+    }
+    if (value instanceof BigInteger number && number.bitLength() < Long.SIZE) {
+      return number.longValue();
+    }
     return value instanceof Integer number ? Long.valueOf(number) : container(value, false);
   }
 
