@@ -2,6 +2,7 @@ package dev.awsevents;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.EventRecogniser;
@@ -22,6 +23,20 @@ public final class AwsEvents {
   private static volatile @Nullable EventRecogniser recogniser;
 
   private AwsEvents() {}
+
+  /** A reader that can have limits of its own. */
+  public static PayloadReader reader() {
+    return new PayloadReader(null);
+  }
+
+  /**
+   * Sets the limits of all reading from now on, documents inside fields included. Only what a
+   * {@link PayloadReader} with limits of its own reads is not affected. Of what a mapper of Jackson
+   * reads, only the limit on elements holds, because Jackson has limits for the rest.
+   */
+  public static void setDefaultLimits(JsonLimits limits) {
+    JsonReader.setDefaultLimits(limits);
+  }
 
   /**
    * Reads a payload.
@@ -44,7 +59,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(InputStream json, Class<T> type) throws IOException {
-    return read(json.readAllBytes(), type);
+    return read(document(json, null), type);
   }
 
   /**
@@ -65,7 +80,19 @@ public final class AwsEvents {
    * @throws EventFormatException if the text is not JSON or its structure does not fit the type
    */
   public static <T> T read(byte[] json, Codec<T> codec) {
-    Utf8JsonReader in = new Utf8JsonReader(json);
+    return read(json, codec, null);
+  }
+
+  /** The bytes of a stream up to its end. Small documents load no class for it. */
+  static byte[] document(InputStream json, @Nullable JsonLimits limits) throws IOException {
+    byte[] document = json.readNBytes(JsonReader.SMALL_DOCUMENT);
+    return document.length < JsonReader.SMALL_DOCUMENT
+        ? document
+        : LargeDocument.read(document, json, limits);
+  }
+
+  static <T> T read(byte[] json, Codec<T> codec, @Nullable JsonLimits limits) {
+    Utf8JsonReader in = new Utf8JsonReader(json, limits);
     T value = codec.read(in);
     in.end();
     if (value == null) {
@@ -82,7 +109,7 @@ public final class AwsEvents {
    * @throws EventFormatException if the text is not JSON or its structure does not fit the type
    */
   public static <T> T read(InputStream json, Codec<T> codec) throws IOException {
-    return read(json.readAllBytes(), codec);
+    return read(document(json, null), codec);
   }
 
   /**
@@ -150,13 +177,17 @@ public final class AwsEvents {
    * @throws EventFormatException if the text is not JSON
    */
   public static Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
+    return identify(json, null);
+  }
+
+  static Optional<Class<? extends LambdaEvent>> identify(byte[] json, @Nullable JsonLimits limits) {
     EventCatalogue catalogue = EventCatalogue.installed();
     EventRecogniser known = recogniser;
     if (known == null) {
       known = new EventRecogniser(catalogue.rules());
       recogniser = known;
     }
-    int event = known.recognise(json);
+    int event = known.recognise(json, limits);
     return event < 0 ? Optional.empty() : Optional.of(catalogue.type(event));
   }
 
@@ -168,8 +199,14 @@ public final class AwsEvents {
    *     the event
    */
   public static LambdaEvent readAny(byte[] json) {
-    Optional<Class<? extends LambdaEvent>> type = identify(json);
-    return type.isPresent() ? read(json, type.get()) : read(json, UnidentifiedEventCodec.INSTANCE);
+    return readAny(json, null);
+  }
+
+  static LambdaEvent readAny(byte[] json, @Nullable JsonLimits limits) {
+    Optional<Class<? extends LambdaEvent>> type = identify(json, limits);
+    return type.isPresent()
+        ? read(json, Codecs.of(type.get()), limits)
+        : read(json, UnidentifiedEventCodec.INSTANCE, limits);
   }
 
   /**
@@ -180,7 +217,7 @@ public final class AwsEvents {
    *     the event
    */
   public static LambdaEvent readAny(InputStream json) throws IOException {
-    return readAny(json.readAllBytes());
+    return readAny(document(json, null));
   }
 
   /**

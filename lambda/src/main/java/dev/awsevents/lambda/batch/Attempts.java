@@ -19,26 +19,34 @@ final class Attempts<R> {
     this.listener = listener;
   }
 
-  /** Only an exception is a failure of the record. An {@link Error} fails the whole invocation. */
+  /**
+   * Whether a record was processed. An error fails the record as an exception does, so that one
+   * record cannot bring back the whole batch again and again. After an error of the JVM itself,
+   * such as {@link OutOfMemoryError}, nothing can be relied on: it ends the batch, but is reported
+   * with its record.
+   */
   boolean succeeds(R record, Object itemIdentifier) {
     try {
       processor.process(record);
       return true;
-    } catch (Exception e) {
-      if (e instanceof InterruptedException) {
+    } catch (Throwable cause) {
+      if (cause instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      if (listener == null) {
-        log(itemIdentifier, e);
-      } else {
-        listener.recordFailed(record, e);
+      report(record, itemIdentifier, cause);
+      if (cause instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+        throw error;
       }
       return false;
     }
   }
 
-  private static void log(Object itemIdentifier, Exception cause) {
-    Logger logger = System.getLogger(Attempts.class.getPackageName());
-    logger.log(Level.ERROR, "Batch item " + itemIdentifier + " failed", cause);
+  private void report(R record, Object itemIdentifier, Throwable cause) {
+    if (listener == null) {
+      Logger logger = System.getLogger(Attempts.class.getPackageName());
+      logger.log(Level.ERROR, "Batch item " + itemIdentifier + " failed", cause);
+    } else {
+      listener.recordFailed(record, cause);
+    }
   }
 }

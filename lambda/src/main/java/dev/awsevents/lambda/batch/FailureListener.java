@@ -12,7 +12,8 @@ public interface FailureListener<R> {
    * Called right after the failure, before the next record is processed. An exception from here
    * ends the batch: the invocation fails, and Lambda delivers all records again.
    *
-   * @param cause the exception of the processor
+   * @param cause the exception or error of the processor. An error of the JVM itself, such as
+   *     {@link OutOfMemoryError}, ends the batch afterwards.
    */
-  void recordFailed(R record, Exception cause);
+  void recordFailed(R record, Throwable cause);
 }

@@ -9,7 +9,7 @@ final class Recorder<R> implements RecordProcessor<R>, FailureListener<R> {
   private final Predicate<R> fails;
   final List<R> tried = new ArrayList<>();
   final List<R> failed = new ArrayList<>();
-  final List<Exception> causes = new ArrayList<>();
+  final List<Throwable> causes = new ArrayList<>();
 
   Recorder(Predicate<R> fails) {
     this.fails = fails;
@@ -24,7 +24,7 @@ final class Recorder<R> implements RecordProcessor<R>, FailureListener<R> {
   }
 
   @Override
-  public void recordFailed(R record, Exception cause) {
+  public void recordFailed(R record, Throwable cause) {
     failed.add(record);
     causes.add(cause);
   }

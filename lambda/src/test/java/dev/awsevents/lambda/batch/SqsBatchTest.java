@@ -130,16 +130,38 @@ class SqsBatchTest {
     assertEquals(List.of(), recorder.tried);
   }
 
+  @ParameterizedTest
+  @ValueSource(classes = {StackOverflowError.class, AssertionError.class, LinkageError.class})
+  void anErrorFailsTheRecordOnly(Class<? extends Error> type) {
+    SqsBatchResponse response =
+        SqsBatch.process(
+            event(STANDARD, "1:", "2:", "3:"),
+            message -> {
+              if (message.messageId().equals("2")) {
+                throw type.getConstructor().newInstance();
+              }
+            },
+            (message, cause) -> assertEquals(type, cause.getClass()));
+
+    assertEquals(
+        "{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}", AwsEvents.toJson(response));
+  }
+
   @Test
-  void anErrorFailsTheInvocation() {
+  void anErrorOfTheJvmEndsTheBatchAndIsReportedWithItsRecord() {
+    List<String> failed = new ArrayList<>();
+
     assertThrows(
-        StackOverflowError.class,
+        OutOfMemoryError.class,
         () ->
             SqsBatch.process(
-                event(STANDARD, "1:"),
+                event(STANDARD, "1:", "2:"),
                 message -> {
-                  throw new StackOverflowError();
-                }));
+                  throw new OutOfMemoryError();
+                },
+                (message, cause) -> failed.add(message.messageId() + " " + cause)));
+
+    assertEquals(List.of("1 java.lang.OutOfMemoryError"), failed);
   }
 
   @Test

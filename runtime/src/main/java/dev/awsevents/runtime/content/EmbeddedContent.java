@@ -2,6 +2,7 @@ package dev.awsevents.runtime.content;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
+import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.value.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents inside a field of another document. */
 public final class EmbeddedContent {
-  /** The most bytes of an unpacked document. Small content can be made to unpack without end. */
-  private static final int MAX_UNPACKED_LENGTH = 100_000_000;
-
   private EmbeddedContent() {}
 
   /**
@@ -60,9 +58,9 @@ public final class EmbeddedContent {
   /**
    * Reads JSON text in UTF-8 that is compressed with gzip; null for null.
    *
-   * @throws EventFormatException if the content is not gzip, unpacks to more than 100 MB, is not
-   *     JSON or its structure does not fit the type; path and offset count from the beginning of
-   *     the unpacked text
+   * @throws EventFormatException if the content is not gzip, unpacks to more than {@link
+   *     dev.awsevents.JsonLimits#unpackedLength}, is not JSON or its structure does not fit the
+   *     type; path and offset count from the beginning of the unpacked text
    */
   public static <T> @Nullable T readCompressed(@Nullable Bytes gzip, Class<T> type) {
     return gzip == null ? null : AwsEvents.read(unpack(gzip), type);
@@ -80,16 +78,18 @@ public final class EmbeddedContent {
     return document;
   }
 
+  /** Small content can be made to unpack without end. */
   private static byte[] unpack(Bytes gzip) {
+    int most = JsonReader.defaultLimits().unpackedLength();
     byte[] unpacked;
     try (InputStream in = new GZIPInputStream(gzip.asInputStream())) {
-      unpacked = in.readNBytes(MAX_UNPACKED_LENGTH + 1);
+      unpacked = in.readNBytes(most + 1);
     } catch (IOException e) {
       throw new EventFormatException("expected content compressed with gzip", "$", -1);
     }
-    if (unpacked.length > MAX_UNPACKED_LENGTH) {
+    if (unpacked.length > most) {
       throw new EventFormatException(
-          "expected at most " + MAX_UNPACKED_LENGTH + " bytes of unpacked content", "$", -1);
+          "expected at most " + most + " bytes of unpacked content", "$", -1);
     }
     return unpacked;
   }

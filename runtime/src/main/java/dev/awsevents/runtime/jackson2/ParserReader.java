@@ -37,6 +37,7 @@ final class ParserReader extends JsonReader {
 
   ParserReader(JsonParser source, DeserializationContext context, Class<?> type)
       throws IOException {
+    super(null);
     this.context = context;
     this.type = type;
     this.parser = source;
@@ -219,7 +220,7 @@ final class ParserReader extends JsonReader {
         // NaN and Infinity: JSON does not have them, but Jackson can be set to read them.
         return Unchecked.isNaN(parser)
             ? Unchecked.getString(parser)
-            : Unchecked.getDecimalValue(parser);
+            : FreeFormNumbers.decimal(Unchecked.getDecimalValue(parser));
       case JsonTokenId.ID_TRUE:
         return true;
       case JsonTokenId.ID_FALSE:
@@ -303,5 +304,10 @@ final class ParserReader extends JsonReader {
   @Override
   public RuntimeException unexpected(String expected) {
     return ParserErrors.unexpected(expected, parser, outside, type);
+  }
+
+  @Override
+  protected RuntimeException beyond(String limit) {
+    return ParserErrors.mismatch("expected " + limit, parser, outside, type);
   }
 }

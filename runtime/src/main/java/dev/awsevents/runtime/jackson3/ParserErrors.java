@@ -20,9 +20,16 @@ final class ParserErrors {
    */
   static RuntimeException unexpected(
       String expected, JsonParser parser, @Nullable TokenStreamContext outside, Class<?> type) {
-    DatabindException error =
-        MismatchedInputException.from(
-            parser, type, UnexpectedToken.message(expected, parser.currentToken()));
+    return mismatch(
+        UnexpectedToken.message(expected, parser.currentToken()), parser, outside, type);
+  }
+
+  /**
+   * @param outside the context around the value that is read
+   */
+  static RuntimeException mismatch(
+      String message, JsonParser parser, @Nullable TokenStreamContext outside, Class<?> type) {
+    DatabindException error = MismatchedInputException.from(parser, type, message);
     prependPath(error, parser, parser.streamReadContext(), outside, type);
     return error;
   }

@@ -35,6 +35,7 @@ final class ParserReader extends JsonReader {
   private String unknownName = "";
 
   ParserReader(JsonParser source, DeserializationContext context, Class<?> type) {
+    super(null);
     this.context = context;
     this.type = type;
     this.parser = source;
@@ -215,7 +216,9 @@ final class ParserReader extends JsonReader {
         return wholeNumber();
       case JsonTokenId.ID_NUMBER_FLOAT:
         // NaN and Infinity: JSON does not have them, but Jackson can be set to read them.
-        return parser.isNaN() ? parser.getString() : parser.getDecimalValue();
+        return parser.isNaN()
+            ? parser.getString()
+            : FreeFormNumbers.decimal(parser.getDecimalValue());
       case JsonTokenId.ID_TRUE:
         return true;
       case JsonTokenId.ID_FALSE:
@@ -297,5 +300,10 @@ final class ParserReader extends JsonReader {
   @Override
   public RuntimeException unexpected(String expected) {
     return ParserErrors.unexpected(expected, parser, outside, type);
+  }
+
+  @Override
+  protected RuntimeException beyond(String limit) {
+    return ParserErrors.mismatch("expected " + limit, parser, outside, type);
   }
 }

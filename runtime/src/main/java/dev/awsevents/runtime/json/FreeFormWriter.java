@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.JsonLimits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -77,7 +78,7 @@ final class FreeFormWriter {
    */
   private static String text(BigDecimal decimal) {
     String text = decimal.toString();
-    return decimal.scale() < 0 || text.length() > JsonLimits.MAX_NUMBER_LENGTH
+    return decimal.scale() < 0 || text.length() > JsonLimits.STANDARD_NUMBER_LENGTH
         ? decimal.unscaledValue() + "E" + -(long) decimal.scale()
         : text;
   }

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.math.BigDecimal;
@@ -47,6 +48,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class JsonReader {
   private static final int INITIAL_ELEMENTS = 32;
 
+  /** A document of fewer bytes than these is within any limit that the heap sets. */
+  public static final int SMALL_DOCUMENT = 1_000_000;
+
+  /** Up to this many elements, nobody asks how many there may be. */
+  private static final int FEW_ELEMENTS = 10_000;
+
   private static final long[] POWERS_OF_TEN = {
     1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L
   };
@@ -66,6 +73,20 @@ public abstract class JsonReader {
   /** What {@link #keepUnknown} and {@link #settle} take while no member of an object is kept. */
   public static final int NONE_KEPT = -1;
 
+  /**
+   * What the user has set; null while the standard limits hold. The class of limits is not loaded
+   * before a first event, unless the user loads it or the event is a large one.
+   */
+  private static volatile @Nullable JsonLimits customLimits;
+
+  private final @Nullable JsonLimits limits;
+
+  /** Elements of all collections that are read already. */
+  private int elementTotal;
+
+  /** As long as there are no more elements than these, they need not be compared with the limit. */
+  private int allowedElements = FEW_ELEMENTS;
+
   /** The raw value that was noted last; null if there is none or it is kept already. */
   private @Nullable Object raw;
 
@@ -80,8 +101,33 @@ public abstract class JsonReader {
   /** Elements of the collections that are being read whose raw values are not they themselves. */
   private @Nullable RawElements rawElements;
 
-  /** For implementations. */
-  protected JsonReader() {}
+  /**
+   * For implementations.
+   *
+   * @param limits null for those that hold by default
+   */
+  protected JsonReader(@Nullable JsonLimits limits) {
+    this.limits = limits == null ? customLimits : limits;
+    if (this.limits != null) {
+      allowedElements = Math.min(FEW_ELEMENTS, this.limits.elements());
+    }
+  }
+
+  /** Sets the limits of all readers that are made without limits of their own from now on. */
+  public static void setDefaultLimits(JsonLimits limits) {
+    customLimits = limits;
+  }
+
+  /** The limits of readers without limits of their own. */
+  public static JsonLimits defaultLimits() {
+    JsonLimits custom = customLimits;
+    return custom == null ? JsonLimits.standard() : custom;
+  }
+
+  /** The limits of this reader; null while the standard ones hold. */
+  protected final @Nullable JsonLimits limits() {
+    return limits;
+  }
 
   /**
    * The first character of the next value, which tells its kind: an opening brace or bracket,
@@ -283,6 +329,13 @@ public abstract class JsonReader {
   public abstract RuntimeException unexpected(String expected);
 
   /**
+   * The error to throw if the document is beyond a limit.
+   *
+   * @param limit what was expected, such as {@code "at most 5 elements"}
+   */
+  protected abstract RuntimeException beyond(String limit);
+
+  /**
    * Whether the next value is an object. If it is a scalar instead, skips it and notes it as a raw
    * value. Skips a null.
    *
@@ -363,7 +416,26 @@ public abstract class JsonReader {
 
   /** A method of its own, so that the first compiler (C1) inlines the others. */
   private void growElements() {
+    requireElements(elementTotal + elements.length / 2); // an entry of a map takes two places
     elements = Arrays.copyOf(elements, elements.length * 2);
+  }
+
+  /** Counts the elements of a collection that ends. */
+  private void countElements(int count) {
+    elementTotal += count;
+    if (elementTotal > allowedElements) {
+      requireElements(elementTotal);
+    }
+  }
+
+  private void requireElements(int count) {
+    if (count > allowedElements) {
+      int most = (limits == null ? JsonLimits.standard() : limits).elements();
+      if (count > most) {
+        throw beyond("at most " + most + " elements in all lists and maps");
+      }
+      allowedElements = most;
+    }
   }
 
   /**
@@ -372,6 +444,7 @@ public abstract class JsonReader {
    * @param begin what {@link #beginElements} returned
    */
   public final <E extends @Nullable Object> List<E> takeList(int begin) {
+    countElements(elementCount - begin);
     List<E> list = ImmutableList.of(elements, begin, elementCount);
     if (rawElements != null) {
       raw = rawElements.takeList(elements, begin, elementCount);
@@ -387,6 +460,7 @@ public abstract class JsonReader {
    * @param begin what {@link #beginElements} returned
    */
   public final <V extends @Nullable Object> Map<String, V> takeMap(int begin) {
+    countElements((elementCount - begin) / 2);
     Map<String, V> map = ImmutableMap.of(elements, begin, elementCount);
     if (rawElements != null) {
       raw = rawElements.takeMap(elements, begin, elementCount);
@@ -561,6 +635,7 @@ public abstract class JsonReader {
     if (places != null) {
       elementCount = RawElements.removeOutdated(elements, places, kept + 1, elementCount);
     }
+    countElements((elementCount - kept) / 2);
     Map<String, @Nullable Object> members = ImmutableMap.of(elements, kept + 1, elementCount);
     elementCount = kept;
     return members;

@@ -85,6 +85,11 @@ final class MemberName {
     return known != null && known.is(name) ? known : null;
   }
 
+  /** Forgets all names, so that a test does not depend on those before it. */
+  static void forgetAll() {
+    Arrays.fill(TABLE, null);
+  }
+
   /** Compares identity only. To compare the characters would take as long as to write them. */
   @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   boolean is(String name) {

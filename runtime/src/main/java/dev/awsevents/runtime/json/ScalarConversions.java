@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.collection.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,7 +34,7 @@ public final class ScalarConversions {
       if (raw instanceof BigDecimal decimal) {
         return decimal.longValueExact();
       }
-      return raw instanceof String text && text.length() <= JsonLimits.MAX_NUMBER_LENGTH
+      return raw instanceof String text && text.length() <= JsonLimits.STANDARD_NUMBER_LENGTH
           ? Long.valueOf(text)
           : null;
     } catch (ArithmeticException | NumberFormatException e) {
@@ -58,7 +59,7 @@ public final class ScalarConversions {
     if (raw instanceof BigInteger value) {
       return new BigDecimal(value);
     }
-    if (raw instanceof String text && text.length() <= JsonLimits.MAX_NUMBER_LENGTH) {
+    if (raw instanceof String text && text.length() <= JsonLimits.STANDARD_NUMBER_LENGTH) {
       try {
         return new BigDecimal(text);
       } catch (NumberFormatException e) {

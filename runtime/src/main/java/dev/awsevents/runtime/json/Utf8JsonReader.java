@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.JsonLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -66,6 +67,10 @@ public final class Utf8JsonReader extends JsonReader {
   private final byte[] bytes;
   private final int start;
   private final int end;
+  private final int maxDepth;
+  private final int maxNameLength;
+  private final int maxStringLength;
+  private final int maxNumberLength;
   private int position;
   private int depth;
   private String scannedName = "";
@@ -86,7 +91,16 @@ public final class Utf8JsonReader extends JsonReader {
 
   /** Reads a whole document. */
   public Utf8JsonReader(byte[] document) {
-    this(document, 0, document.length);
+    this(document, 0, document.length, null);
+  }
+
+  /**
+   * Reads a whole document.
+   *
+   * @param limits null for those that hold by default
+   */
+  public Utf8JsonReader(byte[] document, @Nullable JsonLimits limits) {
+    this(document, 0, document.length, limits);
   }
 
   /**
@@ -95,10 +109,30 @@ public final class Utf8JsonReader extends JsonReader {
    * @param bytes must not change while they are read
    */
   public Utf8JsonReader(byte[] bytes, int from, int to) {
+    this(bytes, from, to, null);
+  }
+
+  private Utf8JsonReader(byte[] bytes, int from, int to, @Nullable JsonLimits given) {
+    super(given);
+    JsonLimits limits = limits();
+    if (limits == null) {
+      maxDepth = JsonLimits.STANDARD_DEPTH;
+      maxNameLength = JsonLimits.STANDARD_NAME_LENGTH;
+      maxStringLength = JsonLimits.STANDARD_STRING_LENGTH;
+      maxNumberLength = JsonLimits.STANDARD_NUMBER_LENGTH;
+    } else {
+      maxDepth = limits.depth();
+      maxNameLength = limits.nameLength();
+      maxStringLength = limits.stringLength();
+      maxNumberLength = limits.numberLength();
+    }
     this.bytes = bytes;
     this.start = from;
     this.end = to;
     this.position = from;
+    if (limits != null || to - from > SMALL_DOCUMENT) {
+      requireLength(limits == null ? JsonLimits.standard() : limits);
+    }
     if (to - from >= 3
         && bytes[from] == (byte) 0xEF
         && bytes[from + 1] == (byte) 0xBB
@@ -106,6 +140,12 @@ public final class Utf8JsonReader extends JsonReader {
       position += 3;
     }
     skipWhitespace();
+  }
+
+  private void requireLength(JsonLimits limits) {
+    if (end - start > limits.documentLength()) {
+      throw beyond("at most " + limits.documentLength() + " bytes");
+    }
   }
 
   /** Must be called after the document. Anything but white space is an error. */
@@ -157,15 +197,14 @@ public final class Utf8JsonReader extends JsonReader {
     if (at >= end || bytes[at] != '{') {
       throw unexpected("an object");
     }
-    if (++depth > JsonLimits.MAX_DEPTH) {
+    if (++depth > maxDepth) {
       throw tooDeep(at);
     }
     goBehind(at);
   }
 
   private RuntimeException tooDeep(int at) {
-    return error(
-        "expected at most " + JsonLimits.MAX_DEPTH + " objects and lists inside each other", at);
+    return error("expected at most " + maxDepth + " objects and lists inside each other", at);
   }
 
   /** Goes past one character and the white space after it. */
@@ -385,9 +424,8 @@ public final class Utf8JsonReader extends JsonReader {
 
   /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkNameLength(int from) {
-    if (position - 1 - from > JsonLimits.MAX_NAME_LENGTH) {
-      throw error(
-          "expected a member name of at most " + JsonLimits.MAX_NAME_LENGTH + " bytes", from);
+    if (position - 1 - from > maxNameLength) {
+      throw error("expected a member name of at most " + maxNameLength + " bytes", from);
     }
   }
 
@@ -407,7 +445,7 @@ public final class Utf8JsonReader extends JsonReader {
     if (at >= end || bytes[at] != '[') {
       throw unexpected("a list");
     }
-    if (++depth > JsonLimits.MAX_DEPTH) {
+    if (++depth > maxDepth) {
       throw tooDeep(at);
     }
     goBehind(at);
@@ -444,7 +482,7 @@ public final class Utf8JsonReader extends JsonReader {
       return tryReadNull() ? null : otherAsString();
     }
     int at = endOfAscii(from);
-    if (at < end && bytes[at] == '"' && at - from <= JsonLimits.MAX_STRING_LENGTH) {
+    if (at < end && bytes[at] == '"' && at - from <= maxStringLength) {
       String value = new String(bytes, 0, from, at - from);
       goBehind(at);
       return value;
@@ -496,6 +534,11 @@ public final class Utf8JsonReader extends JsonReader {
     return bytes[at] == '"'
         && bytes[at + length - 1] == '"'
         && known.equals(new String(bytes, 0, at + 1, length - 2));
+  }
+
+  /** Forgets how many strings were compared, so that a test does not depend on those before it. */
+  static void forgetComparisons() {
+    compared = 0;
   }
 
   private void keepRepeated(int slot, int at, String value) {
@@ -567,7 +610,7 @@ public final class Utf8JsonReader extends JsonReader {
       rest = Base64Text.decodeTail(bytes, at, end, buffer, groups * 3);
       at += 4;
     }
-    if (rest < 0 || at >= end || bytes[at] != '"' || at - from > JsonLimits.MAX_STRING_LENGTH) {
+    if (rest < 0 || at >= end || bytes[at] != '"' || at - from > maxStringLength) {
       return null;
     }
     goBehind(at);
@@ -760,8 +803,8 @@ public final class Utf8JsonReader extends JsonReader {
 
   /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkStringLength(int from) {
-    if (position - 1 - from > JsonLimits.MAX_STRING_LENGTH) {
-      throw error("expected a string of at most " + JsonLimits.MAX_STRING_LENGTH + " bytes", from);
+    if (position - 1 - from > maxStringLength) {
+      throw error("expected a string of at most " + maxStringLength + " bytes", from);
     }
   }
 
@@ -856,9 +899,8 @@ public final class Utf8JsonReader extends JsonReader {
       int wrong = -1 - to;
       throw error(NumberText.expectation(bytes, from, wrong, end), wrong);
     }
-    if (to - from > JsonLimits.MAX_NUMBER_LENGTH) {
-      throw error(
-          "expected a number of at most " + JsonLimits.MAX_NUMBER_LENGTH + " characters", from);
+    if (to - from > maxNumberLength) {
+      throw error("expected a number of at most " + maxNumberLength + " characters", from);
     }
     position = to;
   }
@@ -895,6 +937,11 @@ public final class Utf8JsonReader extends JsonReader {
   @Override
   public RuntimeException unexpected(String expected) {
     return JsonErrors.unexpected(expected, bytes, start, end, position);
+  }
+
+  @Override
+  protected RuntimeException beyond(String limit) {
+    return error("expected " + limit, position);
   }
 
   RuntimeException error(String expectation, int offset) {

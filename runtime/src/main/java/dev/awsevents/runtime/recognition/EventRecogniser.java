@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.recognition;
 
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.util.ArrayList;
@@ -51,10 +52,20 @@ public final class EventRecogniser {
   /**
    * The index of the rule that fits best, or -1 if none holds.
    *
-   * @throws dev.awsevents.EventFormatException if the payload is not JSON
+   * @throws dev.awsevents.EventFormatException if the payload is not JSON or is beyond a limit
    */
   public int recognise(byte[] json) {
-    @Nullable String[] found = find(json);
+    return recognise(json, null);
+  }
+
+  /**
+   * As {@link #recognise(byte[])}.
+   *
+   * @param limits null for those that hold by default
+   * @throws dev.awsevents.EventFormatException if the payload is not JSON or is beyond a limit
+   */
+  public int recognise(byte[] json, @Nullable JsonLimits limits) {
+    @Nullable String[] found = find(json, limits);
     int best = -1;
     int mostConditions = 0;
     for (int i = 0; i < rules.size(); i++) {
@@ -74,7 +85,7 @@ public final class EventRecogniser {
    * @throws dev.awsevents.EventFormatException if the payload is not JSON
    */
   public List<RuleMatch> explain(byte[] json) {
-    @Nullable String[] found = find(json);
+    @Nullable String[] found = find(json, null);
     List<RuleMatch> matches = new ArrayList<>(rules.size());
     for (RecognitionRule rule : rules) {
       List<RuleMatch.Outcome> outcomes = new ArrayList<>(rule.conditions().size());
@@ -89,9 +100,9 @@ public final class EventRecogniser {
   }
 
   /** The text at each pointer; null if there is no such key. */
-  private @Nullable String[] find(byte[] json) {
+  private @Nullable String[] find(byte[] json, @Nullable JsonLimits limits) {
     @Nullable String[] found = new @Nullable String[pointers.size()];
-    Utf8JsonReader in = new Utf8JsonReader(json);
+    Utf8JsonReader in = new Utf8JsonReader(json, limits);
     collect(in, root, found);
     in.end();
     return found;

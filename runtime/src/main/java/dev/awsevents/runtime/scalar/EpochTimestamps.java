@@ -1,6 +1,6 @@
 package dev.awsevents.runtime.scalar;
 
-import dev.awsevents.runtime.json.JsonLimits;
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.ScalarConversions;
 import java.math.BigDecimal;
@@ -43,7 +43,7 @@ final class EpochTimestamps {
   }
 
   private static @Nullable Instant parseText(String text, int scale) {
-    if (text.isEmpty() || text.length() > JsonLimits.MAX_NUMBER_LENGTH) {
+    if (text.isEmpty() || text.length() > JsonLimits.STANDARD_NUMBER_LENGTH) {
       return null;
     }
     try {

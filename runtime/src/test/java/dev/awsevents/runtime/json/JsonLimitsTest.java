@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.JsonLimits;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class JsonLimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{}"})
   void innermostEmptyContainerCountsToo(String empty) {
-    int levels = JsonLimits.MAX_DEPTH - 1;
+    int levels = JsonLimits.STANDARD_DEPTH - 1;
 
     assertTaken("[".repeat(levels) + empty + "]".repeat(levels));
     assertRefused("[".repeat(levels + 1) + empty + "]".repeat(levels + 1));
@@ -31,14 +32,14 @@ class JsonLimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "{}", "[{}]", "{\"a\":[]}"})
   void depthIsGivenBackAtTheEndOfAContainer(String element) {
-    assertTaken("[" + (element + ",").repeat(2 * JsonLimits.MAX_DEPTH) + element + "]");
+    assertTaken("[" + (element + ",").repeat(2 * JsonLimits.STANDARD_DEPTH) + element + "]");
   }
 
   @ParameterizedTest
   @CsvSource({"'',''", "-,''", "'0.',''", "'-0.',''", "'',e5", "1.5e-,''", "'',.5"})
   void lengthOfANumberIsLimited(String beginning, String end) {
     String exponentMayHave = beginning.contains("e") ? "0" : "1";
-    int rest = JsonLimits.MAX_NUMBER_LENGTH - beginning.length() - end.length();
+    int rest = JsonLimits.STANDARD_NUMBER_LENGTH - beginning.length() - end.length();
 
     assertTaken("[" + beginning + exponentMayHave.repeat(rest) + end + "]");
     assertRefused("[" + beginning + exponentMayHave.repeat(rest + 1) + end + "]");
@@ -48,7 +49,7 @@ class JsonLimitsTest {
   @ParameterizedTest
   @CsvSource({"'',E1", "-,E+9", "'',e-9", "'',e-998", "'1.',e5", "'1.',e-300", "'',e100"})
   void longestNumberIsReadAgain(String beginning, String end) {
-    int rest = JsonLimits.MAX_NUMBER_LENGTH - beginning.length() - end.length();
+    int rest = JsonLimits.STANDARD_NUMBER_LENGTH - beginning.length() - end.length();
 
     assertTaken(beginning + "7".repeat(rest) + end);
   }
@@ -62,9 +63,9 @@ class JsonLimitsTest {
   @ParameterizedTest
   @CsvSource({"a, 1", "é, 2", "😀, 4", "\\n, 2", "\\u0041, 6"})
   void lengthOfANameIsLimitedInBytesOfTheDocument(String character, int bytes) {
-    int count = JsonLimits.MAX_NAME_LENGTH / bytes;
+    int count = JsonLimits.STANDARD_NAME_LENGTH / bytes;
     String longest =
-        character.repeat(count) + "x".repeat(JsonLimits.MAX_NAME_LENGTH - count * bytes);
+        character.repeat(count) + "x".repeat(JsonLimits.STANDARD_NAME_LENGTH - count * bytes);
 
     assertTaken("{\"" + longest + "\":1}");
     assertRefused("{\"" + longest + "x\":1}");
@@ -72,7 +73,7 @@ class JsonLimitsTest {
 
   @Test
   void lengthOfAStringIsLimitedInBytesOfTheDocument() {
-    byte[] document = new byte[JsonLimits.MAX_STRING_LENGTH + 3];
+    byte[] document = new byte[JsonLimits.STANDARD_STRING_LENGTH + 3];
     Arrays.fill(document, (byte) 'a');
     document[0] = '"';
     document[document.length - 1] = '"';
@@ -81,7 +82,7 @@ class JsonLimitsTest {
     document[document.length - 2] = '"';
     document[document.length - 1] = ' ';
     String value = new Utf8JsonReader(document).readString();
-    assertEquals(JsonLimits.MAX_STRING_LENGTH, value == null ? -1 : value.length());
+    assertEquals(JsonLimits.STANDARD_STRING_LENGTH, value == null ? -1 : value.length());
     assertTrue(Outcome.skips(document));
   }
 

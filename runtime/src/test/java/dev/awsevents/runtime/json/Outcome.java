@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.EventFormatException;
+import dev.awsevents.JsonLimits;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ record Outcome(boolean accepted, @Nullable Object value) {
                   .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(JsonLimits.MAX_DEPTH)
-                          .maxNumberLength(JsonLimits.MAX_NUMBER_LENGTH)
-                          .maxStringLength(JsonLimits.MAX_STRING_LENGTH)
-                          .maxNameLength(JsonLimits.MAX_NAME_LENGTH)
+                          .maxNestingDepth(JsonLimits.STANDARD_DEPTH)
+                          .maxNumberLength(JsonLimits.STANDARD_NUMBER_LENGTH)
+                          .maxStringLength(JsonLimits.STANDARD_STRING_LENGTH)
+                          .maxNameLength(JsonLimits.STANDARD_NAME_LENGTH)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.EventFormatException;
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ColdReader
 class Utf8JsonReaderTest {
   private static final FieldNames NAMES = FieldNames.of("a", "b", "detail-type", "é");
 
@@ -330,7 +332,8 @@ class Utf8JsonReaderTest {
 
   @Test
   void resetGoesBackToTheMarkAtItsDepth() {
-    String deepest = "[".repeat(JsonLimits.MAX_DEPTH - 2) + "]".repeat(JsonLimits.MAX_DEPTH - 2);
+    String deepest =
+        "[".repeat(JsonLimits.STANDARD_DEPTH - 2) + "]".repeat(JsonLimits.STANDARD_DEPTH - 2);
     Utf8JsonReader in = reader("[0, {\"a\":" + deepest + "}]");
     in.beginArray();
     in.skipValue();

@@ -8,6 +8,7 @@ import dev.awsevents.EventFormatException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+@ColdReader
 class VariantGuessTest {
   private static final FieldNames VARIANTS = FieldNames.of("S", "SS", "L", "M");
 

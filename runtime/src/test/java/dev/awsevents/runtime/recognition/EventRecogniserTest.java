@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.awsevents.EventFormatException;
-import dev.awsevents.runtime.json.JsonLimits;
+import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.recognition.RecognitionRule.Condition;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -277,9 +277,10 @@ class EventRecogniserTest {
 
   @Test
   void depthMayBeThatOfTheLimit() {
-    String json = "{\"a\":".repeat(JsonLimits.MAX_DEPTH) + "1" + "}".repeat(JsonLimits.MAX_DEPTH);
+    String json =
+        "{\"a\":".repeat(JsonLimits.STANDARD_DEPTH) + "1" + "}".repeat(JsonLimits.STANDARD_DEPTH);
 
-    assertEquals(true, holds(json, present("/a".repeat(JsonLimits.MAX_DEPTH))));
+    assertEquals(true, holds(json, present("/a".repeat(JsonLimits.STANDARD_DEPTH))));
   }
 
   @Test

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.awsevents.runtime.json.JsonLimits;
+import dev.awsevents.JsonLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ public record JsonDifference(String path, Kind kind) {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(JsonLimits.MAX_DEPTH)
-                          .maxNumberLength(JsonLimits.MAX_NUMBER_LENGTH)
-                          .maxStringLength(JsonLimits.MAX_STRING_LENGTH)
-                          .maxNameLength(JsonLimits.MAX_NAME_LENGTH)
+                          .maxNestingDepth(JsonLimits.STANDARD_DEPTH)
+                          .maxNumberLength(JsonLimits.STANDARD_NUMBER_LENGTH)
+                          .maxStringLength(JsonLimits.STANDARD_STRING_LENGTH)
+                          .maxNameLength(JsonLimits.STANDARD_NAME_LENGTH)
                           .build())
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);

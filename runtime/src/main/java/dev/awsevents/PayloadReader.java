@@ -1,0 +1,139 @@
+package dev.awsevents;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.Codecs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads payloads as {@link AwsEvents} does, but with limits of its own: {@code
+ * AwsEvents.reader().withLimits(JsonLimits.standard().withElements(10_000))}. It is immutable, and
+ * any thread may use it.
+ *
+ * <p>The limits do not hold for documents inside fields, which are read when a method such as
+ * {@code bodyAs} is called: {@link AwsEvents#setDefaultLimits} sets theirs.
+ */
+public final class PayloadReader {
+  private final @Nullable JsonLimits limits;
+
+  /**
+   * A reader.
+   *
+   * @param limits null for those that hold by default when something is read
+   */
+  PayloadReader(@Nullable JsonLimits limits) {
+    this.limits = limits;
+  }
+
+  /** A reader with these limits. */
+  public PayloadReader withLimits(JsonLimits limits) {
+    return new PayloadReader(limits);
+  }
+
+  /**
+   * Reads a payload.
+   *
+   * @param json UTF-8 text of one JSON document
+   * @param type a generated type
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public <T> T read(byte[] json, Class<T> type) {
+    return read(json, Codecs.of(type));
+  }
+
+  /**
+   * Reads a payload from a stream up to its end. Does not close the stream. Reads no more than a
+   * little beyond the limit.
+   *
+   * @throws IOException if the stream fails
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public <T> T read(InputStream json, Class<T> type) throws IOException {
+    return read(json, Codecs.of(type));
+  }
+
+  /**
+   * Reads a payload.
+   *
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type; offsets count bytes of UTF-8
+   * @throws IllegalArgumentException if the type is not a generated one
+   */
+  public <T> T read(String json, Class<T> type) {
+    return read(DocumentText.utf8(json), type);
+  }
+
+  /**
+   * Reads a payload whose type has parameters.
+   *
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   */
+  public <T> T read(byte[] json, Codec<T> codec) {
+    return AwsEvents.read(json, codec, limits);
+  }
+
+  /**
+   * Reads a payload whose type has parameters, from a stream up to its end. Does not close the
+   * stream. Reads no more than a little beyond the limit.
+   *
+   * @throws IOException if the stream fails
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type
+   */
+  public <T> T read(InputStream json, Codec<T> codec) throws IOException {
+    return read(AwsEvents.document(json, limits), codec);
+  }
+
+  /**
+   * Reads a payload whose type has parameters.
+   *
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type; offsets count bytes of UTF-8
+   */
+  public <T> T read(String json, Codec<T> codec) {
+    return read(DocumentText.utf8(json), codec);
+  }
+
+  /**
+   * Finds out which event a payload is.
+   *
+   * @return empty if the library does not know the event
+   * @throws EventFormatException if the text is not JSON or is beyond a limit
+   */
+  public Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
+    return AwsEvents.identify(json, limits);
+  }
+
+  /**
+   * Reads a payload as the event that {@link #identify} finds.
+   *
+   * @return an {@link UnidentifiedEvent} if the library does not know the event
+   * @throws EventFormatException if the text is not JSON, is beyond a limit, or its structure does
+   *     not fit the type of the event
+   */
+  public LambdaEvent readAny(byte[] json) {
+    return AwsEvents.readAny(json, limits);
+  }
+
+  /**
+   * As {@link #readAny(byte[])}, from a stream up to its end. Does not close the stream. Reads no
+   * more than a little beyond the limit.
+   *
+   * @throws IOException if the stream fails
+   */
+  public LambdaEvent readAny(InputStream json) throws IOException {
+    return readAny(AwsEvents.document(json, limits));
+  }
+
+  /** As {@link #readAny(byte[])}. */
+  public LambdaEvent readAny(String json) {
+    return readAny(DocumentText.utf8(json));
+  }
+}
