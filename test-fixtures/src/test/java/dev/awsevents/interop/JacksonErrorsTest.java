@@ -100,6 +100,21 @@ class JacksonErrorsTest {
 
   @ParameterizedTest
   @MethodSource("mappers")
+  void anExponentBeyond32BitsIsAMismatchWithItsPath(Jackson jackson) {
+    for (String number : List.of("1E+2147483648", "1E-2147483648", "0.5e99999999999")) {
+      Failure failure = failure(jackson, "{\"x\":[" + number + "]}", SqsEvent.class);
+
+      assertEquals("MismatchedInputException", failure.type());
+      assertEquals(
+          "expected a number with an exponent of at most 32 bits but found a number",
+          failure.problem());
+      assertEquals("x/0", failure.path());
+      assertFalse(failure.message().contains(number), failure.message());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
   void aWrongElementOfATreeIsAMismatchWithItsPath(Jackson jackson) {
     Exception e =
         assertThrows(

@@ -216,9 +216,7 @@ final class ParserReader extends JsonReader {
         return wholeNumber();
       case JsonTokenId.ID_NUMBER_FLOAT:
         // NaN and Infinity: JSON does not have them, but Jackson can be set to read them.
-        return parser.isNaN()
-            ? parser.getString()
-            : FreeFormNumbers.decimal(parser.getDecimalValue());
+        return parser.isNaN() ? parser.getString() : decimal();
       case JsonTokenId.ID_TRUE:
         return true;
       case JsonTokenId.ID_FALSE:
@@ -229,6 +227,15 @@ final class ParserReader extends JsonReader {
         return embeddedScalar();
       default:
         throw unexpected("a single value");
+    }
+  }
+
+  private Number decimal() {
+    try {
+      return FreeFormNumbers.decimal(parser.getDecimalValue());
+    } catch (NumberFormatException e) {
+      // An exponent that no BigDecimal can have. This exception has the number in its message.
+      throw unexpected("a number with an exponent of at most 32 bits");
     }
   }
 

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 /**
  * A document of {@code src/test/resources/json}, whose {@code README.md} describes the notation.
  *
- * @param accepted whether it is JSON
- * @param notation the document with bytes in hexadecimal where text cannot show them
+ * @param heading the comment above it; empty if there is none
+ * @param accepted whether our reader takes it
+ * @param notation the document, with bytes in hexadecimal where text cannot show them and with
+ *     counts where text would be too long
  */
-record JsonCase(String file, int line, boolean accepted, String notation) {
+record JsonCase(String file, int line, String heading, boolean accepted, String notation) {
   private static final List<String> AGREED_FILES =
       List.of(
           "structure.txt",
@@ -29,6 +31,7 @@ record JsonCase(String file, int line, boolean accepted, String notation) {
           "utf8.txt");
 
   private static final Pattern HEXADECIMAL = Pattern.compile("<([0-9A-F]{2}(?: [0-9A-F]{2})*)>");
+  private static final Pattern REPEATED = Pattern.compile("<([0-9]+) times ([^>]+)>");
 
   /** Those on which Jackson agrees. */
   static Stream<JsonCase> agreed() {
@@ -40,20 +43,32 @@ record JsonCase(String file, int line, boolean accepted, String notation) {
     return load("jackson-differs.txt").stream();
   }
 
+  /** Those that a reader may take or refuse by RFC 8259, and limits. */
+  static Stream<JsonCase> leftOpen() {
+    return load("left-open.txt").stream();
+  }
+
   static Stream<JsonCase> all() {
-    return Stream.concat(agreed(), disputed());
+    return Stream.of(agreed(), disputed(), leftOpen()).flatMap(cases -> cases);
   }
 
   byte[] document() {
+    String whole =
+        REPEATED
+            .matcher(notation)
+            .replaceAll(
+                text ->
+                    Matcher.quoteReplacement(
+                        text.group(2).repeat(Integer.parseInt(text.group(1)))));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Matcher matcher = HEXADECIMAL.matcher(notation);
+    Matcher matcher = HEXADECIMAL.matcher(whole);
     int at = 0;
     while (matcher.find()) {
-      bytes.writeBytes(notation.substring(at, matcher.start()).getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(whole.substring(at, matcher.start()).getBytes(StandardCharsets.UTF_8));
       bytes.writeBytes(HexFormat.ofDelimiter(" ").parseHex(matcher.group(1)));
       at = matcher.end();
     }
-    bytes.writeBytes(notation.substring(at).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(whole.substring(at).getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
   }
 
@@ -86,22 +101,29 @@ record JsonCase(String file, int line, boolean accepted, String notation) {
       throw new UncheckedIOException(e);
     }
     List<JsonCase> cases = new ArrayList<>();
+    String heading = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        cases.add(parse(file, i + 1, line));
+      if (line.startsWith("# ")) {
+        heading = line.substring(2);
+      } else if (!line.isEmpty()) {
+        cases.add(parse(file, i + 1, heading, line));
       }
     }
     return cases;
   }
 
-  private static JsonCase parse(String file, int number, String line) {
+  private static JsonCase parse(String file, int number, String heading, String line) {
     String verdict = line.length() < 6 ? line : line.substring(0, 6);
     boolean separated = line.length() == 6 || line.startsWith(" ", 6);
     if (!separated || !(verdict.equals("accept") || verdict.equals("reject"))) {
       throw new IllegalStateException(file + ":" + number + " is neither accept nor reject");
     }
     return new JsonCase(
-        file, number, verdict.equals("accept"), line.substring(Math.min(7, line.length())));
+        file,
+        number,
+        heading,
+        verdict.equals("accept"),
+        line.substring(Math.min(7, line.length())));
   }
 }
