@@ -131,14 +131,16 @@ final class UnionCodecEmitter {
   private CodeBlock readByKeys(List<String> keys) {
     Comparator<Variant> byDemand =
         Comparator.comparingInt((Variant variant) -> variant.requiredKeys().size()).reversed();
+    long nullable = mask(keys.stream().filter(this::isNullable).toList(), keys);
     return JavaTemplate.of(
             """
-            long keys = $unions:T.members(in, $keys:L);
+            long keys = $unions:T.members(in, $keys:L$nullable:L);
             $variants:L
             return new $unknown:T(in.readMap());
             """)
         .with("unions", Library.UNIONS)
         .with("keys", keysConstant)
+        .with("nullable", nullable == 0 ? CodeBlock.of("") : CodeBlock.of(", $LL", nullable))
         .with(
             "variants",
             union.variants().stream()
@@ -149,11 +151,25 @@ final class UnionCodecEmitter {
         .code();
   }
 
-  private static CodeBlock ifKeysAreThere(Variant variant, List<String> keys) {
+  /** Whether the key tells its variants even if it is null, because AWS sends it with null. */
+  private boolean isNullable(String key) {
+    return union.variants().stream()
+        .filter(variant -> variant.requiredKeys().contains(key))
+        .flatMap(variant -> model.record(variant.type()).fields().stream())
+        .filter(field -> field.wireName().equals(key))
+        .allMatch(Field::nullable);
+  }
+
+  private static long mask(List<String> some, List<String> keys) {
     long mask = 0;
-    for (String key : variant.requiredKeys()) {
+    for (String key : some) {
       mask |= 1L << keys.indexOf(key);
     }
+    return mask;
+  }
+
+  private static CodeBlock ifKeysAreThere(Variant variant, List<String> keys) {
+    long mask = mask(variant.requiredKeys(), keys);
     return JavaTemplate.of(
             """
             if ((keys & $mask:LL) == $mask:LL) {

@@ -36,6 +36,15 @@ public final class Unions {
    * member that is null does not count. The reader stays where it is.
    */
   public static long members(JsonReader in, FieldNames names) {
+    return members(in, names, 0);
+  }
+
+  /**
+   * As {@link #members(JsonReader, FieldNames)}, but some members count even if they are null.
+   *
+   * @param nullable a bit for each of them
+   */
+  public static long members(JsonReader in, FieldNames names, long nullable) {
     Object mark = in.mark();
     long members = 0;
     in.beginObject();
@@ -44,7 +53,7 @@ public final class Unions {
         field = in.nextField(names, field)) {
       long member = field < 0 ? 0 : 1L << field;
       if (in.tryReadNull()) {
-        members &= ~member; // of equal names the last wins
+        members = (members & ~member) | (member & nullable); // of equal names the last wins
       } else {
         in.skipValue();
         members |= member;

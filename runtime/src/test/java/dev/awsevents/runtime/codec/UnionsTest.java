@@ -75,6 +75,27 @@ class UnionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"S":null}                 | 0
+          {"N":null}                 | 2
+          {"S":null,"N":null}        | 2
+          {"N":"1"}                  | 2
+          {"N":null,"N":"1"}         | 2
+          {"N":"1","N":null}         | 2
+          {"M":{},"M":null,"N":null} | 2
+          """)
+  void someMembersCountEvenIfTheyAreNull(String json, long members) {
+    Utf8JsonReader in = reader(json);
+
+    assertEquals(members, Unions.members(in, NAMES, 2));
+    assertStaysWhereItWas(in, json);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[]",

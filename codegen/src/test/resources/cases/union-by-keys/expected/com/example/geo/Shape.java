@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shape.Unknown {
+public sealed interface Shape
+    permits Shape.Point, Shape.Circle, Shape.Box, Shape.Label, Shape.Unknown {
   /** This as {@link Point}; null when it is another variant. */
   default @Nullable Point asPoint() {
     return this instanceof Point variant ? variant : null;
@@ -31,6 +32,11 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
   /** This as {@link Box}; null when it is another variant. */
   default @Nullable Box asBox() {
     return this instanceof Box variant ? variant : null;
+  }
+
+  /** This as {@link Label}; null when it is another variant. */
+  default @Nullable Label asLabel() {
+    return this instanceof Label variant ? variant : null;
   }
 
   /**
@@ -48,6 +54,9 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
     }
     if (this instanceof Box variant) {
       return cases.onBox(variant);
+    }
+    if (this instanceof Label variant) {
+      return cases.onLabel(variant);
     }
     return cases.onUnknown((Unknown) this);
   }
@@ -71,6 +80,9 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
 
     /** For {@link Box}. */
     R onBox(Box variant);
+
+    /** For {@link Label}. */
+    R onLabel(Label variant);
 
     /** For {@link Unknown}. */
     R onUnknown(Unknown variant);
@@ -237,6 +249,49 @@ public sealed interface Shape permits Shape.Point, Shape.Circle, Shape.Box, Shap
 
     /** Builds {@link Box}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.BoxBuilder {
+      Builder() {}
+    }
+  }
+
+  /**
+   * Its key tells it even if it is null.
+   *
+   * @param text Text.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  record Label(@Nullable String text,
+      @Omittable Map<String, @Nullable Object> unknownFields) implements Shape {
+    /** Copies collections; null stands for an absent one. */
+    public Label {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /** A builder in which nothing is set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** A builder in which everything is set as it is here. */
+    public Builder toBuilder() {
+      return new Builder()
+          .text(text)
+          .unknownFields(unknownFields);
+    }
+
+    /** What is there, with long values cut. */
+    @Override
+    public String toString() {
+      return new RecordText("Label")
+          .add("text", text)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /** Builds {@link Label}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableShape.LabelBuilder {
       Builder() {}
     }
   }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCodec implements Codec<Shape> {
   static final ShapeCodec INSTANCE = new ShapeCodec();
 
-  private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height");
+  private static final FieldNames SHAPE_KEYS = FieldNames.of("x", "y", "radius", "width", "height",
+      "text");
 
   private static final FieldNames POINT = FieldNames.of("x", "y");
 
   private static final FieldNames CIRCLE = FieldNames.of("x", "y", "radius");
 
   private static final FieldNames BOX = FieldNames.of("width", "height", "x");
+
+  private static final FieldNames LABEL = FieldNames.of("text");
 
   static {
     Codecs.register(Shape.class, INSTANCE);
@@ -41,7 +44,7 @@ final class ShapeCodec implements Codec<Shape> {
 
   /** Reads {@link Shape}, which must be there. */
   static Shape readShape(JsonReader in) {
-    long keys = Unions.members(in, SHAPE_KEYS);
+    long keys = Unions.members(in, SHAPE_KEYS, 32L);
     if ((keys & 7L) == 7L) {
       return ShapeCodec.readCircle(in);
     }
@@ -50,6 +53,9 @@ final class ShapeCodec implements Codec<Shape> {
     }
     if ((keys & 24L) == 24L) {
       return ShapeCodec.readBox(in);
+    }
+    if ((keys & 32L) == 32L) {
+      return ShapeCodec.readLabel(in);
     }
     return new Shape.Unknown(in.readMap());
   }
@@ -118,6 +124,24 @@ final class ShapeCodec implements Codec<Shape> {
     return new Shape.Box(width, height, x, in.takeKept(kept));
   }
 
+  /** Reads {@link Shape.Label}, which must be there. */
+  static Shape.Label readLabel(JsonReader in) {
+    in.beginObject();
+    String text = null;
+    int kept = JsonReader.NONE_KEPT;
+    for (int field = in.nextField(LABEL, JsonReader.START); field != JsonReader.END;
+        field = in.nextField(LABEL, field)) {
+      switch (field) {
+        case 0 -> text = in.readString();
+        default -> kept = in.keepUnknown(kept);
+      }
+      if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
+        kept = in.settle(kept, LABEL, field);
+      }
+    }
+    return new Shape.Label(text, in.takeKept(kept));
+  }
+
   @Override
   public Codec<?> nested(Class<?> type) {
     if (type == Shape.Unknown.class) {
@@ -131,6 +155,9 @@ final class ShapeCodec implements Codec<Shape> {
     }
     if (type == Shape.Box.class) {
       return new NestedCodec(3);
+    }
+    if (type == Shape.Label.class) {
+      return new NestedCodec(4);
     }
     return null;
   }
@@ -151,6 +178,10 @@ final class ShapeCodec implements Codec<Shape> {
       }
       if (value instanceof Shape.Box variant) {
         Writer.writeBox(out, variant);
+        return;
+      }
+      if (value instanceof Shape.Label variant) {
+        Writer.writeLabel(out, variant);
         return;
       }
       out.writeValue(((Shape.Unknown) value).fields());
@@ -193,6 +224,17 @@ final class ShapeCodec implements Codec<Shape> {
       }
       out.endObject();
     }
+
+    /** Writes {@link Shape.Label}. */
+    static void writeLabel(JsonWriter out, Shape.Label value) {
+      Map<String, @Nullable Object> unknown = JsonWriter.noneAsNull(value.unknownFields());
+      out.beginObject();
+      out.fieldOrNull(LABEL, 0, value.text(), unknown);
+      if (unknown != null) {
+        out.writeUnknown(LABEL, unknown);
+      }
+      out.endObject();
+    }
   }
 
   private static final class NestedCodec implements Codec<Object> {
@@ -209,6 +251,7 @@ final class ShapeCodec implements Codec<Shape> {
         case 1 -> in.tryReadNull() ? null : readPoint(in);
         case 2 -> in.tryReadNull() ? null : readCircle(in);
         case 3 -> in.tryReadNull() ? null : readBox(in);
+        case 4 -> in.tryReadNull() ? null : readLabel(in);
         default -> throw new IllegalStateException();
       };
     }
@@ -220,6 +263,7 @@ final class ShapeCodec implements Codec<Shape> {
         case 1 -> Writer.writePoint(out, (Shape.Point) value);
         case 2 -> Writer.writeCircle(out, (Shape.Circle) value);
         case 3 -> Writer.writeBox(out, (Shape.Box) value);
+        case 4 -> Writer.writeLabel(out, (Shape.Label) value);
         default -> throw new IllegalStateException();
       }
     }
