@@ -3,6 +3,7 @@ package dev.awsevents.value;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,8 @@ public final class Bytes {
 
   /** A stream over the bytes, without a copy. */
   public InputStream asInputStream() {
-    return new ByteArrayInputStream(content);
+    // transferTo of a ByteArrayInputStream hands the array itself to the other stream.
+    return new FilterInputStream(new ByteArrayInputStream(content)) {};
   }
 
   /** The bytes decoded as UTF-8; malformed sequences become U+FFFD. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All generated records and unions, including nested ones. */
-final class GeneratedTypes {
+public final class GeneratedTypes {
   private GeneratedTypes() {}
 
-  static List<Class<?>> all() {
+  public static List<Class<?>> all() {
     try {
       Path place =
           Path.of(SqsEvent.class.getProtectionDomain().getCodeSource().getLocation().toURI());

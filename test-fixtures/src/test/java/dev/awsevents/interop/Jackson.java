@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /** What mappers of Jackson 2 and 3 have in common, so that one test can try both. */
-interface Jackson {
+public interface Jackson {
   /** Mappers without any configuration. */
   static List<Jackson> plain() {
     return List.of(
