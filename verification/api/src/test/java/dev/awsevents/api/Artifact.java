@@ -1,0 +1,39 @@
+package dev.awsevents.api;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.codegen.RecordRuleFactory;
+import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.sqs.SqsEvent;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The artifacts that have Java API. */
+enum Artifact {
+  RUNTIME("awsevents-runtime", AwsEvents.class),
+  EVENTS("awsevents", SqsEvent.class),
+  LAMBDA("awsevents-lambda", EventHandler.class),
+  TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
+  CODEGEN("awsevents-codegen", RecordRuleFactory.class);
+
+  private final String artifactId;
+  private final Class<?> anyClass;
+
+  Artifact(String artifactId, Class<?> anyClass) {
+    this.artifactId = artifactId;
+    this.anyClass = anyClass;
+  }
+
+  String artifactId() {
+    return artifactId;
+  }
+
+  /** The types that are API, by package. */
+  SortedMap<String, List<Class<?>>> packages() {
+    return ClassFiles.besides(anyClass).stream()
+        .filter(ApiScope::contains)
+        .collect(Collectors.groupingBy(Class::getPackageName, TreeMap::new, Collectors.toList()));
+  }
+}
