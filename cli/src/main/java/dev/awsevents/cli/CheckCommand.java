@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  awsevents check events/",
       "  awsevents check --quiet archive.ndjson",
+      "  awsevents check --quiet --untyped events/",
       "  awsevents check --type AlbResponse response.json",
       "  zcat *.gz | awsevents check --ndjson --json -",
       "  awsevents check --manifest payloads.tsv"
@@ -78,6 +79,12 @@ final class CheckCommand extends Subcommand {
   private boolean quiet;
 
   @Option(
+      names = "--untyped",
+      description =
+          "List the members that the types do not know, and that Java code finds in unknownFields.")
+  private boolean untyped;
+
+  @Option(
       names = "--json",
       description = "Print JSON objects, one per line; the last one is the summary.")
   private boolean json;
@@ -91,7 +98,7 @@ final class CheckCommand extends Subcommand {
       throw CommandFailure.usage("the list of --manifest says the types; leave out --type");
     }
     Expectation expected = type == null ? null : new Expectation(type, false);
-    Check check = new Check(expected, onePayloadPerLine, quiet, json);
+    Check check = new Check(expected, onePayloadPerLine, quiet, untyped, json);
     return manifest == null
         ? check.files(files, in(), out(), err())
         : check.manifest(manifest, in(), out(), err());

@@ -288,9 +288,10 @@ class CheckCommandTest {
     write(
         "d.json",
         "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"body\":{\"a\":\"" + secret + "\"}}]}");
+    write("f.json", "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"new\":\"" + secret + "\"}]}");
     write("e.json", "{\"password\":\"" + secret + "\"}");
     for (String option : List.of("--quiet", "--json")) {
-      Run run = Run.of("check", option, folder.toString());
+      Run run = Run.of("check", "--untyped", option, folder.toString());
 
       assertEquals(ExitCode.FINDINGS, run.exitCode());
       assertFalse(run.out().contains(secret), run.out());
@@ -368,6 +369,60 @@ class CheckCommandTest {
 
     assertEquals(ExitCode.USAGE, run.exitCode());
     assertTrue(run.err().contains("manifest.tsv lists no payload"), run.err());
+  }
+
+  @Test
+  void untypedMembersAreListedByTypeWithTheirFirstPlace() throws IOException {
+    String added =
+        SQS_LINE.replaceFirst("\\{", "{\"new\":[1],").replace("\"body\"", "\"x y\":1,\"body\"");
+    Path lines = write("a.ndjson", String.join("\n", SQS_LINE, added, added));
+    write("b.json", "{\"statusCode\":200,\"\\u001b\":null}");
+    Run run = Run.of("check", "--quiet", "--untyped", folder.toString());
+
+    assertTrue(
+        run.out()
+            .endsWith(
+                """
+
+                TYPE      UNTYPED MEMBER      JSON    PAYLOADS  FIRST SEEN IN
+                SqsEvent  $.Records[]['x y']  number         2  %1$s:2
+                SqsEvent  $.new               array          2  %1$s:2
+                """
+                    .formatted(path(lines))),
+        run.out());
+
+    run = Run.of("check", "-q", "--untyped", "--type", "AlbResponse", folder + "/b.json");
+
+    assertTrue(run.outOfSuccess().contains(" $['\\u001b'] "), run.out());
+  }
+
+  @Test
+  void untypedMembersAreInTheSummaryOfJson() throws IOException {
+    Path file = write("a.json", SQS_LINE.replaceFirst("\\{", "{\"new\":[1],"));
+    Run run = Run.of("check", "--json", "--untyped", file.toString());
+
+    assertEquals(
+        "[{\"type\":\"SqsEvent\",\"path\":\"$.new\",\"kinds\":[\"array\"],\"payloads\":1,\"source\":\""
+            + path(file)
+            + "\"}]",
+        summary(run).get("untyped").toString());
+    assertEquals(false, summary(run).get("moreUntyped").asBoolean(true));
+  }
+
+  @Test
+  void membersAreUntypedInAnyPayloadThatIsReadAndOnlyIfTheCallAsks() throws IOException {
+    String invalid =
+        SQS_LINE.replaceFirst("\"body\": *\"", "\"messageId\":1,\"new\":1,\"body\":\"");
+    Path file = write("a.json", invalid);
+
+    assertEquals(1, summary(Run.of("check", "--json", file.toString())).get("invalid").asInt());
+    assertTrue(Run.of("check", "--untyped", file.toString()).out().contains(" $.Records[].new "));
+    assertFalse(Run.of("check", file.toString()).out().contains(".new"));
+    assertFalse(summary(Run.of("check", "--json", file.toString())).has("untyped"));
+    assertTrue(
+        Run.of("check", "--untyped", write("b.json", SQS).toString())
+            .outOfSuccess()
+            .endsWith("\n\nThe types know all members.\n"));
   }
 
   @Test

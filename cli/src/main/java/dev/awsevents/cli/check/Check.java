@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param expected the type of all payloads; null to identify each payload
  * @param onePayloadPerLine whether every file has one payload per line
  * @param quiet whether the report leaves out payloads with a good verdict
+ * @param untyped whether the report lists the members that the types do not know
  * @param json whether the report is JSON
  */
 public record Check(
-    @Nullable Expectation expected, boolean onePayloadPerLine, boolean quiet, boolean json) {
+    @Nullable Expectation expected,
+    boolean onePayloadPerLine,
+    boolean quiet,
+    boolean untyped,
+    boolean json) {
   /**
    * Checks files and folders.
    *
@@ -55,8 +60,10 @@ public record Check(
   }
 
   private CheckRun run(long bytes, PrintWriter out, PrintWriter err) {
-    ReportWriter writer = json ? new JsonReport(out, quiet) : new TextReport(out, quiet);
-    return new CheckRun(writer, new Progress(out, err, StandardError.isTerminal(), bytes));
+    ReportWriter writer =
+        json ? new JsonReport(out, quiet, untyped) : new TextReport(out, quiet, untyped);
+    Progress progress = new Progress(out, err, StandardError.isTerminal(), bytes);
+    return new CheckRun(new PayloadCheck(untyped), writer, progress);
   }
 
   /** The size of all files in bytes; 0 if it is not known, as with folders and streams. */

@@ -31,12 +31,14 @@ final class CheckRun implements PayloadSink, AutoCloseable {
 
   private final Deque<Task> tasks = new ArrayDeque<>();
   private final Summary summary = new Summary();
+  private final PayloadCheck check;
   private final ReportWriter writer;
   private final Progress progress;
   private final long maxBytes = SizeLimit.ofWork();
   private long bytesInWork;
 
-  CheckRun(ReportWriter writer, Progress progress) {
+  CheckRun(PayloadCheck check, ReportWriter writer, Progress progress) {
+    this.check = check;
     this.writer = writer;
     this.progress = progress;
   }
@@ -51,7 +53,7 @@ final class CheckRun implements PayloadSink, AutoCloseable {
       reportNext();
     }
     bytesInWork += bytes;
-    tasks.add(new Task(workers.submit(() -> PayloadCheck.check(payload)), bytes));
+    tasks.add(new Task(workers.submit(() -> check.check(payload)), bytes));
   }
 
   @Override

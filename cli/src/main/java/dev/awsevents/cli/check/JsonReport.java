@@ -2,6 +2,7 @@ package dev.awsevents.cli.check;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.awsevents.cli.input.PayloadSink.Place;
 import dev.awsevents.cli.output.Json;
 import dev.awsevents.conformance.SchemaViolation;
 import java.io.PrintWriter;
@@ -12,10 +13,12 @@ import java.util.Map;
 final class JsonReport implements ReportWriter {
   private final PrintWriter out;
   private final boolean quiet;
+  private final boolean untyped;
 
-  JsonReport(PrintWriter out, boolean quiet) {
+  JsonReport(PrintWriter out, boolean quiet, boolean untyped) {
     this.out = out;
     this.quiet = quiet;
+    this.untyped = untyped;
   }
 
   @Override
@@ -23,10 +26,8 @@ final class JsonReport implements ReportWriter {
     if (quiet && report.verdict().isGood()) {
       return;
     }
-    ObjectNode json = Json.object().put("source", report.place().source());
-    if (report.place().line() > 0) {
-      json.put("line", report.place().line());
-    }
+    ObjectNode json = Json.object();
+    put(json, report.place());
     json.put("verdict", report.verdict().word());
     if (!report.type().isEmpty()) {
       json.put("type", report.type());
@@ -49,6 +50,13 @@ final class JsonReport implements ReportWriter {
     out.println(Json.line(json));
   }
 
+  private static void put(ObjectNode json, Place place) {
+    json.put("source", place.source());
+    if (place.line() > 0) {
+      json.put("line", place.line());
+    }
+  }
+
   private static void putPaths(ObjectNode json, String name, List<String> paths) {
     if (!paths.isEmpty()) {
       json.set(name, Json.list(ReportWriter.first(paths)));
@@ -64,7 +72,21 @@ final class JsonReport implements ReportWriter {
     all.put("passedOver", summary.passedOver());
     ObjectNode types = all.putObject("types");
     summary.types().forEach((type, counts) -> types.set(type, counts(counts)));
+    if (untyped) {
+      put(all, summary.untyped());
+    }
     out.println(Json.line(json));
+  }
+
+  private static void put(ObjectNode json, UntypedMembers untypedMembers) {
+    ArrayNode list = json.putArray("untyped");
+    for (UntypedMembers.Seen member : untypedMembers.seen()) {
+      ObjectNode each = list.addObject().put("type", member.type()).put("path", member.path());
+      each.set("kinds", Json.list(member.kinds()));
+      each.put("payloads", member.payloads());
+      put(each, member.first());
+    }
+    json.put("moreUntyped", untypedMembers.hasMore());
   }
 
   private static ObjectNode counts(Map<Verdict, Long> counts) {

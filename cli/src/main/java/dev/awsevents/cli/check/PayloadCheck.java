@@ -10,16 +10,19 @@ import dev.awsevents.cli.input.PayloadSink.Payload;
 import dev.awsevents.conformance.JsonDifference;
 import dev.awsevents.conformance.SchemaValidation;
 import dev.awsevents.conformance.SchemaViolation;
+import dev.awsevents.conformance.UntypedMember;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks one payload. May be used from any thread. */
-final class PayloadCheck {
-  private PayloadCheck() {}
-
-  static PayloadReport check(Payload payload) {
+/**
+ * Checks payloads, one at a time. May be used from any thread.
+ *
+ * @param untyped whether to look for members that the types do not know
+ */
+record PayloadCheck(boolean untyped) {
+  PayloadReport check(Payload payload) {
     try {
       return identifyAndRead(payload);
     } catch (OutOfMemoryError e) {
@@ -41,7 +44,7 @@ final class PayloadCheck {
         message);
   }
 
-  private static PayloadReport identifyAndRead(Payload payload) {
+  private PayloadReport identifyAndRead(Payload payload) {
     Expectation expected = payload.expected();
     if (expected != null && !expected.recognised()) {
       return read(payload, expected.type());
@@ -67,7 +70,7 @@ final class PayloadCheck {
     return read(payload, type);
   }
 
-  private static PayloadReport read(Payload payload, PayloadType type) {
+  private PayloadReport read(Payload payload, PayloadType type) {
     byte[] json = payload.json();
     Object value;
     try {
@@ -93,8 +96,7 @@ final class PayloadCheck {
     }
   }
 
-  private static PayloadReport compare(
-      Payload payload, PayloadType type, byte[] written, String message) {
+  private PayloadReport compare(Payload payload, PayloadType type, byte[] written, String message) {
     JsonNode before = JsonDifference.parse(payload.json());
     List<String> changed = JsonDifference.paths(before, JsonDifference.parse(written));
     List<SchemaViolation> violations =
@@ -103,7 +105,14 @@ final class PayloadCheck {
         !changed.isEmpty() || !message.isEmpty()
             ? Verdict.LOSSY
             : violations.isEmpty() ? Verdict.OK : Verdict.INVALID;
-    return new PayloadReport(payload.place(), type.name(), verdict, changed, violations, message);
+    return new PayloadReport(
+        payload.place(),
+        type.name(),
+        verdict,
+        changed,
+        violations,
+        untyped ? UntypedMember.of(type.schema(), before) : List.of(),
+        message);
   }
 
   /** The payload without a byte order mark, since the validator refuses one. */

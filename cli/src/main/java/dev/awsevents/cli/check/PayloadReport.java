@@ -2,6 +2,7 @@ package dev.awsevents.cli.check;
 
 import dev.awsevents.cli.input.PayloadSink.Place;
 import dev.awsevents.conformance.SchemaViolation;
+import dev.awsevents.conformance.UntypedMember;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param type name of its type; empty if it is not known
  * @param changed JSON paths of values that are lost or changed between reading and writing
  * @param violations rules of the schema that it breaks
+ * @param untyped members that its type does not know; empty if the call does not ask for them
  * @param message what else is wrong; empty if nothing is
  */
 record PayloadReport(
@@ -18,9 +20,10 @@ record PayloadReport(
     Verdict verdict,
     List<String> changed,
     List<SchemaViolation> violations,
+    List<UntypedMember> untyped,
     String message) {
   /** A payload that could not be compared. */
   static PayloadReport failed(Place place, String type, Verdict verdict, String message) {
-    return new PayloadReport(place, type, verdict, List.of(), List.of(), message);
+    return new PayloadReport(place, type, verdict, List.of(), List.of(), List.of(), message);
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many payloads of each type got which verdict. */
+/** How many payloads of each type got which verdict, and what the types do not know. */
 final class Summary {
   private final Map<String, Map<Verdict, Long>> types = new TreeMap<>();
   private final Map<Verdict, Long> total = new EnumMap<>(Verdict.class);
+  private final UntypedMembers untyped = new UntypedMembers();
   private long passedOver;
   private boolean unusable;
 
@@ -18,6 +19,7 @@ final class Summary {
         .computeIfAbsent(report.type(), unused -> new EnumMap<>(Verdict.class))
         .merge(report.verdict(), 1L, Long::sum);
     total.merge(report.verdict(), 1L, Long::sum);
+    untyped.add(report);
   }
 
   void addPassedOver() {
@@ -47,6 +49,11 @@ final class Summary {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict == Verdict.OK || total.containsKey(verdict))
         .toList();
+  }
+
+  /** The members that the types do not know; empty if the call does not ask for them. */
+  UntypedMembers untyped() {
+    return untyped;
   }
 
   /** The number of files in folders and rows of lists that are not payloads. */

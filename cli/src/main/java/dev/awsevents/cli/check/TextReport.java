@@ -14,10 +14,12 @@ final class TextReport implements ReportWriter {
 
   private final PrintWriter out;
   private final boolean quiet;
+  private final boolean untyped;
 
-  TextReport(PrintWriter out, boolean quiet) {
+  TextReport(PrintWriter out, boolean quiet, boolean untyped) {
     this.out = out;
     this.quiet = quiet;
+    this.untyped = untyped;
   }
 
   @Override
@@ -64,6 +66,30 @@ final class TextReport implements ReportWriter {
       out.println(
           summary.passedOver()
               + " passed over: files with other names, rows of other kinds, links to a parent folder");
+    }
+    if (untyped) {
+      out.println();
+      write(summary.untyped());
+    }
+  }
+
+  private void write(UntypedMembers untypedMembers) {
+    if (untypedMembers.seen().isEmpty()) {
+      out.println("The types know all members.");
+      return;
+    }
+    TextTable table = new TextTable("TYPE", "UNTYPED MEMBER", "JSON", "PAYLOADS", "FIRST SEEN IN");
+    for (UntypedMembers.Seen member : untypedMembers.seen()) {
+      table.row(
+          member.type(),
+          TerminalText.escaped(member.path()),
+          String.join(", ", member.kinds()),
+          Long.toString(member.payloads()),
+          TerminalText.escaped(member.first().toString()));
+    }
+    table.print(out);
+    if (untypedMembers.hasMore()) {
+      out.println("There are more: only the first " + UntypedMembers.MAX_MEMBERS + " are listed.");
     }
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
   private final StringWriter out = new StringWriter();
-  private final ReportWriter report = new TextReport(new PrintWriter(out), false);
+  private final ReportWriter report = new TextReport(new PrintWriter(out), false, false);
 
   @Test
   void everyKindOfFindingIsPrinted() {
@@ -22,6 +22,7 @@ class TextReportTest {
             Verdict.LOSSY,
             List.of("$.a"),
             List.of(new SchemaViolation("$.c", "type", "string found, array expected")),
+            List.of(),
             "is not equal when it is read again"));
 
     assertEquals(

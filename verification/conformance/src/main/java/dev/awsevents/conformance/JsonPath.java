@@ -15,6 +15,9 @@ final class JsonPath {
   /** A longer path is cut: its text has only the beginning and the end. */
   private static final int MAX_SEGMENTS = 32;
 
+  private static final int ANY_ELEMENT = -1;
+  private static final int ANY_MEMBER = -2;
+
   private final @Nullable JsonPath parent;
   private final @Nullable String name;
   private final int index;
@@ -31,6 +34,16 @@ final class JsonPath {
 
   JsonPath element(int elementIndex) {
     return new JsonPath(this, null, elementIndex);
+  }
+
+  /** All elements of a list: {@code $.Records[]}. */
+  JsonPath anyElement() {
+    return new JsonPath(this, null, ANY_ELEMENT);
+  }
+
+  /** All members of an object, whatever their names: <code>$.headers{}</code>. */
+  JsonPath anyMember() {
+    return new JsonPath(this, null, ANY_MEMBER);
   }
 
   @Override
@@ -56,10 +69,12 @@ final class JsonPath {
   }
 
   private void append(StringBuilder path) {
-    if (name == null) {
+    if (name != null) {
+      PathName.append(path, name);
+    } else if (index >= 0) {
       path.append('[').append(index).append(']');
     } else {
-      PathName.append(path, name);
+      path.append(index == ANY_ELEMENT ? "[]" : "{}");
     }
   }
 }
