@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit code 1 means that the library knows no such event. Then the most similar events are"
-          + " shown, with the conditions that the payload does not meet. Responses cannot be"
-          + " recognised; check them with 'awsevents check --type TYPE'.",
+          + " shown, with the conditions that the payload does not meet. It also means that rules"
+          + " of several events fit equally well. Responses cannot be recognised; check them with"
+          + " 'awsevents check --type TYPE'.",
       "",
       "Examples:",
       "  awsevents identify event.json",

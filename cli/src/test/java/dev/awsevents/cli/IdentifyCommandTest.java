@@ -17,16 +17,62 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IdentifyCommandTest {
   private static final byte[] SQS = Fixtures.json(dev.awsevents.sqs.SqsEvent.class);
+  private static final byte[] PLACEHOLDER =
+      "{\"Records\":[{\"messageId\":\"1\",\"body\":\"\",\"eventSource\":\"string\"}]}"
+          .getBytes(UTF_8);
 
   @Test
   void typeAndReasonArePrinted() {
     assertEquals(
         """
         SqsEvent: Amazon SQS
-        because
+        by its first-best rule, because
           $.Records[0].eventSource is 'aws:sqs'
         """,
         Run.withInput(SQS, "identify", "-").outOfSuccess());
+  }
+
+  @Test
+  void secondBestRuleIsPrintedWithWhatTheFirstBestMisses() {
+    assertEquals(
+        """
+        SqsEvent: Amazon SQS
+        by a second-best rule, because
+          $.Records[0].messageId is there
+          $.Records[0].body is there
+        It does not meet the first-best rule, because of the lines with '!':
+          ! $.Records[0].eventSource is not 'aws:sqs'
+        """,
+        Run.withInput(PLACEHOLDER, "identify", "-").outOfSuccess());
+  }
+
+  @Test
+  void eventsThatFitEquallyWellAreAllPrinted() {
+    byte[] both =
+        "{\"Records\":[{\"messageId\":\"1\",\"body\":\"\",\"s3\":{\"bucket\":{}}}],\"awslogs\":1}"
+            .getBytes(UTF_8);
+    byte[] equal = "{\"Records\":[{\"s3\":{\"bucket\":{}}}],\"awslogs\":1}".getBytes(UTF_8);
+    Run run = Run.withInput(equal, "identify", "-");
+    JsonNode json = Run.withInput(equal, "identify", "--json", "-").json();
+
+    assertEquals(
+        "SqsEvent", Run.withInput(both, "identify", "--json", "-").json().path("type").asText());
+    assertEquals(ExitCode.FINDINGS, run.exitCode());
+    assertEquals(
+        """
+        The library cannot tell which event it is: no rule fits better than all others.
+
+        It may be CloudWatchLogsEvent by a second-best rule, because
+          $.awslogs is there
+
+        It may be S3Event by a second-best rule, because
+          $.Records[0].s3.bucket is there
+        """,
+        run.out());
+    assertTrue(json.get("type").isNull());
+    assertEquals(2, json.get("nearest").size());
+    assertEquals("second-best", json.at("/nearest/0/rule").asText());
+    assertTrue(json.at("/nearest/0/conditions/0/holds").asBoolean());
   }
 
   @Test
@@ -78,6 +124,10 @@ class IdentifyCommandTest {
             .json();
 
     assertEquals("SqsEvent", known.path("type").asText());
+    assertEquals("first-best", known.path("rule").asText());
+    assertEquals(
+        "second-best",
+        Run.withInput(PLACEHOLDER, "identify", "--json", "-").json().path("rule").asText());
     assertEquals("$.Records[0].eventSource", known.at("/conditions/0/path").asText());
     assertEquals("equals", known.at("/conditions/0/test").asText());
     assertEquals("aws:sqs", known.at("/conditions/0/operands/0").asText());

@@ -189,7 +189,7 @@ class SchemaLimitsTest {
                     "\\{",
                     "{\"x-kind\": \"event\", \"x-identify\": {\"present\": [" + texts + "]}, "),
             "#/x-identify",
-            "more than 3000 pointers and operands"));
+            "more than 3000 pointers, operands and second-best rules"));
   }
 
   static Stream<Hostile> yamlOddities() {

@@ -21,6 +21,7 @@ public final class ConditionText {
           case PRESENT -> " is there";
           case ABSENT -> " is not there";
           case EQUALS -> " is " + operands(condition.operands());
+          case DIFFERS -> " is not " + operands(condition.operands());
           case CONTAINS -> " contains " + operands(condition.operands());
         };
   }
@@ -36,6 +37,7 @@ public final class ConditionText {
           outcome.present()
               ? path + " is not " + operands
               : path + " is missing; it should be " + operands;
+      case DIFFERS -> path + " should not be " + operands;
       case CONTAINS ->
           outcome.present()
               ? path + " does not contain " + operands

@@ -13,8 +13,18 @@ import java.util.Optional;
 public final class Identification {
   private static final int NEAREST = 3;
 
-  /** A type, and how well the payload meets its rule. */
-  public record Candidate(PayloadType type, RuleMatch match) {
+  /**
+   * A type, and how well the payload meets one of its rules.
+   *
+   * @param firstBest how well it meets the first-best rule of the type
+   * @param match the same, or how well it meets a second-best rule
+   */
+  public record Candidate(PayloadType type, RuleMatch firstBest, RuleMatch match) {
+    /** Whether it is about the first-best rule. */
+    public boolean isFirstBest() {
+      return match.equals(firstBest);
+    }
+
     /** Whether the payload has any key that the rule asks for. */
     private boolean isNear() {
       return match.outcomes().stream().anyMatch(RuleMatch.Outcome::present);
@@ -36,18 +46,14 @@ public final class Identification {
           .thenComparing(Comparator.comparingLong(Candidate::successes).reversed());
 
   private final Optional<Candidate> best;
-  private final List<Candidate> others = new ArrayList<>();
-  private final List<Candidate> nearest;
+  private final List<Candidate> fitting;
+  private final List<Candidate> firstBest;
 
-  private Identification(int best, List<Candidate> candidates) {
-    this.best = best < 0 ? Optional.empty() : Optional.of(candidates.get(best));
-    for (Candidate candidate : candidates) {
-      if (candidate.match().holds() && !Optional.of(candidate).equals(this.best)) {
-        others.add(candidate);
-      }
-    }
-    this.nearest =
-        candidates.stream().filter(Candidate::isNear).sorted(NEAREST_FIRST).limit(NEAREST).toList();
+  private Identification(
+      Optional<Candidate> best, List<Candidate> fitting, List<Candidate> firstBest) {
+    this.best = best;
+    this.fitting = fitting;
+    this.firstBest = firstBest;
   }
 
   /**
@@ -59,11 +65,30 @@ public final class Identification {
     EventCatalogue catalogue = EventCatalogue.installed();
     EventRecogniser recogniser = new EventRecogniser(catalogue.rules());
     List<RuleMatch> matches = recogniser.explain(payload);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < matches.size(); i++) {
-      candidates.add(new Candidate(new PayloadType(catalogue.type(i)), matches.get(i)));
+    List<Candidate> firstBest = new ArrayList<>();
+    List<Candidate> secondBest = new ArrayList<>();
+    for (int event = 0; event < matches.size(); event++) {
+      PayloadType type = new PayloadType(catalogue.type(event));
+      RuleMatch match = matches.get(event);
+      firstBest.add(new Candidate(type, match, match));
+      match.otherwise().stream()
+          .filter(RuleMatch::holds)
+          .max(Comparator.comparingInt(rule -> rule.outcomes().size()))
+          .ifPresent(rule -> secondBest.add(new Candidate(type, match, rule)));
     }
-    return new Identification(recogniser.recognise(payload), candidates);
+    List<Candidate> fitting =
+        firstBest.stream().filter(candidate -> candidate.match().holds()).toList();
+    if (fitting.isEmpty()) {
+      fitting = secondBest;
+    }
+    int event = recogniser.recognise(payload);
+    Optional<Candidate> best =
+        event < 0
+            ? Optional.empty()
+            : fitting.stream()
+                .filter(candidate -> candidate.type().equals(firstBest.get(event).type()))
+                .findFirst();
+    return new Identification(best, fitting, firstBest);
   }
 
   /** The event that the payload is. */
@@ -71,13 +96,17 @@ public final class Identification {
     return best;
   }
 
-  /** Other events whose rules hold as well, but have fewer conditions. */
+  /** Other events whose rules hold as well. If one is the best, they have fewer conditions. */
   public List<Candidate> others() {
-    return others;
+    return fitting.stream().filter(candidate -> !Optional.of(candidate).equals(best)).toList();
   }
 
   /** The events that the payload is most similar to, three at most. */
   public List<Candidate> nearest() {
-    return nearest;
+    return firstBest.stream()
+        .filter(Candidate::isNear)
+        .sorted(NEAREST_FIRST)
+        .limit(NEAREST)
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ class ConditionTextTest {
     Condition present = RecognitionRule.present("/a/0/b~1c");
     Condition absent = RecognitionRule.absent("/a");
     Condition equal = RecognitionRule.equalTo("/a", "x", "y");
+    Condition differing = RecognitionRule.differing("/a", "x", "y");
     Condition containing = RecognitionRule.containing("/a", "x");
 
     assertEquals("$.a[0]['b/c'] is there", reason(present, true, true));
@@ -22,6 +23,8 @@ class ConditionTextTest {
     assertEquals("$.a is 'x' or 'y'", reason(equal, true, true));
     assertEquals("$.a is not 'x' or 'y'", reason(equal, false, true));
     assertEquals("$.a is missing; it should be 'x' or 'y'", reason(equal, false, false));
+    assertEquals("$.a is not 'x' or 'y'", reason(differing, true, true));
+    assertEquals("$.a should not be 'x' or 'y'", reason(differing, false, true));
     assertEquals("$.a contains 'x'", reason(containing, true, true));
     assertEquals("$.a does not contain 'x'", reason(containing, false, true));
     assertEquals("$.a is missing; it should contain 'x'", reason(containing, false, false));

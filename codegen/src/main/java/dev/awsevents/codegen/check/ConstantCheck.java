@@ -25,18 +25,18 @@ final class ConstantCheck {
 
   /** Checks what is written into the catalogue of all events. */
   static void checkRecognition(Model model) {
-    int conditions = 0;
+    long conditions = 0;
     for (Root root : model.roots()) {
       if (root.recognition().isPresent()) {
         SchemaLocation location = root.type().location().at("x-identify");
-        checkTexts(texts(root.recognition().get()), location);
-        conditions += texts(root.recognition().get()).size();
+        checkTexts(texts(root.recognition().get()).toList(), location);
+        conditions += size(root.recognition().get());
         if (conditions > JavaLimits.MAX_CONDITIONS) {
           throw new SchemaException(
               location,
               "all schemas together cannot have more than "
                   + JavaLimits.MAX_CONDITIONS
-                  + " pointers and operands in x-identify",
+                  + " pointers, operands and second-best rules in x-identify",
               "recognise events by fewer values");
         }
       }
@@ -47,11 +47,17 @@ final class ConstantCheck {
     }
   }
 
-  private static List<String> texts(Recognition recognition) {
-    return recognition.conditions().stream().flatMap(ConstantCheck::texts).toList();
+  private static long size(Recognition recognition) {
+    return texts(recognition).count() + recognition.otherwise().size();
   }
 
-  private static Stream<String> texts(Condition condition) {
+  private static Stream<String> texts(Recognition recognition) {
+    return Stream.concat(
+        recognition.conditions().stream().flatMap(ConstantCheck::textsOf),
+        recognition.otherwise().stream().flatMap(ConstantCheck::texts));
+  }
+
+  private static Stream<String> textsOf(Condition condition) {
     return Stream.concat(Stream.of(condition.pointer()), condition.operands().stream());
   }
 

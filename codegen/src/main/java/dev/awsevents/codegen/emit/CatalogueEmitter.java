@@ -14,7 +14,6 @@ import dev.awsevents.codegen.model.Recognition.Condition;
 import dev.awsevents.codegen.model.Root;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the list of all events with the rules by which they are recognised. */
@@ -79,12 +78,22 @@ final class CatalogueEmitter {
   }
 
   private static CodeBlock rule(Recognition recognition) {
-    return recognition.conditions().stream()
-        .map(CatalogueEmitter::condition)
-        .collect(
-            Collectors.collectingAndThen(
-                CodeBlock.joining(", "),
-                all -> CodeBlock.of("$T.of($L)", Library.RECOGNITION_RULE, all)));
+    CodeBlock.Builder rule =
+        CodeBlock.builder()
+            .add(
+                "$T.of($L)",
+                Library.RECOGNITION_RULE,
+                CodeBlock.join(
+                    recognition.conditions().stream().map(CatalogueEmitter::condition).toList(),
+                    ", "));
+    if (!recognition.otherwise().isEmpty()) {
+      rule.add("$>.otherwise(\n")
+          .add(
+              CodeBlock.join(
+                  recognition.otherwise().stream().map(CatalogueEmitter::rule).toList(), ",\n"))
+          .add(")$<");
+    }
+    return rule.build();
   }
 
   private static CodeBlock condition(Condition condition) {
@@ -93,6 +102,7 @@ final class CatalogueEmitter {
           case PRESENT -> "present";
           case ABSENT -> "absent";
           case EQUALS -> "equalTo";
+          case DIFFERS -> "differing";
           case CONTAINS -> "containing";
         };
     CodeBlock.Builder code =

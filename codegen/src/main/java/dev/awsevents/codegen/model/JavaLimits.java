@@ -32,7 +32,10 @@ public final class JavaLimits {
   /** Shortcuts of a type: a method each. */
   public static final int MAX_SHORTCUTS = 1_000;
 
-  /** Pointers and operands of all {@code x-identify}, which one method puts together. */
+  /**
+   * Pointers, operands and second-best rules of all {@code x-identify}, which one method puts
+   * together.
+   */
   public static final int MAX_CONDITIONS = 3_000;
 
   private JavaLimits() {}

@@ -2,8 +2,12 @@ package dev.awsevents.codegen.model;
 
 import java.util.List;
 
-/** The conditions by which an event is recognised. */
-public record Recognition(List<Condition> conditions) {
+/**
+ * The conditions by which an event is recognised.
+ *
+ * @param otherwise second-best rules, which have none themselves
+ */
+public record Recognition(List<Condition> conditions, List<Recognition> otherwise) {
   /** What a condition asks. */
   public enum Test {
     /** The key is there. */
@@ -12,6 +16,8 @@ public record Recognition(List<Condition> conditions) {
     ABSENT,
     /** The text is one of the operands. */
     EQUALS,
+    /** The text is none of the operands, or the key is not there. */
+    DIFFERS,
     /** The text contains one of the operands. */
     CONTAINS
   }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code x-identify}: the conditions by which an event is recognised. */
+/** Reads {@code x-identify}: the rules by which an event is recognised. */
 final class RecognitionReader {
+  private static final String OTHERWISE = "otherwise";
+
   private RecognitionReader() {}
 
   static Optional<Recognition> read(JsonNode schema, SchemaLocation root) {
@@ -20,6 +22,33 @@ final class RecognitionReader {
     }
     JsonNode rule = schema.get("x-identify");
     SchemaLocation location = root.at("x-identify");
+    List<Condition> conditions = conditions(rule, location);
+    return Optional.of(new Recognition(conditions, secondBest(rule, location.at(OTHERWISE))));
+  }
+
+  private static List<Recognition> secondBest(JsonNode rule, SchemaLocation location) {
+    if (!rule.has(OTHERWISE)) {
+      return List.of();
+    }
+    JsonNode rules = rule.get(OTHERWISE);
+    if (!rules.isArray()) {
+      throw new SchemaException(location, "this is not a list", "list the second-best rules");
+    }
+    List<Recognition> secondBest = new ArrayList<>();
+    for (JsonNode other : rules) {
+      SchemaLocation place = location.at(String.valueOf(secondBest.size()));
+      if (other.has(OTHERWISE)) {
+        throw new SchemaException(
+            place.at(OTHERWISE),
+            "a second-best rule has no rules after it",
+            "add them to the list that it is in");
+      }
+      secondBest.add(new Recognition(conditions(other, place), List.of()));
+    }
+    return secondBest;
+  }
+
+  private static List<Condition> conditions(JsonNode rule, SchemaLocation location) {
     List<Condition> conditions = new ArrayList<>();
     rule.fieldNames()
         .forEachRemaining(
@@ -30,12 +59,14 @@ final class RecognitionReader {
                 case "present" -> pointers(Test.PRESENT, operands, operator, conditions);
                 case "absent" -> pointers(Test.ABSENT, operands, operator, conditions);
                 case "equals" -> comparisons(Test.EQUALS, operands, operator, conditions);
+                case "differs" -> comparisons(Test.DIFFERS, operands, operator, conditions);
                 case "contains" -> comparisons(Test.CONTAINS, operands, operator, conditions);
+                case OTHERWISE -> {}
                 default ->
                     throw new SchemaException(
                         operator,
                         "this condition does not exist",
-                        "use present, absent, equals or contains");
+                        "use present, absent, equals, differs or contains");
               }
             });
     for (Condition condition : conditions) {
@@ -45,9 +76,9 @@ final class RecognitionReader {
       }
     }
     if (conditions.isEmpty()) {
-      throw new SchemaException(location, "there is no condition", "add one, or remove x-identify");
+      throw new SchemaException(location, "there is no condition", "add one, or remove the rule");
     }
-    return Optional.of(new Recognition(conditions));
+    return conditions;
   }
 
   private static void pointers(

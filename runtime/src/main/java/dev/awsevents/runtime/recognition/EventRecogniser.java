@@ -10,47 +10,67 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rule that a payload fits best. One pass over the payload collects the values that the
- * rules ask for. Of the rules that hold, the one with the most conditions wins, so that the order
- * of the rules does not matter.
+ * Finds the event whose rule a payload fits best. One pass over the payload collects the values
+ * that all rules ask for. Of the first-best rules that hold, the one with the most conditions wins.
+ * Only if none holds, the same is done with the second-best rules. If rules of two events hold and
+ * have the same number of conditions, the payload is none of the two: a wrong type is worse than
+ * none, and so the order of the rules does not matter.
  */
 public final class EventRecogniser {
   /** Stands for a value that is there but has no text: null, an object or a list. */
   private static final String NO_TEXT = "\0";
 
-  private final List<RecognitionRule> rules;
-  private final Node root = new Node();
-  private final Map<String, Integer> pointers = new HashMap<>();
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
 
-  /** Recognises events by the given rules. */
+  private final List<PlacedRule> firstBest = new ArrayList<>();
+  private final List<PlacedRule> secondBest = new ArrayList<>();
+  private final Node root = new Node(0);
+  private int nodes = 1;
+
+  /**
+   * Recognises events by the given rules.
+   *
+   * @param rules one for each event
+   */
   public EventRecogniser(List<RecognitionRule> rules) {
-    this.rules = rules;
-    for (RecognitionRule rule : rules) {
-      for (RecognitionRule.Condition condition : rule.conditions()) {
-        if (!pointers.containsKey(condition.pointer())) {
-          add(condition.pointer());
-        }
-      }
+    for (int event = 0; event < rules.size(); event++) {
+      PlacedRule rule = place(rules.get(event), event);
+      firstBest.add(rule);
+      secondBest.addAll(rule.otherwise);
     }
   }
 
-  private void add(String pointer) {
+  private PlacedRule place(RecognitionRule rule, int event) {
+    int[] places = new int[rule.conditions().size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = place(rule.conditions().get(i).pointer());
+    }
+    List<PlacedRule> otherwise = new ArrayList<>(rule.otherwise().size());
+    for (RecognitionRule other : rule.otherwise()) {
+      otherwise.add(place(other, event));
+    }
+    return new PlacedRule(event, rule.conditions(), places, otherwise);
+  }
+
+  private int place(String pointer) {
     Node node = root;
     for (String segment : pointer.substring(1).split("/", -1)) {
       String name = segment.replace("~1", "/").replace("~0", "~");
       Node child = node.children.get(name);
       if (child == null) {
-        child = new Node();
+        child = new Node(nodes);
+        nodes++;
         node.children.put(name, child);
       }
       node = child;
     }
-    node.value = pointers.size();
-    pointers.put(pointer, node.value);
+    return node.place;
   }
 
   /**
-   * The index of the rule that fits best, or -1 if none holds.
+   * The index of the event whose rule fits best, or -1 if no rule holds or several fit equally
+   * well.
    *
    * @throws dev.awsevents.EventFormatException if the payload is not JSON or is beyond a limit
    */
@@ -66,16 +86,24 @@ public final class EventRecogniser {
    */
   public int recognise(byte[] json, @Nullable JsonLimits limits) {
     @Nullable String[] found = find(json, limits);
-    int best = -1;
+    int event = fittest(firstBest, found);
+    if (event == NONE) {
+      event = fittest(secondBest, found);
+    }
+    return event == SEVERAL ? NONE : event;
+  }
+
+  private static int fittest(List<PlacedRule> rules, @Nullable String[] found) {
+    int fittest = NONE;
     int mostConditions = 0;
-    for (int i = 0; i < rules.size(); i++) {
-      List<RecognitionRule.Condition> conditions = rules.get(i).conditions();
-      if (conditions.size() > mostConditions && hold(conditions, found)) {
-        best = i;
-        mostConditions = conditions.size();
+    for (PlacedRule rule : rules) {
+      int conditions = rule.conditions.size();
+      if (conditions >= mostConditions && rule.holds(found)) {
+        fittest = conditions > mostConditions || rule.event == fittest ? rule.event : SEVERAL;
+        mostConditions = conditions;
       }
     }
-    return best;
+    return fittest;
   }
 
   /**
@@ -86,50 +114,46 @@ public final class EventRecogniser {
    */
   public List<RuleMatch> explain(byte[] json) {
     @Nullable String[] found = find(json, null);
+    return explain(firstBest, found);
+  }
+
+  private static List<RuleMatch> explain(List<PlacedRule> rules, @Nullable String[] found) {
     List<RuleMatch> matches = new ArrayList<>(rules.size());
-    for (RecognitionRule rule : rules) {
-      List<RuleMatch.Outcome> outcomes = new ArrayList<>(rule.conditions().size());
-      for (RecognitionRule.Condition condition : rule.conditions()) {
-        Integer value = pointers.get(condition.pointer());
-        String text = value == null ? null : found[value];
+    for (PlacedRule rule : rules) {
+      List<RuleMatch.Outcome> outcomes = new ArrayList<>(rule.places.length);
+      for (int i = 0; i < rule.places.length; i++) {
+        RecognitionRule.Condition condition = rule.conditions.get(i);
+        String text = found[rule.places[i]];
         outcomes.add(new RuleMatch.Outcome(condition, condition.holds(text), text != null));
       }
-      matches.add(new RuleMatch(outcomes));
+      matches.add(new RuleMatch(outcomes, explain(rule.otherwise, found)));
     }
     return matches;
   }
 
-  /** The text at each pointer; null if there is no such key. */
+  /** The text at each place; null if there is no such key. */
   private @Nullable String[] find(byte[] json, @Nullable JsonLimits limits) {
-    @Nullable String[] found = new @Nullable String[pointers.size()];
+    @Nullable String[] found = new @Nullable String[nodes];
     Utf8JsonReader in = new Utf8JsonReader(json, limits);
     collect(in, root, found);
     in.end();
     return found;
   }
 
-  private boolean hold(List<RecognitionRule.Condition> conditions, @Nullable String[] found) {
-    for (RecognitionRule.Condition condition : conditions) {
-      Integer value = pointers.get(condition.pointer());
-      if (value == null || !condition.holds(found[value])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Collects from the next value what the rules ask for, and skips it. */
   private static void collect(JsonReader in, Node node, @Nullable String[] found) {
-    node.forget(found); // of equal names the last wins
+    if (found[node.place] != null) {
+      node.forget(found); // of equal names the last wins
+    }
     char next = in.peek();
     if (next == '{') {
-      node.found(found, NO_TEXT);
+      found[node.place] = NO_TEXT;
       in.beginObject();
       for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
         collectChild(in, node, name, found);
       }
     } else if (next == '[') {
-      node.found(found, NO_TEXT);
+      found[node.place] = NO_TEXT;
       if (in.beginArray()) {
         collectChild(in, node, "0", found);
         while (in.nextElement()) {
@@ -138,7 +162,7 @@ public final class EventRecogniser {
       }
     } else {
       String text = in.readString();
-      node.found(found, text == null ? NO_TEXT : text);
+      found[node.place] = text == null ? NO_TEXT : text;
     }
   }
 
@@ -152,23 +176,47 @@ public final class EventRecogniser {
     }
   }
 
+  /** A rule that knows where the values of its conditions are among those found. */
+  private static final class PlacedRule {
+    private final int event;
+    private final List<RecognitionRule.Condition> conditions;
+    private final int[] places;
+    private final List<PlacedRule> otherwise;
+
+    private PlacedRule(
+        int event,
+        List<RecognitionRule.Condition> conditions,
+        int[] places,
+        List<PlacedRule> otherwise) {
+      this.event = event;
+      this.conditions = conditions;
+      this.places = places;
+      this.otherwise = otherwise;
+    }
+
+    private boolean holds(@Nullable String[] found) {
+      for (int i = 0; i < places.length; i++) {
+        if (!conditions.get(i).holds(found[places[i]])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   /** A place in a payload that a rule asks for, or a place on the way there. */
   private static final class Node {
     private final Map<String, Node> children = new HashMap<>();
 
-    /** Index of the value among those found; -1 if no rule asks for this very place. */
-    private int value = -1;
+    /** Index of the value among those found. */
+    private final int place;
 
-    private void found(@Nullable String[] found, String text) {
-      if (value >= 0) {
-        found[value] = text;
-      }
+    private Node(int place) {
+      this.place = place;
     }
 
     private void forget(@Nullable String[] found) {
-      if (value >= 0) {
-        found[value] = null;
-      }
+      found[place] = null;
       for (Node child : children.values()) {
         child.forget(found);
       }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * x-identify} of its schema.
  *
  * @param conditions never empty
+ * @param otherwise the second-best rules, for payloads whose deciding value is missing or a
+ *     placeholder. They count only if no first-best rule of any event holds. They have no
+ *     second-best rules themselves.
  */
-public record RecognitionRule(List<Condition> conditions) {
+public record RecognitionRule(List<Condition> conditions, List<RecognitionRule> otherwise) {
   /** What a condition asks of the value at its pointer. */
   public enum Test {
     /** The key is there, with any value. */
@@ -18,6 +21,8 @@ public record RecognitionRule(List<Condition> conditions) {
     ABSENT,
     /** A scalar whose text is one of the operands. */
     EQUALS,
+    /** The opposite of {@link #EQUALS}. It holds for a key that is not there. */
+    DIFFERS,
     /** A scalar whose text contains one of the operands. */
     CONTAINS
   }
@@ -39,6 +44,7 @@ public record RecognitionRule(List<Condition> conditions) {
         case PRESENT -> text != null;
         case ABSENT -> text == null;
         case EQUALS -> text != null && operands.contains(text);
+        case DIFFERS -> text == null || !operands.contains(text);
         case CONTAINS -> text != null && containsAny(text);
       };
     }
@@ -53,14 +59,20 @@ public record RecognitionRule(List<Condition> conditions) {
     }
   }
 
-  /** Copies the conditions. */
+  /** Copies the lists. */
   public RecognitionRule {
     conditions = List.copyOf(conditions);
+    otherwise = List.copyOf(otherwise);
   }
 
   /** A rule with the given conditions. */
   public static RecognitionRule of(Condition... conditions) {
-    return new RecognitionRule(List.of(conditions));
+    return new RecognitionRule(List.of(conditions), List.of());
+  }
+
+  /** The same rule with second-best ones. */
+  public RecognitionRule otherwise(RecognitionRule... rules) {
+    return new RecognitionRule(conditions, List.of(rules));
   }
 
   /** Holds for a key with any value. */
@@ -76,6 +88,11 @@ public record RecognitionRule(List<Condition> conditions) {
   /** Holds for a scalar with one of the texts. */
   public static Condition equalTo(String pointer, String... texts) {
     return new Condition(Test.EQUALS, pointer, List.of(texts));
+  }
+
+  /** Holds unless there is a scalar with one of the texts. */
+  public static Condition differing(String pointer, String... texts) {
+    return new Condition(Test.DIFFERS, pointer, List.of(texts));
   }
 
   /** Holds for a scalar that contains one of the texts. */

@@ -6,8 +6,9 @@ import java.util.List;
  * How a payload compares with one rule.
  *
  * @param outcomes one for each condition of the rule, in their order
+ * @param otherwise how it compares with the second-best rules, in their order
  */
-public record RuleMatch(List<Outcome> outcomes) {
+public record RuleMatch(List<Outcome> outcomes, List<RuleMatch> otherwise) {
   /**
    * How a payload compares with one condition. If the condition does not hold although the key is
    * there, the key has another value or must not be there.
@@ -16,9 +17,10 @@ public record RuleMatch(List<Outcome> outcomes) {
    */
   public record Outcome(RecognitionRule.Condition condition, boolean holds, boolean present) {}
 
-  /** Copies the outcomes. */
+  /** Copies the lists. */
   public RuleMatch {
     outcomes = List.copyOf(outcomes);
+    otherwise = List.copyOf(otherwise);
   }
 
   /** Whether all conditions hold. */

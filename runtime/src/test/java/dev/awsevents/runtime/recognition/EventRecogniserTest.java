@@ -2,6 +2,7 @@ package dev.awsevents.runtime.recognition;
 
 import static dev.awsevents.runtime.recognition.RecognitionRule.absent;
 import static dev.awsevents.runtime.recognition.RecognitionRule.containing;
+import static dev.awsevents.runtime.recognition.RecognitionRule.differing;
 import static dev.awsevents.runtime.recognition.RecognitionRule.equalTo;
 import static dev.awsevents.runtime.recognition.RecognitionRule.present;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +73,9 @@ class EventRecogniserTest {
           {"a":["x"]}    | false
           {}             | false
           """)
-  void equalHoldsForAScalarWithOneOfTheTexts(String json, boolean holds) {
+  void equalHoldsForAScalarWithOneOfTheTextsAndDifferingForAllElse(String json, boolean holds) {
     assertEquals(holds, holds(json, equalTo("/a", "x", "y", "1", "true")));
+    assertEquals(!holds, holds(json, differing("/a", "x", "y", "1", "true")));
   }
 
   @ParameterizedTest
@@ -204,6 +207,55 @@ class EventRecogniserTest {
       quoteCharacter = '`',
       textBlock =
           """
+          {"one":1}                              | one
+          {"two":1}                              | two
+          {"one":1,"two":1}                      | none
+          {"one":1,"two":1,"d":1}                | none
+          {"one":1,"c":1,"d":1,"e":1}            | one
+          {"a":1}                                | none
+          {"a":1,"b":1}                          | one
+          {"b":1,"c":1}                          | two
+          {"a":1,"b":1,"c":1}                    | one
+          {"a":1,"b":1,"c":1,"f":1}              | one
+          {"d":1}                                | two
+          {"a":1,"b":1,"d":1}                    | one
+          {"c":1,"d":1,"e":1}                    | three
+          {"a":1,"b":1,"c":1,"d":1,"e":1}        | none
+          {"a":1,"b":1,"c":1,"d":1,"e":1,"f":1}  | none
+          """)
+  void secondBestRulesCountOnlyIfNoFirstBestHoldsAndOfEquallyGoodEventsNoneWins(
+      String json, String expected) {
+    Condition a = present("/a");
+    Condition b = present("/b");
+    Condition c = present("/c");
+    Condition d = present("/d");
+    RecognitionRule one =
+        RecognitionRule.of(present("/one"))
+            .otherwise(
+                RecognitionRule.of(a, b),
+                RecognitionRule.of(a, b, c),
+                RecognitionRule.of(a, b, present("/f")));
+    RecognitionRule two =
+        RecognitionRule.of(present("/two"))
+            .otherwise(RecognitionRule.of(b, c), RecognitionRule.of(d));
+    RecognitionRule three =
+        RecognitionRule.of(present("/three")).otherwise(RecognitionRule.of(c, d, present("/e")));
+    Map<RecognitionRule, String> names = Map.of(one, "one", two, "two", three, "three");
+    List<RecognitionRule> rules = new ArrayList<>(names.keySet());
+    for (int i = 0; i < rules.size(); i++) {
+      int event = new EventRecogniser(rules).recognise(json.getBytes(UTF_8));
+
+      assertEquals(expected, event < 0 ? "none" : names.get(rules.get(event)));
+      Collections.rotate(rules, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           {"a":"x"}              | true true, false false, true false
           {"a":"y","b":1}        | false true, true true, true false
           {"a":null,"c":null}    | false true, false false, false true
@@ -227,6 +279,19 @@ class EventRecogniserTest {
         matches.get(1).outcomes().stream()
             .map(outcome -> outcome.holds() + " " + outcome.present())
             .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void explanationHasTheSecondBestRulesToo() {
+    RecognitionRule rule =
+        RecognitionRule.of(present("/a"))
+            .otherwise(RecognitionRule.of(present("/b")), RecognitionRule.of(present("/c")));
+    List<RuleMatch> matches =
+        new EventRecogniser(List.of(rule)).explain("{\"c\":1}".getBytes(UTF_8));
+
+    assertEquals(false, matches.get(0).holds());
+    assertEquals(
+        List.of(false, true), matches.get(0).otherwise().stream().map(RuleMatch::holds).toList());
   }
 
   @Test
@@ -286,11 +351,15 @@ class EventRecogniserTest {
   @Test
   void ruleCannotBeChanged() {
     List<Condition> conditions = new ArrayList<>(List.of(present("/a")));
-    RecognitionRule rule = new RecognitionRule(conditions);
+    List<RecognitionRule> others = new ArrayList<>(List.of(RecognitionRule.of(present("/b"))));
+    RecognitionRule rule = new RecognitionRule(conditions, others);
     conditions.clear();
+    others.clear();
 
-    assertEquals(List.of(present("/a")), rule.conditions());
+    assertEquals(
+        RecognitionRule.of(present("/a")).otherwise(RecognitionRule.of(present("/b"))), rule);
     assertThrows(UnsupportedOperationException.class, () -> rule.conditions().clear());
+    assertThrows(UnsupportedOperationException.class, () -> rule.otherwise().clear());
     assertThrows(UnsupportedOperationException.class, () -> equalTo("/a", "x").operands().add("y"));
   }
 

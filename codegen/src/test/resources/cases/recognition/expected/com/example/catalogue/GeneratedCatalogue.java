@@ -15,7 +15,12 @@ import java.util.List;
 /** The events that can be recognised. */
 public final class GeneratedCatalogue implements EventCatalogue {
   private static final List<RecognitionRule> RULES = List.of(
-    RecognitionRule.of(RecognitionRule.equalTo("/Records/0/source", "queue")),
+    RecognitionRule.of(RecognitionRule.equalTo("/Records/0/source", "queue")).otherwise(
+      RecognitionRule.of(RecognitionRule.present("/Records/0/body"),
+          RecognitionRule.absent("/window")),
+      RecognitionRule.of(RecognitionRule.differing("/kind", "topic"),
+          RecognitionRule.differing("/Records/0/kind", "a", "b"),
+          RecognitionRule.present("/Records/0/id"))),
     RecognitionRule.of(RecognitionRule.present("/a~1b"), RecognitionRule.present("/tilde~0"),
         RecognitionRule.absent("/c"), RecognitionRule.equalTo("/version", "1.0", "2.0"),
         RecognitionRule.equalTo("/on", "true"), RecognitionRule.containing("/domain", ".example."),
