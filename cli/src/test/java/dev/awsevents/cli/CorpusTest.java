@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Checks payloads outside of this project: the environment variable {@code AWSEVENTS_CORPUS} names
  * a folder with a {@code manifest.tsv}. The file {@code corpus-faults.tsv} lists the payloads with
- * known faults.
+ * known faults: name, verdict and reason, separated by tabs.
  */
 class CorpusTest {
   private static final String FOLDER = System.getenv("AWSEVENTS_CORPUS");
@@ -43,8 +43,8 @@ class CorpusTest {
     try (InputStream in = CorpusTest.class.getResourceAsStream("/corpus-faults.tsv")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
-          .map(line -> line.split("\t", -1)[0])
-          .collect(Collectors.toMap(name -> name, name -> "invalid", (a, b) -> a, TreeMap::new));
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toMap(line -> line[0], line -> line[1], (a, b) -> a, TreeMap::new));
     }
   }
 }

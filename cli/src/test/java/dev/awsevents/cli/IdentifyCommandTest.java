@@ -88,8 +88,7 @@ class IdentifyCommandTest {
 
   @Test
   void mostSimilarEventsArePrintedWithWhatIsMissing() {
-    String json =
-        "{\"version\":\"2.0\",\"routeArn\":\"secret\",\"requestContext\":{\"domainName\":\"secret\"}}";
+    String json = "{\"version\":\"2.0\",\"routeArn\":\"secret\"}";
     Run run = Run.withInput(json.getBytes(UTF_8), "identify", "-");
 
     assertEquals(ExitCode.FINDINGS, run.exitCode());
