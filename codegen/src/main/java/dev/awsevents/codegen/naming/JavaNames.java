@@ -97,7 +97,7 @@ public final class JavaNames {
     String name = Character.isLetterOrDigit(codePoint) ? null : Character.getName(codePoint);
     return name == null
         ? List.of(String.format(Locale.ROOT, "u%04x", codePoint))
-        : List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1));
+        : List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0)); // LINE FEED (LF)
   }
 
   /** So that {@code tagARNs} is {@code tagArns}. */

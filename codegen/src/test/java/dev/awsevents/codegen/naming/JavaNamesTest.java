@@ -61,6 +61,12 @@ class JavaNamesTest {
   }
 
   @Test
+  void aControlCharacterIsSpelledOut() {
+    assertEquals("lineFeedLf", JavaNames.field("\n"));
+    assertEquals("LineFeedLf", JavaNames.type("\n"));
+  }
+
+  @Test
   void anEmptyNameIsCalledEmpty() {
     assertEquals("empty", JavaNames.field(""));
   }
