@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Where Jackson and the reader disagree on purpose. */
-enum JacksonDifference {
+public enum JacksonDifference {
   /**
    * Jackson guesses UTF-16 and UTF-32 from zero bytes and byte order marks at the beginning. RFC
    * 8259 wants UTF-8 between systems.
    */
   UTF16_OR_UTF32 {
     @Override
-    boolean covers(byte[] document) {
+    public boolean covers(byte[] document) {
       for (int i = 0; i < Math.min(4, document.length); i++) {
         if (document[i] == 0 || document[i] == (byte) 0xFE || document[i] == (byte) 0xFF) {
           return true;
@@ -29,7 +29,7 @@ enum JacksonDifference {
    */
   MALFORMED_UTF8 {
     @Override
-    boolean covers(byte[] document) {
+    public boolean covers(byte[] document) {
       try {
         // A new decoder reports what is malformed.
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
@@ -46,7 +46,7 @@ enum JacksonDifference {
    */
   LONE_SURROGATE_IN_NAME {
     @Override
-    boolean covers(byte[] document) {
+    public boolean covers(byte[] document) {
       return SURROGATE_IN_NAME.matcher(new String(document, StandardCharsets.ISO_8859_1)).find();
     }
   };
@@ -56,5 +56,5 @@ enum JacksonDifference {
       Pattern.compile("\\\\u[dD][89a-fA-F]..(?:[^\"\\\\]|\\\\.)*+\"\\s*:");
 
   /** Whether a document may be treated differently for this reason. */
-  abstract boolean covers(byte[] document);
+  public abstract boolean covers(byte[] document);
 }

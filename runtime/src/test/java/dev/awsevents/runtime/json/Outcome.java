@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as {@link JsonValues#exact} has it; null also where the document is refused
  */
-record Outcome(boolean accepted, @Nullable Object value) {
+public record Outcome(boolean accepted, @Nullable Object value) {
   private static final Outcome REFUSED = new Outcome(false, null);
 
   private static final ObjectMapper JACKSON =
@@ -33,7 +33,7 @@ record Outcome(boolean accepted, @Nullable Object value) {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  static Outcome ofReading(byte[] document) {
+  public static Outcome ofReading(byte[] document) {
     try {
       return new Outcome(true, JsonValues.exact(read(document)));
     } catch (EventFormatException e) {
@@ -41,7 +41,7 @@ record Outcome(boolean accepted, @Nullable Object value) {
     }
   }
 
-  static Outcome ofJackson(byte[] document) {
+  public static Outcome ofJackson(byte[] document) {
     try {
       return new Outcome(true, JsonValues.exact(JACKSON.readValue(document, Object.class)));
     } catch (IOException | NumberFormatException e) {
@@ -51,7 +51,7 @@ record Outcome(boolean accepted, @Nullable Object value) {
   }
 
   /** Whether skipping takes the document. */
-  static boolean skips(byte[] document) {
+  public static boolean skips(byte[] document) {
     try {
       Utf8JsonReader in = new Utf8JsonReader(document);
       in.skipValue();
@@ -62,14 +62,14 @@ record Outcome(boolean accepted, @Nullable Object value) {
     }
   }
 
-  static @Nullable Object read(byte[] document) {
+  public static @Nullable Object read(byte[] document) {
     Utf8JsonReader in = new Utf8JsonReader(document);
     Object value = in.readValue();
     in.end();
     return value;
   }
 
-  static byte[] write(@Nullable Object value) {
+  public static byte[] write(@Nullable Object value) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.writeValue(value);
     return out.toByteArray();
