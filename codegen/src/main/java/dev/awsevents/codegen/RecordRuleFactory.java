@@ -65,11 +65,19 @@ public final class RecordRuleFactory extends RuleFactory {
   /** What the user has named; nothing where another program calls jsonschema2pojo. */
   private List<URI> sources() {
     List<URI> sources = new ArrayList<>();
-    Iterator<URL> given = getGenerationConfig().getSource();
+    Iterator<URL> given = givenSources();
     while (given != null && given.hasNext()) {
       sources.add(URI.create(given.next().toString()));
     }
     return sources;
+  }
+
+  private @Nullable Iterator<URL> givenSources() {
+    try {
+      return getGenerationConfig().getSource();
+    } catch (UnsupportedOperationException e) {
+      return null; // the default configuration of jsonschema2pojo has no sources
+    }
   }
 
   private void warn() {

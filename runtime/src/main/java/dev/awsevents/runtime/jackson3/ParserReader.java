@@ -3,6 +3,7 @@ package dev.awsevents.runtime.jackson3;
 import dev.awsevents.runtime.json.Base64Text;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.mapper.EmbeddedScalar;
 import dev.awsevents.runtime.mapper.FreeFormNumbers;
 import org.jspecify.annotations.Nullable;
@@ -188,23 +189,21 @@ final class ParserReader extends JsonReader {
     switch (parser.currentTokenId()) {
       case JsonTokenId.ID_STRING:
         return parser.getString();
-      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT:
-        rejectUnlessText(readScalar());
-        return parser.getString();
       case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY:
         throw unexpected("a string");
       default:
-        Object scalar = readScalar();
-        rejectUnlessText(scalar);
-        return scalar == null ? null : scalar.toString();
+        return text(readScalar());
     }
   }
 
-  /** Notes what is read as a string and was none. */
-  private void rejectUnlessText(@Nullable Object scalar) {
-    if (scalar != null && !(scalar instanceof String)) {
-      reject(scalar);
+  /** What a scalar is as a string. Notes it if it was none. */
+  private @Nullable String text(@Nullable Object scalar) {
+    if (scalar == null || scalar instanceof String) {
+      return (String) scalar;
     }
+    reject(scalar);
+    // As it is written, so that it is the same text when it is read again.
+    return scalar instanceof Number number ? JsonWriter.textOf(number) : scalar.toString();
   }
 
   @Override

@@ -76,7 +76,7 @@ final class FreeFormWriter {
    * exponent, so that the reader would refuse it. Then the text is the unscaled digits with their
    * exponent.
    */
-  private static String text(BigDecimal decimal) {
+  static String text(BigDecimal decimal) {
     String text = decimal.toString();
     return decimal.scale() < 0 || text.length() > JsonLimits.STANDARD_NUMBER_LENGTH
         ? decimal.unscaledValue() + "E" + -(long) decimal.scale()

@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.json;
 
 import dev.awsevents.runtime.collection.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,13 @@ public abstract class JsonWriter {
       name(names, field);
       writeString(value);
     }
+  }
+
+  /** The text of a number that was read as free-form JSON, as it is written. */
+  public static String textOf(Number number) {
+    return number instanceof BigDecimal decimal
+        ? FreeFormWriter.text(decimal)
+        : number.toString();
   }
 
   /**

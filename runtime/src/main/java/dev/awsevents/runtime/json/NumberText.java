@@ -62,7 +62,7 @@ final class NumberText {
    * The value of a well-formed number; null if its exponent has more than 32 bits. A decimal
    * without places, such as {@code 1E0}, is a whole number, because it is written as one.
    */
-  static @Nullable Object value(byte[] bytes, int from, int to) {
+  static @Nullable Number value(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       try {
@@ -79,7 +79,7 @@ final class NumberText {
     return whole(new BigInteger(text));
   }
 
-  private static Object whole(BigInteger number) {
-    return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+  private static Number whole(BigInteger number) {
+    return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
   }
 }

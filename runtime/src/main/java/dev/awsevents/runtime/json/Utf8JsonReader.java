@@ -563,10 +563,11 @@ public final class Utf8JsonReader extends JsonReader {
         throw unexpected("a string");
       default:
         scanNumber();
-        reject(numberValue(from));
-        String text = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+        Number number = numberValue(from);
+        reject(number);
         skipWhitespace();
-        return text;
+        // As it is written, so that it is the same text when it is read again.
+        return number instanceof Long ? number.toString() : JsonWriter.textOf(number);
     }
   }
 
@@ -879,8 +880,8 @@ public final class Utf8JsonReader extends JsonReader {
    *
    * @param from offset of its first character
    */
-  private Object numberValue(int from) {
-    Object number = NumberText.value(bytes, from, position);
+  private Number numberValue(int from) {
+    Number number = NumberText.value(bytes, from, position);
     if (number == null) {
       throw error("expected an exponent of at most 32 bits", from);
     }
