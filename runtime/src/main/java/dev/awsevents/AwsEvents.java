@@ -172,7 +172,8 @@ public final class AwsEvents {
 
   /**
    * Finds out which event a payload is, by the keys and constants that AWS always sends. Where they
-   * are missing or placeholders, as in payloads that people write, other keys of the payload decide.
+   * are missing or placeholders, as in payloads that people write, other keys of the payload
+   * decide.
    *
    * @return empty if the library does not know the event or cannot tell which one it is
    * @throws EventFormatException if the text is not JSON

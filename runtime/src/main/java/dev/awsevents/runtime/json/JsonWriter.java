@@ -98,9 +98,7 @@ public abstract class JsonWriter {
 
   /** The text of a number that was read as free-form JSON, as it is written. */
   public static String textOf(Number number) {
-    return number instanceof BigDecimal decimal
-        ? FreeFormWriter.text(decimal)
-        : number.toString();
+    return number instanceof BigDecimal decimal ? FreeFormWriter.text(decimal) : number.toString();
   }
 
   /**

@@ -119,15 +119,16 @@ class Utf8JsonReaderTest {
           "text"                  | text
           ""                      | ``
           12                      | 12
-          -0                      | -0
+          -0                      | 0
           1.50                    | 1.50
-          1E+3                    | 1E+3
+          1E+3                    | 1E3
+          100e-2                  | 1.00
           12345678901234567890123 | 12345678901234567890123
           true                    | true
           false                   | false
           null                    |
           """)
-  void scalarReadsAsItsText(String json, @Nullable String text) {
+  void scalarReadsAsTheTextThatItIsWrittenAs(String json, @Nullable String text) {
     Utf8JsonReader in = reader(json + " ");
     assertEquals(text, in.readString());
     assertEquals(text != null && !json.startsWith("\""), in.hasRaw());
