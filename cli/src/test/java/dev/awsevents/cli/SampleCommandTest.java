@@ -157,9 +157,10 @@ class SampleCommandTest {
 
   @Test
   void changeThatPreventsRecognitionGetsANote() {
-    Run run = Run.of("sample", "SqsEvent", "--set", "Records[0].eventSource=aws:other");
+    Run run = Run.of("sample", "CognitoPostConfirmationEvent", "--set", "triggerSource=other");
 
     assertEquals(ExitCode.OK, run.exitCode());
-    assertTrue(run.err().contains("no longer recognised as SqsEvent"), run.err());
+    assertTrue(
+        run.err().contains("no longer recognised as CognitoPostConfirmationEvent"), run.err());
   }
 }

@@ -132,7 +132,7 @@ class BatchFuzzTest {
       }
     }
 
-    void failed(Object record, Exception cause) {
+    void failed(Object record, Throwable cause) {
       assertEquals("failed", cause.getMessage());
       failed.add(record);
     }
