@@ -161,34 +161,6 @@ class Utf8JsonWriterTest {
     assertEquals("[" + value + "," + value + "]", out.toText());
   }
 
-  /** Whatever comes last before the buffer is full has to make room. */
-  @Test
-  void bufferGrowsAtEachKindOfToken() {
-    for (int length = 1_000; length < 1_030; length++) {
-      Utf8JsonWriter out = new Utf8JsonWriter();
-      out.beginArray();
-      out.writeString("a".repeat(length));
-      out.writeLong(Long.MIN_VALUE);
-      out.beginArray();
-      out.writeNull();
-      out.endArray();
-      out.beginObject();
-      out.name(NAMES, 1);
-      Binary.write(out, Bytes.of((byte) 65));
-      out.name("b");
-      out.writeNumber("1e5");
-      out.endObject();
-      out.endArray();
-
-      assertEquals(
-          "[\""
-              + "a".repeat(length)
-              + "\",-9223372036854775808,[null],"
-              + "{\"detail-type\":\"QQ==\",\"b\":1e5}]",
-          out.toText());
-    }
-  }
-
   static Stream<Arguments> freeForm() {
     return Stream.of(
         Arguments.of(null, "null"),
