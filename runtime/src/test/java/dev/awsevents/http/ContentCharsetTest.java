@@ -13,6 +13,7 @@ class ContentCharsetTest {
   @ValueSource(
       strings = {
         "text/plain;charset=iso-8859-1",
+        ";charset=iso-8859-1",
         "text/plain; Charset=\"ISO-8859-1\"",
         "text/plain; format=flowed; charset=latin1; delsp=yes"
       })

@@ -14,6 +14,7 @@ class RequestPathTest {
     "/a+b, /a+b",
     "/a%2Bb, /a+b",
     "/100%, /100%",
+    "%C3%A9, é",
     "'', ''"
   })
   void percentSequencesAreDecodedUnlessMalformed(String path, String decoded) {
@@ -35,7 +36,13 @@ class RequestPathTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/a?b=c, /a, b=c", "/a?b=c?d, /a, b=c?d", "/a?, /a, ''", "/a, /a, ''"})
+  @CsvSource({
+    "/a?b=c, /a, b=c",
+    "/a?b=c?d, /a, b=c?d",
+    "/a?, /a, ''",
+    "/a, /a, ''",
+    "?b=c, '', b=c"
+  })
   void theQueryBeginsAtTheFirstQuestionMark(String path, String withoutQuery, String query) {
     assertEquals(withoutQuery, RequestPath.withoutQuery(path));
     assertEquals(query, RequestPath.query(path));

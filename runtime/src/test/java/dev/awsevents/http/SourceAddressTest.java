@@ -31,5 +31,6 @@ class SourceAddressTest {
   void withoutAHeaderItIsUnknown() {
     assertNull(SourceAddress.of(List.of()));
     assertNull(SourceAddress.of(List.of(" ")));
+    assertNull(SourceAddress.of(List.of(":51234")));
   }
 }

@@ -20,14 +20,18 @@ class UrlEncodedKeyTest {
   })
   void keyIsDecodedAsAForm(@Nullable String key, @Nullable String decoded) {
     UrlEncodedKey object = () -> key;
+    UrlEncodedS3Key s3Object = () -> key;
 
     assertEquals(decoded, object.urlDecodedKey());
+    assertEquals(decoded, s3Object.urlDecodedS3Key());
   }
 
   @Test
   void malformedSequenceIsAnError() {
     UrlEncodedKey object = () -> "100%";
+    UrlEncodedS3Key s3Object = () -> "100%";
 
     assertThrows(IllegalArgumentException.class, object::urlDecodedKey);
+    assertThrows(IllegalArgumentException.class, s3Object::urlDecodedS3Key);
   }
 }
