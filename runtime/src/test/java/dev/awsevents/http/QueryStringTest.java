@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class QueryStringTest {
@@ -80,6 +81,7 @@ class QueryStringTest {
   }
 
   /** At this size, looking for each sign to the end of the text took minutes. */
+  @Tag("slow")
   @Test
   void manyParametersWithoutASignTakeLinearTime() {
     int count = 2_000_000;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.AwsEvents;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class MarkTest {
     assertEquals(List.of(both), List.of(JACKSON_3.readValue("[" + json + ",[]]", Marked[].class)));
   }
 
+  @Tag("slow")
   @Test
   @Timeout(60)
   void timeGrowsWithTheDocument() throws Exception {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,6 +143,7 @@ class WritingCasesTest {
     assertEquals(new Failure("no name", "name"), Failure.of(e));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("mappers")
   void aStreamMayFailAnywhere(Mapper mapper) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.JsonLimits;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class JsonLimitsTest {
     assertRefused("{\"" + longest + "x\":1}");
   }
 
+  @Tag("slow")
   @Test
   void lengthOfAStringIsLimitedInBytesOfTheDocument() {
     byte[] document = new byte[JsonLimits.STANDARD_STRING_LENGTH + 3];
