@@ -120,6 +120,19 @@ class AwsEventsTest {
     assertEquals(text, AwsEvents.read(AwsEvents.toJson(withId(text)), Shipment.class).id());
   }
 
+  /** Text is looked through in steps of several characters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "?"})
+  void loneSurrogateIsKeptAtEachPlace(String filler) {
+    for (int before = 0; before < 20; before++) {
+      for (int after = 0; after < 10; after++) {
+        String text = surrogates(filler.repeat(before) + "HIGH" + filler.repeat(after));
+
+        assertEquals(text, AwsEvents.read("{\"id\":\"" + text + "\"}", Shipment.class).id());
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"HIGH\\ude00", "\\ud83dLOW", "HIGHLOW", "\\ud83d\\ude00"})
   void halvesOfAPairJoinWhetherEscapedOrNot(String content) {
@@ -265,6 +278,11 @@ class AwsEventsTest {
 
     assertEquals(json, AwsEvents.toJson(event));
     assertEquals(event, AwsEvents.read(json, UnidentifiedEvent.class));
+  }
+
+  @Test
+  void unidentifiedEventPrintsItsContent() {
+    assertEquals("UnidentifiedEvent[content={a=[1]}]", AwsEvents.readAny("{\"a\":[1]}").toString());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,23 @@ class PayloadReaderTest {
           assertThrows(IllegalArgumentException.class, () -> reader(limit, most));
       assertEquals(limit + " must be positive but is " + most, error.getMessage());
     }
+  }
+
+  @Test
+  void limitsThatAreNotSetFollowFromTheHeap() {
+    long heap = Runtime.getRuntime().maxMemory();
+    JsonLimits limits = JsonLimits.standard();
+
+    assertEquals(Math.min(Integer.MAX_VALUE, heap / 8), limits.documentLength());
+    assertEquals(Math.min(100_000_000, heap / 8), limits.unpackedLength());
+    assertEquals(Math.min(Integer.MAX_VALUE, heap / 200), limits.elements());
+  }
+
+  @Test
+  void eventWithinTheLimitsIsIdentified() {
+    byte[] json = "{\"id\":\"a\",\"parcels\":[{\"code\":\"x\"}]}".getBytes(UTF_8);
+
+    assertEquals(Optional.of(Shipment.class), reader("depth", 3).identify(json));
   }
 
   @Test

@@ -59,6 +59,21 @@ class StreamedResponseTest {
         () -> StreamedResponse.writePrelude(large, new ByteArrayOutputStream()));
   }
 
+  @Test
+  void longestPreludeIsWrittenAndRead() throws IOException {
+    int rest = 16 * 1024 - "{\"body\":\"\"}".length();
+    UnidentifiedEvent longest = new UnidentifiedEvent(Map.of("body", "x".repeat(rest)));
+    UnidentifiedEvent longer = new UnidentifiedEvent(Map.of("body", "x".repeat(rest + 1)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StreamedResponse.writePrelude(longest, out);
+
+    assertEquals(
+        longest,
+        StreamedResponse.readPrelude(
+            new ByteArrayInputStream(out.toByteArray()), UnidentifiedEvent.class));
+    assertThrows(IllegalArgumentException.class, () -> StreamedResponse.writePrelude(longer, out));
+  }
+
   private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }

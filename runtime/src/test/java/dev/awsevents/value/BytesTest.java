@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.EventFormatException;
+import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class BytesTest {
     assertEquals(Bytes.of((byte) 1, (byte) -1), bytes);
     assertEquals(Bytes.of((byte) 1, (byte) -1).hashCode(), bytes.hashCode());
     assertNotEquals(Bytes.of((byte) -1, (byte) 1), bytes);
+    assertNotEquals(Bytes.of((byte) -1, (byte) 1).hashCode(), bytes.hashCode());
     assertNotEquals(Bytes.of((byte) 1), bytes);
     assertNotEquals(bytes, (Object) new byte[] {1, -1});
     assertEquals(Bytes.empty(), Bytes.of());
@@ -110,5 +115,29 @@ class BytesTest {
   @Test
   void contentIsNotPrinted() {
     assertEquals("Bytes[6]", Bytes.ofUtf8("secret").toString());
+  }
+
+  @Test
+  void nullReadsAsNull() {
+    Utf8JsonReader in = new Utf8JsonReader("null ".getBytes(StandardCharsets.UTF_8));
+
+    assertNull(Bytes.codec().read(in));
+    in.end();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1,\"?\"]", "[1,5]", "[1,{}]", "[1,\"\\u0051=\"]"})
+  void whatIsNoBase64IsAnErrorWhereItBegins(String json) {
+    Utf8JsonReader in = new Utf8JsonReader(json.getBytes(StandardCharsets.UTF_8));
+    in.beginArray();
+    in.skipValue();
+    in.nextElement();
+
+    EventFormatException error =
+        assertThrows(EventFormatException.class, () -> Bytes.codec().read(in));
+
+    assertEquals("$[1]", error.path());
+    assertEquals(3, error.byteOffset());
+    assertTrue(error.problem().startsWith("expected base64 text"), error::problem);
   }
 }

@@ -37,6 +37,10 @@ public final class FreeFormCodec implements Codec<Object> {
   }
 
   private static void writeGenerated(JsonWriter out, Object value) {
+    if (value.getClass() == Object.class) {
+      // Its codec is this one, which would call itself without end.
+      throw new IllegalArgumentException("not free-form JSON: java.lang.Object");
+    }
     @SuppressWarnings("unchecked") // the codec of the value's own class
     Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
     codec.write(out, value);

@@ -2,6 +2,7 @@ package dev.awsevents.runtime.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.awsevents.EventFormatException;
@@ -112,6 +113,7 @@ class UnionsTest {
   }
 
   private static void assertStaysWhereItWas(Utf8JsonReader in, String json) {
+    assertFalse(in.hasRaw());
     assertEquals(reader(json).readValue(), in.readValue());
     in.end();
   }

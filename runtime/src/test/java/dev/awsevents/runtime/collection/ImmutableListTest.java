@@ -70,6 +70,17 @@ class ImmutableListTest {
   }
 
   @Test
+  void changedListIsNoLoneElementAnyMore() {
+    List<String> lone = ImmutableList.ofLone("a");
+    List<String> same = ImmutableList.copyOf(List.of("a"));
+    List<String> other = ImmutableList.copyOf(List.of("b"));
+
+    assertSame(lone, ImmutableList.loneAs(same, lone));
+    assertSame(other, ImmutableList.loneAs(other, lone));
+    assertSame(same, ImmutableList.loneAs(same, ImmutableList.copyOf(List.of("a"))));
+  }
+
+  @Test
   void changesOfTheOriginalAreNotSeen() {
     List<Object> inner = new ArrayList<>(List.of("a"));
     Map<String, Object> map = new HashMap<>(Map.of("list", inner));

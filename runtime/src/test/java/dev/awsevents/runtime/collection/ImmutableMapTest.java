@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -90,6 +92,32 @@ class ImmutableMapTest {
     assertEquals(Map.of("map", Map.of("a", 1), "list", List.of(Map.of("a", 1))), copy);
     assertInstanceOf(ImmutableMap.class, copy.get("map"));
     assertInstanceOf(ImmutableList.class, copy.get("list"));
+  }
+
+  /** Another thread may add entries between. */
+  @Test
+  void mapThatGrowsWhileItIsCopiedIsCopiedInFull() {
+    Map<String, Integer> entries = new LinkedHashMap<>();
+    for (int i = 0; i < 9; i++) {
+      entries.put("k" + i, i);
+    }
+    Map<String, Integer> growing =
+        new AbstractMap<>() {
+          @Override
+          public int size() {
+            return 1;
+          }
+
+          @Override
+          public Set<Map.Entry<String, Integer>> entrySet() {
+            return entries.entrySet();
+          }
+        };
+
+    Map<String, Integer> copy = ImmutableMap.copyOf(growing);
+
+    assertEquals(entries, copy);
+    assertEquals(9, copy.entrySet().size());
   }
 
   /** Maps up to 32 entries are searched otherwise than larger ones. */
