@@ -18,6 +18,7 @@ import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.function.Lambda;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ArtifactsTest {
     String name = type.getPackageName();
     return !name.equals("dev.awsevents")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|http|lambda|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|function|http|lambda|runtime|value|view)\\b.*");
   }
 
   @Test
@@ -49,6 +50,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(RecordRuleFactory.class));
     assertTrue(CLASSES.contain(SchemaFile.class));
     assertTrue(CLASSES.contain(Fixtures.class));
+    assertTrue(CLASSES.contain(Lambda.class));
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(Main.class));
   }
@@ -73,6 +75,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.conformance..")
         .layer("test-fixtures")
         .definedBy("dev.awsevents.fixtures..")
+        .layer("function")
+        .definedBy("dev.awsevents.function..")
         .layer("lambda")
         .definedBy("dev.awsevents.lambda..")
         .layer("cli")
@@ -87,6 +91,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("runtime")
         .whereLayer("test-fixtures")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("function")
+        .mayOnlyAccessLayers("runtime")
         .whereLayer("lambda")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("cli")
@@ -105,7 +111,8 @@ class ArtifactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev.awsevents.fixtures..", "dev.awsevents.lambda.."})
+  @ValueSource(
+      strings = {"dev.awsevents.fixtures..", "dev.awsevents.function..", "dev.awsevents.lambda.."})
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()
         .assignedFrom(new Packages())

@@ -1,0 +1,47 @@
+package dev.awsevents.function;
+
+import dev.awsevents.AwsEvents;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the result of a handler into the bytes of a response. */
+final class ResponseBody {
+  /** What Lambda accepts: 6 MiB and 100 bytes. */
+  static final int MAX_LENGTH = 6 * 1024 * 1024 + 100;
+
+  private static final byte[] JSON_NULL = {'n', 'u', 'l', 'l'};
+
+  private ResponseBody() {}
+
+  /**
+   * The bytes of a response.
+   *
+   * @throws IllegalArgumentException if the result has a type that is neither generated nor
+   *     free-form
+   * @throws InvocationFailure if Lambda would refuse the response because of its length
+   */
+  static byte[] of(@Nullable Object result) {
+    if (result == null) {
+      return JSON_NULL;
+    }
+    byte[] body;
+    if (result instanceof byte[] bytes) {
+      body = bytes;
+    } else if (result instanceof Record) {
+      body = AwsEvents.toBytes(result);
+    } else {
+      body = AwsEvents.toBytes(result, ResultCodec.INSTANCE);
+    }
+    checkLength(body.length);
+    return body;
+  }
+
+  static void checkLength(long length) {
+    if (length > MAX_LENGTH) {
+      throw new InvocationFailure(
+          "Function.ResponseSizeTooLarge",
+          "the response is larger than "
+              + MAX_LENGTH
+              + " bytes, which is the most that Lambda takes");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Functions as users write them, for child processes. */
+@NullMarked
+package dev.awsevents.function.programs;
+
+import org.jspecify.annotations.NullMarked;
