@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 over one socket that is kept open. It is our own, because each class of a library would
- * be loaded before the first event.
+ * be loaded before the first event. A channel would load no fewer than the socket does, and would
+ * be closed if the handler leaves the thread interrupted.
  */
 final class HttpConnection {
   /** Below it, head and body are one packet. */

@@ -3,6 +3,7 @@ package dev.awsevents.api;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.function.Lambda;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 enum Artifact {
   RUNTIME("awsevents-runtime", AwsEvents.class),
   EVENTS("awsevents", SqsEvent.class),
+  FUNCTION("awsevents-function", Lambda.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
