@@ -6,6 +6,8 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class MarkedCodec implements Codec<Marked> {
     in.reset(mark);
     in.skipValue();
     in.reset(mark);
+    if (!begins(in.peek(), ahead)) {
+      throw new AssertionError(ahead + " does not begin with " + in.peek());
+    }
     if (in.peek() == '{') {
       in.beginObject();
       LinkedHashMap<String, @Nullable Object> members = new LinkedHashMap<>();
@@ -54,6 +59,19 @@ final class MarkedCodec implements Codec<Marked> {
       } while (in.nextElement());
     }
     return inner;
+  }
+
+  /** Whether the first character of a value tells its kind. */
+  private static boolean begins(char first, @Nullable Object value) {
+    if (value instanceof Number) {
+      return first == '-' || (first >= '0' && first <= '9');
+    }
+    return first
+        == (value == null
+            ? 'n'
+            : value instanceof Boolean truth
+                ? truth ? 't' : 'f'
+                : value instanceof List ? '[' : value instanceof Map ? '{' : '"');
   }
 
   @Override

@@ -71,6 +71,26 @@ class TypeArgumentsTest {
     }
   }
 
+  /** Jackson reads it in another way than a record: it asks the parser which of its names comes. */
+  static final class OrderBean {
+    public String id = "";
+    public int count;
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappers")
+  void aBeanInsideAUnionIsReadFromItsCopy(Mapper mapper) throws Exception {
+    Type type = new TypeReference<Delivery<OrderBean>>() {}.getType();
+    String json = "{\"inner\":{\"content\":" + ORDER_JSON + ",\"kind\":\"delivery\"}}";
+
+    Delivery<?> outer = (Delivery<?>) mapper.read(Source.BYTES, json, type);
+
+    Delivery<?> inner = assertInstanceOf(Delivery.class, outer.inner());
+    OrderBean order = assertInstanceOf(OrderBean.class, inner.content());
+    assertEquals("7", order.id);
+    assertEquals(2, order.count);
+  }
+
   /** The same deserializer is asked for again, and answers with what stands in it by then. */
   @ParameterizedTest
   @MethodSource("mappers")

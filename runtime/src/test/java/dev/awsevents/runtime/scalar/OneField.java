@@ -28,9 +28,9 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
     @Nullable T read(JsonReader in);
   }
 
-  /** How a codec writes a field. */
+  /** How a codec writes a field. Returns whether there was a value or a raw one. */
   interface Writer<T> {
-    void write(
+    boolean write(
         JsonWriter out,
         FieldNames names,
         int field,
@@ -69,7 +69,8 @@ record OneField<T>(@Nullable T value, Map<String, @Nullable Object> unknownField
   String write(Writer<T> writer) {
     Utf8JsonWriter out = new Utf8JsonWriter();
     out.beginObject();
-    writer.write(out, NAMES, 0, value, JsonWriter.noneAsNull(unknownFields));
+    boolean written = writer.write(out, NAMES, 0, value, JsonWriter.noneAsNull(unknownFields));
+    assertEquals(!out.toText().equals("{"), written, "whether the field was written");
     out.writeUnknown(NAMES, unknownFields);
     out.endObject();
     String json = out.toText();
