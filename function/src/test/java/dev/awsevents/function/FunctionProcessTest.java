@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.function.ScriptedServer.Request;
+import dev.awsevents.function.ScriptedServer.Step;
 import dev.awsevents.function.programs.Lives;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -135,14 +138,21 @@ class FunctionProcessTest {
 
   @Test
   void severalLoopsProcessInvocationsAtTheSameTime() {
+    // A loop must not ask for the next invocation while another has not sent its response.
+    CyclicBarrier three = new CyclicBarrier(3);
+    Step acceptedWithTheOthers =
+        (socket, out) -> {
+          three.await(30, TimeUnit.SECONDS);
+          accepted().answer(socket, out);
+        };
     try (ScriptedServer server =
             new ScriptedServer(
                 invocation("a", "1"),
                 invocation("b", "2"),
                 invocation("c", "3"),
-                accepted(),
-                accepted(),
-                accepted());
+                acceptedWithTheOthers,
+                acceptedWithTheOthers,
+                acceptedWithTheOthers);
         FunctionProgram program =
             start(
                 Map.of(
