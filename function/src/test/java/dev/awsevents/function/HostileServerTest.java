@@ -15,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.function.ScriptedServer.Step;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -263,11 +266,14 @@ class HostileServerTest {
   }
 
   @Test
-  void aServerThatIsNotThereEndsTheLoop() {
-    ScriptedServer server = new ScriptedServer();
-    server.close();
-    String message = RunningLoop.start(server, RunningLoop.echo()).message();
-    assertTrue(message.contains("refused"), message);
+  void aServerThatIsNotThereEndsTheLoop() throws IOException {
+    try (Socket silent = new Socket()) {
+      // It has the port, so that no server of another test gets it, but does not listen.
+      silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String address = "127.0.0.1:" + silent.getLocalPort();
+      String message = RunningLoop.start(address, RunningLoop.echo()).message();
+      assertTrue(message.contains("refused"), message);
+    }
   }
 
   /** The first attempt may have been taken. Then the second is refused, which does no harm. */

@@ -17,16 +17,22 @@ final class RunningLoop {
     return start(server, responder, Map.of(), false);
   }
 
+  static RunningLoop start(String address, Responder responder) {
+    return start(address, responder, Map.of(), false);
+  }
+
   static RunningLoop start(
       ScriptedServer server, Responder responder, Map<String, String> environment, boolean alone) {
+    return start(server.address(), responder, environment, alone);
+  }
+
+  private static RunningLoop start(
+      String address, Responder responder, Map<String, String> environment, boolean alone) {
     RunningLoop running = new RunningLoop();
     responder.initialize();
     InvocationLoop loop =
         new InvocationLoop(
-            new RuntimeApiConnection(server.address()),
-            new Environment(environment),
-            responder,
-            alone);
+            new RuntimeApiConnection(address), new Environment(environment), responder, alone);
     Thread thread =
         new Thread(
             () -> {
