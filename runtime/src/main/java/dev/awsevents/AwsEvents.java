@@ -3,9 +3,8 @@ package dev.awsevents;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.ReaderLimits;
 import dev.awsevents.runtime.json.Utf8JsonReader;
-import dev.awsevents.runtime.recognition.EventCatalogue;
-import dev.awsevents.runtime.recognition.EventRecogniser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * what was read gives the same JSON value. Any thread may call the methods.
  */
 public final class AwsEvents {
-  /** Null until the first event is identified. */
-  private static volatile @Nullable EventRecogniser recogniser;
-
   private AwsEvents() {}
 
   /** A reader that can have limits of its own. */
@@ -35,7 +31,7 @@ public final class AwsEvents {
    * reads, only the limit on elements holds, because Jackson has limits for the rest.
    */
   public static void setDefaultLimits(JsonLimits limits) {
-    JsonReader.setDefaultLimits(limits);
+    ReaderLimits.set(limits);
   }
 
   /**
@@ -179,18 +175,7 @@ public final class AwsEvents {
    * @throws EventFormatException if the text is not JSON
    */
   public static Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
-    return identify(json, null);
-  }
-
-  static Optional<Class<? extends LambdaEvent>> identify(byte[] json, @Nullable JsonLimits limits) {
-    EventCatalogue catalogue = EventCatalogue.installed();
-    EventRecogniser known = recogniser;
-    if (known == null) {
-      known = new EventRecogniser(catalogue.rules());
-      recogniser = known;
-    }
-    int event = known.recognise(json, limits);
-    return event < 0 ? Optional.empty() : Optional.of(catalogue.type(event));
+    return Identification.of(json, null);
   }
 
   /**
@@ -201,14 +186,7 @@ public final class AwsEvents {
    *     the event
    */
   public static LambdaEvent readAny(byte[] json) {
-    return readAny(json, null);
-  }
-
-  static LambdaEvent readAny(byte[] json, @Nullable JsonLimits limits) {
-    Optional<Class<? extends LambdaEvent>> type = identify(json, limits);
-    return type.isPresent()
-        ? read(json, Codecs.of(type.get()), limits)
-        : read(json, UnidentifiedEventCodec.INSTANCE, limits);
+    return Identification.read(json, null);
   }
 
   /**

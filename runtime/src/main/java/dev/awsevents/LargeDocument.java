@@ -1,6 +1,6 @@
 package dev.awsevents;
 
-import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.ReaderLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ final class LargeDocument {
    */
   static byte[] read(byte[] beginning, InputStream in, @Nullable JsonLimits limits)
       throws IOException {
-    int most = (limits == null ? JsonReader.defaultLimits() : limits).documentLength();
+    int most = (limits == null ? ReaderLimits.get() : limits).documentLength();
     byte[] rest = in.readNBytes(Math.max(0, most - beginning.length) + 1);
     if (rest.length > most - beginning.length) {
       throw new EventFormatException("expected at most " + most + " bytes", "$", -1);

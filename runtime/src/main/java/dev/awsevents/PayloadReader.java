@@ -108,7 +108,7 @@ public final class PayloadReader {
    * @throws EventFormatException if the text is not JSON or is beyond a limit
    */
   public Optional<Class<? extends LambdaEvent>> identify(byte[] json) {
-    return AwsEvents.identify(json, limits);
+    return Identification.of(json, limits);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class PayloadReader {
    *     not fit the type of the event
    */
   public LambdaEvent readAny(byte[] json) {
-    return AwsEvents.readAny(json, limits);
+    return Identification.read(json, limits);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.runtime.codec.FreeFormCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -91,12 +92,12 @@ final class ErrorReport {
     error.put("errorMessage", message);
     error.put("errorType", type);
     error.put("stackTrace", lines);
-    return AwsEvents.toBytes(error, ResultCodec.INSTANCE);
+    return AwsEvents.toBytes(error, FreeFormCodec.INSTANCE);
   }
 
   String headers() {
     String headers = RuntimeApiConnection.JSON + TYPE_HEADER + ": " + ascii(type) + "\r\n";
-    String cause = ascii(AwsEvents.toJson(cause(), ResultCodec.INSTANCE));
+    String cause = ascii(AwsEvents.toJson(cause(), FreeFormCodec.INSTANCE));
     return cause.length() < MAX_CAUSE ? headers + CAUSE_HEADER + ": " + cause + "\r\n" : headers;
   }
 

@@ -38,7 +38,7 @@ final class OpenFormat<E> {
   }
 
   private static @Nullable Object freeForm(byte[] payload) {
-    Utf8JsonReader in = new Utf8JsonReader(payload, null);
+    Utf8JsonReader in = new Utf8JsonReader(payload);
     Object value = FreeFormCodec.INSTANCE.read(in);
     in.end();
     return value;

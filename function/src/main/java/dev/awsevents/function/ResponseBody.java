@@ -1,6 +1,7 @@
 package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.runtime.codec.FreeFormCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the result of a handler into the bytes of a response. */
@@ -29,7 +30,7 @@ final class ResponseBody {
     } else if (result instanceof Record) {
       body = AwsEvents.toBytes(result);
     } else {
-      body = AwsEvents.toBytes(result, ResultCodec.INSTANCE);
+      body = AwsEvents.toBytes(result, FreeFormCodec.INSTANCE);
     }
     checkLength(body.length);
     return body;

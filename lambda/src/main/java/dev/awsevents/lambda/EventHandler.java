@@ -11,7 +11,6 @@ import dev.awsevents.runtime.codec.FreeFormCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,9 @@ import org.jspecify.annotations.Nullable;
  * {@link EventFormatException} of a payload that cannot be read.
  *
  * @param <E> a generated type, {@link LambdaEvent} for any event, or an interface of events
- * @param <R> a generated type, a list of generated types, free-form JSON or {@code Void}
+ * @param <R> a generated type, free-form JSON, lists and maps of generated types, or {@code Void}
  */
 public abstract class EventHandler<E, R> implements RequestStreamHandler {
-  private static final ListCodec RESPONSES = new ListCodec(FreeFormCodec.INSTANCE);
-
   private final PayloadFormat eventFormat;
 
   /**
@@ -86,10 +83,6 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
     R response = handle(event, context);
     if (response == null) {
       JsonNull.write(output);
-    } else if (response instanceof List<?> list) {
-      @SuppressWarnings("unchecked") // it is only read
-      List<@Nullable Object> responses = (List<@Nullable Object>) list;
-      AwsEvents.write(responses, RESPONSES, output);
     } else {
       AwsEvents.write(response, FreeFormCodec.INSTANCE, output);
     }

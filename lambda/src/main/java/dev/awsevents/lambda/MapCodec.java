@@ -23,8 +23,7 @@ final class MapCodec implements Codec<Map<String, @Nullable Object>> {
     in.beginObject();
     int begin = in.beginElements();
     for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
-      in.addElement(name);
-      in.addElement(value.read(in));
+      in.addEntry(name, value.read(in));
     }
     return in.takeMap(begin);
   }

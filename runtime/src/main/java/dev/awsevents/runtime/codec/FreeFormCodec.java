@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes free-form JSON. Collections that it reads are unmodifiable. It writes a value of
- * a generated type by the codec of that type, so that a generic type can be written without
- * knowledge of its argument.
+ * a generated type by the codec of that type, also inside lists and maps, so that a generic type
+ * can be written without knowledge of its argument.
  */
 public final class FreeFormCodec implements Codec<Object> {
   /** The only instance. */
@@ -25,14 +25,48 @@ public final class FreeFormCodec implements Codec<Object> {
 
   @Override
   public void write(JsonWriter out, Object value) {
-    if (value instanceof Map
-        || value instanceof List
-        || value instanceof CharSequence
+    if (value instanceof List<?> list) {
+      writeList(out, list);
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(out, map);
+    } else if (value instanceof CharSequence
         || value instanceof Number
         || value instanceof Boolean) {
       out.writeValue(value);
     } else if (!out.tryWriteOther(value)) {
       writeGenerated(out, value);
+    }
+  }
+
+  private void writeList(JsonWriter out, List<?> list) {
+    out.beginArray();
+    for (Object element : list) {
+      writeNullable(out, element);
+    }
+    out.endArray();
+  }
+
+  private void writeMap(JsonWriter out, Map<?, ?> map) {
+    if (!map.isEmpty() && !(map.keySet().iterator().next() instanceof String)) {
+      out.writeValue(map);
+      return;
+    }
+    out.beginObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String name)) {
+        throw new IllegalArgumentException("the key of a JSON object must be a string");
+      }
+      out.name(name);
+      writeNullable(out, entry.getValue());
+    }
+    out.endObject();
+  }
+
+  private void writeNullable(JsonWriter out, @Nullable Object value) {
+    if (value == null) {
+      out.writeNull();
+    } else {
+      write(out, value);
     }
   }
 

@@ -137,8 +137,6 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    Nesting.print(this, text);
-    return text.toString();
+    return Nesting.text(this);
   }
 }

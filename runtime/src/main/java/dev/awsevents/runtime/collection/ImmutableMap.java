@@ -249,9 +249,7 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    Nesting.print(this, text);
-    return text.toString();
+    return Nesting.text(this);
   }
 
   private final class EntrySet extends AbstractSet<Map.Entry<K, V>> {

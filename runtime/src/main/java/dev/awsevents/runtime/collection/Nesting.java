@@ -50,8 +50,14 @@ final class Nesting {
     return Objects.equals(left, right);
   }
 
-  /** As {@code StringBuilder.append}. */
-  static void print(@Nullable Object value, StringBuilder text) {
+  /** As {@code String.valueOf}. */
+  static String text(@Nullable Object value) {
+    StringBuilder text = new StringBuilder();
+    print(value, text);
+    return text.toString();
+  }
+
+  private static void print(@Nullable Object value, StringBuilder text) {
     if (value instanceof ImmutableList<?> list) {
       text.append('[');
       for (int i = 0; i < list.size(); i++) {

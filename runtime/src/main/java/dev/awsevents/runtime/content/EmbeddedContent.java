@@ -2,7 +2,7 @@ package dev.awsevents.runtime.content;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
-import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.ReaderLimits;
 import dev.awsevents.value.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +80,7 @@ public final class EmbeddedContent {
 
   /** Small content can be made to unpack without end. */
   private static byte[] unpack(Bytes gzip) {
-    int most = JsonReader.defaultLimits().unpackedLength();
+    int most = ReaderLimits.get().unpackedLength();
     byte[] unpacked;
     try (InputStream in = new GZIPInputStream(gzip.asInputStream())) {
       unpacked = in.readNBytes(most + 1);

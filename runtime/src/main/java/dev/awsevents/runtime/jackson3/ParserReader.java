@@ -309,7 +309,7 @@ final class ParserReader extends JsonReader {
   }
 
   @Override
-  protected RuntimeException beyond(String limit) {
-    return ParserErrors.mismatch("expected " + limit, parser, outside, type);
+  protected RuntimeException beyond(String expectation) {
+    return ParserErrors.mismatch(expectation, parser, outside, type);
   }
 }

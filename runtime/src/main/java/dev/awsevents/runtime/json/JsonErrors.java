@@ -6,6 +6,11 @@ import dev.awsevents.EventFormatException;
 final class JsonErrors {
   private JsonErrors() {}
 
+  /** What was expected of something that is beyond a limit. */
+  static String limit(String what, int most, String unit) {
+    return "expected " + what + "at most " + most + " " + unit;
+  }
+
   static RuntimeException unexpected(
       String expected, byte[] bytes, int start, int end, int offset) {
     return malformed(

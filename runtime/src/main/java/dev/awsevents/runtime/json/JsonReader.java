@@ -77,9 +77,10 @@ public abstract class JsonReader {
    * What the user has set; null while the standard limits hold. The class of limits is not loaded
    * before a first event, unless the user loads it or the event is a large one.
    */
-  private static volatile @Nullable JsonLimits customLimits;
+  static volatile @Nullable JsonLimits customLimits;
 
-  private final @Nullable JsonLimits limits;
+  /** The limits of this reader; null while the standard ones hold. */
+  final @Nullable JsonLimits limits;
 
   /** Elements of all collections that are read already. */
   private int elementTotal;
@@ -111,22 +112,6 @@ public abstract class JsonReader {
     if (this.limits != null) {
       allowedElements = Math.min(FEW_ELEMENTS, this.limits.elements());
     }
-  }
-
-  /** Sets the limits of all readers that are made without limits of their own from now on. */
-  public static void setDefaultLimits(JsonLimits limits) {
-    customLimits = limits;
-  }
-
-  /** The limits of readers without limits of their own. */
-  public static JsonLimits defaultLimits() {
-    JsonLimits custom = customLimits;
-    return custom == null ? JsonLimits.standard() : custom;
-  }
-
-  /** The limits of this reader; null while the standard ones hold. */
-  protected final @Nullable JsonLimits limits() {
-    return limits;
   }
 
   /**
@@ -331,9 +316,9 @@ public abstract class JsonReader {
   /**
    * The error to throw if the document is beyond a limit.
    *
-   * @param limit what was expected, such as {@code "at most 5 elements"}
+   * @param expectation such as {@code "expected at most 5 elements"}
    */
-  protected abstract RuntimeException beyond(String limit);
+  protected abstract RuntimeException beyond(String expectation);
 
   /**
    * Whether the next value is an object. If it is a scalar instead, skips it and notes it as a raw
@@ -416,7 +401,9 @@ public abstract class JsonReader {
 
   /** A method of its own, so that the first compiler (C1) inlines the others. */
   private void growElements() {
-    requireElements(elementTotal + elements.length / 2); // an entry of a map takes two places
+    if (elementTotal + elements.length / 2 > allowedElements) {
+      allowedElements = ReaderLimits.checkPlaces(this, elementTotal, elements.length);
+    }
     elements = Arrays.copyOf(elements, elements.length * 2);
   }
 
@@ -424,17 +411,7 @@ public abstract class JsonReader {
   private void countElements(int count) {
     elementTotal += count;
     if (elementTotal > allowedElements) {
-      requireElements(elementTotal);
-    }
-  }
-
-  private void requireElements(int count) {
-    if (count > allowedElements) {
-      int most = (limits == null ? JsonLimits.standard() : limits).elements();
-      if (count > most) {
-        throw beyond("at most " + most + " elements in all lists and maps");
-      }
-      allowedElements = most;
+      allowedElements = ReaderLimits.checkElements(this, elementTotal);
     }
   }
 

@@ -114,7 +114,6 @@ public final class Utf8JsonReader extends JsonReader {
 
   private Utf8JsonReader(byte[] bytes, int from, int to, @Nullable JsonLimits given) {
     super(given);
-    JsonLimits limits = limits();
     if (limits == null) {
       maxDepth = JsonLimits.STANDARD_DEPTH;
       maxNameLength = JsonLimits.STANDARD_NAME_LENGTH;
@@ -131,7 +130,7 @@ public final class Utf8JsonReader extends JsonReader {
     this.end = to;
     this.position = from;
     if (limits != null || to - from > SMALL_DOCUMENT) {
-      requireLength(limits == null ? JsonLimits.standard() : limits);
+      ReaderLimits.checkLength(this, to - from);
     }
     if (to - from >= 3
         && bytes[from] == (byte) 0xEF
@@ -140,12 +139,6 @@ public final class Utf8JsonReader extends JsonReader {
       position += 3;
     }
     skipWhitespace();
-  }
-
-  private void requireLength(JsonLimits limits) {
-    if (end - start > limits.documentLength()) {
-      throw beyond("at most " + limits.documentLength() + " bytes");
-    }
   }
 
   /** Must be called after the document. Anything but white space is an error. */
@@ -204,7 +197,7 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   private RuntimeException tooDeep(int at) {
-    return error("expected at most " + maxDepth + " objects and lists inside each other", at);
+    return error(JsonErrors.limit("", maxDepth, "objects and lists inside each other"), at);
   }
 
   /** Goes past one character and the white space after it. */
@@ -425,7 +418,7 @@ public final class Utf8JsonReader extends JsonReader {
   /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkNameLength(int from) {
     if (position - 1 - from > maxNameLength) {
-      throw error("expected a member name of at most " + maxNameLength + " bytes", from);
+      throw error(JsonErrors.limit("a member name of ", maxNameLength, "bytes"), from);
     }
   }
 
@@ -805,7 +798,7 @@ public final class Utf8JsonReader extends JsonReader {
   /** Must be called after the closing quote, with the offset after the opening quote. */
   private void checkStringLength(int from) {
     if (position - 1 - from > maxStringLength) {
-      throw error("expected a string of at most " + maxStringLength + " bytes", from);
+      throw error(JsonErrors.limit("a string of ", maxStringLength, "bytes"), from);
     }
   }
 
@@ -901,7 +894,7 @@ public final class Utf8JsonReader extends JsonReader {
       throw error(NumberText.expectation(bytes, from, wrong, end), wrong);
     }
     if (to - from > maxNumberLength) {
-      throw error("expected a number of at most " + maxNumberLength + " characters", from);
+      throw error(JsonErrors.limit("a number of ", maxNumberLength, "characters"), from);
     }
     position = to;
   }
@@ -941,8 +934,8 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
-  protected RuntimeException beyond(String limit) {
-    return error("expected " + limit, position);
+  protected RuntimeException beyond(String expectation) {
+    return error(expectation, position);
   }
 
   RuntimeException error(String expectation, int offset) {

@@ -2,7 +2,6 @@ package dev.awsevents.runtime.scalar;
 
 import dev.awsevents.runtime.json.JsonReader;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,15 +66,6 @@ final class IsoTimestamps {
             + minute * 60L
             + second;
     return Instant.ofEpochSecond(seconds - offset, nano);
-  }
-
-  /** Parses an instant whose year has more than four digits; null for anything else. */
-  static @Nullable Instant parseFar(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   /**

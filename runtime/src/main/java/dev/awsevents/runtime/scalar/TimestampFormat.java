@@ -96,7 +96,7 @@ public final class TimestampFormat {
       return null;
     }
     if (isFar(text)) {
-      return IsoTimestamps.parseFar(text);
+      return FarTimestamps.parse(text);
     }
     return kind <= ISO_BASIC_OFFSET ? IsoTimestamps.parse(text) : NamedMonthTimestamps.parse(text);
   }

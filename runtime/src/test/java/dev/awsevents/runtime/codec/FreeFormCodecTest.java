@@ -7,11 +7,14 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.runtime.json.Utf8JsonWriter;
 import dev.awsevents.sample.Shipment;
 import dev.awsevents.value.Bytes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FreeFormCodecTest {
+  private static final Shipment SHIPMENT = AwsEvents.read("{\"id\":\"a\"}", Shipment.class);
+
   /** Such as the generic part of a type that is written without knowledge of its argument. */
   @Test
   void freeFormJsonAndGeneratedTypesAreWritten() {
@@ -29,8 +32,10 @@ class FreeFormCodecTest {
             "true",
             Bytes.ofUtf8("A"),
             "\"QQ==\"",
-            AwsEvents.read("{\"id\":\"a\"}", Shipment.class),
-            "{\"id\":\"a\"}");
+            SHIPMENT,
+            "{\"id\":\"a\"}",
+            List.of(Map.of("shipments", Arrays.asList(SHIPMENT, null))),
+            "[{\"shipments\":[{\"id\":\"a\"},null]}]");
 
     expected.forEach((value, json) -> assertEquals(json, written(value)));
   }
@@ -39,6 +44,8 @@ class FreeFormCodecTest {
   void anotherTypeIsAnError() {
     assertThrows(IllegalArgumentException.class, () -> written(new Object()));
     assertThrows(IllegalArgumentException.class, () -> written('c'));
+    assertThrows(IllegalArgumentException.class, () -> written(List.of(new Object())));
+    assertThrows(IllegalArgumentException.class, () -> written(Map.of(1, "a")));
   }
 
   private static String written(Object value) {

@@ -1,0 +1,43 @@
+package dev.awsevents;
+
+import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.recognition.EventCatalogue;
+import dev.awsevents.runtime.recognition.EventRecogniser;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which event a payload is. Who knows the type does not load this class. */
+final class Identification {
+  /** Null until the first event is identified. */
+  private static volatile @Nullable EventRecogniser recogniser;
+
+  private Identification() {}
+
+  /**
+   * The type of an event.
+   *
+   * @param limits null for those that hold by default
+   */
+  static Optional<Class<? extends LambdaEvent>> of(byte[] json, @Nullable JsonLimits limits) {
+    EventCatalogue catalogue = EventCatalogue.installed();
+    EventRecogniser known = recogniser;
+    if (known == null) {
+      known = new EventRecogniser(catalogue.rules());
+      recogniser = known;
+    }
+    int event = known.recognise(json, limits);
+    return event < 0 ? Optional.empty() : Optional.of(catalogue.type(event));
+  }
+
+  /**
+   * The event itself.
+   *
+   * @param limits null for those that hold by default
+   */
+  static LambdaEvent read(byte[] json, @Nullable JsonLimits limits) {
+    Optional<Class<? extends LambdaEvent>> type = of(json, limits);
+    return type.isPresent()
+        ? AwsEvents.read(json, Codecs.of(type.get()), limits)
+        : AwsEvents.read(json, UnidentifiedEventCodec.INSTANCE, limits);
+  }
+}
