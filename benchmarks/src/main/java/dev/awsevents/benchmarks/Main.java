@@ -1,6 +1,7 @@
 package dev.awsevents.benchmarks;
 
 import dev.awsevents.benchmarks.cold.Jvm;
+import dev.awsevents.benchmarks.function.FunctionBenchmark;
 import dev.awsevents.benchmarks.report.Picture;
 import dev.awsevents.benchmarks.report.Report;
 import dev.awsevents.benchmarks.report.Results;
@@ -12,7 +13,7 @@ import java.util.Locale;
 
 /** What {@code benchmarks/run} starts. */
 public final class Main {
-  private static final String USAGE = "usage: run [--gate | --full | --redraw <date>]";
+  private static final String USAGE = "usage: run [--gate | --full | --function | --redraw <date>]";
 
   private static final Path RESULTS = Path.of("results");
 
@@ -26,10 +27,12 @@ public final class Main {
     List<Jvm> others = new ArrayList<>();
     boolean gate = false;
     boolean full = false;
+    boolean function = false;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--gate" -> gate = true;
         case "--full" -> full = true;
+        case "--function" -> function = true;
         case "--redraw" -> {
           Picture.drawAll(Report.file(RESULTS, following(args, i)));
           return;
@@ -38,7 +41,14 @@ public final class Main {
         default -> refuse();
       }
     }
-    Suite suite = new Suite(new Jvm(Path.of(System.getProperty("java.home"))), others, RESULTS);
+    Jvm jvm = new Jvm(Path.of(System.getProperty("java.home")));
+    if (function) {
+      if (!new FunctionBenchmark(jvm, others).run(RESULTS)) {
+        System.exit(1);
+      }
+      return;
+    }
+    Suite suite = new Suite(jvm, others, RESULTS);
     Results results = full ? suite.full() : gate ? suite.gate() : suite.quick();
     System.out.println("written to " + RESULTS);
     print(results.thresholds());

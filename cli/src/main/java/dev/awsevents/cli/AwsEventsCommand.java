@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "awsevents",
     description =
-        "Shows the payloads of AWS Lambda, makes samples of them, and checks whether Java reads yours.",
+        "Shows the payloads of AWS Lambda, makes samples of them, and checks whether Java reads yours."
+            + " Begins, packages and runs functions.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
       IdentifyCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
+      NewCommand.class,
+      PackageCommand.class,
+      InvokeCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
@@ -47,6 +51,8 @@ import picocli.CommandLine.Spec;
       "  awsevents sample SqsEvent --set 'Records[0].body=hello' > event.json",
       "  awsevents identify event.json",
       "  awsevents check events/",
+      "  awsevents new orders --event SqsEvent",
+      "  awsevents invoke orders.zip --type SqsEvent",
       "",
       "'awsevents help COMMAND' shows more examples."
     })

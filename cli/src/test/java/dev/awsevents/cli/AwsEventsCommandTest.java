@@ -24,7 +24,18 @@ class AwsEventsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show", "sample", "identify", "check", "generate"})
+  @ValueSource(
+      strings = {
+        "list",
+        "show",
+        "sample",
+        "identify",
+        "check",
+        "generate",
+        "new",
+        "package",
+        "invoke"
+      })
   void helpTeachesByExamples(String command) {
     String help = Run.of(command, "--help").outOfSuccess();
 
@@ -50,7 +61,18 @@ class AwsEventsCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show", "sample", "identify", "check", "generate"})
+  @ValueSource(
+      strings = {
+        "list",
+        "show",
+        "sample",
+        "identify",
+        "check",
+        "generate",
+        "new",
+        "package",
+        "invoke"
+      })
   void unknownOptionIsAnErrorOfUsage(String command) {
     Run run = Run.of(command, "--no-such-option");
 

@@ -23,12 +23,12 @@ public final class ClassPath {
   }
 
   /** The class path of a JVM that loads no library. */
-  static String harness() {
+  public static String harness() {
     return only(TARGET, "awsevents-benchmarks-").toString();
   }
 
   /** The jars whose names begin with one of some prefixes. */
-  static Stream<Path> libraries(List<String> prefixes) {
+  public static Stream<Path> libraries(List<String> prefixes) {
     return prefixes.stream().flatMap(prefix -> jars(TARGET.resolve("lib"), prefix).stream());
   }
 

@@ -4,6 +4,7 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
+import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
@@ -16,6 +17,7 @@ enum Artifact {
   RUNTIME("awsevents-runtime", AwsEvents.class),
   EVENTS("awsevents", SqsEvent.class),
   FUNCTION("awsevents-function", Lambda.class),
+  FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);

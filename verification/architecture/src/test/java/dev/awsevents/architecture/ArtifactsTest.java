@@ -1,6 +1,7 @@
 package dev.awsevents.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,7 +20,10 @@ import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
+import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.maven.PackageMojo;
+import dev.awsevents.packaging.FunctionPackager;
 import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +44,7 @@ class ArtifactsTest {
     String name = type.getPackageName();
     return !name.equals("dev.awsevents")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|function|http|lambda|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|function|http|lambda|maven|packaging|runtime|value|view)\\b.*");
   }
 
   @Test
@@ -51,6 +55,9 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(SchemaFile.class));
     assertTrue(CLASSES.contain(Fixtures.class));
     assertTrue(CLASSES.contain(Lambda.class));
+    assertTrue(CLASSES.contain(LocalFunction.class));
+    assertTrue(CLASSES.contain(FunctionPackager.class));
+    assertTrue(CLASSES.contain(PackageMojo.class));
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(Main.class));
   }
@@ -76,7 +83,15 @@ class ArtifactsTest {
         .layer("test-fixtures")
         .definedBy("dev.awsevents.fixtures..")
         .layer("function")
-        .definedBy("dev.awsevents.function..")
+        .definedBy(
+            resideInAPackage("dev.awsevents.function..")
+                .and(resideOutsideOfPackage("dev.awsevents.function.testing..")))
+        .layer("function-testing")
+        .definedBy("dev.awsevents.function.testing..")
+        .layer("packaging")
+        .definedBy("dev.awsevents.packaging..")
+        .layer("maven-plugin")
+        .definedBy("dev.awsevents.maven..")
         .layer("lambda")
         .definedBy("dev.awsevents.lambda..")
         .layer("cli")
@@ -95,8 +110,21 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("runtime")
         .whereLayer("lambda")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("function-testing")
+        .mayOnlyAccessLayers("runtime")
+        .whereLayer("packaging")
+        .mayOnlyAccessLayers("awsevents", "function-testing", "runtime", "test-fixtures")
+        .whereLayer("maven-plugin")
+        .mayOnlyAccessLayers("packaging")
         .whereLayer("cli")
-        .mayOnlyAccessLayers("awsevents", "codegen", "conformance", "runtime", "test-fixtures")
+        .mayOnlyAccessLayers(
+            "awsevents",
+            "codegen",
+            "conformance",
+            "function-testing",
+            "packaging",
+            "runtime",
+            "test-fixtures")
         .check(CLASSES);
   }
 
@@ -112,7 +140,12 @@ class ArtifactsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dev.awsevents.fixtures..", "dev.awsevents.function..", "dev.awsevents.lambda.."})
+      strings = {
+        "dev.awsevents.fixtures..",
+        "dev.awsevents.function..",
+        "dev.awsevents.lambda..",
+        "dev.awsevents.packaging.."
+      })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {
     slices()
         .assignedFrom(new Packages())

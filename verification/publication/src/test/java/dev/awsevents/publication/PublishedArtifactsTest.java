@@ -39,7 +39,8 @@ class PublishedArtifactsTest {
                 .texts(
                     "dependencyManagement/dependencies/dependency[groupId='dev.awsevents']/artifactId"));
     assertTrue(expected.contains("awsevents"));
-    expected.addAll(Set.of("awsevents-bom", "awsevents-parent", "awsevents-cli"));
+    expected.addAll(
+        Set.of("awsevents-bom", "awsevents-parent", "awsevents-cli", "awsevents-maven-plugin"));
     assertEquals(
         expected,
         artifacts().stream().map(Artifact::name).collect(Collectors.toCollection(TreeSet::new)));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,46 +39,8 @@ final class Project {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  /**
-   * Runs Maven with a local repository that has the artifacts of this build. It takes all other
-   * artifacts from the local repository of this build, or from the network.
-   */
   ChildProcess maven(String... arguments) throws IOException, InterruptedException {
-    Path settings =
-        write(
-            "settings.xml",
-            """
-            <settings>
-              <localRepository>%s</localRepository>
-              <profiles>
-                <profile>
-                  <id>host</id>
-                  <repositories>
-                    <repository>%s</repository>
-                  </repositories>
-                  <pluginRepositories>
-                    <pluginRepository>%s</pluginRepository>
-                  </pluginRepositories>
-                </profile>
-              </profiles>
-              <activeProfiles>
-                <activeProfile>host</activeProfile>
-              </activeProfiles>
-            </settings>
-            """
-                .formatted(System.getProperty("child.repository"), host(), host()));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-    command.addAll(List.of("-B", "-ntp", "-s", settings.toString()));
-    command.addAll(List.of(arguments));
-    return ChildProcess.run(folder, command);
-  }
-
-  private static String host() {
-    return "<id>host</id><url>"
-        + Path.of(System.getProperty("host.repository")).toUri()
-        + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>"
-        + "<snapshots><enabled>true</enabled><checksumPolicy>ignore</checksumPolicy></snapshots>";
+    return MavenRun.in(folder, arguments);
   }
 
   /** Runs the program and checks that it reads one event and writes another. */

@@ -1,0 +1,5 @@
+/** Projects that {@code awsevents new} begins. */
+@NullMarked
+package dev.awsevents.cli.project;
+
+import org.jspecify.annotations.NullMarked;

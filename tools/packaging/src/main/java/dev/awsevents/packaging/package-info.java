@@ -1,0 +1,5 @@
+/** Makes zip files that Lambda runs. */
+@NullMarked
+package dev.awsevents.packaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Functions that the tests package. */
+@NullMarked
+package com.example;
+
+import org.jspecify.annotations.NullMarked;
