@@ -2,6 +2,7 @@ package dev.awsevents.api;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codegen.RecordRuleFactory;
+import dev.awsevents.customresources.CustomResourceFunction;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -18,6 +19,7 @@ enum Artifact {
   EVENTS("awsevents", SqsEvent.class),
   FUNCTION("awsevents-function", Lambda.class),
   FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
+  CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);

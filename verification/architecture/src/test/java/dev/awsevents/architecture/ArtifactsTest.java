@@ -18,6 +18,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
+import dev.awsevents.customresources.CustomResourceFunction;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -44,7 +45,7 @@ class ArtifactsTest {
     String name = type.getPackageName();
     return !name.equals("dev.awsevents")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|fixtures|function|http|lambda|maven|packaging|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|maven|packaging|runtime|value|view)\\b.*");
   }
 
   @Test
@@ -58,6 +59,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(LocalFunction.class));
     assertTrue(CLASSES.contain(FunctionPackager.class));
     assertTrue(CLASSES.contain(PackageMojo.class));
+    assertTrue(CLASSES.contain(CustomResourceFunction.class));
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(Main.class));
   }
@@ -92,6 +94,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.packaging..")
         .layer("maven-plugin")
         .definedBy("dev.awsevents.maven..")
+        .layer("custom-resources")
+        .definedBy("dev.awsevents.customresources..")
         .layer("lambda")
         .definedBy("dev.awsevents.lambda..")
         .layer("cli")
@@ -108,6 +112,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("function")
         .mayOnlyAccessLayers("runtime")
+        .whereLayer("custom-resources")
+        .mayOnlyAccessLayers("awsevents", "function", "runtime")
         .whereLayer("lambda")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("function-testing")
@@ -141,6 +147,7 @@ class ArtifactsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dev.awsevents.customresources..",
         "dev.awsevents.fixtures..",
         "dev.awsevents.function..",
         "dev.awsevents.lambda..",
