@@ -45,7 +45,7 @@ final class ChunkedRequest {
    * @return null if there was no answer: AWS lets the runtime close the connection without one
    * @throws IOException if the connection failed before the body was sent
    */
-  @Nullable HttpResponse end(String trailers) throws IOException {
+  @Nullable HttpAnswer end(String trailers) throws IOException {
     IOException failure = null;
     try {
       out.write(("0\r\n" + trailers + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -53,7 +53,7 @@ final class ChunkedRequest {
       failure = e;
     }
     try {
-      HttpResponse response = in.read();
+      HttpAnswer response = in.read();
       if (response != null || failure == null) {
         return response;
       }

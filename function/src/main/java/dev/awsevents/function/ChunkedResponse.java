@@ -92,13 +92,13 @@ final class ChunkedResponse extends ResponseStream {
   }
 
   /** Sends what is left and ends the response. Later writes fail. */
-  synchronized @Nullable HttpResponse finish() throws IOException {
+  synchronized @Nullable HttpAnswer finish() throws IOException {
     close();
     return begin().end("");
   }
 
   /** Ends the response and says that it is not whole. Later writes fail. */
-  synchronized @Nullable HttpResponse abort(ErrorReport report) throws IOException {
+  synchronized @Nullable HttpAnswer abort(ErrorReport report) throws IOException {
     closed = true;
     return begin().end(report.trailers());
   }

@@ -64,7 +64,7 @@ final class HttpConnection {
    *
    * @param headers lines with their ends
    */
-  HttpResponse exchange(String method, String path, String headers, byte @Nullable [] body)
+  HttpAnswer exchange(String method, String path, String headers, byte @Nullable [] body)
       throws RuntimeApiException {
     byte[] head =
         head(
@@ -78,7 +78,7 @@ final class HttpConnection {
         open();
         HttpReader reader = reader();
         failure = send(head, body);
-        HttpResponse response = reader.read();
+        HttpAnswer response = reader.read();
         if (response != null) {
           if (response.closesConnection() || failure != null) {
             close();

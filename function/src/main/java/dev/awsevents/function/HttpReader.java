@@ -43,14 +43,14 @@ final class HttpReader {
    * @return null if the connection ended before the first byte
    * @throws IOException if the connection fails, or the head is not one
    */
-  @Nullable HttpResponse read() throws IOException {
+  @Nullable HttpAnswer read() throws IOException {
     begun = false;
     while (true) {
       if (position == limit && !fill()) {
         return null;
       }
       begun = true;
-      HttpResponse response = readHead();
+      HttpAnswer response = readHead();
       if (response.status() >= 200) { // those below announce another response
         readBody(response);
         return response;
@@ -58,7 +58,7 @@ final class HttpReader {
     }
   }
 
-  private HttpResponse readHead() throws IOException {
+  private HttpAnswer readHead() throws IOException {
     headLength = 0;
     String line = readLine();
     boolean known = line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ");
@@ -75,7 +75,7 @@ final class HttpReader {
       namesAndValues.add(header.substring(0, colon));
       namesAndValues.add(header.substring(colon + 1).trim());
     }
-    HttpResponse response = new HttpResponse(status, namesAndValues);
+    HttpAnswer response = new HttpAnswer(status, namesAndValues);
     String connection = response.header("Connection");
     if ("close".equalsIgnoreCase(connection)
         || (line.charAt(7) == '0' && !"keep-alive".equalsIgnoreCase(connection))) {
@@ -113,7 +113,7 @@ final class HttpReader {
     }
   }
 
-  private void readBody(HttpResponse response) throws IOException {
+  private void readBody(HttpAnswer response) throws IOException {
     String encoding = response.header("Transfer-Encoding");
     String length = response.header("Content-Length");
     try {
@@ -142,7 +142,7 @@ final class HttpReader {
     }
   }
 
-  private void readExactly(HttpResponse response, String text) throws IOException {
+  private void readExactly(HttpAnswer response, String text) throws IOException {
     int length = digits(text, 0, text.length());
     if (length < 0) {
       response.setBodyProblem("has a length that is no number");
@@ -159,7 +159,7 @@ final class HttpReader {
     }
   }
 
-  private void readToEnd(HttpResponse response) throws IOException {
+  private void readToEnd(HttpAnswer response) throws IOException {
     byte[] body = new byte[buffer.length];
     int length = 0;
     while (true) {
@@ -177,7 +177,7 @@ final class HttpReader {
     }
   }
 
-  private void readChunks(HttpResponse response) throws IOException {
+  private void readChunks(HttpAnswer response) throws IOException {
     byte[] body = new byte[buffer.length];
     int length = 0;
     while (true) {

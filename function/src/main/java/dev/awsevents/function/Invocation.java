@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What the Runtime API answers when it is asked for the next invocation. */
 final class Invocation {
   private final String requestId;
-  private final HttpResponse response;
+  private final HttpAnswer response;
 
-  private Invocation(String requestId, HttpResponse response) {
+  private Invocation(String requestId, HttpAnswer response) {
     this.requestId = requestId;
     this.response = response;
   }
@@ -17,7 +17,7 @@ final class Invocation {
    *
    * @throws RuntimeApiException if it has no identifier by which the Runtime API could be answered
    */
-  static Invocation of(HttpResponse response) throws RuntimeApiException {
+  static Invocation of(HttpAnswer response) throws RuntimeApiException {
     String requestId = response.header("Lambda-Runtime-Aws-Request-Id");
     if (requestId == null || !fitsIntoPath(requestId)) {
       throw new RuntimeApiException(

@@ -1,6 +1,8 @@
 package dev.awsevents.function;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.function.http.HttpResponse;
+import dev.awsevents.http.HttpRequestEvent;
 import java.io.InputStream;
 
 /**
@@ -96,6 +98,35 @@ public final class Lambda {
   /** Starts a function that takes what a codec reads and sends responses while it makes them. */
   public static <E> void startStreaming(Codec<E> eventCodec, StreamingHandler<? super E> handler) {
     FunctionProcess.run(new StreamedResponder<>(new EventFormat<>(eventCodec), handler));
+  }
+
+  /**
+   * Starts a function that answers HTTP requests, wherever they come from: API Gateway, a load
+   * balancer, a function URL or VPC Lattice. It needs the artifact {@code awsevents}.
+   *
+   * @param handler returns {@code HttpResponse.to(request)...}, not null
+   */
+  public static void startHttp(EventFunction<? super HttpRequestEvent, HttpResponse> handler) {
+    FunctionProcess.run(HttpFunction.responder(handler));
+  }
+
+  /**
+   * Starts a function that answers HTTP requests with their context, wherever they come from. It
+   * needs the artifact {@code awsevents}.
+   *
+   * @param handler returns {@code HttpResponse.to(request)...}, not null
+   */
+  public static void startHttp(Handler<? super HttpRequestEvent, HttpResponse> handler) {
+    FunctionProcess.run(HttpFunction.responder(handler));
+  }
+
+  /**
+   * Starts a function that sends HTTP responses while it makes them, through a function URL with
+   * invoke mode {@code RESPONSE_STREAM}, or a REST API with response transfer mode {@code STREAM}.
+   * It needs the artifact {@code awsevents}.
+   */
+  public static void startHttpStreaming(HttpStreamingHandler handler) {
+    FunctionProcess.run(StreamedHttpFunction.responder(handler));
   }
 
   /**

@@ -28,7 +28,7 @@ final class RuntimeApiConnection {
 
   /** Waits for the next invocation, without limit: Lambda freezes the process meanwhile. */
   Invocation next() throws RuntimeApiException {
-    HttpResponse response = http.exchange("GET", ROOT + "invocation/next", "", null);
+    HttpAnswer response = http.exchange("GET", ROOT + "invocation/next", "", null);
     if (response.status() != OK) {
       throw refused("the next invocation", response);
     }
@@ -41,7 +41,7 @@ final class RuntimeApiConnection {
    * @throws InvocationFailure if the Runtime API refuses this response
    */
   void respond(String requestId, byte[] body) throws RuntimeApiException {
-    HttpResponse response = http.exchange("POST", path(requestId, "response"), JSON, body);
+    HttpAnswer response = http.exchange("POST", path(requestId, "response"), JSON, body);
     if (isRefused("the response", response)) {
       throw refusal(response.status());
     }
@@ -63,7 +63,7 @@ final class RuntimeApiConnection {
   }
 
   /** Says what the Runtime API made of a streamed response, which cannot be repeated. */
-  void checkStream(String requestId, HttpResponse response) throws RuntimeApiException {
+  void checkStream(String requestId, HttpAnswer response) throws RuntimeApiException {
     if (isRefused("the streamed response", response)) {
       System.err.println(requestId + " " + refusal(response.status()).getMessage());
     }
@@ -71,7 +71,7 @@ final class RuntimeApiConnection {
 
   /** Reports that an invocation has failed. */
   void fail(String requestId, ErrorReport report) throws RuntimeApiException {
-    HttpResponse response =
+    HttpAnswer response =
         http.exchange("POST", path(requestId, "error"), report.headers(), report.body());
     if (isRefused("the error", response)) {
       // The invocation may be over: it has timed out, or another answer has been taken.
@@ -82,7 +82,7 @@ final class RuntimeApiConnection {
 
   /** Reports that the function cannot be initialized. The process must end then. */
   void failInitialization(ErrorReport report) throws RuntimeApiException {
-    HttpResponse response =
+    HttpAnswer response =
         http.exchange("POST", ROOT + "init/error", report.headers(), report.body());
     isRefused("the error of the initialization", response);
   }
@@ -106,7 +106,7 @@ final class RuntimeApiConnection {
    * @throws RuntimeApiException if the loop cannot go on: AWS calls 500 non-recoverable, and 403
    *     means that the runtime and Lambda disagree about what is going on
    */
-  private static boolean isRefused(String what, HttpResponse response) throws RuntimeApiException {
+  private static boolean isRefused(String what, HttpAnswer response) throws RuntimeApiException {
     int status = response.status();
     if (status >= 200 && status < 300) {
       return false;
@@ -121,7 +121,7 @@ final class RuntimeApiConnection {
     throw refused(what, response);
   }
 
-  private static RuntimeApiException refused(String what, HttpResponse response) {
+  private static RuntimeApiException refused(String what, HttpAnswer response) {
     return new RuntimeApiException(
         "the Runtime API answered the request for " + what + " with status " + response.status());
   }

@@ -20,7 +20,7 @@ final class ShutdownExtension extends Thread {
   /** A function works without it. So a failure is a warning, as in aws-lambda-go. */
   void register() {
     try {
-      HttpResponse response =
+      HttpAnswer response =
           http.exchange(
               "POST",
               ROOT + "register",

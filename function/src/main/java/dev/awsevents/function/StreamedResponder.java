@@ -47,7 +47,7 @@ final class StreamedResponder<E> implements Responder {
       @Nullable Throwable failure,
       RuntimeApiConnection api)
       throws RuntimeApiException {
-    HttpResponse answer = null;
+    HttpAnswer answer = null;
     try {
       if (failure == null) {
         answer = response.finish();

@@ -47,6 +47,11 @@ class FormsTest {
         "streams, lambda | {} | {}",
         "streaming | \"x\" | streamed x",
         "streaming, codec | {} | 1",
+        "http | HTTP | {\"isBase64Encoded\":false,\"statusCode\":204}",
+        "http, lambda | HTTP | {\"isBase64Encoded\":false,\"statusCode\":204}",
+        "http with context | HTTP | {\"isBase64Encoded\":false,\"statusCode\":200,\"body\":\"id\"}",
+        "http with context, lambda | HTTP | {\"isBase64Encoded\":false,\"statusCode\":200,\"body\":\"id\"}",
+        "http stream | HTTP | {\"statusCode\":201,\"headers\":{}}\0\0\0\0\0\0\0\0page",
         "streaming http | {} | {\"statusCode\":201}\0\0\0\0\0\0\0\0page",
       })
   void aFormWorks(String form, String payload, String response) {

@@ -6,6 +6,8 @@ import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.LambdaContext;
 import dev.awsevents.function.ResponseStream;
+import dev.awsevents.function.http.HttpResponse;
+import dev.awsevents.function.http.HttpResponseStream;
 import dev.awsevents.functionurl.FunctionUrlStreamingResponse;
 import dev.awsevents.http.HttpRequestEvent;
 import dev.awsevents.sqs.SqsBatchResponse;
@@ -70,8 +72,28 @@ public final class Forms {
           Lambda.startStreaming(
               SqsEvent.codec(), (event, response, context) -> response.write('1'));
       case "streaming http" -> Lambda.startStreaming(Object.class, Forms::page);
+      case "http" -> Lambda.startHttp(Forms::respond);
+      case "http, lambda" -> Lambda.startHttp(request -> HttpResponse.to(request).status(204));
+      case "http with context" -> Lambda.startHttp(Forms::respondWithContext);
+      case "http with context, lambda" ->
+          Lambda.startHttp((request, context) -> respondWithContext(request, context));
+      case "http stream" -> Lambda.startHttpStreaming(Forms::streamPage);
       default -> throw new IllegalArgumentException(form[0]);
     }
+  }
+
+  private static HttpResponse respond(HttpRequestEvent request) {
+    return HttpResponse.to(request).status(204);
+  }
+
+  private static HttpResponse respondWithContext(HttpRequestEvent request, LambdaContext context) {
+    return HttpResponse.to(request).body(context.requestId());
+  }
+
+  private static void streamPage(
+      HttpRequestEvent request, HttpResponseStream response, LambdaContext context)
+      throws IOException {
+    response.status(201).write("page".getBytes(StandardCharsets.UTF_8));
   }
 
   private record Instance(String failed) {

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import org.jspecify.annotations.NullMarked;

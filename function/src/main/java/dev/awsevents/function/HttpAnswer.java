@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to an HTTP request. */
-final class HttpResponse {
+final class HttpAnswer {
   private static final byte[] NO_BODY = {};
 
   private final int status;
@@ -19,7 +19,7 @@ final class HttpResponse {
    *
    * @param namesAndValues of the headers: each name, and after it the value
    */
-  HttpResponse(int status, List<String> namesAndValues) {
+  HttpAnswer(int status, List<String> namesAndValues) {
     this.status = status;
     this.namesAndValues = namesAndValues;
   }
@@ -82,7 +82,7 @@ final class HttpResponse {
     return repeated;
   }
 
-  HttpResponse repeated() {
+  HttpAnswer repeated() {
     repeated = true;
     return this;
   }

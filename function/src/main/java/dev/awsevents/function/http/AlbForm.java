@@ -1,31 +1,29 @@
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.alb.AlbResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Responses through Application Load Balancers with multi-value headers enabled. These read {@code
- * multiValueHeaders} only.
+ * Responses through Application Load Balancers without multi-value headers. Each header has one
+ * value, {@code Set-Cookie} included. AWS requires {@code headers} and {@code isBase64Encoded} even
+ * if there are no headers and no body.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda
  *     functions as targets</a>
  */
-final class AlbMultiValueForm implements ResponseForm {
+final class AlbForm implements ResponseForm {
   @Override
   public LambdaResponse response(ResponseContent content) {
-    Map<String, List<String>> headers = new LinkedHashMap<>(content.headers().all());
-    if (!content.cookies().isEmpty()) {
-      headers.put("set-cookie", content.cookies());
-    }
     return AlbResponse.builder()
         .statusCode(content.status())
         .statusDescription(StatusLine.of(content.status()))
         .isBase64Encoded(content.base64())
-        .multiValueHeaders(headers)
+        .headers(
+            SingleValueHeaders.of(
+                content,
+                "enable multi-value headers for the target group"
+                    + " (lambda.multi_value_headers.enabled)"))
         .body(content.body())
         .build();
   }

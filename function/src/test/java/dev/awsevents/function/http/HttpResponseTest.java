@@ -1,4 +1,4 @@
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.http.HttpRequestEvent;
@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Builds an HTTP response of the type that the sender of the request expects:
  *
  * <pre>{@code
- * LambdaResponse handleRequest(HttpRequestEvent request, Context context) {
+ * static HttpResponse handle(HttpRequestEvent request) {
  *   return HttpResponse.to(request)
  *       .status(200)
  *       .header("content-type", "application/json")
- *       .body("{}")
- *       .build();
+ *       .body("{}");
  * }
  * }</pre>
+ *
+ * <p>{@code Lambda.startHttp} takes it as it is. Handlers on Lambda's Java runtimes return what
+ * {@link #build} makes.
  *
  * <p>Several threads must not use it at the same time.
  */
@@ -65,11 +67,15 @@ public final class HttpResponse {
    * @throws IllegalArgumentException if it is not between 100 and 599
    */
   public HttpResponse status(int code) {
+    status = checkedStatus(code);
+    return this;
+  }
+
+  static int checkedStatus(int code) {
     if (code < LOWEST_STATUS || code > HIGHEST_STATUS) {
       throw new IllegalArgumentException("there is no HTTP status " + code);
     }
-    status = code;
-    return this;
+    return code;
   }
 
   /**

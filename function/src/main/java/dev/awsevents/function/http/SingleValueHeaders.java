@@ -1,4 +1,4 @@
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import java.util.Map;
 

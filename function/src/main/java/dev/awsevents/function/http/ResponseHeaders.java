@@ -1,4 +1,4 @@
-package dev.awsevents.lambda.http;
+package dev.awsevents.function.http;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +21,11 @@ final class ResponseHeaders {
     checkValue(name, value);
     String first = names.computeIfAbsent(name.toLowerCase(Locale.ROOT), unused -> name);
     values.computeIfAbsent(first, unused -> new ArrayList<>(1)).add(value);
+  }
+
+  /** Whether there is a header of the name, in any case. */
+  boolean contains(String name) {
+    return names.containsKey(name.toLowerCase(Locale.ROOT));
   }
 
   List<String> values(String name) {
