@@ -20,6 +20,7 @@ module dev.awsevents.runtime {
   exports dev.awsevents.runtime.codec;
   exports dev.awsevents.runtime.collection;
   exports dev.awsevents.runtime.content;
+  exports dev.awsevents.runtime.foreign;
   exports dev.awsevents.runtime.jackson;
   exports dev.awsevents.runtime.json;
   exports dev.awsevents.runtime.recognition;

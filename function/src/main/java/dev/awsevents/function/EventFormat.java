@@ -4,16 +4,22 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.foreign.JacksonFormats;
+import dev.awsevents.runtime.foreign.PayloadFormat;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the events of a function: by a codec, or as {@link OpenFormat} does. */
+/**
+ * Reads the events of a function: by a codec, as {@link OpenFormat} does, or by the user's Jackson.
+ */
 final class EventFormat<E> {
   private final @Nullable Class<E> type;
   private @Nullable Codec<E> codec;
   private @Nullable OpenFormat<E> open;
+  private @Nullable PayloadFormat foreign;
 
   EventFormat(Class<E> type) {
     this.type = type;
@@ -36,7 +42,24 @@ final class EventFormat<E> {
     if (isOpen(type)) {
       open = new OpenFormat<>(type);
     } else {
-      codec = codecOf(type);
+      findCodec(type);
+    }
+  }
+
+  private void findCodec(Class<E> known) {
+    try {
+      codec = Codecs.of(known);
+    } catch (IllegalArgumentException e) {
+      foreign = JacksonFormats.of(known);
+      if (foreign == null) {
+        throw new IllegalArgumentException(
+            e.getMessage()
+                + ". Events may also be String, byte[], InputStream, Map, List, Object, or an"
+                + " interface of events such as LambdaEvent; with"
+                + " tools.jackson.core:jackson-databind or"
+                + " com.fasterxml.jackson.core:jackson-databind they may be of your own classes",
+            e);
+      }
     }
   }
 
@@ -50,29 +73,21 @@ final class EventFormat<E> {
         || (type.isInterface() && LambdaEvent.class.isAssignableFrom(type));
   }
 
-  private static <T> Codec<T> codecOf(Class<T> type) {
-    try {
-      return Codecs.of(type);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          e.getMessage()
-              + ". Events may also be String, byte[], InputStream, Map, List, Object, or an"
-              + " interface of events such as LambdaEvent",
-          e);
-    }
-  }
-
   /**
    * Reads an event.
    *
    * @throws dev.awsevents.EventFormatException if the payload is not JSON, or does not fit the type
    */
-  @Nullable E read(byte[] payload) {
+  @SuppressWarnings("unchecked") // the format of E
+  @Nullable E read(byte[] payload) throws IOException {
     if (codec != null) {
       return AwsEvents.read(payload, codec);
     }
     if (open != null) {
       return open.read(payload);
+    }
+    if (foreign != null) {
+      return (E) foreign.read(payload);
     }
     throw new IllegalStateException("the format has not been looked for");
   }

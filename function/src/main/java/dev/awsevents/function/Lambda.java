@@ -29,6 +29,9 @@ import java.io.InputStream;
  * <p>A result may be of any generated type, free-form JSON, a list or map of such values, or null.
  * A {@code String} becomes a JSON string. A {@code byte[]} is the response as it is sent.
  *
+ * <p>Events and results may also be of the user's own classes, if Jackson 3 or 2 (databind) is on
+ * the class path.
+ *
  * <p>Methods that take handlers without a result have names of their own: a lambda expression such
  * as {@code event -> process(event)} would fit both kinds.
  */

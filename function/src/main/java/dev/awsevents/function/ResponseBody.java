@@ -2,6 +2,7 @@ package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the result of a handler into the bytes of a response. */
@@ -17,20 +18,26 @@ final class ResponseBody {
    * The bytes of a response.
    *
    * @throws IllegalArgumentException if the result has a type that is neither generated nor
-   *     free-form
+   *     free-form, and there is no Jackson
+   * @throws IOException if Jackson cannot write it
    * @throws InvocationFailure if Lambda would refuse the response because of its length
    */
-  static byte[] of(@Nullable Object result) {
+  static byte[] of(@Nullable Object result) throws IOException {
     if (result == null) {
       return JSON_NULL;
     }
     byte[] body;
     if (result instanceof byte[] bytes) {
       body = bytes;
-    } else if (result instanceof Record) {
-      body = AwsEvents.toBytes(result);
     } else {
-      body = AwsEvents.toBytes(result, FreeFormCodec.INSTANCE);
+      try {
+        body =
+            result instanceof Record
+                ? AwsEvents.toBytes(result)
+                : AwsEvents.toBytes(result, FreeFormCodec.INSTANCE);
+      } catch (IllegalArgumentException e) {
+        body = ForeignResults.toBytes(result, e);
+      }
     }
     checkLength(body.length);
     return body;

@@ -2,6 +2,7 @@ package dev.awsevents.lambda;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -8,6 +8,7 @@ import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -4,6 +4,7 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.json.Utf8JsonReader;

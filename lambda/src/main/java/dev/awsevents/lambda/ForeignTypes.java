@@ -1,5 +1,7 @@
 package dev.awsevents.lambda;
 
+import dev.awsevents.runtime.foreign.JacksonFormats;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
@@ -20,14 +22,11 @@ final class ForeignTypes {
    * @throws IllegalStateException if no library on the class path can read it
    */
   static PayloadFormat format(Type type) {
-    boolean runtime =
-        isPresent("com.amazonaws.services.lambda.runtime.serialization.PojoSerializer");
+    boolean runtime = hasSerializerOfRuntime();
     if (isOfUser(type) || !(runtime || isOfAws(type))) {
-      if (isPresent("tools.jackson.databind.json.JsonMapper")) {
-        return new Jackson3Format(type);
-      }
-      if (isPresent("com.fasterxml.jackson.databind.json.JsonMapper")) {
-        return new Jackson2Format(type);
+      PayloadFormat jackson = JacksonFormats.of(type);
+      if (jackson != null) {
+        return jackson;
       }
     }
     if (!runtime) {
@@ -67,9 +66,12 @@ final class ForeignTypes {
     return type.getTypeName().startsWith(AWS_PREFIX);
   }
 
-  private static boolean isPresent(String className) {
+  private static boolean hasSerializerOfRuntime() {
     try {
-      Class.forName(className, false, ForeignTypes.class.getClassLoader());
+      Class.forName(
+          "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer",
+          false,
+          ForeignTypes.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException e) {
       return false;

@@ -1,6 +1,7 @@
 package dev.awsevents.lambda;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.lang.reflect.Type;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

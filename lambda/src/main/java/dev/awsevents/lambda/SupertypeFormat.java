@@ -3,6 +3,7 @@ package dev.awsevents.lambda;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;

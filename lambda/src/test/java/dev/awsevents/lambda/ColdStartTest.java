@@ -43,7 +43,7 @@ class ColdStartTest {
             "dev.awsevents.lambda.AwsEventsSerializer",
             "dev.awsevents.lambda.CodecFormat",
             "dev.awsevents.lambda.GeneratedTypes",
-            "dev.awsevents.lambda.PayloadFormat",
+            "dev.awsevents.runtime.foreign.PayloadFormat",
             "dev.awsevents.lambda.PayloadFormats"),
         loaded.stream()
             .filter(name -> name.startsWith("dev.awsevents.lambda."))

@@ -1,4 +1,4 @@
-package dev.awsevents.lambda;
+package dev.awsevents.runtime.foreign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonLocation;

@@ -1,4 +1,4 @@
-package dev.awsevents.lambda;
+package dev.awsevents.runtime.foreign;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes one type that a handler takes or returns. */
-interface PayloadFormat {
-  /** Reads UTF-8 text. */
+public interface PayloadFormat {
+  /**
+   * Reads UTF-8 text.
+   *
+   * @throws dev.awsevents.EventFormatException if it is not JSON or does not fit the type
+   * @throws IllegalStateException if the type cannot be read, whatever the text
+   */
   @Nullable Object read(byte[] json) throws IOException;
 
   /** Reads text. */

@@ -1,4 +1,4 @@
-package dev.awsevents.lambda;
+package dev.awsevents.runtime.foreign;
 
 import dev.awsevents.EventFormatException;
 import dev.awsevents.runtime.json.PathName;

@@ -1,4 +1,4 @@
-package dev.awsevents.lambda;
+package dev.awsevents.runtime.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
