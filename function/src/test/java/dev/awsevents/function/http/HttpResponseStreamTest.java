@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class HttpResponseStreamTest {
         new ByteArrayInputStream(out.toByteArray()), FunctionUrlStreamingResponse.class);
   }
 
-  private String contentType() throws IOException {
+  private @Nullable String contentType() throws IOException {
     return head().headers().get("content-type");
   }
 
