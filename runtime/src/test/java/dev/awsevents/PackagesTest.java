@@ -88,7 +88,10 @@ class PackagesTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "..runtime.jackson..", "..runtime.jackson2..", "..runtime.jackson3..")
+            "..runtime.foreign..",
+            "..runtime.jackson..",
+            "..runtime.jackson2..",
+            "..runtime.jackson3..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "tools.jackson.."))
         .check(CLASSES);

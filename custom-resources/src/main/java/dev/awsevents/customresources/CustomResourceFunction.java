@@ -7,6 +7,8 @@ import dev.awsevents.function.ContextConsumer;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.LambdaContext;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,12 @@ public final class CustomResourceFunction implements ContextConsumer<byte[]> {
    *
    * @param payload a request of CloudFormation, or a notification of SNS with such a request
    * @throws EventFormatException if the payload is neither, so that nobody can be answered
-   * @throws java.io.IOException if CloudFormation could not be answered; Lambda then invokes the
-   *     function again
+   * @throws IOException if CloudFormation could not be answered; Lambda then invokes the function
+   *     again
    * @throws VirtualMachineError if the resource threw it, after the answer was sent
    */
   @Override
-  public void accept(byte[] payload, LambdaContext context) throws Exception {
+  public void accept(byte[] payload, LambdaContext context) throws IOException {
     Map<?, ?> document = object(payload);
     if (document.get("Records") instanceof List<?> records) {
       for (Object record : records) {
@@ -73,12 +75,13 @@ public final class CustomResourceFunction implements ContextConsumer<byte[]> {
     if (snsRecord instanceof Map<?, ?> fields
         && fields.get("Sns") instanceof Map<?, ?> sns
         && sns.get("Message") instanceof String message) {
-      return message.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      return message.getBytes(StandardCharsets.UTF_8);
     }
     throw new EventFormatException("expected a notification of SNS", "$.Records", 0);
   }
 
-  private void answer(byte[] payload, Map<?, ?> document, LambdaContext context) throws Exception {
+  private void answer(byte[] payload, Map<?, ?> document, LambdaContext context)
+      throws IOException {
     RequestFields request = RequestFields.of(document);
     if (request.responseUrl().isEmpty()) {
       throw new EventFormatException("expected a custom resource request with ResponseURL", "$", 0);

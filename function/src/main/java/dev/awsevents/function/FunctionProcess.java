@@ -29,11 +29,26 @@ final class FunctionProcess {
       Shutdown.prepare(environment.runtimeApi());
       return loops;
     } catch (Throwable failure) {
-      ErrorReport report = ErrorReport.of(failure);
-      report.log(null);
-      api.failInitialization(report);
+      report(failure, api);
       throw failure;
     }
+  }
+
+  private static void report(Throwable failure, RuntimeApiConnection api)
+      throws RuntimeApiException {
+    ErrorReport report = ErrorReport.of(failure);
+    report.log(null);
+    api.failInitialization(report);
+  }
+
+  /** Does not return. */
+  static void failInitialization(Throwable failure) {
+    try {
+      report(failure, new RuntimeApiConnection(new Environment(System.getenv()).runtimeApi()));
+    } catch (RuntimeApiException | RuntimeException e) {
+      System.err.println("awsevents: Lambda could not be told: " + e.getMessage());
+    }
+    end(failure);
   }
 
   /** Ends the process. The last line of its log says why. */

@@ -133,6 +133,14 @@ public final class Lambda {
   }
 
   /**
+   * Tells Lambda why the function cannot be initialized, and ends the process. For failures above
+   * {@code start}, which would otherwise be known from the log only.
+   */
+  public static void failInitialization(Throwable failure) {
+    FunctionProcess.failInitialization(failure);
+  }
+
+  /**
    * Has something done before Lambda ends the process, such as closing a pool of connections.
    * Lambda sends SIGTERM then, and SIGKILL 500 ms later. The callbacks run in the order in which
    * they were added, also if the process ends for another reason.

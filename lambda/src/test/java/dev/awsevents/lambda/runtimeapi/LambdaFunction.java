@@ -1,11 +1,13 @@
 package dev.awsevents.lambda.runtimeapi;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,17 +49,41 @@ public final class LambdaFunction implements AutoCloseable {
     return start(handler, taskRoot, options, true);
   }
 
+  /**
+   * Starts a function on an OS-only runtime, as its {@code bootstrap} would.
+   *
+   * @param main the class with the main method
+   */
+  public static LambdaFunction startMain(String main, String handler, Path taskRoot) {
+    String classPath = taskRoot + File.pathSeparator + taskRoot.resolve("lib/*");
+    return start(
+        handler,
+        taskRoot,
+        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main),
+        Map.of());
+  }
+
   private static LambdaFunction start(
       String handler, Path taskRoot, List<String> options, boolean snapStart) {
+    List<String> arguments = new ArrayList<>(ManagedRuntime.options());
+    arguments.addAll(options);
+    arguments.add(ManagedRuntime.MAIN_CLASS);
+    arguments.add(handler);
+    return start(
+        handler,
+        taskRoot,
+        arguments,
+        snapStart ? Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start") : Map.of());
+  }
+
+  private static LambdaFunction start(
+      String handler, Path taskRoot, List<String> arguments, Map<String, String> environment) {
     try {
       RuntimeApi api = new RuntimeApi();
       Path log = Files.createTempFile("function", ".log");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(ManagedRuntime.options());
-      command.addAll(options);
-      command.add(ManagedRuntime.MAIN_CLASS);
-      command.add(handler);
+      command.addAll(arguments);
       ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(taskRoot.toFile())
@@ -67,9 +93,7 @@ public final class LambdaFunction implements AutoCloseable {
       builder.environment().put("_HANDLER", handler);
       builder.environment().put("LAMBDA_TASK_ROOT", taskRoot.toString());
       builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "tested");
-      if (snapStart) {
-        builder.environment().put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
-      }
+      builder.environment().putAll(environment);
       return new LambdaFunction(api, builder.start(), log);
     } catch (IOException e) {
       throw new AssertionError(e);
