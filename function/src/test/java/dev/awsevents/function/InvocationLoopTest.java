@@ -150,17 +150,19 @@ class InvocationLoopTest {
     assertEquals(json, response(RunningLoop.function(Object.class, event -> result), "1"));
   }
 
-  private static final class Unwritable {
-    @SuppressWarnings("unused") // Jackson calls it
+  /** Jackson fails when it asks for the value. */
+  static final class Unwritable {
+    private final List<String> values = List.of();
+
     public String getValue() {
-      throw new IllegalStateException("there is no value");
+      return values.get(0);
     }
   }
 
   @Test
   void aResultThatCannotBeWrittenIsAnErrorOfTheInvocation() {
     Request error = error(RunningLoop.function(Object.class, event -> new Unwritable()), "1");
-    assertTrue(error.body().contains("there is no value"), error.body());
+    assertTrue(error.body().contains("Unwritable"), error.body());
   }
 
   @Test
