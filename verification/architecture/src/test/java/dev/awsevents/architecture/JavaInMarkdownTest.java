@@ -33,7 +33,7 @@ class JavaInMarkdownTest {
 
   /** Stands for what a user generates from a schema. */
   private static final String ORDER_PLACED =
-      "package com.example.shop; public record OrderPlaced(String orderId) {}";
+      "package com.example.shop;\n\npublic record OrderPlaced(String orderId) {}\n";
 
   @TempDir private Path classes;
 
