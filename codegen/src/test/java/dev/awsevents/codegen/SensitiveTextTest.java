@@ -46,6 +46,7 @@ class SensitiveTextTest {
           | SignIn[proof=Unknown[fields={ticket=***, a=1}]]
           User        | {"password": "p", "newPassword": "n", "oldPasswords": ["o"], "hint": "h"} \
           | User[password=***, newPassword=***, oldPasswords=***, hint=h]
+          User        | {"answer": "a", "nickname": "n"} | User[answer=***, nickname=n]
           Tokens      | {"access": "a", "kind": "Bearer"} | Tokens[tokens={access=***, kind=Bearer}]
           """)
   void onlyWhatIsNotSensitiveIsPrinted(String type, String json, String text) throws Exception {

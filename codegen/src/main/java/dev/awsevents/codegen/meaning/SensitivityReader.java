@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what is sensitive in the values that schemas describe: by {@code x-sensitive}, or by {@code
- * format: password}, which is OpenAPI's word for it. If a schema does not say it itself, the
- * schemas that it refers to or combines do. A collection of sensitive elements is sensitive.
+ * Finds what is sensitive in the values that schemas describe: by {@code x-sensitive}, by {@code
+ * format: password}, which is OpenAPI's word for it, or by {@code writeOnly}: who may not read a
+ * value is not to find it in a log. If a schema does not say it itself, the schemas that it refers
+ * to or combines do. A collection of sensitive elements is sensitive.
  */
 public final class SensitivityReader {
   private static final String KEYWORD = "x-sensitive";
@@ -47,7 +48,8 @@ public final class SensitivityReader {
     if (schema.json().has(KEYWORD)) {
       return declared(schema);
     }
-    if (schema.json().path("format").asText().equals("password")) {
+    if (schema.json().path("format").asText().equals("password")
+        || schema.json().path("writeOnly").asBoolean()) {
       return Sensitivity.WHOLE;
     }
     List<LocatedSchema> parts = new ArrayList<>(meanings.parts(schema));

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param mixedTuple A list.
  * @param openTuple A list.
  * @param readOnly Set by the server. Read-only.
- * @param writeOnly Write-only.
+ * @param writeOnly Write-only. A secret: <code>toString</code> does not show it.
  * @param old Deprecated. Use <code>kinds</code>.
  * @param oldPart Deprecated.
  * @param withDefault How many. Default: <code>5</code>.
@@ -184,12 +184,12 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
         .add("mixedTuple", mixedTuple)
         .add("openTuple", openTuple)
         .add("readOnly", readOnly)
-        .add("writeOnly", writeOnly)
+        .addSensitive("writeOnly", writeOnly)
         .add("old", old)
         .add("oldPart", oldPart)
         .add("withDefault", withDefault)
         .add("xExtension", xExtension)
-        .addUnknown(unknownFields)
+        .addUnknown(unknownFields, "writeOnly")
         .toString();
   }
 

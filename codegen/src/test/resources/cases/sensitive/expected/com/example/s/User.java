@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param password Write-only. A secret: <code>toString</code> does not show it.
  * @param newPassword A secret: <code>toString</code> does not show it.
  * @param oldPasswords A secret: <code>toString</code> does not show it.
+ * @param answer Write-only. A secret: <code>toString</code> does not show it.
+ * @param nickname Write-only.
  * @param hint Text.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record User(@Nullable String name, @Nullable String password, @Nullable String newPassword,
-    @Omittable List<String> oldPasswords, @Nullable String hint,
-    @Omittable Map<String, @Nullable Object> unknownFields) {
+    @Omittable List<String> oldPasswords, @Nullable String answer, @Nullable String nickname,
+    @Nullable String hint, @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public User {
     oldPasswords = ImmutableList.copyOf(oldPasswords);
@@ -50,6 +52,8 @@ public record User(@Nullable String name, @Nullable String password, @Nullable S
         .password(password)
         .newPassword(newPassword)
         .oldPasswords(ImmutableList.orNull(oldPasswords))
+        .answer(answer)
+        .nickname(nickname)
         .hint(hint)
         .unknownFields(unknownFields);
   }
@@ -62,8 +66,10 @@ public record User(@Nullable String name, @Nullable String password, @Nullable S
         .addSensitive("password", password)
         .addSensitive("newPassword", newPassword)
         .addSensitive("oldPasswords", oldPasswords)
+        .addSensitive("answer", answer)
+        .add("nickname", nickname)
         .add("hint", hint)
-        .addUnknown(unknownFields, "password", "newPassword", "oldPasswords")
+        .addUnknown(unknownFields, "password", "newPassword", "oldPasswords", "answer")
         .toString();
   }
 

@@ -16,7 +16,7 @@ final class UserCodec implements Codec<User> {
   static final UserCodec INSTANCE = new UserCodec();
 
   private static final FieldNames USER = FieldNames.of("name", "password", "newPassword",
-      "oldPasswords", "hint");
+      "oldPasswords", "answer", "nickname", "hint");
 
   static {
     Codecs.register(User.class, INSTANCE);
@@ -41,6 +41,8 @@ final class UserCodec implements Codec<User> {
     String password = null;
     String newPassword = null;
     List<String> oldPasswords = null;
+    String answer = null;
+    String nickname = null;
     String hint = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(USER, JsonReader.START); field != JsonReader.END;
@@ -50,14 +52,17 @@ final class UserCodec implements Codec<User> {
         case 1 -> password = in.readString();
         case 2 -> newPassword = in.readString();
         case 3 -> oldPasswords = in.startsArray() ? in.readStrings() : null;
-        case 4 -> hint = in.readString();
+        case 4 -> answer = in.readString();
+        case 5 -> nickname = in.readString();
+        case 6 -> hint = in.readString();
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, USER, field);
       }
     }
-    return new User(name, password, newPassword, oldPasswords, hint, in.takeKept(kept));
+    return new User(name, password, newPassword, oldPasswords, answer, nickname, hint,
+        in.takeKept(kept));
   }
 
   /** Writes; a class of its own, for functions that only read. */
@@ -77,7 +82,9 @@ final class UserCodec implements Codec<User> {
         out.name(USER, 3);
         out.writeStrings(value.oldPasswords());
       }
-      out.field(USER, 4, value.hint(), unknown);
+      out.field(USER, 4, value.answer(), unknown);
+      out.field(USER, 5, value.nickname(), unknown);
+      out.field(USER, 6, value.hint(), unknown);
       if (unknown != null) {
         out.writeUnknown(USER, unknown);
       }
