@@ -66,6 +66,26 @@ public interface HttpRequestEvent extends LambdaEvent {
     return values.isEmpty() ? null : String.join(",", values);
   }
 
+  /**
+   * The tracing header of X-Ray, {@code X-Amzn-Trace-Id}. Null if there is none.
+   *
+   * @see <a href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html">X-Ray
+   *     concepts</a>
+   */
+  default @Nullable String traceHeader() {
+    return header("x-amzn-trace-id");
+  }
+
+  /** The place of the request in a trace as W3C's Trace Context has it. Null if there is none. */
+  default @Nullable String traceparent() {
+    return header("traceparent");
+  }
+
+  /** What vendors say about the trace, by W3C's Trace Context. Null if there is nothing. */
+  default @Nullable String tracestate() {
+    return header("tracestate");
+  }
+
   /** The cookies, {@code name=value} each. */
   List<String> cookies();
 

@@ -6,10 +6,10 @@ import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.Shortcut;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Shape;
 import dev.awsevents.codegen.naming.ReservedNames;
-import java.util.Optional;
 
 /** Checks that the names of shortcuts are free, and that shortcuts lead to values. */
 final class ShortcutCheck {
@@ -30,26 +30,33 @@ final class ShortcutCheck {
   }
 
   private static void follow(Shortcut shortcut, RecordType start, Model model) {
-    RecordType record = start;
-    for (int i = 0; i < shortcut.wireNames().size(); i++) {
-      String name = shortcut.wireNames().get(i);
-      Optional<Field> field = record.field(name);
-      if (field.isEmpty()) {
-        throw new SchemaException(
-            shortcut.location(),
-            record.name().simpleName() + " has no property " + name,
-            "correct the pointer");
-      }
-      TypeReference type = field.get().type();
-      if (i == shortcut.wireNames().size() - 1) {
-        checkTarget(shortcut, type);
+    TypeReference type = new Named(start.name(), Shape.RECORD);
+    String last = start.name().simpleName();
+    for (String name : shortcut.wireNames()) {
+      if (type instanceof MapOf map) {
+        type = map.value();
       } else if (type instanceof Named named && named.shape() == Shape.RECORD) {
-        record = model.record(named.name());
+        type = field(shortcut, model.record(named.name()), name).type();
       } else {
         throw new SchemaException(
-            shortcut.location(), name + " is not a record", "lead through records only");
+            shortcut.location(),
+            last + " is neither a record nor a map",
+            "lead through records and maps only");
       }
+      last = name;
     }
+    checkTarget(shortcut, type);
+  }
+
+  private static Field field(Shortcut shortcut, RecordType record, String name) {
+    return record
+        .field(name)
+        .orElseThrow(
+            () ->
+                new SchemaException(
+                    shortcut.location(),
+                    record.name().simpleName() + " has no property " + name,
+                    "correct the pointer"));
   }
 
   /** A shortcut to a collection could not tell an absent collection from an empty one. */

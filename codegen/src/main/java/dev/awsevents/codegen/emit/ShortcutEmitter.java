@@ -6,6 +6,8 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Shortcut;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes a method that leads to a value further inside. What AWS guarantees may still be missing,
- * so each step looks for null.
+ * so each step into a record looks for null. Maps are never null.
  */
 final class ShortcutEmitter {
   private final Model model;
@@ -23,19 +25,30 @@ final class ShortcutEmitter {
   }
 
   MethodSpec emit(RecordType record, Shortcut shortcut) {
-    List<Field> way = way(record, shortcut);
-    Field target = way.get(way.size() - 1);
-    StringBuilder access = new StringBuilder(way.get(0).javaName());
+    Field target = record.field(shortcut.wireNames().get(0)).orElseThrow();
+    TypeReference type = target.type();
+    boolean guaranteed = target.guaranteed();
+    StringBuilder access = new StringBuilder(target.javaName());
     List<String> missing = new ArrayList<>();
-    for (Field field : way.subList(1, way.size())) {
-      missing.add(access + " == null");
-      access.append('.').append(field.javaName()).append("()");
+    for (String name : shortcut.wireNames().subList(1, shortcut.wireNames().size())) {
+      if (type instanceof MapOf map) {
+        access.append(".get(").append(Literals.of(name)).append(')');
+        type = map.value();
+        guaranteed = false;
+      } else {
+        missing.add(access + " == null");
+        target = model.record(((Named) type).name()).field(name).orElseThrow();
+        access.append('.').append(target.javaName()).append("()");
+        type = target.type();
+        guaranteed &= target.guaranteed();
+      }
     }
+    TypeName result = TypeNames.of(type);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(shortcut.name())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", javadoc(target, access.toString()))
-            .returns(type(way));
+            .returns(guaranteed ? result : result.annotated(Library.NULLABLE));
     if (!missing.isEmpty()) {
       method
           .beginControlFlow("if ($L)", String.join(" || ", missing))
@@ -43,23 +56,6 @@ final class ShortcutEmitter {
           .endControlFlow();
     }
     return method.addStatement("return $L", access).build();
-  }
-
-  private List<Field> way(RecordType start, Shortcut shortcut) {
-    List<Field> way = new ArrayList<>();
-    RecordType record = start;
-    for (String name : shortcut.wireNames()) {
-      if (!way.isEmpty()) {
-        record = model.record(((Named) way.get(way.size() - 1).type()).name());
-      }
-      way.add(record.field(name).orElseThrow());
-    }
-    return way;
-  }
-
-  private static TypeName type(List<Field> way) {
-    TypeName type = TypeNames.of(way.get(way.size() - 1).type());
-    return way.stream().allMatch(Field::guaranteed) ? type : type.annotated(Library.NULLABLE);
   }
 
   private static String javadoc(Field target, String access) {

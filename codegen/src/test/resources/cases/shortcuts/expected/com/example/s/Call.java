@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb What to do.
  * @param context An object.
+ * @param tags A map.
  * @param unknownFields members that this version does not know, and values that their types cannot
  * hold
  */
@@ -27,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Value.Enclosing
 @GeneratedBuilder
-public record Call(String verb, Call.Context context,
+public record Call(String verb, Call.Context context, @Omittable Map<String, Call.Place> tags,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Call {
+    tags = ImmutableMap.copyOf(tags);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -44,6 +46,7 @@ public record Call(String verb, Call.Context context,
     return new Builder()
         .verb(verb)
         .context(context)
+        .tags(ImmutableMap.orNull(tags))
         .unknownFields(unknownFields);
   }
 
@@ -84,12 +87,29 @@ public record Call(String verb, Call.Context context,
     return context.at();
   }
 
+  /** The same as <code>tags.get("trace-parent").name()</code>. */
+  public @Nullable String parent() {
+    if (tags.get("trace-parent") == null) {
+      return null;
+    }
+    return tags.get("trace-parent").name();
+  }
+
+  /** The same as <code>context.texts().get("a&#92;"b")</code>. */
+  public @Nullable String tag() {
+    if (context == null) {
+      return null;
+    }
+    return context.texts().get("a\"b");
+  }
+
   /** What is there, with long values cut. */
   @Override
   public String toString() {
     return new RecordText("Call")
         .add("verb", verb)
         .add("context", context)
+        .add("tags", tags)
         .addUnknown(unknownFields)
         .toString();
   }
@@ -109,12 +129,20 @@ public record Call(String verb, Call.Context context,
       values.accept(nested);
       return context(nested.build());
     }
+
+    /** Puts one entry, built by the function. */
+    public Builder putTags(String key, Consumer<Place.Builder> values) {
+      Place.Builder nested = Place.builder();
+      values.accept(nested);
+      return putTags(key, nested.build());
+    }
   }
 
   /**
    * An object of a payload.
    *
    * @param from An object.
+   * @param texts A map.
    * @param either Wire name: <code>a/b</code>.
    * @param at A point in time, sent as <code>iso-8601</code>.
    * @param unknownFields members that this version does not know, and values that their types
@@ -122,10 +150,11 @@ public record Call(String verb, Call.Context context,
    */
   @Value.Builder
   @JacksonCodec
-  public record Context(From from, @Nullable String either, @Nullable Instant at,
-      @Omittable Map<String, @Nullable Object> unknownFields) {
+  public record Context(From from, @Omittable Map<String, String> texts, @Nullable String either,
+      @Nullable Instant at, @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Context {
+      texts = ImmutableMap.copyOf(texts);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -138,6 +167,7 @@ public record Call(String verb, Call.Context context,
     public Builder toBuilder() {
       return new Builder()
           .from(from)
+          .texts(ImmutableMap.orNull(texts))
           .either(either)
           .at(at)
           .unknownFields(unknownFields);
@@ -148,6 +178,7 @@ public record Call(String verb, Call.Context context,
     public String toString() {
       return new RecordText("Context")
           .add("from", from)
+          .add("texts", texts)
           .add("either", either)
           .add("at", at)
           .addUnknown(unknownFields)

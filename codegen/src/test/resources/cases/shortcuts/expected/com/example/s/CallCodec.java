@@ -3,6 +3,7 @@ package com.example.s;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CallCodec implements Codec<Call> {
   static final CallCodec INSTANCE = new CallCodec();
 
-  private static final FieldNames CALL = FieldNames.of("verb", "context");
+  private static final FieldNames CALL = FieldNames.of("verb", "context", "tags");
 
-  private static final FieldNames CONTEXT = FieldNames.of("from", "a/b", "at");
+  private static final FieldNames CONTEXT = FieldNames.of("from", "texts", "a/b", "at");
 
   private static final FieldNames FROM = FieldNames.of("user-name", "place");
 
@@ -44,25 +45,28 @@ final class CallCodec implements Codec<Call> {
     in.beginObject();
     String verb = null;
     Call.Context context = null;
+    Map<String, Call.Place> tags = null;
     int kept = JsonReader.NONE_KEPT;
     for (int field = in.nextField(CALL, JsonReader.START); field != JsonReader.END;
         field = in.nextField(CALL, field)) {
       switch (field) {
         case 0 -> verb = in.readString();
         case 1 -> context = in.startsObject() ? CallCodec.readContext(in) : null;
+        case 2 -> tags = in.startsObject() ? readMapOfPlace(in) : null;
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, CALL, field);
       }
     }
-    return new Call(verb, context, in.takeKept(kept));
+    return new Call(verb, context, tags, in.takeKept(kept));
   }
 
   /** Reads {@link Call.Context}, which must be there. */
   static Call.Context readContext(JsonReader in) {
     in.beginObject();
     Call.From from = null;
+    Map<String, String> texts = null;
     String either = null;
     Instant at = null;
     int kept = JsonReader.NONE_KEPT;
@@ -70,15 +74,16 @@ final class CallCodec implements Codec<Call> {
         field = in.nextField(CONTEXT, field)) {
       switch (field) {
         case 0 -> from = in.startsObject() ? CallCodec.readFrom(in) : null;
-        case 1 -> either = in.readString();
-        case 2 -> at = TimestampFormat.ISO_8601.read(in);
+        case 1 -> texts = in.startsObject() ? in.readStringMap() : null;
+        case 2 -> either = in.readString();
+        case 3 -> at = TimestampFormat.ISO_8601.read(in);
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
         kept = in.settle(kept, CONTEXT, field);
       }
     }
-    return new Call.Context(from, either, at, in.takeKept(kept));
+    return new Call.Context(from, texts, either, at, in.takeKept(kept));
   }
 
   /** Reads {@link Call.From}, which must be there. */
@@ -109,7 +114,7 @@ final class CallCodec implements Codec<Call> {
     for (int field = in.nextField(PLACE, JsonReader.START); field != JsonReader.END;
         field = in.nextField(PLACE, field)) {
       switch (field) {
-        case 0 -> name = in.readString();
+        case 0 -> name = in.readRepeatedString(0);
         default -> kept = in.keepUnknown(kept);
       }
       if (kept != JsonReader.NONE_KEPT || in.hasRaw()) {
@@ -117,6 +122,15 @@ final class CallCodec implements Codec<Call> {
       }
     }
     return new Call.Place(name, in.takeKept(kept));
+  }
+
+  private static Map<String, Call.Place> readMapOfPlace(JsonReader in) {
+    in.beginObject();
+    int begin = in.beginElements();
+    for (String name = in.nextName(true); name != null; name = in.nextName(false)) {
+      in.addEntry(name, in.tryReadNull() ? null : CallCodec.readPlace(in));
+    }
+    return in.takeMap(begin);
   }
 
   @Override
@@ -148,6 +162,12 @@ final class CallCodec implements Codec<Call> {
       } else {
         out.rawField(CALL, 1, unknown);
       }
+      if (!ImmutableMap.isAbsent(value.tags())) {
+        out.name(CALL, 2);
+        writeMapOfPlace(out, value.tags());
+      } else {
+        out.rawField(CALL, 2, unknown);
+      }
       if (unknown != null) {
         out.writeUnknown(CALL, unknown);
       }
@@ -164,8 +184,14 @@ final class CallCodec implements Codec<Call> {
       } else {
         out.rawField(CONTEXT, 0, unknown);
       }
-      out.field(CONTEXT, 1, value.either(), unknown);
-      TimestampFormat.ISO_8601.write(out, CONTEXT, 2, value.at(), unknown);
+      if (ImmutableMap.isAbsent(value.texts())) {
+        out.rawField(CONTEXT, 1, unknown);
+      } else if (!out.tryWriteRaw(CONTEXT, 1, value.texts(), unknown)) {
+        out.name(CONTEXT, 1);
+        out.writeStringMap(value.texts());
+      }
+      out.field(CONTEXT, 2, value.either(), unknown);
+      TimestampFormat.ISO_8601.write(out, CONTEXT, 3, value.at(), unknown);
       if (unknown != null) {
         out.writeUnknown(CONTEXT, unknown);
       }
@@ -196,6 +222,21 @@ final class CallCodec implements Codec<Call> {
       out.field(PLACE, 0, value.name(), unknown);
       if (unknown != null) {
         out.writeUnknown(PLACE, unknown);
+      }
+      out.endObject();
+    }
+
+    private static void writeMapOfPlace(JsonWriter out, Map<String, Call.Place> map) {
+      ImmutableMap<String, Call.Place> entries = ImmutableMap.indexed(map);
+      out.beginObject();
+      for (int i = 0; i < entries.size(); i++) {
+        out.name(entries.keyAt(i));
+        Call.Place element = entries.valueAt(i);
+        if (element == null) {
+          out.writeNull();
+        } else {
+          Writer.writePlace(out, element);
+        }
       }
       out.endObject();
     }
