@@ -2,6 +2,8 @@ package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.runtime.codec.FreeFormCodec;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -69,17 +71,26 @@ final class ErrorReport {
     return stack;
   }
 
-  /** Prints the failure with its causes. */
+  /** Prints the failure with its causes, as one event of the log. */
   void log(@Nullable String requestId) {
     System.out.flush();
-    if (requestId != null) {
-      System.err.print(requestId + " ");
+    String trace = trace();
+    if (LogOutput.json()) {
+      System.err.print(JsonLine.ofFailure(type, message, trace, requestId));
+    } else {
+      System.err.print(requestId == null ? trace : requestId + " " + trace);
     }
+    System.err.flush();
+  }
+
+  private String trace() {
+    StringWriter text = new StringWriter();
     try {
-      failure.printStackTrace(System.err);
+      failure.printStackTrace(new PrintWriter(text, true));
     } catch (RuntimeException e) {
-      System.err.println(type);
+      return type + "\n";
     }
+    return text.toString();
   }
 
   /** The error in the form that AWS's runtimes for Java have. */

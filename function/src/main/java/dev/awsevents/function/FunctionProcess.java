@@ -8,6 +8,7 @@ final class FunctionProcess {
   static void run(Responder responder) {
     try {
       Environment environment = new Environment(System.getenv());
+      LogOutput.install(environment);
       RuntimeApiConnection api = new RuntimeApiConnection(environment.runtimeApi());
       int loops = initialize(responder, environment, api);
       for (int i = 1; i < loops; i++) {

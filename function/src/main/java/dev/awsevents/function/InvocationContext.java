@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class InvocationContext implements LambdaContext {
   private static final ThreadLocal<@Nullable LambdaContext> CURRENT = new ThreadLocal<>();
 
+  /** Whether {@link InvocationListeners} has any. */
+  static volatile boolean listened;
+
   private final Environment environment;
   private final String requestId;
   private final String invokedFunctionArn;
@@ -40,8 +43,14 @@ final class InvocationContext implements LambdaContext {
   static void enter(@Nullable LambdaContext context) {
     if (context == null) {
       CURRENT.remove();
+      if (listened) {
+        InvocationListeners.left();
+      }
     } else {
       CURRENT.set(context);
+      if (listened) {
+        InvocationListeners.entered(context);
+      }
     }
   }
 

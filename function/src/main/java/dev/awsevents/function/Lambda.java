@@ -141,6 +141,14 @@ public final class Lambda {
   }
 
   /**
+   * Tells a listener of each invocation from now on, on the thread that processes it. If this
+   * thread processes one already, the listener is told of it at once.
+   */
+  public static void onInvocation(InvocationListener listener) {
+    InvocationListeners.add(listener);
+  }
+
+  /**
    * Has something done before Lambda ends the process, such as closing a pool of connections.
    * Lambda sends SIGTERM then, and SIGKILL 500 ms later. The callbacks run in the order in which
    * they were added, also if the process ends for another reason.

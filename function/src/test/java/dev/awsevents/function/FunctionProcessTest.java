@@ -115,7 +115,7 @@ class FunctionProcessTest {
         FunctionProgram program = start(server, "print")) {
       server.next();
       server.response("id");
-      assertEquals("before without a line break", program.output());
+      assertEquals("before id without a line break\n", program.output());
     }
   }
 

@@ -7,6 +7,8 @@ import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.logging.LogLines;
+import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,6 +23,8 @@ enum Artifact {
   FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
   CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
+  LOGGING("awsevents-logging", LogLines.class),
+  OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
 

@@ -23,7 +23,9 @@ import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.logging.LogLines;
 import dev.awsevents.maven.PackageMojo;
+import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.packaging.FunctionPackager;
 import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class ArtifactsTest {
     String name = type.getPackageName();
     return !name.equals("dev.awsevents")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|maven|packaging|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|runtime|value|view)\\b.*");
   }
 
   @Test
@@ -61,6 +63,8 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(PackageMojo.class));
     assertTrue(CLASSES.contain(CustomResourceFunction.class));
     assertTrue(CLASSES.contain(EventHandler.class));
+    assertTrue(CLASSES.contain(LogLines.class));
+    assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Main.class));
   }
 
@@ -98,6 +102,10 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.customresources..")
         .layer("lambda")
         .definedBy("dev.awsevents.lambda..")
+        .layer("logging")
+        .definedBy("dev.awsevents.logging..")
+        .layer("opentelemetry")
+        .definedBy("dev.awsevents.opentelemetry..")
         .layer("cli")
         .definedBy("dev.awsevents.cli..")
         .whereLayer("runtime")
@@ -122,6 +130,14 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "function-testing", "runtime", "test-fixtures")
         .whereLayer("maven-plugin")
         .mayOnlyAccessLayers("packaging")
+        .whereLayer("custom-resources")
+        .mayOnlyAccessLayers("awsevents", "function", "runtime")
+        .whereLayer("lambda")
+        .mayOnlyAccessLayers("awsevents", "function", "runtime")
+        .whereLayer("logging")
+        .mayOnlyAccessLayers("function", "runtime")
+        .whereLayer("opentelemetry")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "awsevents",
@@ -151,6 +167,7 @@ class ArtifactsTest {
         "dev.awsevents.fixtures..",
         "dev.awsevents.function..",
         "dev.awsevents.lambda..",
+        "dev.awsevents.logging..",
         "dev.awsevents.packaging.."
       })
   void packagesOfAnArtifactAreFreeOfCycles(String artifact) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.logging;
+
+import org.jspecify.annotations.NullMarked;

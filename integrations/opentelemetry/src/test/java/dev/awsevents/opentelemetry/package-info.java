@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.opentelemetry;
+
+import org.jspecify.annotations.NullMarked;
