@@ -43,10 +43,13 @@ class ColdStartTest {
             "dev.awsevents.lambda.AwsEventsSerializer",
             "dev.awsevents.lambda.CodecFormat",
             "dev.awsevents.lambda.GeneratedTypes",
-            "dev.awsevents.runtime.foreign.PayloadFormat",
-            "dev.awsevents.lambda.PayloadFormats"),
+            "dev.awsevents.lambda.PayloadFormats",
+            "dev.awsevents.runtime.foreign.PayloadFormat"),
         loaded.stream()
-            .filter(name -> name.startsWith("dev.awsevents.lambda."))
+            .filter(
+                name ->
+                    name.startsWith("dev.awsevents.lambda.")
+                        || name.startsWith("dev.awsevents.runtime.foreign."))
             .filter(name -> !name.contains(".handlers."))
             .sorted()
             .toList());
