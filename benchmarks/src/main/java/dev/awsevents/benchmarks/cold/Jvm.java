@@ -11,11 +11,13 @@ import java.util.Properties;
 
 /** Child JVMs of one installation. */
 public final class Jvm {
+  private final Path home;
   private final int feature;
   private final Path java;
 
   /** The installation in a folder. */
   public Jvm(Path home) throws IOException {
+    this.home = home;
     this.java = home.resolve("bin").resolve("java");
     Properties release = new Properties();
     try (Reader file = Files.newBufferedReader(home.resolve("release"))) {
@@ -33,6 +35,11 @@ public final class Jvm {
   /** What tables call it. */
   public String name() {
     return "JDK " + feature;
+  }
+
+  /** Its folder. */
+  public Path home() {
+    return home;
   }
 
   /** The executable. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -69,7 +71,7 @@ public final class FunctionBenchmark {
       rates.put(contender.name(), perSecond);
     }
     Files.writeString(
-        results.resolve(LocalDate.now() + "-function.md"),
+        results.resolve(LocalDate.now(ZoneId.systemDefault()) + "-function.md"),
         FunctionReport.of(event.length, starts, ENVIRONMENTS, rates, contenders));
     return FunctionGate.check(starts, rates, aws, own, packaged);
   }
@@ -85,7 +87,7 @@ public final class FunctionBenchmark {
     for (int round = 0; round < ROUNDS; round++) {
       for (FunctionContender contender : order) {
         FunctionStart sample = start(contender);
-        double[][] all = samples.get(contender.name());
+        double[][] all = Objects.requireNonNull(samples.get(contender.name()));
         all[0][round] = sample.firstMilliseconds();
         all[1][round] = sample.secondMilliseconds();
         all[2][round] = sample.peakMegabytes();

@@ -2,9 +2,11 @@ package dev.awsevents.benchmarks.function;
 
 import dev.awsevents.benchmarks.cold.ClassPath;
 import dev.awsevents.benchmarks.cold.Jvm;
+import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.testing.FunctionArchive;
 import dev.awsevents.packaging.FunctionPackager;
 import dev.awsevents.packaging.PackagedFunction;
+import dev.awsevents.sqs.SqsEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +76,9 @@ final class FunctionContenders {
     FunctionPackager packager =
         new FunctionPackager(classes, ClassPath.libraries(OWN_JARS).toList())
             .mainClass(OwnMain.class.getName())
-            .jdk(jvm.java().getParent().getParent());
+            .jdk(jvm.home());
     // The packager leaves out the fixtures of classes in the packages of the library.
-    packager.addEvent(dev.awsevents.fixtures.Fixtures.json(dev.awsevents.sqs.SqsEvent.class));
+    packager.addEvent(Fixtures.json(SqsEvent.class));
     if (shrunk) {
       packager.shrunk();
     }

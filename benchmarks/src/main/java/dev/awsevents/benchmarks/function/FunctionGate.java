@@ -3,6 +3,7 @@ package dev.awsevents.benchmarks.function;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The ratios that must be held. */
 final class FunctionGate {
@@ -20,30 +21,31 @@ final class FunctionGate {
       FunctionContender aws,
       FunctionContender own,
       FunctionContender packaged) {
-    double first = starts.get(aws.name()).firstMilliseconds();
+    double first = of(starts, aws).firstMilliseconds();
     boolean held = true;
     held &=
         atLeast(
             "first response, plain, against AWS's client and types",
-            first / starts.get(own.name()).firstMilliseconds(),
+            first / of(starts, own).firstMilliseconds(),
             PLAIN);
     held &=
         atLeast(
             "first response, packaged, against the same",
-            first / starts.get(packaged.name()).firstMilliseconds(),
+            first / of(starts, packaged).firstMilliseconds(),
             PACKAGED);
     held &=
         atLeast(
             "warm invocations a second, against the same",
-            (double) rates.get(own.name()).get(0) / rates.get(aws.name()).get(0),
+            (double) of(rates, own).get(0) / of(rates, aws).get(0),
             RATE);
     held &= atMost("megabytes of the package", packaged.size() / (1024.0 * 1024.0), MOST_SIZE);
     held &=
-        atMost(
-            "megabytes of memory, packaged",
-            starts.get(packaged.name()).peakMegabytes(),
-            MOST_MEMORY);
+        atMost("megabytes of memory, packaged", of(starts, packaged).peakMegabytes(), MOST_MEMORY);
     return held;
+  }
+
+  private static <T> T of(Map<String, T> results, FunctionContender contender) {
+    return Objects.requireNonNull(results.get(contender.name()));
   }
 
   private static boolean atLeast(String name, double value, double limit) {

@@ -3,6 +3,7 @@ package dev.awsevents.benchmarks.function;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The tables of a run, in Markdown. */
 final class FunctionReport {
@@ -21,7 +22,7 @@ final class FunctionReport {
         .append("| | first response, ms | second, ms | peak memory, MB | package, MB |\n")
         .append("|---|--:|--:|--:|--:|\n");
     for (FunctionContender contender : contenders) {
-      FunctionStart start = starts.get(contender.name());
+      FunctionStart start = Objects.requireNonNull(starts.get(contender.name()));
       text.append(
           String.format(
               Locale.ROOT,
