@@ -118,6 +118,10 @@ final class PackageCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    if (managed && (template != null || dockerfile != null)) {
+      throw CommandFailure.usage(
+          "--template and --dockerfile are for OS-only runtimes, not for --managed");
+    }
     Path jar = Objects.requireNonNull(function);
     Path zip = out == null ? ClassPath.zipFor(jar) : out;
     FunctionPackager packager = new FunctionPackager(jar, ClassPath.expand(libraries));

@@ -143,6 +143,7 @@ class FunctionCommandsTest {
           invoke BROKEN --type SqsEvent | is no packaged function
           package none.jar | there is no file none.jar
           package ZIP none | cannot read none
+          package ZIP --managed --template x.yaml | are for OS-only runtimes
           """)
   void aBadCallIsAnErrorOfUsage(String call, String message) throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.zip"), "x");

@@ -43,13 +43,19 @@ final class JsonLine {
   private static Map<String, Object> begin(
       String level, String message, @Nullable String requestId) {
     Map<String, Object> line = new LinkedHashMap<>();
-    line.put("timestamp", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+    line.put("timestamp", timestamp(Instant.now()));
     line.put("level", level);
     line.put("message", message);
     if (requestId != null) {
       line.put("requestId", requestId);
     }
     return line;
+  }
+
+  /** With three digits of a second, also where an instant would leave them out. */
+  static String timestamp(Instant time) {
+    String text = time.truncatedTo(ChronoUnit.MILLIS).toString();
+    return text.length() == 20 ? text.substring(0, 19) + ".000Z" : text;
   }
 
   private static String text(Map<String, Object> line) {

@@ -11,7 +11,9 @@ final class ConstantPool {
     CLASS(7),
     STRING(8),
     /** The name of a field or method that the class uses. */
-    MEMBER(12);
+    MEMBER(12),
+    /** The descriptor of a method that a lambda expression or a method reference stands for. */
+    METHOD_TYPE(16);
 
     private final int tag;
 

@@ -7,28 +7,35 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 
 /** The events that a function receives, as far as its class files name them. */
 final class EventTypes {
-  private static final String PREFIX = "dev/awsevents/";
+  private static final String LIBRARY = "dev/awsevents/";
+
+  /** A type in the descriptor of a method. */
+  private static final Pattern TYPE = Pattern.compile("L([^;]+);");
 
   private EventTypes() {}
 
-  /** The types of events that classes of a jar refer to, by name. */
+  /**
+   * The types of events that classes of a jar refer to, and of an interface such as {@code
+   * HttpRequestEvent} those that implement it. {@link LambdaEvent} stands for none: these would be
+   * all.
+   */
   static List<Class<?>> of(Path jar) {
-    Set<String> names = new TreeSet<>();
+    Set<String> names = new HashSet<>();
     try (JarFile file = new JarFile(jar.toFile())) {
       for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements(); ) {
         JarEntry entry = all.nextElement();
         // Of a jar with everything in it, the library's own classes say nothing of the function.
-        if (entry.getName().endsWith(".class") && !entry.getName().startsWith(PREFIX)) {
+        if (entry.getName().endsWith(".class") && !entry.getName().startsWith(LIBRARY)) {
           try (InputStream in = file.getInputStream(entry)) {
             collect(new ClassReader(in), names);
           }
@@ -37,34 +44,32 @@ final class EventTypes {
     } catch (IOException e) {
       throw new PackagingException("cannot read " + jar, e);
     }
-    List<Class<?>> types = new ArrayList<>();
-    for (String name : names) {
-      Class<?> type = find(name);
-      if (type != null && LambdaEvent.class.isAssignableFrom(type) && hasFixtures(type)) {
-        types.add(type);
-      }
-    }
-    return types;
+    return Fixtures.types().stream()
+        .filter(LambdaEvent.class::isAssignableFrom)
+        .filter(type -> isNamed(type, names))
+        .toList();
   }
 
+  /** Lambda expressions and method references name the types of their parameters. */
   private static void collect(ClassReader reader, Set<String> names) {
-    for (String name : ConstantPool.values(reader, ConstantPool.Kind.CLASS)) {
-      if (name.startsWith(PREFIX)) {
-        names.add(name.replace('/', '.'));
+    names.addAll(ConstantPool.values(reader, ConstantPool.Kind.CLASS));
+    for (String descriptor : ConstantPool.values(reader, ConstantPool.Kind.METHOD_TYPE)) {
+      TYPE.matcher(descriptor).results().map(type -> type.group(1)).forEach(names::add);
+    }
+  }
+
+  private static boolean isNamed(Class<?> type, Set<String> names) {
+    if (names.contains(type.getName().replace('.', '/'))) {
+      return true;
+    }
+    for (Class<?> parent : type.getInterfaces()) {
+      if (parent != LambdaEvent.class
+          && LambdaEvent.class.isAssignableFrom(parent)
+          && isNamed(parent, names)) {
+        return true;
       }
     }
-  }
-
-  private static @Nullable Class<?> find(String name) {
-    try {
-      return Class.forName(name, false, EventTypes.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      return null; // of another version of the library
-    }
-  }
-
-  private static boolean hasFixtures(Class<?> type) {
-    return !type.isInterface() && !Fixtures.names(type).isEmpty();
+    return false;
   }
 
   /** All fixtures of the types. */

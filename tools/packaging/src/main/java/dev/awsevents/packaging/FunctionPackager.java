@@ -119,15 +119,15 @@ public final class FunctionPackager {
     if (shrunk) {
       new UnusedClasses(jars.files()).remove();
     }
+    for (Path file : jars.files()) {
+      PackageZip.setTime(file);
+    }
     PackageParts parts = new PackageParts(content);
     List<String> notes = new ArrayList<>();
     String library = jars.files().size() + (jars.files().size() == 1 ? " jar" : " jars");
     parts.add("lib", shrunk ? library + ", without unused classes" : library);
     if (!managed) {
       addJvm(jars, content, work, parts, notes);
-    }
-    for (Path file : jars.files()) {
-      PackageZip.setTime(file);
     }
     Path parent = zip.toAbsolutePath().getParent();
     if (parent != null) {
@@ -191,9 +191,6 @@ public final class FunctionPackager {
       notes.add(
           "the function refers to no event of this library, so the archive knows its start only:"
               + " name an event for a faster first response");
-    }
-    for (Path file : jars.files()) {
-      PackageZip.setTime(file);
     }
     ClassArchive archive = ClassArchive.of(target);
     Training.run(content, bootstrap, archive, training);

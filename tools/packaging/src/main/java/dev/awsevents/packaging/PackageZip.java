@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipLong;
  *
  * <p>All files have one time. A zip file has it twice: in local time, with a grain of two seconds,
  * and in UTC. Local time here is that of UTC. So the time is right whichever of them is read, as
- * long as a reader of local time lives in UTC, as Lambda does. The JVM compares it with the time of
- * a jar that it has made an archive of.
+ * long as a reader of local time lives in UTC, as Lambda does. A JVM may compare it with the time
+ * that a jar had when the archive of classes was made: JDK 17 does, JDK 25.0.3 does not.
  */
 final class PackageZip {
   /** Of all files. */
@@ -45,8 +45,7 @@ final class PackageZip {
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
       for (Path file : files) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        ZipArchiveEntry entry = new DatedEntry(name);
         entry.addExtraField(utc());
         entry.setUnixMode(isProgram(name) ? PROGRAM : FILE);
         entry.setSize(Files.size(file));
@@ -54,6 +53,20 @@ final class PackageZip {
         Files.copy(file, out);
         out.closeArchiveEntry();
       }
+    }
+  }
+
+  /**
+   * Otherwise the library takes the local time from the field in UTC, by the zone of this machine.
+   */
+  private static final class DatedEntry extends ZipArchiveEntry {
+    DatedEntry(String name) {
+      super(name);
+    }
+
+    @Override
+    public long getTime() {
+      return TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
   }
 

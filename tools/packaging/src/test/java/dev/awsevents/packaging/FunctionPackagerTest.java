@@ -7,29 +7,41 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.Broken;
+import com.example.Greeting;
 import com.example.Stock;
 import com.example.Whichever;
 import dev.awsevents.AwsEvents;
+import dev.awsevents.alb.AlbRequest;
+import dev.awsevents.apigateway.ApiGatewayHttpRequest;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.FunctionArchive;
 import dev.awsevents.function.testing.FunctionCommand;
 import dev.awsevents.function.testing.LocalFunction;
+import dev.awsevents.functionurl.FunctionUrlRequest;
+import dev.awsevents.http.HttpRequestEvent;
 import dev.awsevents.sqs.SqsBatchResponse;
 import dev.awsevents.sqs.SqsEvent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packages with the JDK that runs the tests, and runs what comes of it. */
@@ -95,7 +107,7 @@ class FunctionPackagerTest {
   void theArchiveIsValidWhereverThePackageIsUnpacked() throws IOException {
     for (String zone : List.of("America/New_York", "Asia/Kolkata", "UTC")) {
       Path target = Files.createTempDirectory(folder, "unpacked");
-      unpackIn(zone, stock.zip(), target);
+      runIn(zone, Unpack.class, stock.zip().toString(), target.toString());
       assertTrue(comesFromTheArchive(target), zone);
     }
   }
@@ -118,19 +130,13 @@ class FunctionPackagerTest {
     return loaded.get(0).contains("shared objects file");
   }
 
-  /** By Java's own reader of zip files, in a JVM that lives in another time zone. */
-  private static void unpackIn(String zone, Path zip, Path target) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Tool.run(
-        java,
-        List.of(
-            "-Duser.timezone=" + zone,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Unpack.class.getName(),
-            zip.toString(),
-            target.toString()),
-        folder);
+  /** In a JVM that lives in another time zone. */
+  private static void runIn(String zone, Class<?> program, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("-Duser.timezone=" + zone, "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    Tool.run(Path.of(System.getProperty("java.home"), "bin", "java"), command, folder);
   }
 
   /** A program. */
@@ -149,15 +155,43 @@ class FunctionPackagerTest {
     }
   }
 
-  /** All but the archive of classes: a JVM never writes the same archive twice. */
   @Test
-  void theBytesAreReproducible() throws IOException {
-    Map<String, Long> first = contents(stock.zip());
-    Map<String, Long> second =
-        contents(packager(Stock.class).write(folder.resolve("again.zip")).zip());
-    first.remove(archive());
-    second.remove(archive());
-    assertEquals(first, second);
+  void aPackageWithoutItsArchiveAnswersToo() throws IOException {
+    try (FunctionArchive unpacked = FunctionArchive.unpack(stock.zip())) {
+      Files.delete(unpacked.folder().resolve(archive()));
+      assertFalse(comesFromTheArchive(unpacked.folder()));
+    }
+  }
+
+  /** JDK 25.0.3 takes classes even from the archive of other jars. */
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_24)
+  void theJvmTakesNothingFromTheArchiveOfOtherJars() throws IOException {
+    try (FunctionArchive unpacked = FunctionArchive.unpack(stock.zip())) {
+      Path jar = unpacked.folder().resolve("lib").resolve("classes.jar");
+      Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+      assertFalse(comesFromTheArchive(unpacked.folder()));
+    }
+  }
+
+  /** Without the archive of classes: a JVM never writes the same archive twice. */
+  @Test
+  void theBytesAreTheSameInEachTimeZone() throws IOException {
+    Path first = folder.resolve("first.zip");
+    packager(Stock.class).withoutArchive().write(first);
+    Path second = folder.resolve("second.zip");
+    runIn("Asia/Kolkata", PackStock.class, second.toString(), folder.toString());
+    assertEquals(-1, Files.mismatch(first, second));
+  }
+
+  /** A program. */
+  static final class PackStock {
+    private PackStock() {}
+
+    public static void main(String[] args) throws IOException {
+      folder = Path.of(args[1]);
+      packager(Stock.class).withoutArchive().write(Path.of(args[0]));
+    }
   }
 
   private static Map<String, Long> contents(Path zip) throws IOException {
@@ -206,6 +240,27 @@ class FunctionPackagerTest {
     try (FunctionArchive unpacked = FunctionArchive.unpack(shrunk.zip());
         LocalFunction function = LocalFunction.start(unpacked.command())) {
       assertEquals("\"SqsEvent\"", function.invoke(Fixtures.json(SqsEvent.class)).text());
+    }
+  }
+
+  @Test
+  void anInterfaceOfEventsStandsForThoseThatImplementIt() throws IOException {
+    Path jar = folder.resolve("http.jar");
+    packClass(Greeting.class, jar);
+    List<Class<?>> types = EventTypes.of(jar);
+    assertTrue(
+        types.containsAll(
+            List.of(AlbRequest.class, ApiGatewayHttpRequest.class, FunctionUrlRequest.class)),
+        types::toString);
+    assertTrue(types.stream().allMatch(HttpRequestEvent.class::isAssignableFrom), types::toString);
+  }
+
+  private static void packClass(Class<?> type, Path jar) throws IOException {
+    String file = type.getName().replace('.', '/') + ".class";
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(file));
+      Files.copy(location(type).resolve(file), zip);
     }
   }
 
