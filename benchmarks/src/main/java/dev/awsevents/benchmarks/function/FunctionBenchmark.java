@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  * contender has its turn, in every other round in reverse order.
  */
 public final class FunctionBenchmark {
+  private static final Path FOLDER = Path.of("target", "functions");
   private static final int ROUNDS = 9;
   private static final List<Integer> ENVIRONMENTS = List.of(1, 4, 16);
   private static final int WARM_UP_SECONDS = 3;
@@ -44,26 +45,31 @@ public final class FunctionBenchmark {
    * @return whether all ratios are held
    */
   public boolean run(Path results) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("functions");
-    List<FunctionContender> contenders = new ArrayList<>();
-    FunctionContender aws = FunctionContenders.awsTypes(jvm);
-    FunctionContender own = FunctionContenders.own(jvm);
-    contenders.add(aws);
-    contenders.add(FunctionContenders.ourTypes(jvm));
-    contenders.add(own);
+    try (FunctionContenders makes = new FunctionContenders()) {
+      return run(makes, results);
+    }
+  }
+
+  private boolean run(FunctionContenders makes, Path results)
+      throws IOException, InterruptedException {
     Jvm newest = others.isEmpty() ? jvm : others.get(others.size() - 1);
-    FunctionContender packaged =
-        FunctionContenders.packaged(newest, true, Files.createDirectory(folder.resolve("a")));
-    contenders.add(
-        FunctionContenders.packaged(jvm, true, Files.createDirectory(folder.resolve("b"))));
-    contenders.add(
-        FunctionContenders.packaged(newest, false, Files.createDirectory(folder.resolve("c"))));
-    contenders.add(packaged);
+    FunctionContender aws = FunctionContenders.awsTypes(jvm);
+    FunctionContender ours = FunctionContenders.ourTypes(jvm);
+    FunctionContender own = FunctionContenders.own(jvm);
+    FunctionContender packaged = makes.packaged(newest, true, FOLDER.resolve("newest-shrunk"));
+    List<FunctionContender> contenders =
+        List.of(
+            aws,
+            ours,
+            own,
+            makes.packaged(jvm, true, FOLDER.resolve("shrunk")),
+            makes.packaged(newest, false, FOLDER.resolve("newest")),
+            packaged);
     System.out.println("aws-lambda-go is not measured: this suite has no program in Go");
 
     Map<String, FunctionStart> starts = starts(contenders);
     Map<String, List<Long>> rates = new LinkedHashMap<>();
-    for (FunctionContender contender : List.of(aws, contenders.get(1), own)) {
+    for (FunctionContender contender : List.of(aws, ours, own)) {
       List<Long> perSecond = new ArrayList<>();
       for (int environments : ENVIRONMENTS) {
         perSecond.add(invocationsPerSecond(contender, environments));

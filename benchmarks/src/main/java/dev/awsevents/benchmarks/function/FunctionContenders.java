@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The same function in several makes. */
-final class FunctionContenders {
+/** The same function in several makes. Closing deletes those that were unpacked. */
+final class FunctionContenders implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
@@ -29,7 +29,7 @@ final class FunctionContenders {
   private static final List<String> OWN_JARS =
       List.of("awsevents-function-0", "awsevents-0", "awsevents-runtime");
 
-  private FunctionContenders() {}
+  private final List<FunctionArchive> unpacked = new ArrayList<>();
 
   static FunctionContender awsTypes(Jvm jvm) {
     return client(
@@ -65,8 +65,12 @@ final class FunctionContenders {
         0);
   }
 
-  /** As {@code awsevents package --shrink} makes it, unpacked. */
-  static FunctionContender packaged(Jvm jvm, boolean shrunk, Path folder) throws IOException {
+  /**
+   * As {@code awsevents package} makes it, unpacked.
+   *
+   * @param folder for the zip file
+   */
+  FunctionContender packaged(Jvm jvm, boolean shrunk, Path folder) throws IOException {
     Path classes = folder.resolve("classes");
     Path file = Path.of(OwnMain.class.getName().replace('.', '/') + ".class");
     Files.createDirectories(classes.resolve(file).getParent());
@@ -77,19 +81,27 @@ final class FunctionContenders {
         new FunctionPackager(classes, ClassPath.libraries(OWN_JARS).toList())
             .mainClass(OwnMain.class.getName())
             .jdk(jvm.home());
-    // The packager leaves out the fixtures of classes in the packages of the library.
+    // The packager would look for events in classes outside of the packages of the library.
     packager.addEvent(Fixtures.json(SqsEvent.class));
     if (shrunk) {
       packager.shrunk();
     }
     PackagedFunction packaged = packager.write(folder.resolve("function.zip"));
     FunctionArchive archive = FunctionArchive.unpack(packaged.zip());
+    unpacked.add(archive);
     return new FunctionContender(
         "awsevents-function, packaged" + (shrunk ? " and shrunk" : "") + ", " + jvm.name(),
         List.of(archive.folder().resolve("bootstrap").toString()),
         archive.folder(),
         Map.of(),
         packaged.zipSize());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (FunctionArchive archive : unpacked) {
+      archive.close();
+    }
   }
 
   private static List<String> java(Jvm jvm, String classPath, String... arguments) {

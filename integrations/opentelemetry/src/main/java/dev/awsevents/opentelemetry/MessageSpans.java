@@ -40,11 +40,11 @@ public final class MessageSpans {
   /** A span of the whole batch of a queue, with as many links as messages with a context. */
   public SpanBuilder batch(SqsEvent event) {
     List<SqsEvent.Message> messages = event.records();
-    Set<@Nullable String> sources = new LinkedHashSet<>();
+    Set<String> sources = new LinkedHashSet<>();
     Set<@Nullable String> queues = new LinkedHashSet<>();
     messages.forEach(
         message -> {
-          sources.add(message.eventSource());
+          sources.add(source(message));
           queues.add(message.eventSourceArn());
         });
     String source = sources.size() == 1 ? sources.iterator().next() : "multiple_sources";
@@ -59,7 +59,7 @@ public final class MessageSpans {
 
   /** A span of one message of a queue. */
   public SpanBuilder message(SqsEvent.Message message) {
-    SpanBuilder span = begin(message.eventSource() + " process", "aws_sqs");
+    SpanBuilder span = begin(source(message) + " process", "aws_sqs");
     destination(span, message.eventSourceArn());
     attribute(span, "messaging.message.id", message.messageId());
     link(span, message, message.traceHeader(), EventGetter.SQS);
@@ -86,6 +86,11 @@ public final class MessageSpans {
     }
     link(span, message, message.traceHeader(), EventGetter.KAFKA);
     return span;
+  }
+
+  private static String source(SqsEvent.Message message) {
+    String source = message.eventSource();
+    return source == null ? "aws:sqs" : source;
   }
 
   private SpanBuilder begin(String name, String system) {
