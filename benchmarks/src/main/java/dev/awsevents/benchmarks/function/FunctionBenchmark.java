@@ -76,8 +76,9 @@ public final class FunctionBenchmark {
       }
       rates.put(contender.name(), perSecond);
     }
+    Path folder = Files.createDirectories(results.resolve("function"));
     Files.writeString(
-        results.resolve(LocalDate.now(ZoneId.systemDefault()) + "-function.md"),
+        folder.resolve(LocalDate.now(ZoneId.systemDefault()) + ".md"),
         FunctionReport.of(event.length, starts, ENVIRONMENTS, rates, contenders));
     return FunctionGate.check(starts, rates, aws, own, packaged);
   }
@@ -117,7 +118,7 @@ public final class FunctionBenchmark {
     try (LoopbackApi api = new LoopbackApi(event, 2)) {
       long begin = System.nanoTime();
       Process process = contender.start(api);
-      api.awaitEnd();
+      api.awaitEnd(process);
       double peak = peakMegabytes(process);
       end(process);
       return new FunctionStart((api.firstAnswer() - begin) / 1e6, api.lastDuration() / 1e6, peak);
@@ -146,12 +147,9 @@ public final class FunctionBenchmark {
       for (int i = 0; i < environments; i++) {
         LoopbackApi api = new LoopbackApi(event, Long.MAX_VALUE);
         apis.add(api);
-        processes.add(contender.start(api));
-      }
-      for (LoopbackApi api : apis) {
-        while (api.answered() == 0) {
-          TimeUnit.MILLISECONDS.sleep(10);
-        }
+        Process process = contender.start(api);
+        processes.add(process);
+        api.awaitAnswer(process);
       }
       TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
       long before = apis.stream().mapToLong(LoopbackApi::answered).sum();

@@ -1,5 +1,7 @@
 package dev.awsevents.benchmarks.function;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,13 @@ import java.util.Map;
  */
 record FunctionContender(
     String name, List<String> command, Path folder, Map<String, String> environment, long size) {
-  Process start(LoopbackApi api) throws java.io.IOException {
+  /** Where AWS's client unpacks its native library. */
+  private static final Path CLIENT_LIBRARY = Path.of("/tmp/.libaws-lambda-jni.so");
+
+  /** Starts it. Other processes of it must have answered already. */
+  Process start(LoopbackApi api) throws IOException {
+    // The client would write into the file that another process has loaded, which then crashes.
+    Files.deleteIfExists(CLIENT_LIBRARY);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())

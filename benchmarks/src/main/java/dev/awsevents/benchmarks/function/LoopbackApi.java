@@ -11,19 +11,24 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Runtime API that does as little as it can, so that it is not what is measured: one thread a
  * connection, the same bytes for each invocation, no checks. It serves one environment.
  */
 final class LoopbackApi implements AutoCloseable {
+  private static final long POLL_MILLISECONDS = 10;
+
   private final ServerSocket server;
   private final byte[] invocation;
   private final long invocations;
   private final AtomicLong delivered = new AtomicLong();
   private final AtomicLong answered = new AtomicLong();
   private final CountDownLatch end = new CountDownLatch(1);
+  private volatile @Nullable String failure;
   private volatile long firstAnswer;
   private volatile long lastDelivery;
   private volatile long lastAnswer;
@@ -91,7 +96,8 @@ final class LoopbackApi implements AutoCloseable {
           out.write(invocation);
         } else {
           if (!head.contains("/response")) {
-            throw new IllegalStateException("the function has failed: " + head);
+            failure = "the function has failed: " + head;
+            return;
           }
           lastAnswer = System.nanoTime();
           if (answered.incrementAndGet() == 1) {
@@ -129,9 +135,33 @@ final class LoopbackApi implements AutoCloseable {
         : Long.parseLong(head.substring(at + name.length(), head.indexOf('\r', at)).strip());
   }
 
-  /** Waits until the function has answered all invocations and asks for more. */
-  void awaitEnd() throws InterruptedException {
-    end.await();
+  /**
+   * Waits until the function has answered all invocations and asks for more.
+   *
+   * @throws IllegalStateException if its process ends before
+   */
+  void awaitEnd(Process process) throws InterruptedException {
+    while (!end.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      check(process);
+    }
+  }
+
+  /**
+   * Waits for the first answer.
+   *
+   * @throws IllegalStateException if the process of the function ends before
+   */
+  void awaitAnswer(Process process) throws InterruptedException {
+    while (answered.get() == 0) {
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLISECONDS);
+      check(process);
+    }
+  }
+
+  private void check(Process process) {
+    if (failure != null || !process.isAlive()) {
+      throw new IllegalStateException(failure == null ? "the function has ended" : failure);
+    }
   }
 
   long firstAnswer() {
