@@ -1,6 +1,7 @@
 /** Payloads and events to test functions with. */
 module dev.awsevents.fixtures {
   requires transitive dev.awsevents;
+  requires static dev.awsevents.eventbridge;
   requires static org.jspecify;
   requires static transitive org.junit.jupiter.api;
   requires static transitive org.junit.jupiter.params;

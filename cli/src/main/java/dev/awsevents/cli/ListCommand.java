@@ -16,13 +16,15 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Kinds: A function receives an event, and returns a response. It receives an"
-          + " event+response, and returns it with the answer filled in. A shared type is part of"
-          + " other payloads, or is read out of them.",
+          + " event+response, and returns it with the answer filled in. A detail is what an"
+          + " EventBridge event tells. A shared type is part of other payloads, or is read out of"
+          + " them.",
       "",
       "Examples:",
       "  awsevents list                          all types, by service",
       "  awsevents list --service cognito        types of Amazon Cognito",
       "  awsevents list --kind response          what functions return",
+      "  awsevents list --kind detail            details of EventBridge events",
       "  awsevents list --json | jq '.[].class'  for a machine"
     })
 final class ListCommand extends Subcommand {

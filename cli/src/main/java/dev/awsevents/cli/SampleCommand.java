@@ -26,11 +26,14 @@ import picocli.CommandLine.Parameters;
       "The result must keep to the schema. If it does not, the command prints the broken rule"
           + " instead.",
       "",
+      "The detail of an EventBridge event is printed inside its event. Paths begin in the detail.",
+      "",
       "Examples:",
       "  awsevents sample SqsEvent",
       "  awsevents sample SqsEvent --list-cases",
       "  awsevents sample SqsEvent --case fifo --set 'Records[0].body={\"order\":1}'",
       "  awsevents sample SnsEvent --set 'Records[1].Sns.Message=two'",
+      "  awsevents sample Ec2InstanceStateChange --set state=stopped",
       "  awsevents sample AlbRequest --set path=/orders --set httpMethod=POST"
     })
 final class SampleCommand extends Subcommand {

@@ -2,13 +2,18 @@ package dev.awsevents.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.awsevents.AwsEvents;
 import dev.awsevents.cli.catalogue.PayloadType;
 import dev.awsevents.cli.catalogue.PayloadTypes;
 import dev.awsevents.cli.output.ExitCode;
+import dev.awsevents.conformance.JsonDifference;
+import dev.awsevents.eventbridge.EventBridgeEvent;
+import dev.awsevents.eventbridge.s3.S3ObjectAclOrTagsChanged;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
@@ -26,13 +31,35 @@ class SampleCommandTest {
   @MethodSource("types")
   void everySampleChecksAsItsType(PayloadType type) {
     byte[] sample = Run.of("sample", type.name()).outOfSuccess().getBytes(UTF_8);
+    boolean detail = type.schema().isDetail();
     Run run =
-        type.isEvent()
+        type.isEvent() || detail
             ? Run.withInput(sample, "check", "--json", "-")
             : Run.withInput(sample, "check", "--json", "--type", type.name(), "-");
 
-    assertEquals(type.name(), run.jsonLines().get(0).path("type").asText(), run::out);
+    String checked = detail ? "EventBridgeEvent" : type.name();
+    assertEquals(checked, run.jsonLines().get(0).path("type").asText(), run::out);
     assertEquals(ExitCode.OK, run.exitCode(), run::out);
+  }
+
+  @Test
+  void aDetailIsInsideItsEvent() {
+    String sample =
+        Run.of("sample", "S3ObjectAclOrTagsChanged", "--case", "object-tags-deleted")
+            .outOfSuccess();
+
+    EventBridgeEvent<Object> event = AwsEvents.read(sample, EventBridgeEvent.codec());
+    assertEquals("Object Tags Deleted", event.detailType());
+    assertInstanceOf(S3ObjectAclOrTagsChanged.class, event.detail());
+  }
+
+  @Test
+  void pathsBeginInTheDetail() {
+    String sample =
+        Run.of("sample", "Ec2InstanceStateChange", "--set", "state=stopped").outOfSuccess();
+
+    assertEquals(
+        "stopped", JsonDifference.parse(sample.getBytes(UTF_8)).at("/detail/state").asText());
   }
 
   @Test

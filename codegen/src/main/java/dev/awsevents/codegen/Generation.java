@@ -6,6 +6,7 @@ import com.sun.codemodel.JType;
 import dev.awsevents.codegen.check.ModelCheck;
 import dev.awsevents.codegen.check.PackageCheck;
 import dev.awsevents.codegen.check.RootCheck;
+import dev.awsevents.codegen.emit.BuilderStyle;
 import dev.awsevents.codegen.emit.JavaSources;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.SchemaException;
@@ -31,8 +32,10 @@ final class Generation {
   private final SourceFolders folders = new SourceFolders();
   private final SchemaReader reader;
   private final String targetPackage;
+  private final BuilderStyle builders;
   private final List<GeneratedFile> files = new ArrayList<>();
   private boolean catalogue;
+  private boolean detailCatalogue;
   private @Nullable JavaSources sources;
 
   /**
@@ -40,15 +43,18 @@ final class Generation {
    * @param loader reads a schema document
    * @param warnings takes what does not stop the build
    * @param targetPackage package that all generated packages are in
+   * @param builders who makes the builders of records
    */
   Generation(
       List<URI> sources,
       Function<URI, JsonNode> loader,
       Consumer<String> warnings,
-      @Nullable String targetPackage) {
+      @Nullable String targetPackage,
+      BuilderStyle builders) {
     sources.forEach(folders::add);
     this.reader = new SchemaReader(loader, folders, warnings);
     this.targetPackage = targetPackage == null ? "" : targetPackage;
+    this.builders = builders;
   }
 
   /**
@@ -67,13 +73,20 @@ final class Generation {
       announce(javaPackage, type.root(), () -> sources().type(type));
       announce(javaPackage, GeneratedNames.codec(type.root()), () -> sources().codec(type));
     }
+    String catalogues = GeneratedNames.cataloguePackage(targetPackage);
     if (!catalogue && reader.isRecognisable(document)) {
       catalogue = true;
-      String name = GeneratedNames.cataloguePackage(targetPackage);
       announce(
-          javaPackage.owner()._package(name),
+          javaPackage.owner()._package(catalogues),
           GeneratedNames.CATALOGUE,
-          () -> sources().catalogue(name));
+          () -> sources().catalogue(catalogues));
+    }
+    if (!detailCatalogue && reader.isDetail(document)) {
+      detailCatalogue = true;
+      announce(
+          javaPackage.owner()._package(catalogues),
+          GeneratedNames.DETAIL_CATALOGUE,
+          () -> sources().detailCatalogue(catalogues));
     }
     String first = types.isEmpty() ? fileName : types.get(0).root();
     return javaPackage.owner().directClass(javaPackage.name() + "." + first);
@@ -95,7 +108,7 @@ final class Generation {
       PackageCheck.check(model);
       ModelCheck.check(model);
       RootCheck.check(model);
-      sources = new JavaSources(model);
+      sources = new JavaSources(model, builders);
     }
     return sources;
   }

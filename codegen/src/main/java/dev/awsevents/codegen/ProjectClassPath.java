@@ -1,5 +1,6 @@
 package dev.awsevents.codegen;
 
+import dev.awsevents.codegen.emit.BuilderStyle;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,24 +13,28 @@ import org.jspecify.annotations.Nullable;
  * it, as the context class loader.
  */
 final class ProjectClassPath {
+  private static final String IMMUTABLES = "org/immutables/";
+
   private static final Map<String, String> NEEDED = new LinkedHashMap<>();
 
   static {
     NEEDED.put("dev/awsevents/codec/Codec.class", "dev.awsevents:awsevents-runtime");
-    NEEDED.put("org/immutables/value/Value.class", "org.immutables:value-annotations");
+    NEEDED.put(IMMUTABLES + "value/Value.class", "org.immutables:value-annotations");
     NEEDED.put("org/jspecify/annotations/NullMarked.class", "org.jspecify:jspecify");
   }
 
   private ProjectClassPath() {}
 
   /** The artifacts that generated code needs to compile and that are missing. */
-  static List<String> missing(@Nullable ClassLoader contextClassLoader) {
+  static List<String> missing(@Nullable ClassLoader contextClassLoader, BuilderStyle builders) {
     List<String> missing = new ArrayList<>();
     if (contextClassLoader instanceof URLClassLoader project && isOfProject(project)) {
       NEEDED.forEach(
           (resource, artifact) -> {
             // Parent class loaders do not count: they have what the generator itself needs.
-            if (project.findResource(resource) == null) {
+            boolean needed =
+                builders == BuilderStyle.IMMUTABLES || !resource.startsWith(IMMUTABLES);
+            if (needed && project.findResource(resource) == null) {
               missing.add(artifact);
             }
           });

@@ -3,6 +3,7 @@ package dev.awsevents.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.codemodel.JClassContainer;
 import com.sun.codemodel.JType;
+import dev.awsevents.codegen.emit.BuilderStyle;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Other rules of jsonschema2pojo are not used: they write classes while schemas are still read.
  */
-public final class RecordRuleFactory extends RuleFactory {
+public sealed class RecordRuleFactory extends RuleFactory permits PlainBuilderRuleFactory {
   private @Nullable Generation generation;
 
   @Override
@@ -56,10 +57,18 @@ public final class RecordRuleFactory extends RuleFactory {
       SchemaLoader loader = new SchemaLoader(getGenerationConfig().getSourceType());
       generation =
           new Generation(
-              sources(), loader::load, getLogger()::warn, getGenerationConfig().getTargetPackage());
+              sources(),
+              loader::load,
+              getLogger()::warn,
+              getGenerationConfig().getTargetPackage(),
+              builders());
     }
     return generation.add(
         URI.create(schema.get("$ref").asText()), nodeName, container.getPackage());
+  }
+
+  BuilderStyle builders() {
+    return BuilderStyle.IMMUTABLES;
   }
 
   /** What the user has named; nothing where another program calls jsonschema2pojo. */
@@ -85,7 +94,7 @@ public final class RecordRuleFactory extends RuleFactory {
       getLogger().warn("the option " + option + " of jsonschema2pojo has no effect on records");
     }
     for (String artifact :
-        ProjectClassPath.missing(Thread.currentThread().getContextClassLoader())) {
+        ProjectClassPath.missing(Thread.currentThread().getContextClassLoader(), builders())) {
       getLogger()
           .warn(
               "what is generated will not compile: "

@@ -88,7 +88,9 @@ public final class Generator {
 
     @Override
     public Class<? extends RuleFactory> getCustomRuleFactory() {
-      return RecordRuleFactory.class;
+      return schemas.get(0).toString().contains("plain-builders")
+          ? PlainBuilderRuleFactory.class
+          : RecordRuleFactory.class;
     }
   }
 }

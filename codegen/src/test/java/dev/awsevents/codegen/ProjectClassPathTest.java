@@ -2,6 +2,7 @@ package dev.awsevents.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.awsevents.codegen.emit.BuilderStyle;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,7 +21,16 @@ class ProjectClassPathTest {
               "dev.awsevents:awsevents-runtime",
               "org.immutables:value-annotations",
               "org.jspecify:jspecify"),
-          ProjectClassPath.missing(project));
+          ProjectClassPath.missing(project, BuilderStyle.IMMUTABLES));
+    }
+  }
+
+  @Test
+  void plainBuildersNeedNoImmutables() throws IOException {
+    try (URLClassLoader project = new URLClassLoader(new URL[0], GENERATOR)) {
+      assertEquals(
+          List.of("dev.awsevents:awsevents-runtime", "org.jspecify:jspecify"),
+          ProjectClassPath.missing(project, BuilderStyle.PLAIN));
     }
   }
 
@@ -30,16 +40,16 @@ class ProjectClassPathTest {
     try (URLClassLoader project = new URLClassLoader(new URL[] {annotations}, GENERATOR)) {
       assertEquals(
           List.of("dev.awsevents:awsevents-runtime", "org.jspecify:jspecify"),
-          ProjectClassPath.missing(project));
+          ProjectClassPath.missing(project, BuilderStyle.IMMUTABLES));
     }
   }
 
   @Test
   void aToolThatDoesNotTellIsNotWarned() throws IOException {
-    assertEquals(List.of(), ProjectClassPath.missing(GENERATOR));
-    assertEquals(List.of(), ProjectClassPath.missing(null));
+    assertEquals(List.of(), ProjectClassPath.missing(GENERATOR, BuilderStyle.IMMUTABLES));
+    assertEquals(List.of(), ProjectClassPath.missing(null, BuilderStyle.IMMUTABLES));
     try (URLClassLoader stranger = new URLClassLoader(new URL[0], null)) {
-      assertEquals(List.of(), ProjectClassPath.missing(stranger));
+      assertEquals(List.of(), ProjectClassPath.missing(stranger, BuilderStyle.IMMUTABLES));
     }
   }
 }

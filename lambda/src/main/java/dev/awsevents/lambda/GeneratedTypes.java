@@ -52,14 +52,14 @@ final class GeneratedTypes {
       return value == null ? null : new MapCodec(value);
     }
     Codec<?> generic = codec(raw);
-    return generic == null ? null : generic.withParameter(argument(bound(arguments[0])));
+    Type argument = bound(arguments[0]);
+    return generic == null || argument == Object.class
+        ? generic
+        : generic.withParameter(argument(argument));
   }
 
-  /** The codec of a type argument, which may be anything. */
+  /** The codec of a type argument, which may be anything but {@code Object}. */
   private static Codec<?> argument(Type type) {
-    if (type == Object.class) {
-      return FreeFormCodec.INSTANCE;
-    }
     Codec<?> generated = codec(type);
     if (generated != null) {
       return generated;

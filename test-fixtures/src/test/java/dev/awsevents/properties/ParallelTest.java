@@ -3,6 +3,7 @@ package dev.awsevents.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.eventbridge.ec2.Ec2InstanceStateChange;
 import dev.awsevents.fixtures.ChildProgram;
 import dev.awsevents.fixtures.Fixture;
 import dev.awsevents.interop.Jackson;
@@ -95,7 +96,9 @@ class ParallelTest {
       expected.append(sum.getValue()).append('\n');
     }
     Path file = Files.writeString(folder.resolve("fixtures.tsv"), list);
-    ChildProgram program = ChildProgram.compile("ParallelFirstUse", folder);
+    ChildProgram program =
+        ChildProgram.compile(
+            "ParallelFirstUse", folder, ChildProgram.location(Ec2InstanceStateChange.class));
 
     for (int run = 0; run < FRESH_JVMS; run++) {
       String printed =

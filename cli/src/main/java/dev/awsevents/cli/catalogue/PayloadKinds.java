@@ -6,7 +6,8 @@ import java.util.List;
 /** The kinds of payloads, by the names that schemas and lists of payloads use. */
 public final class PayloadKinds {
   /** All kinds. */
-  public static final List<String> ALL = List.of("event", "response", "event+response", "shared");
+  public static final List<String> ALL =
+      List.of("event", "response", "event+response", "detail", "shared");
 
   private PayloadKinds() {}
 

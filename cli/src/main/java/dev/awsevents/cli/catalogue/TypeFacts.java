@@ -11,13 +11,19 @@ public final class TypeFacts {
   /** An object with the names of the type, its kind, service, version, page and description. */
   public static ObjectNode json(PayloadType type) {
     SchemaFile schema = type.schema();
-    return Json.object()
-        .put("type", type.name())
-        .put("class", type.type().getName())
-        .put("kind", schema.kind())
-        .put("service", schema.service())
-        .put("since", schema.since())
-        .put("page", schema.page())
-        .put("description", schema.description());
+    ObjectNode facts =
+        Json.object()
+            .put("type", type.name())
+            .put("class", type.type().getName())
+            .put("kind", schema.kind())
+            .put("service", schema.service())
+            .put("since", schema.since())
+            .put("page", schema.page())
+            .put("description", schema.description());
+    if (schema.isDetail()) {
+      facts.set("sources", Json.list(schema.sources()));
+      facts.set("detailTypes", Json.list(schema.detailTypes()));
+    }
+    return facts;
   }
 }

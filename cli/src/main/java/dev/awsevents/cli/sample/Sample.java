@@ -1,6 +1,7 @@
 package dev.awsevents.cli.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.cli.catalogue.PayloadType;
@@ -8,11 +9,14 @@ import dev.awsevents.cli.output.CommandFailure;
 import dev.awsevents.cli.output.Json;
 import dev.awsevents.conformance.JsonDifference;
 import dev.awsevents.conformance.ResolvedSchema;
+import dev.awsevents.conformance.SchemaFile;
 import dev.awsevents.conformance.SchemaValidation;
 import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.fixtures.TestEvents;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A fixture with changed values that is still a payload of its type. */
@@ -106,8 +110,20 @@ public final class Sample {
             .isPresent();
   }
 
-  /** The payload as text. */
+  /** The payload as text; the detail of an EventBridge event inside its event. */
   public String text() {
-    return text;
+    return type.schema().isDetail() ? inEvent() : text;
+  }
+
+  private String inEvent() {
+    SchemaFile schema = type.schema();
+    String source = schema.sources().isEmpty() ? "aws.sts" : schema.sources().get(0);
+    String detailType = schema.detailTypesOf(name).get(0);
+    ObjectNode event =
+        (ObjectNode)
+            JsonDifference.parse(
+                AwsEvents.toBytes(TestEvents.eventBridge(source, detailType, Map.of())));
+    event.set("detail", json);
+    return Json.pretty(event);
   }
 }

@@ -5,6 +5,7 @@ import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.codegen.naming.JavaNames;
 import java.util.List;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /**
  * Java code that reads or builds a payload. In it {@code input} is an {@code InputStream} or bytes,
@@ -29,6 +30,7 @@ final class JavaSnippet {
         snippet.read();
         snippet.answer();
       }
+      case "detail" -> snippet.readDetail();
       default -> snippet.read();
     }
     return snippet.code.toString();
@@ -40,6 +42,15 @@ final class JavaSnippet {
     String parameters = type.type().getTypeParameters().length == 0 ? "" : "<?>";
     line("");
     line(type + parameters + " " + variable() + " = AwsEvents.read(input, " + type + ".class);");
+  }
+
+  private void readDetail() {
+    importOf("dev.awsevents.AwsEvents");
+    importOf("dev.awsevents.eventbridge.EventBridgeEvent");
+    importOf(type.type().getName());
+    line("");
+    line("EventBridgeEvent<" + type + "> event =");
+    line("    AwsEvents.read(input, EventBridgeEvent.codec(" + type + ".class));");
   }
 
   private void answer() {
@@ -87,7 +98,8 @@ final class JavaSnippet {
   private String variable(List<String> used) {
     String[] words = JavaNames.constant(type.name()).split("_", -1);
     String word = words[words.length - 1].toLowerCase(Locale.ROOT);
-    boolean free = !used.contains(word) && !STREAMS.contains(word);
+    boolean free =
+        !used.contains(word) && !STREAMS.contains(word) && !SourceVersion.isKeyword(word);
     return free ? word : "payload";
   }
 }

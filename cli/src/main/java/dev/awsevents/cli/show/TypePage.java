@@ -8,6 +8,7 @@ import dev.awsevents.cli.show.TypeNode.FieldNode;
 import dev.awsevents.cli.show.TypeNode.VariantNode;
 import dev.awsevents.conformance.SchemaFile;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.StringTokenizer;
 
 /** Describes one type to people or machines. */
@@ -33,6 +34,11 @@ public final class TypePage {
     out.println(
         type.name() + ": " + schema.kind() + ", " + schema.service() + ", since " + schema.since());
     printWrapped("", schema.description(), out);
+    if (schema.isDetail()) {
+      List<String> sources = schema.sources().isEmpty() ? List.of("any") : schema.sources();
+      printWrapped("", "Source: " + String.join(", ", sources), out);
+      printWrapped("", "Detail type: " + String.join(", ", schema.detailTypes()), out);
+    }
     out.println(schema.page());
     out.println();
     printParts("", tree, out);

@@ -42,7 +42,8 @@ final class ConstantCheck {
       }
       if (root.eventOrigin().isPresent()) {
         EventOrigin origin = root.eventOrigin().get();
-        checkTexts(List.of(origin.source(), origin.detailType()), root.type().location());
+        checkTexts(origin.sources(), root.type().location());
+        checkTexts(origin.detailTypes(), root.type().location());
       }
     }
   }

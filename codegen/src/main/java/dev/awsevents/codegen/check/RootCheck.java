@@ -4,20 +4,24 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.JavaLimits;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.SchemaException;
 import dev.awsevents.codegen.model.SchemaLocation;
 import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.DetailOf;
 import dev.awsevents.codegen.model.TypeReference.ListOf;
 import dev.awsevents.codegen.model.TypeReference.MapOf;
 import dev.awsevents.codegen.model.TypeReference.Named;
 import dev.awsevents.codegen.model.TypeReference.Parameter;
+import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.GeneratedNames;
 import dev.awsevents.codegen.naming.ReservedNames;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,6 +103,7 @@ public final class RootCheck {
       if (!(field.type() instanceof Parameter parameter)) {
         continue;
       }
+      checkDetail(parameter, record, field.location().at("x-detail-of"));
       SchemaLocation place = field.location().at("x-type-parameter");
       if (!parameter.name().equals(name)) {
         throw new SchemaException(
@@ -107,6 +112,23 @@ public final class RootCheck {
       if (!ReservedNames.isTypeParameterName(name) || isTaken(name, root)) {
         throw new SchemaException(
             place, "a type parameter cannot be named " + name, "give it another name, as in T");
+      }
+    }
+  }
+
+  private static void checkDetail(Parameter parameter, RecordType record, SchemaLocation place) {
+    if (parameter.detailOf().isEmpty()) {
+      return;
+    }
+    DetailOf origin = parameter.detailOf().get();
+    for (String name : List.of(origin.source(), origin.detailType())) {
+      boolean string =
+          record.fields().stream()
+              .filter(field -> field.wireName().equals(name))
+              .anyMatch(field -> field.type().equals(new Plain(Scalar.STRING)));
+      if (!string) {
+        throw new SchemaException(
+            place, "there is no property " + name + " with a string", "correct its spelling");
       }
     }
   }

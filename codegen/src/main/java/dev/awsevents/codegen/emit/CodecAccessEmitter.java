@@ -38,7 +38,13 @@ final class CodecAccessEmitter {
     TypeVariableName variable = TypeVariableName.get(root.typeParameter().get());
     spec.addMethod(
         method(ParameterizedTypeName.get(type, ClassName.OBJECT))
-            .addJavadoc("Reads and writes the type with free-form JSON as its generic part.")
+            .addJavadoc(
+                root.detailOf().isPresent()
+                    ? """
+                      Reads and writes the type with a detail that has the type of its event, by source and detail
+                      type, if the types of details are on the class path; else it is free-form JSON.
+                      """
+                    : "Reads and writes the type with free-form JSON as its generic part.")
             .addStatement("return $T.$L", codec, CodecEmitter.INSTANCE)
             .build());
     spec.addMethod(

@@ -111,7 +111,11 @@ final class CodecEmitter {
           FieldSpec.builder(argument, "parameter", Modifier.PRIVATE, Modifier.FINAL).build());
       constructor.addParameter(argument, "parameter").addStatement("this.parameter = parameter");
       instance = ParameterizedTypeName.get(codec, ClassName.OBJECT);
-      creation = CodeBlock.of("new $T<>($T.INSTANCE)", codec, Library.FREE_FORM_CODEC);
+      creation =
+          CodeBlock.of(
+              "new $T<>($T.INSTANCE)",
+              codec,
+              root.detailOf().isPresent() ? Library.DETAIL_CODEC : Library.FREE_FORM_CODEC);
     } else {
       constructor.addModifiers(Modifier.PRIVATE);
     }

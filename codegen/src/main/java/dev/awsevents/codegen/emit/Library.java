@@ -14,6 +14,11 @@ final class Library {
   static final ClassName LAMBDA_RESPONSE = ClassName.get(API, "LambdaResponse");
   static final ClassName CODEC = ClassName.get(API + ".codec", "Codec");
   static final ClassName CODECS = ClassName.get(GENERATED_CODE + ".codec", "Codecs");
+  static final ClassName DETAIL_CODEC = ClassName.get(GENERATED_CODE + ".codec", "DetailCodec");
+  static final ClassName DETAIL_CATALOGUE =
+      ClassName.get(GENERATED_CODE + ".recognition", "DetailCatalogue");
+  static final ClassName DETAIL_ORIGIN =
+      ClassName.get(GENERATED_CODE + ".recognition", "DetailOrigin");
   static final ClassName FREE_FORM_CODEC =
       ClassName.get(GENERATED_CODE + ".codec", "FreeFormCodec");
   static final ClassName SCALARS = ClassName.get(GENERATED_CODE + ".scalar", "Scalars");
@@ -43,6 +48,7 @@ final class Library {
   static final ClassName OMITTABLE = ClassName.get(GENERATED_CODE + ".builder", "Omittable");
   static final ClassName GENERATED_BUILDER =
       ClassName.get(GENERATED_CODE + ".builder", "GeneratedBuilder");
+  static final ClassName ADDITIONS = ClassName.get(GENERATED_CODE + ".builder", "Additions");
   static final ClassName REQUIRED_FIELDS =
       ClassName.get(GENERATED_CODE + ".builder", "RequiredFields");
   static final ClassName IMMUTABLES_BUILDER =

@@ -12,6 +12,8 @@ import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeReference;
+import dev.awsevents.codegen.model.TypeReference.DetailOf;
+import dev.awsevents.codegen.model.TypeReference.Parameter;
 import dev.awsevents.codegen.model.TypeReference.Plain;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +157,7 @@ final class RecordCodecEmitter {
               }
             }
             $aliases:L
+            $details:L
             return new $self:T($components:L);
             """)
         .with("reader", Library.JSON_READER)
@@ -162,6 +165,7 @@ final class RecordCodecEmitter {
         .with("locals", spellings().map(this::local).collect(LINES))
         .with("cases", cases(codec))
         .with("aliases", mergeAliases())
+        .with("details", resolveDetails())
         .with("self", self)
         .with("components", components())
         .code();
@@ -184,8 +188,45 @@ final class RecordCodecEmitter {
     CodeBlock read =
         repeated && type.equals(STRING)
             ? CodeBlock.of("in.readRepeatedString($L)", codec.newSlot())
-            : access.readField(collections);
+            : detailOf(type)
+                .map(
+                    origin ->
+                        CodeBlock.of("$T.read(in, $L)", Library.DETAIL_CODEC, chosenBy(origin)))
+                .orElseGet(() -> access.readField(collections));
     return CodeBlock.of("case $L -> $N = $L;\n", index, spelling.local(), read);
+  }
+
+  private static Optional<DetailOf> detailOf(TypeReference type) {
+    return type instanceof Parameter parameter ? parameter.detailOf() : Optional.empty();
+  }
+
+  /** What tells the type of a detail: the codec the caller chose, and what the event says. */
+  private CodeBlock chosenBy(DetailOf origin) {
+    return CodeBlock.of("parameter, $N, $N", local(origin.source()), local(origin.detailType()));
+  }
+
+  private String local(String wireName) {
+    return locals.get(
+        record.fields().stream()
+            .filter(field -> field.wireName().equals(wireName))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /** The source and the detail type may come behind the detail. */
+  private CodeBlock resolveDetails() {
+    return record.fields().stream()
+        .flatMap(
+            field ->
+                detailOf(field.type()).stream()
+                    .map(
+                        origin ->
+                            CodeBlock.of(
+                                "$1N = $2T.resolve($1N, $3L);\n",
+                                locals.get(field),
+                                Library.DETAIL_CODEC,
+                                chosenBy(origin))))
+        .collect(LINES);
   }
 
   private CodeBlock components() {

@@ -32,11 +32,13 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
   private final Model model;
   private final Root root;
+  private final BuilderStyle builders;
   private final RecordType record;
   private final ClassName name;
   private final Optional<TypeVariableName> parameter;
 
-  RecordEmitter(Model model, Root root, RecordType record) {
+  RecordEmitter(Model model, Root root, RecordType record, BuilderStyle builders) {
+    this.builders = builders;
     this.model = model;
     this.root = root;
     this.record = record;
@@ -49,10 +51,12 @@ final class RecordEmitter {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(name.simpleName())
             .addModifiers(Modifier.PUBLIC)
-            .addAnnotation(Library.IMMUTABLES_BUILDER)
             .addJavadoc("$L", javadoc())
             .recordConstructor(components())
             .addMethod(constructor());
+    if (builders == BuilderStyle.IMMUTABLES) {
+      type.addAnnotation(Library.IMMUTABLES_BUILDER);
+    }
     Deprecations.mark(type, record.documentation());
     parameter.ifPresent(type::addTypeVariable);
     if (record.name().isRoot()) {
@@ -63,7 +67,7 @@ final class RecordEmitter {
     }
     sharedAccess().forEach(type::addMethod);
     record.interfaces().forEach(each -> type.addSuperinterface(ClassName.bestGuess(each)));
-    BuilderEmitter builder = new BuilderEmitter(root, record, parameter);
+    BuilderEmitter builder = BuilderEmitter.of(builders, root, record, parameter);
     type.addMethod(builder.builderMethod()).addMethod(builder.toBuilderMethod());
     for (Field field : record.fields()) {
       if (field.content() != null) {

@@ -2,6 +2,7 @@ package dev.awsevents.codegen.emit;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.Model;
@@ -10,14 +11,18 @@ import dev.awsevents.codegen.model.TypeDefinition;
 import dev.awsevents.codegen.model.TypeDefinition.OpenEnumType;
 import dev.awsevents.codegen.model.TypeDefinition.RecordType;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
+import dev.awsevents.codegen.naming.JavaNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the source file of a root type with all types nested in it. */
 final class RootEmitter {
   private final Model model;
   private final Root root;
+  private final BuilderStyle builders;
 
-  RootEmitter(Model model, Root root) {
+  RootEmitter(Model model, Root root, BuilderStyle builders) {
+    this.builders = builders;
     this.model = model;
     this.root = root;
   }
@@ -25,11 +30,12 @@ final class RootEmitter {
   JavaFile emit() {
     TypeSpec.Builder type = type(root.type()).addAnnotation(Library.NULL_MARKED);
     boolean nestedRecords = root.nested().stream().anyMatch(RecordType.class::isInstance);
-    if (nestedRecords) {
+    boolean immutables = builders == BuilderStyle.IMMUTABLES;
+    if (immutables && nestedRecords) {
       // Else the builders of two roots with nested types of the same name would overwrite each
       // other.
       type.addAnnotation(Library.IMMUTABLES_ENCLOSING).addAnnotation(Library.GENERATED_BUILDER);
-    } else if (root.type() instanceof RecordType) {
+    } else if (immutables && root.type() instanceof RecordType) {
       type.addAnnotation(Library.GENERATED_BUILDER);
     }
     // They hide other roots, also in the header of a record, where JavaPoet does not see it.
@@ -48,16 +54,21 @@ final class RootEmitter {
   }
 
   private static void addOrigin(TypeSpec.Builder type, EventOrigin origin) {
-    addConstant(type, "SOURCE", origin.source(), "source");
-    addConstant(type, "DETAIL_TYPE", origin.detailType(), "detail-type");
+    addConstants(type, "SOURCE", origin.sources(), "source");
+    addConstants(type, "DETAIL_TYPE", origin.detailTypes(), "detail-type");
   }
 
-  private static void addConstant(
-      TypeSpec.Builder type, String name, String value, String wireName) {
-    if (!value.isEmpty()) {
+  /** One constant for each value. If there are several, their names end with the values. */
+  private static void addConstants(
+      TypeSpec.Builder type, String name, List<String> values, String wireName) {
+    NameAllocator names = new NameAllocator();
+    for (String value : values) {
+      String constant =
+          values.size() == 1 ? name : names.newName(name + "_" + JavaNames.constant(value), value);
       type.addField(
-          FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("{@code $L} of the events that have this as their detail.", wireName)
+          FieldSpec.builder(
+                  String.class, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("{@code $L} of events that have this as their detail.", wireName)
               .initializer("$L", Literals.of(value))
               .build());
     }
@@ -86,7 +97,7 @@ final class RootEmitter {
 
   private TypeSpec.Builder emit(TypeDefinition type) {
     if (type instanceof RecordType record) {
-      return new RecordEmitter(model, root, record).emit();
+      return new RecordEmitter(model, root, record, builders).emit();
     }
     if (type instanceof UnionType union) {
       return new UnionEmitter(model, root, union).emit();

@@ -53,6 +53,8 @@ final class Keywords {
           "javaInterfaces",
           "x-kind",
           "x-identify",
+          "x-eventbridge",
+          "x-detail-of",
           "x-timestamp",
           "x-open-enum",
           "x-type-parameter",

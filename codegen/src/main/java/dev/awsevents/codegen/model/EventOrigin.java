@@ -1,9 +1,17 @@
 package dev.awsevents.codegen.model;
 
+import java.util.List;
+
 /**
- * The source and the detail type of an EventBridge event, from the schema registry.
+ * What the EventBridge events with a detail are sent with.
  *
- * @param source value of {@code source}, or empty
- * @param detailType value of {@code detail-type}, or empty
+ * @param sources who sends them; empty if any source sends it
+ * @param detailTypes what happened, as {@code detail-type} says it; empty if it is not known
  */
-public record EventOrigin(String source, String detailType) {}
+public record EventOrigin(List<String> sources, List<String> detailTypes) {
+  /** Copies the lists. */
+  public EventOrigin {
+    sources = List.copyOf(sources);
+    detailTypes = List.copyOf(detailTypes);
+  }
+}

@@ -8,6 +8,8 @@ public enum Kind {
   RESPONSE,
   /** Delivered, and returned with the answer filled in. */
   EVENT_AND_RESPONSE,
+  /** The detail of an EventBridge event. */
+  DETAIL,
   /** Part of other payloads, or read out of them. */
   SHARED
 }

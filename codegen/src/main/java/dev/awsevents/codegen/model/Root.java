@@ -1,5 +1,8 @@
 package dev.awsevents.codegen.model;
 
+import dev.awsevents.codegen.model.TypeDefinition.RecordType;
+import dev.awsevents.codegen.model.TypeReference.DetailOf;
+import dev.awsevents.codegen.model.TypeReference.Parameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +23,17 @@ public record Root(
     Optional<String> typeParameter,
     Optional<Recognition> recognition,
     Optional<EventOrigin> eventOrigin) {
+  /** The fields that tell which type its type parameter stands for, if there are such fields. */
+  public Optional<DetailOf> detailOf() {
+    return type instanceof RecordType record
+        ? record.fields().stream()
+            .map(Field::type)
+            .filter(Parameter.class::isInstance)
+            .flatMap(parameter -> ((Parameter) parameter).detailOf().stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Its Java name. */
   public TypeName name() {
     return type.name();

@@ -126,13 +126,21 @@ public sealed interface TypeReference {
     }
   }
 
-  /** A type parameter of the root. */
-  record Parameter(String name) implements TypeReference {
+  /**
+   * A type parameter of the root.
+   *
+   * @param detailOf if it is the type of the detail of an event, the wire names of the fields with
+   *     the source and the detail type
+   */
+  record Parameter(String name, Optional<DetailOf> detailOf) implements TypeReference {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.onParameter(this);
     }
   }
+
+  /** The wire names of the fields that tell which type a detail has. */
+  record DetailOf(String source, String detailType) {}
 
   /** What a named type is. */
   enum Shape {

@@ -7,6 +7,9 @@ public final class GeneratedNames {
   /** Simple name of the class that lists all events. */
   public static final String CATALOGUE = "GeneratedCatalogue";
 
+  /** Simple name of the class that lists all details of EventBridge events. */
+  public static final String DETAIL_CATALOGUE = "GeneratedDetails";
+
   private static final String CATALOGUE_PACKAGE = "catalogue";
 
   private GeneratedNames() {}
@@ -31,7 +34,7 @@ public final class GeneratedNames {
     return List.of(codec(root), builder(root), enclosing(root));
   }
 
-  /** The package of the class that lists all events. */
+  /** The package of the classes that list all events and all details. */
   public static String cataloguePackage(String targetPackage) {
     return targetPackage.isEmpty() ? CATALOGUE_PACKAGE : targetPackage + "." + CATALOGUE_PACKAGE;
   }

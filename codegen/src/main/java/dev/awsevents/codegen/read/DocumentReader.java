@@ -8,6 +8,7 @@ import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.meaning.ValueKind.Anything;
 import dev.awsevents.codegen.meaning.ValueKind.Members;
+import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.model.TypeName;
 import dev.awsevents.codegen.naming.DefinitionNames;
 import dev.awsevents.codegen.naming.GeneratedNames;
@@ -64,7 +65,8 @@ final class DocumentReader {
       LocatedSchema schema, String packageName, String natural, UniqueNames names) {
     String name = names.add(natural);
     GeneratedNames.siblings(name).forEach(names::reserve);
-    return new RootSchema(schema, new TypeName(packageName, name, ""), Optional.empty());
+    Optional<EventOrigin> origin = EventOriginReader.read(schema.json(), schema.location());
+    return new RootSchema(schema, new TypeName(packageName, name, ""), origin);
   }
 
   private boolean isCollection(LocatedSchema document, List<LocatedSchema> definitions) {

@@ -5,6 +5,7 @@ import dev.awsevents.codegen.meaning.LocatedSchema;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
 import dev.awsevents.codegen.model.EventOrigin;
 import dev.awsevents.codegen.naming.JavaNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,8 +31,12 @@ record RegistryDocument(LocatedSchema event, LocatedSchema detail) {
 
   /** What the event is sent with. */
   EventOrigin origin() {
-    return new EventOrigin(
-        event.json().path(SOURCE).asText(), event.json().path(DETAIL_TYPE).asText());
+    return new EventOrigin(texts(SOURCE), texts(DETAIL_TYPE));
+  }
+
+  private List<String> texts(String keyword) {
+    String text = event.json().path(keyword).asText();
+    return text.isEmpty() ? List.of() : List.of(text);
   }
 
   /** The schema of the detail; a reference is followed. */
@@ -44,6 +49,6 @@ record RegistryDocument(LocatedSchema event, LocatedSchema detail) {
     return JavaNames.type(
         Definitions.isDefinition(resolved.location())
             ? resolved.location().lastSegment()
-            : origin().detailType());
+            : event.json().path(DETAIL_TYPE).asText());
   }
 }

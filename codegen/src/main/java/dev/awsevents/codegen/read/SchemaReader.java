@@ -92,6 +92,14 @@ public final class SchemaReader {
     return documents.root(document).json().has("x-identify");
   }
 
+  /** Whether the document says which EventBridge events have its payload as their detail. */
+  public boolean isDetail(URI document) {
+    return roots.stream()
+        .filter(root -> root.schema().location().document().equals(document))
+        .flatMap(root -> root.eventOrigin().stream())
+        .anyMatch(origin -> !origin.detailTypes().isEmpty());
+  }
+
   /**
    * Reads all documents.
    *
@@ -200,17 +208,24 @@ public final class SchemaReader {
           case "event" -> Kind.EVENT;
           case "response" -> Kind.RESPONSE;
           case "event+response" -> Kind.EVENT_AND_RESPONSE;
+          case "detail" -> Kind.DETAIL;
           case "shared" -> Kind.SHARED;
           default ->
               throw new SchemaException(
                   location.at("x-kind"),
                   "there is no such kind of payload",
-                  "use event, response, event+response or shared");
+                  "use event, response, event+response, detail or shared");
         };
     Optional<Recognition> recognition = RecognitionReader.read(json, location);
     if (recognition.isPresent() && kind != Kind.EVENT && kind != Kind.EVENT_AND_RESPONSE) {
       throw new SchemaException(
           location.at("x-identify"), "only an event is recognised", "remove it, or correct x-kind");
+    }
+    if ((kind == Kind.DETAIL) != json.has("x-eventbridge")) {
+      throw new SchemaException(
+          location.at("x-kind"),
+          "the kind detail and x-eventbridge belong together",
+          "add what is missing, or remove the other");
     }
     return new Root(
         type,

@@ -74,7 +74,7 @@ final class TypeReader {
 
   private TypeReference type(ValueKind kind, String hint) {
     if (kind instanceof TypeParameter parameter) {
-      return new Parameter(parameter.name());
+      return new Parameter(parameter.name(), DetailOfReader.read(parameter.origin()));
     }
     if (NamedShapes.isNamed(kind)) {
       return named.named(kind, owner, hint);

@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.codec;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.recognition.DetailCatalogue;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,8 +71,10 @@ public final class Codecs {
       }
     }
     EventCatalogue catalogue = EventCatalogue.find();
-    if (catalogue != null) {
-      catalogue.codec(root);
+    if (catalogue == null || catalogue.codec(root) == null) {
+      for (DetailCatalogue details : DetailCatalogue.installed()) {
+        details.codec(root);
+      }
     }
   }
 

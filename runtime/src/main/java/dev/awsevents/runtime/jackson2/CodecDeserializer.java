@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.collection.Immutable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +37,15 @@ public final class CodecDeserializer extends JsonDeserializer<Object>
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
     Codec<?> found = Codecs.of(generated);
+    boolean open =
+        declared.containedTypeCount() == 0 || declared.containedType(0).isJavaLangObject();
     return new CodecDeserializer(
         generated,
-        declared.containedTypeCount() == 0
-            ? found
-            : found.withParameter(parameter(context, declared.containedType(0))));
+        open ? found : found.withParameter(parameter(context, declared.containedType(0))));
   }
 
   private static Codec<?> parameter(DeserializationContext context, JavaType type)
       throws JsonMappingException {
-    if (type.getRawClass() == Object.class) {
-      return FreeFormCodec.INSTANCE;
-    }
     if (!Immutable.keepsType(type.getRawClass())) {
       throw InvalidDefinitionException.from(
           context.getParser(),

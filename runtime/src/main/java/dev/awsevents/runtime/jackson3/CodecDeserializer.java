@@ -2,7 +2,6 @@ package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.collection.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -34,17 +33,14 @@ public final class CodecDeserializer extends ValueDeserializer<Object> {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
     Codec<?> found = Codecs.of(generated);
+    boolean open =
+        declared.containedTypeCount() == 0 || declared.containedType(0).isJavaLangObject();
     return new CodecDeserializer(
         generated,
-        declared.containedTypeCount() == 0
-            ? found
-            : found.withParameter(parameter(context, declared.containedType(0))));
+        open ? found : found.withParameter(parameter(context, declared.containedType(0))));
   }
 
   private static Codec<?> parameter(DeserializationContext context, JavaType type) {
-    if (type.getRawClass() == Object.class) {
-      return FreeFormCodec.INSTANCE;
-    }
     if (!Immutable.keepsType(type.getRawClass())) {
       throw InvalidDefinitionException.from(
           context.getParser(),

@@ -306,6 +306,24 @@ public abstract class JsonReader {
   /** Skips the next value, whatever it is. */
   public abstract void skipValue();
 
+  /** Whether {@link #reset} may follow any reading, also one that marked other places inside. */
+  public boolean canGoBack() {
+    return false;
+  }
+
+  /**
+   * Drops the elements of collections that were begun but not ended, after an error.
+   *
+   * @param begin what {@link #beginElements} returned before them
+   */
+  public final void dropElements(int begin) {
+    elementCount = begin;
+    raw = null;
+    if (rawElements != null) {
+      rawElements.dropSince(begin);
+    }
+  }
+
   /**
    * The error to throw if the next value is not what was expected.
    *

@@ -51,6 +51,13 @@ final class RawElements {
     return raw.equals(freeForm(values)) ? null : raw; // equal names may have hidden the raw value
   }
 
+  /** Forgets the raw values of all elements from an index on. */
+  void dropSince(int begin) {
+    while (hasAnySince(begin)) {
+      count--;
+    }
+  }
+
   private boolean hasAnySince(int begin) {
     return count > 0 && indexes[count - 1] >= begin;
   }

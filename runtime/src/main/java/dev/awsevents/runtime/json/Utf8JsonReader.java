@@ -675,6 +675,11 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
+  public boolean canGoBack() {
+    return true;
+  }
+
+  @Override
   public void skipValue() {
     switch (peek()) {
       case '"':

@@ -1,6 +1,7 @@
 package dev.awsevents.api;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.codegen.PlainBuilderRuleFactory;
 import dev.awsevents.codegen.RecordRuleFactory;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
@@ -25,7 +26,9 @@ final class ApiScope {
     }
     String packageName = type.getPackageName();
     return packageName.startsWith("dev.awsevents.runtime.")
-        || packageName.startsWith("dev.awsevents.codegen") && type != RecordRuleFactory.class
+        || packageName.startsWith("dev.awsevents.codegen")
+            && type != RecordRuleFactory.class
+            && type != PlainBuilderRuleFactory.class
         || Codec.class.isAssignableFrom(type) && type != Codec.class;
   }
 

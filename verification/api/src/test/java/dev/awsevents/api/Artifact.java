@@ -3,6 +3,7 @@ package dev.awsevents.api;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.customresources.CustomResourceFunction;
+import dev.awsevents.eventbridge.cloudtrail.CloudTrailRecord;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 enum Artifact {
   RUNTIME("awsevents-runtime", AwsEvents.class),
   EVENTS("awsevents", SqsEvent.class),
+  EVENTBRIDGE("awsevents-eventbridge", CloudTrailRecord.class),
   FUNCTION("awsevents-function", Lambda.class),
   FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
   CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),

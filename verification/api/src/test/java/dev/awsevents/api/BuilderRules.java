@@ -20,10 +20,15 @@ final class BuilderRules {
   private final TypeText types;
   private final String record;
   private final String builder;
+
+  /** Whether the generator has made the builder, and not Immutables. */
+  private final boolean plain;
+
   private final SortedSet<Line> ofRecord = new TreeSet<>();
   private final SortedSet<Line> ofBuilder = new TreeSet<>();
 
-  private BuilderRules(TypeSignature signature, TypeText types) {
+  private BuilderRules(TypeSignature signature, TypeText types, boolean plain) {
+    this.plain = plain;
     Class<?> type = signature.type();
     String variables =
         type.getTypeParameters().length == 0
@@ -38,7 +43,9 @@ final class BuilderRules {
     add(ofRecord, "builder", "static " + (parameters + " " + builder).trim() + " builder()");
     add(ofRecord, "toBuilder", builder + " toBuilder()");
     add(ofBuilder, "build", record + " build()");
-    addSetter("mergeFrom", record);
+    if (!plain) {
+      addSetter("mergeFrom", record);
+    }
     for (RecordComponent component : type.getRecordComponents()) {
       addMethodsFor(component);
     }
@@ -50,14 +57,15 @@ final class BuilderRules {
     if (builder == null || !type.type().isRecord()) {
       return;
     }
-    BuilderRules rules = new BuilderRules(type, types);
+    boolean plain = builder.type().getSuperclass() == Object.class;
+    BuilderRules rules = new BuilderRules(type, types, plain);
     List<Line> components = componentLines(type);
     if (!type.lines().containsAll(rules.ofRecord)
         || !builder.lines().containsAll(rules.ofBuilder)
         || components.size() != type.type().getRecordComponents().length) {
       return;
     }
-    type.setHeading(type.heading() + " with Builder");
+    type.setHeading(type.heading() + (plain ? " with plain Builder" : " with Builder"));
     type.lines().removeAll(rules.ofRecord);
     type.lines().removeIf(line -> isAccessor(line, type));
     type.lines().addAll(components);
@@ -103,7 +111,9 @@ final class BuilderRules {
     String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     AnnotatedType type = component.getAccessor().getAnnotatedReturnType();
     Class<?> raw = component.getType();
-    if (raw == List.class) {
+    if (plain) {
+      addPlainMethods(name, suffix, type, raw);
+    } else if (raw == List.class) {
       addListMethods(name, suffix, argument(type, 0));
     } else if (raw == Map.class) {
       addMapMethods(name, suffix, argument(type, 1));
@@ -111,6 +121,23 @@ final class BuilderRules {
       addSetter(name, nullable(types.of(type)));
       addSetterOfBuilt(name, "", type);
     }
+  }
+
+  private void addPlainMethods(String name, String suffix, AnnotatedType type, Class<?> raw) {
+    addSetter(name, nullable(types.of(type)));
+    if (raw == List.class) {
+      addSetter("add" + suffix, types.of(argument(type, 0)));
+      addSetterOfBuilt("add" + suffix, "", argument(type, 0));
+    } else if (raw == Map.class && !isFreeForm(type)) {
+      addSetter("put" + suffix, "String, " + types.of(argument(type, 1)));
+      addSetterOfBuilt("put" + suffix, "String, ", argument(type, 1));
+    } else {
+      addSetterOfBuilt(name, "", type);
+    }
+  }
+
+  private static boolean isFreeForm(AnnotatedType map) {
+    return argument(map, 1).getType() == Object.class;
   }
 
   private void addListMethods(String name, String suffix, AnnotatedType element) {

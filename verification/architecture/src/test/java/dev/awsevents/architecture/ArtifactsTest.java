@@ -19,6 +19,7 @@ import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
 import dev.awsevents.customresources.CustomResourceFunction;
+import dev.awsevents.eventbridge.cloudtrail.CloudTrailRecord;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -45,12 +46,16 @@ class ArtifactsTest {
   private static boolean isGenerated(JavaClass type) {
     String name = type.getPackageName();
     return !name.equals("dev.awsevents")
+        && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
             "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|runtime|value|view)\\b.*");
   }
 
+  private static final String DETAILS = "dev.awsevents.eventbridge.*..";
+
   @Test
   void theRulesSeeAllArtifacts() {
+    assertTrue(CLASSES.contain(CloudTrailRecord.class));
     assertTrue(CLASSES.contain(LambdaEvent.class));
     assertTrue(CLASSES.contain(SqsEvent.class));
     assertTrue(CLASSES.contain(RecordRuleFactory.class));
@@ -83,6 +88,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.codegen..")
         .layer("awsevents")
         .definedBy(OF_THE_EVENTS)
+        .layer("eventbridge")
+        .definedBy(DETAILS)
         .layer("conformance")
         .definedBy("dev.awsevents.conformance..")
         .layer("test-fixtures")
@@ -112,6 +119,8 @@ class ArtifactsTest {
         .whereLayer("codegen")
         .mayNotAccessAnyLayer()
         .whereLayer("awsevents")
+        .mayOnlyAccessLayers("runtime")
+        .whereLayer("eventbridge")
         .mayOnlyAccessLayers("runtime")
         .whereLayer("conformance")
         .mayOnlyAccessLayers("runtime")
@@ -153,6 +162,11 @@ class ArtifactsTest {
         .should()
         .beFreeOfCycles()
         .check(CLASSES.that(OF_THE_EVENTS));
+    slices()
+        .matching("dev.awsevents.eventbridge.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES.that(resideInAPackage(DETAILS)));
   }
 
   @ParameterizedTest

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record HealthCheck(@Nullable Boolean ok,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /** {@code source} of the events that have this as their detail. */
+  /** {@code source} of events that have this as their detail. */
   public static final String SOURCE = "shop.health";
 
-  /** {@code detail-type} of the events that have this as their detail. */
+  /** {@code detail-type} of events that have this as their detail. */
   public static final String DETAIL_TYPE = "Health Check";
 
   /** Copies collections; null stands for an absent one. */

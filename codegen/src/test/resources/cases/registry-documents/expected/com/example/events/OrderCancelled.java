@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record OrderCancelled(@Nullable String orderId, OrderCancelled. @Nullable Line line,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /** {@code source} of the events that have this as their detail. */
+  /** {@code source} of events that have this as their detail. */
   public static final String SOURCE = "shop.orders";
 
-  /** {@code detail-type} of the events that have this as their detail. */
+  /** {@code detail-type} of events that have this as their detail. */
   public static final String DETAIL_TYPE = "Order Cancelled";
 
   /** Copies collections; null stands for an absent one. */

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Instant placedAt,
     @Omittable List<OrderPlaced.Line> lines, OrderPlaced. @Nullable Shipping shipping,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /** {@code source} of the events that have this as their detail. */
+  /** {@code source} of events that have this as their detail. */
   public static final String SOURCE = "shop.orders";
 
-  /** {@code detail-type} of the events that have this as their detail. */
+  /** {@code detail-type} of events that have this as their detail. */
   public static final String DETAIL_TYPE = "Order Placed";
 
   /** Copies collections; null stands for an absent one. */

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @GeneratedBuilder
 public record Ping(@Omittable Map<String, @Nullable Object> unknownFields) {
-  /** {@code source} of the events that have this as their detail. */
+  /** {@code source} of events that have this as their detail. */
   public static final String SOURCE = "shop.health";
 
-  /** {@code detail-type} of the events that have this as their detail. */
+  /** {@code detail-type} of events that have this as their detail. */
   public static final String DETAIL_TYPE = "Ping";
 
   /** Copies collections; null stands for an absent one. */

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 @GeneratedBuilder
 public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullable Depot depot,
     @Omittable Map<String, @Nullable Object> unknownFields) {
-  /** {@code source} of the events that have this as their detail. */
+  /** {@code source} of events that have this as their detail. */
   public static final String SOURCE = "shop.stock";
 
-  /** {@code detail-type} of the events that have this as their detail. */
+  /** {@code detail-type} of events that have this as their detail. */
   public static final String DETAIL_TYPE = "Stock Low";
 
   /** Copies collections; null stands for an absent one. */

@@ -1,0 +1,106 @@
+package dev.awsevents.runtime.codec;
+
+import dev.awsevents.EventFormatException;
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.json.JsonReader;
+import dev.awsevents.runtime.json.JsonWriter;
+import dev.awsevents.runtime.json.Utf8JsonReader;
+import dev.awsevents.runtime.json.Utf8JsonWriter;
+import dev.awsevents.runtime.recognition.DetailCatalogue;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands for the detail of an EventBridge event where the caller does not say which type it has.
+ * The source and the detail type of the event tell it, if the types of details are there. A detail
+ * without a type, and one that does not fit its type, is free-form JSON: nothing is lost.
+ */
+public final class DetailCodec implements Codec<Object> {
+  /** The only instance. */
+  public static final DetailCodec INSTANCE = new DetailCodec();
+
+  private DetailCodec() {}
+
+  @Override
+  public @Nullable Object read(JsonReader in) {
+    return FreeFormCodec.INSTANCE.read(in);
+  }
+
+  @Override
+  public void write(JsonWriter out, Object value) {
+    FreeFormCodec.INSTANCE.write(out, value);
+  }
+
+  /**
+   * Reads a detail.
+   *
+   * @param parameter the codec that the caller has chosen, or {@link #INSTANCE}
+   * @param source of the event; null if it has not been read yet
+   * @param detailType of the event; null if it has not been read yet
+   */
+  @SuppressWarnings("unchecked") // the caller has not chosen a type other than Object
+  public static <D> @Nullable D read(
+      JsonReader in, Codec<D> parameter, @Nullable String source, @Nullable String detailType) {
+    if ((Codec<?>) parameter != INSTANCE) {
+      return parameter.read(in);
+    }
+    Codec<?> codec = codec(source, detailType);
+    return (D) (codec == null ? FreeFormCodec.INSTANCE.read(in) : readFitting(in, codec));
+  }
+
+  /** Gives a detail its type that came before the source or the detail type of the event. */
+  @SuppressWarnings("unchecked") // as above
+  public static <D> @Nullable D resolve(
+      @Nullable D detail,
+      Codec<D> parameter,
+      @Nullable String source,
+      @Nullable String detailType) {
+    if (!(detail instanceof Map) || (Codec<?>) parameter != INSTANCE) {
+      return detail;
+    }
+    Codec<?> codec = codec(source, detailType);
+    return codec == null ? detail : (D) convert(detail, codec);
+  }
+
+  private static @Nullable Codec<?> codec(@Nullable String source, @Nullable String detailType) {
+    if (source != null && detailType != null) {
+      for (DetailCatalogue catalogue : DetailCatalogue.installed()) {
+        Codec<?> codec = catalogue.codec(source, detailType);
+        if (codec != null) {
+          return codec;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object readFitting(JsonReader in, Codec<?> codec) {
+    if (!in.canGoBack()) {
+      Object detail = in.readValue();
+      return detail == null ? null : convert(detail, codec);
+    }
+    int elements = in.beginElements();
+    Object mark = in.mark();
+    try {
+      return codec.read(in);
+    } catch (EventFormatException e) {
+      in.reset(mark);
+      in.dropElements(elements);
+      return in.readValue();
+    }
+  }
+
+  /** Free-form JSON as a value of a type, or itself if it does not fit. */
+  private static Object convert(Object detail, Codec<?> codec) {
+    Utf8JsonWriter document = new Utf8JsonWriter();
+    try {
+      FreeFormCodec.INSTANCE.write(document, detail);
+      Object converted = codec.read(new Utf8JsonReader(document.toByteArray()));
+      return converted == null ? detail : converted;
+    } catch (EventFormatException | IllegalArgumentException e) {
+      return detail; // the latter if a format other than JSON has values of its own
+    } finally {
+      document.release();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.awsevents.runtime.recognition;
+
+import dev.awsevents.codec.Codec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of details of EventBridge events. The implementation is generated together with the
+ * types, and installs itself when it is initialized. There may be several: that of {@code
+ * awsevents-eventbridge}, which is found by its name, and those of users, who call its method
+ * {@code install()}.
+ */
+public interface DetailCatalogue {
+  /** The codec of the detail that events of a source and a detail type have; null if unknown. */
+  @Nullable Codec<?> codec(String source, String detailType);
+
+  /** What events with a detail of a type are sent with; null for other types. */
+  @Nullable DetailOrigin origin(Class<?> detail);
+
+  /**
+   * The codec of a type that was generated from the same schemas; null for other types. It is for
+   * native images and the like, where code cannot find a class by a name that it puts together.
+   *
+   * @param type name of the class
+   */
+  @Nullable Codec<?> codec(String type);
+
+  /** Called by the generated implementation when it is initialized. */
+  static void install(DetailCatalogue catalogue) {
+    Installed.add(catalogue);
+  }
+
+  /** The catalogues that are installed, those of users first. */
+  static DetailCatalogue[] installed() {
+    return Installed.all();
+  }
+
+  /** Holds the catalogues. */
+  final class Installed {
+    private static final String GENERATED = "dev.awsevents.eventbridge.catalogue.GeneratedDetails";
+
+    /** Users replace what is known by installing their own, so theirs stand in front. */
+    private static volatile DetailCatalogue[] catalogues = {};
+
+    private static volatile boolean complete;
+
+    private Installed() {}
+
+    private static synchronized void add(DetailCatalogue catalogue) {
+      DetailCatalogue[] before = catalogues;
+      DetailCatalogue[] after = new DetailCatalogue[before.length + 1];
+      boolean own = catalogue.getClass().getName().equals(GENERATED);
+      System.arraycopy(before, 0, after, own ? 0 : 1, before.length);
+      after[own ? before.length : 0] = catalogue;
+      catalogues = after;
+    }
+
+    private static DetailCatalogue[] all() {
+      if (!complete) {
+        try {
+          Class.forName(GENERATED);
+        } catch (ClassNotFoundException e) {
+          // The artifact is not there.
+        }
+        complete = true;
+      }
+      return catalogues;
+    }
+  }
+}
