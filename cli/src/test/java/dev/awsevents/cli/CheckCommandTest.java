@@ -299,6 +299,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void theDetailOfAnEventIsComparedWithItsOwnSchema() throws IOException {
+    String sample =
+        Run.of("sample", "Ec2InstanceStateChange").outOfSuccess().replace("\"state\"", "\"stat\"");
+
+    Run run = Run.of("check", "--untyped", write("event.json", sample).toString());
+
+    assertTrue(run.out().contains("$.detail: required property 'state' not found"), run::out);
+    assertTrue(run.out().contains(" $.detail.stat "), run::out);
+  }
+
+  @Test
   void controlCharactersDoNotReachTheTerminal() throws IOException {
     write(
         "a.json",

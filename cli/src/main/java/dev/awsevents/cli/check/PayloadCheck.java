@@ -13,6 +13,7 @@ import dev.awsevents.conformance.SchemaViolation;
 import dev.awsevents.conformance.UntypedMember;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +86,8 @@ record PayloadCheck(boolean untyped) {
     byte[] written = AwsEvents.toBytes(value);
     boolean equal = value.equals(AwsEvents.read(written, type.type()));
     try {
-      return compare(payload, type, written, equal ? "" : "is not equal when it is read again");
+      return compare(
+          payload, type, value, written, equal ? "" : "is not equal when it is read again");
     } catch (UncheckedIOException | ArithmeticException | IllegalArgumentException e) {
       // Jackson and the validator refuse a few documents that RFC 8259 and the library allow.
       return PayloadReport.failed(
@@ -96,11 +98,14 @@ record PayloadCheck(boolean untyped) {
     }
   }
 
-  private PayloadReport compare(Payload payload, PayloadType type, byte[] written, String message) {
+  private PayloadReport compare(
+      Payload payload, PayloadType type, Object value, byte[] written, String message) {
     JsonNode before = JsonDifference.parse(payload.json());
     List<String> changed = JsonDifference.paths(before, JsonDifference.parse(written));
-    List<SchemaViolation> violations =
-        SchemaValidation.violations(type.schema().id(), text(payload.json()));
+    Optional<TypedDetail> detail = TypedDetail.of(value, before);
+    List<SchemaViolation> violations = new ArrayList<>();
+    violations.addAll(SchemaValidation.violations(type.schema().id(), text(payload.json())));
+    detail.ifPresent(typed -> violations.addAll(typed.violations()));
     Verdict verdict =
         !changed.isEmpty() || !message.isEmpty()
             ? Verdict.LOSSY
@@ -111,8 +116,15 @@ record PayloadCheck(boolean untyped) {
         verdict,
         changed,
         violations,
-        untyped ? UntypedMember.of(type.schema(), before) : List.of(),
+        untyped ? untyped(type, before, detail) : List.of(),
         message);
+  }
+
+  private static List<UntypedMember> untyped(
+      PayloadType type, JsonNode payload, Optional<TypedDetail> detail) {
+    List<UntypedMember> untyped = new ArrayList<>(UntypedMember.of(type.schema(), payload));
+    detail.ifPresent(typed -> untyped.addAll(typed.untyped()));
+    return untyped;
   }
 
   /** The payload without a byte order mark, since the validator refuses one. */

@@ -1,13 +1,14 @@
 package dev.awsevents.runtime.recognition;
 
 import dev.awsevents.codec.Codec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The types of details of EventBridge events. The implementation is generated together with the
- * types, and installs itself when it is initialized. There may be several: that of {@code
- * awsevents-eventbridge}, which is found by its name, and those of users, who call its method
- * {@code install()}.
+ * types, and installs itself when it is initialized. There may be several: those of {@code
+ * awsevents} and {@code awsevents-eventbridge}, which are found by their names, and those of users,
+ * who call {@code install()} of theirs.
  */
 public interface DetailCatalogue {
   /** The codec of the detail that events of a source and a detail type have; null if unknown. */
@@ -36,7 +37,10 @@ public interface DetailCatalogue {
 
   /** Holds the catalogues. */
   final class Installed {
-    private static final String GENERATED = "dev.awsevents.eventbridge.catalogue.GeneratedDetails";
+    private static final List<String> OWN =
+        List.of(
+            "dev.awsevents.catalogue.GeneratedDetails",
+            "dev.awsevents.eventbridge.catalogue.GeneratedDetails");
 
     /** Users replace what is known by installing their own, so theirs stand in front. */
     private static volatile DetailCatalogue[] catalogues = {};
@@ -48,7 +52,7 @@ public interface DetailCatalogue {
     private static synchronized void add(DetailCatalogue catalogue) {
       DetailCatalogue[] before = catalogues;
       DetailCatalogue[] after = new DetailCatalogue[before.length + 1];
-      boolean own = catalogue.getClass().getName().equals(GENERATED);
+      boolean own = OWN.contains(catalogue.getClass().getName());
       System.arraycopy(before, 0, after, own ? 0 : 1, before.length);
       after[own ? before.length : 0] = catalogue;
       catalogues = after;
@@ -56,10 +60,12 @@ public interface DetailCatalogue {
 
     private static DetailCatalogue[] all() {
       if (!complete) {
-        try {
-          Class.forName(GENERATED);
-        } catch (ClassNotFoundException e) {
-          // The artifact is not there.
+        for (String name : OWN) {
+          try {
+            Class.forName(name);
+          } catch (ClassNotFoundException e) {
+            // The artifact, or what it has of details, is not there.
+          }
         }
         complete = true;
       }

@@ -10,6 +10,7 @@ import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.logging.LogLines;
 import dev.awsevents.opentelemetry.MessageSpans;
+import dev.awsevents.rules.Rules;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,6 +28,7 @@ enum Artifact {
   LAMBDA("awsevents-lambda", EventHandler.class),
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
+  RULES("awsevents-rules", Rules.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
 

@@ -27,6 +27,7 @@ import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.logging.LogLines;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.packaging.FunctionPackager;
+import dev.awsevents.rules.Rules;
 import dev.awsevents.sqs.SqsEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -69,6 +70,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
+    assertTrue(CLASSES.contain(Rules.class));
     assertTrue(CLASSES.contain(Main.class));
   }
 
@@ -112,6 +114,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.logging..")
         .layer("opentelemetry")
         .definedBy("dev.awsevents.opentelemetry..")
+        .layer("rules")
+        .definedBy("dev.awsevents.rules..")
         .layer("cli")
         .definedBy("dev.awsevents.cli..")
         .whereLayer("runtime")
@@ -141,6 +145,8 @@ class ArtifactsTest {
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
         .whereLayer("opentelemetry")
+        .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("rules")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
