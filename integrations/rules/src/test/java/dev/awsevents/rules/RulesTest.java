@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.cloudtrail.CloudTrailRecord;
 import dev.awsevents.eventbridge.EventBridgeEvent;
-import dev.awsevents.eventbridge.cloudtrail.CloudTrailRecord;
 import dev.awsevents.eventbridge.ec2.Ec2InstanceStateChange;
 import dev.awsevents.eventbridge.s3.S3ObjectAclOrTagsChanged;
 import dev.awsevents.fixtures.Fixtures;

@@ -1,9 +1,9 @@
 package dev.awsevents.api;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.cloudtrail.CloudTrailRecord;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.customresources.CustomResourceFunction;
-import dev.awsevents.eventbridge.cloudtrail.CloudTrailRecord;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;

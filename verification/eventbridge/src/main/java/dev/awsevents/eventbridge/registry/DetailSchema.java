@@ -20,7 +20,7 @@ record DetailSchema(Path file, JsonNode json) {
 
   /** The schemas of all details and events, in the order of their files. */
   static List<DetailSchema> all(Path schemas) throws IOException {
-    try (Stream<Path> files = Files.find(schemas.resolve("eventbridge"), 2, DetailSchema::isFile)) {
+    try (Stream<Path> files = Files.find(schemas, 3, DetailSchema::isFile)) {
       return files
           .sorted()
           .map(DetailSchema::read)
