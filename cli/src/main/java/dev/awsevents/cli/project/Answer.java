@@ -22,7 +22,8 @@ record Answer(Class<?> type, String code) {
     for (String ending : ENDINGS) {
       Class<?> type = find(stem + ending, event.getClassLoader());
       if (type != null && LambdaResponse.class.isAssignableFrom(type)) {
-        return build(type);
+        boolean union = type.isInterface(); // users know which variant
+        return union ? null : build(type);
       }
     }
     return null;

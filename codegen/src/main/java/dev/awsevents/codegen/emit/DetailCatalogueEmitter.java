@@ -48,6 +48,7 @@ final class DetailCatalogueEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(GeneratedNames.DETAIL_CATALOGUE)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addAnnotation(Library.NULL_MARKED)
             .addSuperinterface(Library.DETAIL_CATALOGUE)
             .addJavadoc("The details of EventBridge events.")
             .addStaticBlock(CodeBlock.builder().addStatement("install()").build())
@@ -66,11 +67,11 @@ final class DetailCatalogueEmitter {
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, TypeName returned) {
+  private static MethodSpec.Builder lookup(String name, TypeName found) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(returned);
+        .returns(found.annotated(Library.NULLABLE));
   }
 
   private MethodSpec codecOfEvent() {
@@ -85,7 +86,7 @@ final class DetailCatalogueEmitter {
         (detailType, candidates) ->
             body.add("case $L -> $L;\n", Literals.of(detailType), choice(candidates)));
     body.add("default -> null;\n").unindent().addStatement("}");
-    return method("codec", ANY_CODEC)
+    return lookup("codec", ANY_CODEC)
         .addParameter(String.class, "source")
         .addParameter(String.class, "detailType")
         .addCode(body.build())
@@ -126,7 +127,7 @@ final class DetailCatalogueEmitter {
           list(origin(root).detailTypes()));
     }
     body.add("default -> null;\n").unindent().addStatement("}");
-    return method("origin", Library.DETAIL_ORIGIN)
+    return lookup("origin", Library.DETAIL_ORIGIN)
         .addParameter(ANY_CLASS, "detail")
         .addCode(body.build())
         .build();
@@ -145,7 +146,7 @@ final class DetailCatalogueEmitter {
       body.add("case $S -> $T.codec();\n", type.toString(), type);
     }
     body.add("default -> null;\n").unindent().addStatement("}");
-    return method("codec", ANY_CODEC)
+    return lookup("codec", ANY_CODEC)
         .addParameter(String.class, "type")
         .addCode(body.build())
         .build();

@@ -1,9 +1,9 @@
 package dev.awsevents.api;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.cloudtrail.CloudTrailRecord;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.customresources.CustomResourceFunction;
+import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 enum Artifact {
   RUNTIME("awsevents-runtime", AwsEvents.class),
   EVENTS("awsevents", SqsEvent.class),
-  EVENTBRIDGE("awsevents-eventbridge", CloudTrailRecord.class),
+  EVENTBRIDGE("awsevents-eventbridge", S3ObjectCreated.class),
   FUNCTION("awsevents-function", Lambda.class),
   FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
   CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),

@@ -16,10 +16,10 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.cli.Main;
-import dev.awsevents.cloudtrail.CloudTrailRecord;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
 import dev.awsevents.customresources.CustomResourceFunction;
+import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
@@ -56,7 +56,7 @@ class ArtifactsTest {
 
   @Test
   void theRulesSeeAllArtifacts() {
-    assertTrue(CLASSES.contain(CloudTrailRecord.class));
+    assertTrue(CLASSES.contain(S3ObjectCreated.class));
     assertTrue(CLASSES.contain(LambdaEvent.class));
     assertTrue(CLASSES.contain(SqsEvent.class));
     assertTrue(CLASSES.contain(RecordRuleFactory.class));

@@ -9,8 +9,11 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
 import dev.awsevents.runtime.recognition.DetailOrigin;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The details of EventBridge events. */
+@NullMarked
 public final class GeneratedDetails implements DetailCatalogue {
   static {
     install();
@@ -19,7 +22,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   private GeneratedDetails() {}
 
   @Override
-  public Codec<?> codec(String source, String detailType) {
+  public @Nullable Codec<?> codec(String source, String detailType) {
     return switch (detailType) {
       case "Order Placed" -> source.equals("shop.orders") ? OrderPlaced.codec() : AnyNotice.codec();
       case "Stock Low" ->
@@ -33,7 +36,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   }
 
   @Override
-  public DetailOrigin origin(Class<?> detail) {
+  public @Nullable DetailOrigin origin(Class<?> detail) {
     return switch (detail.getName()) {
       case "com.example.shop.AnyNotice" -> new DetailOrigin(List.of(), List.of("Order Placed"));
       case "com.example.shop.OrderPlaced" ->
@@ -46,7 +49,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   }
 
   @Override
-  public Codec<?> codec(String type) {
+  public @Nullable Codec<?> codec(String type) {
     return switch (type) {
       case "com.example.bus.Envelope" -> Envelope.codec();
       case "com.example.shop.AnyNotice" -> AnyNotice.codec();

@@ -10,8 +10,11 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
 import dev.awsevents.runtime.recognition.DetailOrigin;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The details of EventBridge events. */
+@NullMarked
 public final class GeneratedDetails implements DetailCatalogue {
   static {
     install();
@@ -20,7 +23,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   private GeneratedDetails() {}
 
   @Override
-  public Codec<?> codec(String source, String detailType) {
+  public @Nullable Codec<?> codec(String source, String detailType) {
     return switch (detailType) {
       case "Health Check" -> source.equals("shop.health") ? HealthCheck.codec() : null;
       case "Order Cancelled" -> source.equals("shop.orders") ? OrderCancelled.codec() : null;
@@ -32,7 +35,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   }
 
   @Override
-  public DetailOrigin origin(Class<?> detail) {
+  public @Nullable DetailOrigin origin(Class<?> detail) {
     return switch (detail.getName()) {
       case "com.example.events.HealthCheck" ->
           new DetailOrigin(List.of("shop.health"), List.of("Health Check"));
@@ -48,7 +51,7 @@ public final class GeneratedDetails implements DetailCatalogue {
   }
 
   @Override
-  public Codec<?> codec(String type) {
+  public @Nullable Codec<?> codec(String type) {
     return switch (type) {
       case "com.example.events.HealthCheck" -> HealthCheck.codec();
       case "com.example.events.OrderCancelled" -> OrderCancelled.codec();
