@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The random values leave nothing out, so that what holds for them holds for every type. */
 class RandomInstancesTest {
   /** Some components are deep inside, and seldom there. */
-  private static final int MOST_INSTANCES = 1_000;
+  private static final int MOST_INSTANCES = 10_000;
 
   @Test
   void everyComponentOfEveryRecordAndEveryVariantOccurs() {

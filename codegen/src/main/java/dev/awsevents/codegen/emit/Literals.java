@@ -1,7 +1,12 @@
 package dev.awsevents.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.awsevents.codegen.model.Field;
+import dev.awsevents.codegen.model.Scalar;
+import dev.awsevents.codegen.model.TypeReference.Plain;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * String literals of schema text, which is not trusted. JavaPoet's own leave characters alone that
@@ -9,6 +14,20 @@ import java.util.Locale;
  */
 final class Literals {
   private Literals() {}
+
+  /** The only value of a field that has one. */
+  static CodeBlock of(Field field) {
+    String constant = Objects.requireNonNull(field.constant());
+    Scalar scalar = ((Plain) field.type()).scalar();
+    return switch (scalar) {
+      case STRING -> of(constant);
+      case BOOLEAN, INTEGER, INTEGER_TEXT -> CodeBlock.of("$L", constant);
+      case LONG, LONG_TEXT -> CodeBlock.of("$LL", constant);
+      case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, constant);
+      case DOUBLE -> CodeBlock.of("$Ld", constant);
+      case BINARY -> throw new IllegalArgumentException(field.location().toString());
+    };
+  }
 
   static CodeBlock of(String text) {
     StringBuilder literal = new StringBuilder("\"");

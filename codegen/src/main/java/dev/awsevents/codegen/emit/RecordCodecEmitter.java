@@ -232,8 +232,21 @@ final class RecordCodecEmitter {
   private CodeBlock components() {
     return Stream.concat(
             record.fields().stream().map(field -> CodeBlock.of("$N", locals.get(field))),
-            Stream.of(CodeBlock.of("in.takeKept(kept)")))
+            Stream.of(kept()))
         .collect(CodeBlock.joining(",$W"));
+  }
+
+  /** Where a constant did not come, the constructor is told not to fill it in. */
+  private CodeBlock kept() {
+    if (record.constants().isEmpty()) {
+      return CodeBlock.of("in.takeKept(kept)");
+    }
+    CodeBlock missing =
+        record.constants().stream()
+            .map(field -> CodeBlock.of("$N == null", locals.get(field)))
+            .collect(CodeBlock.joining(" || "));
+    return CodeBlock.of(
+        "$L ? $T.of(in.takeKept(kept)) : in.takeKept(kept)", missing, Library.AS_READ);
   }
 
   /**

@@ -173,7 +173,12 @@ final class RecordEmitter {
     MethodSpec.Builder constructor =
         MethodSpec.compactConstructorBuilder()
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Copies collections; null stands for an absent one.");
+            .addJavadoc(
+                record.constants().isEmpty()
+                    ? "Copies collections; null stands for an absent one."
+                    : "Copies collections; null stands for an absent one. Fills in what is always the"
+                        + " same.");
+    record.constants().forEach(field -> constructor.addCode(fillIn(field)));
     record
         .fields()
         .forEach(field -> constructor.addCode(ValueAccess.of(field.type()).copy(field.javaName())));
@@ -182,6 +187,19 @@ final class RecordEmitter {
           "unknownFields = $T.copyOrEmpty(unknownFields)", Library.IMMUTABLE_MAP);
     }
     return constructor.build();
+  }
+
+  private static CodeBlock fillIn(Field field) {
+    return JavaTemplate.of(
+            """
+            if ($component:N == null && !$asRead:T.is(unknownFields)) {
+              $component:N = $constant:L;
+            }
+            """)
+        .with("component", field.javaName())
+        .with("asRead", Library.AS_READ)
+        .with("constant", Literals.of(field))
+        .code();
   }
 
   /** {@code decode} and the component, or another name if a component has this one. */

@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Model;
 import dev.awsevents.codegen.model.Root;
+import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeDefinition.UnionType;
 import dev.awsevents.codegen.model.TypeDefinition.Variant;
+import dev.awsevents.codegen.model.TypeReference.Plain;
 import dev.awsevents.codegen.naming.JavaNames;
 import javax.lang.model.element.Modifier;
 
@@ -59,7 +61,31 @@ final class UnionEmitter {
         type.addMethod(asVariant(variant));
       }
     }
+    CommonFields.of(model, union).forEach(field -> type.addMethod(accessor(field)));
     return type.addMethod(match()).addType(cases()).addType(unknown());
+  }
+
+  /**
+   * The accessor of each known variant overrides it, so that its body is for the unknown one. It is
+   * not abstract, because Immutables would generate a method to copy from for each variant.
+   */
+  private static MethodSpec accessor(Field field) {
+    String description = Javadocs.text(field.documentation().description());
+    boolean text = field.type().equals(new Plain(Scalar.STRING));
+    return MethodSpec.methodBuilder(field.javaName())
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .addJavadoc(
+            "$L Null if it is missing.",
+            description.isEmpty() ? ValueAccess.of(field.type()).inWords() : description)
+        .returns(TypeNames.of(field.type()).annotated(Library.NULLABLE))
+        .addStatement(
+            text
+                ? CodeBlock.of(
+                    "return ((Unknown) this).fields().get($L) instanceof $T text ? text : null",
+                    Literals.of(field.wireName()),
+                    String.class)
+                : CodeBlock.of("return null"))
+        .build();
   }
 
   private MethodSpec of(Variant variant, Field field) {

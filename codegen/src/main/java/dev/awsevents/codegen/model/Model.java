@@ -130,6 +130,14 @@ public final class Model {
     return types.get(name) instanceof RecordType found ? Optional.of(found) : Optional.empty();
   }
 
+  /** The union with a name. */
+  public UnionType union(TypeName name) {
+    if (types.get(name) instanceof UnionType union) {
+      return union;
+    }
+    throw new IllegalArgumentException(name + " is not a union");
+  }
+
   /** The record with a name. */
   public RecordType record(TypeName name) {
     return findRecord(name)

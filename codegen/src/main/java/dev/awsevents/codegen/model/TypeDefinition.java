@@ -33,6 +33,11 @@ public sealed interface TypeDefinition {
       Documentation documentation,
       SchemaLocation location)
       implements TypeDefinition {
+    /** The fields that always have the same value. */
+    public List<Field> constants() {
+      return fields.stream().filter(field -> field.constant() != null).toList();
+    }
+
     /** The field with a name in JSON. */
     public Optional<Field> field(String wireName) {
       return fields.stream().filter(field -> field.wireName().equals(wireName)).findFirst();

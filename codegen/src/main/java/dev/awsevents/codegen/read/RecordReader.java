@@ -7,7 +7,11 @@ import dev.awsevents.codegen.meaning.Origin;
 import dev.awsevents.codegen.meaning.SchemaCombination;
 import dev.awsevents.codegen.meaning.SchemaCombination.Single;
 import dev.awsevents.codegen.meaning.SchemaDocuments;
+import dev.awsevents.codegen.meaning.ValueKind;
+import dev.awsevents.codegen.meaning.ValueKind.Numeric;
 import dev.awsevents.codegen.meaning.ValueKind.Structure;
+import dev.awsevents.codegen.meaning.ValueKind.Text;
+import dev.awsevents.codegen.meaning.ValueKind.TrueOrFalse;
 import dev.awsevents.codegen.model.Documentation;
 import dev.awsevents.codegen.model.EmbeddedContent;
 import dev.awsevents.codegen.model.Field;
@@ -143,10 +147,28 @@ final class RecordReader {
         result.type(),
         required,
         result.nullable(),
+        required && !result.nullable() ? constant(property, result.type()) : null,
         content(property, result.type()),
         sensitivity,
         documentation(property, result.remark()).with(remark(sensitivity)),
         property.schemas().first().location());
+  }
+
+  /** The value of a property that has only one, if it is a plain string, number or boolean. */
+  private @Nullable String constant(PropertyDeclarations property, TypeReference type) {
+    if (!(type instanceof Plain plain) || plain.scalar() == Scalar.BINARY) {
+      return null;
+    }
+    ValueKind kind = meanings.read(property.schemas()).kind();
+    List<String> values = List.of();
+    if (kind instanceof Text text && !text.isOpen()) {
+      values = text.values();
+    } else if (kind instanceof Numeric number) {
+      values = number.values();
+    } else if (kind instanceof TrueOrFalse truth) {
+      values = truth.values();
+    }
+    return values.size() == 1 ? values.get(0) : null;
   }
 
   private static String remark(Sensitivity sensitivity) {

@@ -186,6 +186,7 @@ public final class SchemaReader {
             true,
             false,
             null,
+            null,
             new SensitiveFields(meanings).of(new Single(schema), type),
             documentation,
             schema.location());

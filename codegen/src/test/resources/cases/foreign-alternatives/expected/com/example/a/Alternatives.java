@@ -4,6 +4,7 @@ package com.example.a;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.AsRead;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -232,6 +233,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return this instanceof ByConstDog variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String kind() {
+      return ((Unknown) this).fields().get("kind") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.
@@ -298,8 +304,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   @JacksonCodec
   public record ByConstCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
-    /** Copies collections; null stands for an absent one. */
+    /** Copies collections; null stands for an absent one. Fills in what is always the same. */
     public ByConstCat {
+      if (kind == null && !AsRead.is(unknownFields)) {
+        kind = "cat";
+      }
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -344,8 +353,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   @JacksonCodec
   public record ByConstDog(String kind, @Nullable Boolean barks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements ByConst {
-    /** Copies collections; null stands for an absent one. */
+    /** Copies collections; null stands for an absent one. Fills in what is always the same. */
     public ByConstDog {
+      if (kind == null && !AsRead.is(unknownFields)) {
+        kind = "dog";
+      }
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -595,6 +607,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return this instanceof Bike variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String wheels() {
+      return ((Unknown) this).fields().get("wheels") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.
@@ -772,6 +789,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** This as {@link Bike}; null when it is another variant. */
     default @Nullable Bike asBike() {
       return this instanceof Bike variant ? variant : null;
+    }
+
+    /** Text. Null if it is missing. */
+    default @Nullable String wheels() {
+      return ((Unknown) this).fields().get("wheels") instanceof String text ? text : null;
     }
 
     /**
@@ -1004,6 +1026,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return this instanceof OfUnionsCat variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String kind() {
+      return ((Unknown) this).fields().get("kind") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.
@@ -1072,6 +1099,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       return this instanceof VehiclePlane variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String kind() {
+      return ((Unknown) this).fields().get("kind") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.
@@ -1138,8 +1170,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   @JacksonCodec
   public record VehicleShip(String kind, @Nullable Long decks,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
-    /** Copies collections; null stands for an absent one. */
+    /** Copies collections; null stands for an absent one. Fills in what is always the same. */
     public VehicleShip {
+      if (kind == null && !AsRead.is(unknownFields)) {
+        kind = "ship";
+      }
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1184,8 +1219,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   @JacksonCodec
   public record VehiclePlane(String kind, @Nullable Long wings,
       @Omittable Map<String, @Nullable Object> unknownFields) implements Vehicle {
-    /** Copies collections; null stands for an absent one. */
+    /** Copies collections; null stands for an absent one. Fills in what is always the same. */
     public VehiclePlane {
+      if (kind == null && !AsRead.is(unknownFields)) {
+        kind = "plane";
+      }
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1230,8 +1268,11 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   @JacksonCodec
   public record OfUnionsCat(String kind, @Nullable Long lives,
       @Omittable Map<String, @Nullable Object> unknownFields) implements OfUnions {
-    /** Copies collections; null stands for an absent one. */
+    /** Copies collections; null stands for an absent one. Fills in what is always the same. */
     public OfUnionsCat {
+      if (kind == null && !AsRead.is(unknownFields)) {
+        kind = "cat";
+      }
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -4,6 +4,7 @@ package com.example.a;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.Unions;
+import dev.awsevents.runtime.collection.AsRead;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.json.FieldNames;
@@ -173,7 +174,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept = in.settle(kept, BY_CONST_CAT, field);
       }
     }
-    return new Alternatives.ByConstCat(kind, lives, in.takeKept(kept));
+    return new Alternatives.ByConstCat(kind, lives,
+        kind == null ? AsRead.of(in.takeKept(kept)) : in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByConstDog}, which must be there. */
@@ -193,7 +195,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept = in.settle(kept, BY_CONST_DOG, field);
       }
     }
-    return new Alternatives.ByConstDog(kind, barks, in.takeKept(kept));
+    return new Alternatives.ByConstDog(kind, barks,
+        kind == null ? AsRead.of(in.takeKept(kept)) : in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.ByEnum}, which must be there. */
@@ -433,7 +436,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept = in.settle(kept, VEHICLE_SHIP, field);
       }
     }
-    return new Alternatives.VehicleShip(kind, decks, in.takeKept(kept));
+    return new Alternatives.VehicleShip(kind, decks,
+        kind == null ? AsRead.of(in.takeKept(kept)) : in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.VehiclePlane}, which must be there. */
@@ -453,7 +457,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept = in.settle(kept, VEHICLE_PLANE, field);
       }
     }
-    return new Alternatives.VehiclePlane(kind, wings, in.takeKept(kept));
+    return new Alternatives.VehiclePlane(kind, wings,
+        kind == null ? AsRead.of(in.takeKept(kept)) : in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.OfUnionsCat}, which must be there. */
@@ -473,7 +478,8 @@ final class AlternativesCodec implements Codec<Alternatives> {
         kept = in.settle(kept, OF_UNIONS_CAT, field);
       }
     }
-    return new Alternatives.OfUnionsCat(kind, lives, in.takeKept(kept));
+    return new Alternatives.OfUnionsCat(kind, lives,
+        kind == null ? AsRead.of(in.takeKept(kept)) : in.takeKept(kept));
   }
 
   /** Reads {@link Alternatives.Alike}, which must be there. */

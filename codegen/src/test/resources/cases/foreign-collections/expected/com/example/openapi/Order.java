@@ -7,6 +7,7 @@ import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -78,6 +79,16 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
     /** This as {@link Cash}; null when it is another variant. */
     default @Nullable Cash asCash() {
       return this instanceof Cash variant ? variant : null;
+    }
+
+    /** Text. Null if it is missing. */
+    default @Nullable String method() {
+      return ((Unknown) this).fields().get("method") instanceof String text ? text : null;
+    }
+
+    /** A decimal number. Null if it is missing. */
+    default @Nullable BigDecimal amount() {
+      return null;
     }
 
     /**

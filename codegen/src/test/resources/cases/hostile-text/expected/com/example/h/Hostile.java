@@ -222,6 +222,11 @@ public record Hostile(@Nullable String comment, @Nullable String quoted, @Nullab
       return this instanceof B variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String kL() {
+      return ((Unknown) this).fields().get("\"k\"\n$L") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.

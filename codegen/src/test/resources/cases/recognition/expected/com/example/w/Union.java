@@ -29,6 +29,11 @@ public sealed interface Union extends LambdaEvent permits Union.One, Union.Two, 
     return this instanceof Two variant ? variant : null;
   }
 
+  /** Text. Null if it is missing. */
+  default @Nullable String w() {
+    return ((Unknown) this).fields().get("w") instanceof String text ? text : null;
+  }
+
   /**
    * Calls the method that is for this variant, for those whose Java has no pattern matching in
    * {@code switch}.

@@ -29,6 +29,11 @@ public sealed interface Ticket extends LambdaEvent permits Ticket.Day, Ticket.Ye
     return this instanceof Year variant ? variant : null;
   }
 
+  /** True or false. Null if it is missing. */
+  default @Nullable Boolean years() {
+    return null;
+  }
+
   /**
    * Calls the method that is for this variant, for those whose Java has no pattern matching in
    * {@code switch}.

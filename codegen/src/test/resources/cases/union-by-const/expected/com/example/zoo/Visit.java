@@ -92,6 +92,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
       return this instanceof Fish variant ? variant : null;
     }
 
+    /** Text. Null if it is missing. */
+    default @Nullable String kind() {
+      return ((Unknown) this).fields().get("kind") instanceof String text ? text : null;
+    }
+
     /**
      * Calls the method that is for this variant, for those whose Java has no pattern matching in
      * {@code switch}.
@@ -286,6 +291,11 @@ public record Visit(Visit. @Nullable Animal animal, @Omittable List<Visit.Pet> a
     /** This as {@link Dog}; null when it is another variant. */
     default @Nullable Dog asDog() {
       return this instanceof Dog variant ? variant : null;
+    }
+
+    /** Text. Null if it is missing. */
+    default @Nullable String kind() {
+      return ((Unknown) this).fields().get("kind") instanceof String text ? text : null;
     }
 
     /**
