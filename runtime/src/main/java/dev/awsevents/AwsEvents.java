@@ -179,6 +179,35 @@ public final class AwsEvents {
   }
 
   /**
+   * Reads an event, but none that is recognised as another one. {@link #read} reads any JSON object
+   * as any type: a payload of Amazon S3 as an {@code SqsEvent} whose messages have no bodies.
+   *
+   * @param type a generated type, or an interface that events implement, such as {@link
+   *     dev.awsevents.http.HttpRequestEvent}
+   * @throws EventFormatException if the payload is recognised as an event of another type, is not
+   *     JSON, or its structure does not fit the type; also if it is not recognised at all and the
+   *     type is such an interface
+   * @throws IllegalArgumentException if the type is neither
+   */
+  public static <T> T readAs(byte[] json, Class<T> type) {
+    return Identification.readAs(json, type, null);
+  }
+
+  /**
+   * As {@link #readAs(byte[], Class)}, from a stream up to its end. Does not close the stream.
+   *
+   * @throws IOException if the stream fails
+   */
+  public static <T> T readAs(InputStream json, Class<T> type) throws IOException {
+    return readAs(document(json, null), type);
+  }
+
+  /** As {@link #readAs(byte[], Class)}; offsets count bytes of UTF-8. */
+  public static <T> T readAs(String json, Class<T> type) {
+    return readAs(DocumentText.utf8(json), type);
+  }
+
+  /**
    * Reads a payload as the event that {@link #identify} finds, for pattern matching.
    *
    * @return an {@link UnidentifiedEvent} if the library does not know the event

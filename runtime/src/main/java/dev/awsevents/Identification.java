@@ -30,6 +30,29 @@ final class Identification {
   }
 
   /**
+   * The event itself, if it is of a type.
+   *
+   * @param type a generated type, or an interface that events implement
+   * @param limits null for those that hold by default
+   */
+  static <T> T readAs(byte[] json, Class<T> type, @Nullable JsonLimits limits) {
+    Optional<Class<? extends LambdaEvent>> found = of(json, limits);
+    if (found.isPresent() && !type.isAssignableFrom(found.get())) {
+      throw refusal(type, found.get().getSimpleName());
+    }
+    if (found.isEmpty() && type.isInterface() && !type.isSealed()) {
+      throw refusal(type, "no event that is known");
+    }
+    Class<?> actual = found.isPresent() ? found.get() : type;
+    return type.cast(AwsEvents.read(json, Codecs.of(actual), limits));
+  }
+
+  private static EventFormatException refusal(Class<?> type, String found) {
+    return new EventFormatException(
+        "expected " + type.getSimpleName() + " but found " + found, "$", 0);
+  }
+
+  /**
    * The event itself.
    *
    * @param limits null for those that hold by default

@@ -112,6 +112,34 @@ public final class PayloadReader {
   }
 
   /**
+   * Reads an event, but none that is recognised as another one.
+   *
+   * @param type a generated type, or an interface that events implement
+   * @throws EventFormatException if the payload is recognised as an event of another type, is not
+   *     JSON, is beyond a limit, or its structure does not fit the type; also if it is not
+   *     recognised at all and the type is such an interface
+   * @throws IllegalArgumentException if the type is neither
+   */
+  public <T> T readAs(byte[] json, Class<T> type) {
+    return Identification.readAs(json, type, limits);
+  }
+
+  /**
+   * As {@link #readAs(byte[], Class)}, from a stream up to its end. Does not close the stream.
+   * Reads no more than a little beyond the limit.
+   *
+   * @throws IOException if the stream fails
+   */
+  public <T> T readAs(InputStream json, Class<T> type) throws IOException {
+    return readAs(AwsEvents.document(json, limits), type);
+  }
+
+  /** As {@link #readAs(byte[], Class)}. */
+  public <T> T readAs(String json, Class<T> type) {
+    return readAs(DocumentText.utf8(json), type);
+  }
+
+  /**
    * Reads a payload as the event that {@link #identify} finds.
    *
    * @return an {@link UnidentifiedEvent} if the library does not know the event

@@ -29,6 +29,8 @@ class FormsTest {
         "consumer with context | SQS | null",
         "consumer with context, lambda | SQS | null",
         "codec | {\"detail\":{\"Records\":[{},{}]}} | 2",
+        "an event with any detail | {\"detail-type\":\"AWS API Call via CloudTrail\",\"source\":\"aws.s3\","
+            + "\"detail\":{\"eventName\":\"PutObject\"}} | \"PutObject\"",
         "codec, lambda | {\"detail-type\":\"t\"} | \"t\"",
         "codec, consumer | {} | null",
         "any event | SQS | \"SqsEvent\"",

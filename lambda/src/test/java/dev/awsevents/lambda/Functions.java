@@ -2,6 +2,7 @@ package dev.awsevents.lambda;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.awsevents.AwsEvents;
+import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.lambda.handlers.SqsHandler;
 import dev.awsevents.lambda.runtimeapi.LambdaFunction;
 import dev.awsevents.lambda.runtimeapi.TaskRoot;
@@ -26,6 +27,8 @@ final class Functions {
           tools.jackson.databind.json.JsonMapper.class,
           tools.jackson.core.json.JsonFactory.class,
           com.fasterxml.jackson.annotation.JsonInclude.class);
+
+  static final List<Class<?>> DETAILS = List.of(S3ObjectCreated.class);
 
   static final List<Class<?>> AWS_EVENTS = List.of(SQSEvent.class, DateTime.class);
 

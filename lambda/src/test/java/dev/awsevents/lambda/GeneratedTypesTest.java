@@ -8,7 +8,9 @@ import dev.awsevents.apigateway.ApiGatewayHttpRequest;
 import dev.awsevents.apigateway.ApiGatewayProxyRequest;
 import dev.awsevents.appsync.AppSyncResolverEvent;
 import dev.awsevents.eventbridge.EventBridgeEvent;
+import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.fixtures.TestEvents;
 import dev.awsevents.lambda.handlers.GeneratedTypeMethods;
 import dev.awsevents.lambda.runtimeapi.LambdaFunction;
 import dev.awsevents.s3.S3Event;
@@ -84,6 +86,17 @@ class GeneratedTypesTest {
       assertEquals(
           json.replace("\"detail\":{}", "\"detail\":{\"Records\":[{\"messageId\":\"added\"}]}"),
           function.invoke(json).response());
+    }
+  }
+
+  @Test
+  void detailWithoutTypeArgumentHasTheTypeOfItsEvent() {
+    byte[] created =
+        AwsEvents.toBytes(TestEvents.eventBridge(Fixtures.load(S3ObjectCreated.class)));
+    try (LambdaFunction function =
+        Functions.start(GeneratedTypeMethods.class, "detail", folder, Functions.DETAILS)) {
+      assertEquals("\"orders/2026/03/01/1001.json\"", function.invoke(created).response());
+      assertEquals("\"{a=1}\"", function.invoke("{\"detail\":{\"a\":1}}").response());
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.awsevents.view;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.content.EmbeddedContent;
 import dev.awsevents.value.Bytes;
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Something whose binary data may be a JSON document in UTF-8, such as a record of a stream. */
@@ -32,7 +34,31 @@ public interface JsonData {
    * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   default <T> T dataAs(Class<T> type, Object mapper) {
-    return EmbeddedContent.required(EmbeddedContent.read(data(), type, mapper));
+    return EmbeddedContent.required(EmbeddedContent.<T>read(data(), type, mapper));
+  }
+
+  /**
+   * The data read by a codec: {@code dataAs(EventBridgeEvent.codec(OrderPlaced.class))}.
+   *
+   * @throws dev.awsevents.EventFormatException if there is no data, it is not JSON, or its
+   *     structure does not fit the type
+   */
+  default <T> T dataAs(Codec<T> codec) {
+    return EmbeddedContent.required(EmbeddedContent.read(data(), codec));
+  }
+
+  /**
+   * The data read as a type of your own with type arguments by Jackson: {@code dataAs(new
+   * TypeReference<List<Order>>() {}.getType(), mapper)}.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws dev.awsevents.EventFormatException if there is no data, or the mapper cannot read it as
+   *     the type; the cause is the exception of Jackson
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  default <T> T dataAs(Type type, Object mapper) {
+    return EmbeddedContent.required(EmbeddedContent.<T>read(data(), type, mapper));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.awsevents.view;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.content.EmbeddedContent;
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,30 @@ public interface JsonMessage {
    * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
   default <T> T messageAs(Class<T> type, Object mapper) {
-    return EmbeddedContent.required(EmbeddedContent.read(message(), type, mapper));
+    return EmbeddedContent.required(EmbeddedContent.<T>read(message(), type, mapper));
+  }
+
+  /**
+   * The message read by a codec: {@code messageAs(EventBridgeEvent.codec(OrderPlaced.class))}.
+   *
+   * @throws dev.awsevents.EventFormatException if there is no message, it is not JSON, or its
+   *     structure does not fit the type
+   */
+  default <T> T messageAs(Codec<T> codec) {
+    return EmbeddedContent.required(EmbeddedContent.read(message(), codec));
+  }
+
+  /**
+   * The message read as a type of your own with type arguments by Jackson: {@code messageAs(new
+   * TypeReference<List<Order>>() {}.getType(), mapper)}.
+   *
+   * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
+   * @throws dev.awsevents.EventFormatException if there is no message, or the mapper cannot read it
+   *     as the type; the cause is the exception of Jackson
+   * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
+   */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  default <T> T messageAs(Type type, Object mapper) {
+    return EmbeddedContent.required(EmbeddedContent.<T>read(message(), type, mapper));
   }
 }

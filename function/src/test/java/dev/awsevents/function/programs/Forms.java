@@ -2,6 +2,7 @@ package dev.awsevents.function.programs;
 
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.StreamedResponse;
+import dev.awsevents.cloudtrail.CloudTrailRecord;
 import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.LambdaContext;
@@ -47,6 +48,7 @@ public final class Forms {
       case "consumer with context, lambda" ->
           Lambda.startConsumer(SqsEvent.class, (event, context) -> print(event));
       case "codec" -> Lambda.start(EventBridgeEvent.codec(SqsEvent.class), Forms::detail);
+      case "an event with any detail" -> Lambda.start(EventBridgeEvent.codec(), Forms::call);
       case "codec, lambda" ->
           Lambda.start(
               EventBridgeEvent.codec(SqsEvent.class), (event, context) -> event.detailType());
@@ -119,6 +121,12 @@ public final class Forms {
 
   private static void printWithContext(SqsEvent event, LambdaContext context) {
     System.out.println(context.requestId() + event.records().size());
+  }
+
+  private static String call(EventBridgeEvent<Object> event) {
+    return event.detail() instanceof CloudTrailRecord record
+        ? String.valueOf(record.eventName())
+        : "free-form";
   }
 
   private static int detail(EventBridgeEvent<SqsEvent> event) {

@@ -10,6 +10,7 @@ import dev.awsevents.apigateway.ApiGatewayProxyRequest;
 import dev.awsevents.apigateway.ApiGatewayProxyResponse;
 import dev.awsevents.appsync.AppSyncResolverEvent;
 import dev.awsevents.eventbridge.EventBridgeEvent;
+import dev.awsevents.eventbridge.s3.S3ObjectCreated;
 import dev.awsevents.sqs.SqsBatchResponse;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
@@ -49,6 +50,13 @@ public class GeneratedTypeMethods {
     return event.toBuilder()
         .detail(event.detail().toBuilder().addRecords(m -> m.messageId("added")).build())
         .build();
+  }
+
+  /** The generic part has the type of its event. */
+  public String detail(EventBridgeEvent<?> event) {
+    return event.detail() instanceof S3ObjectCreated created
+        ? created.object().key()
+        : event.detail().toString();
   }
 
   /** The generic part is free-form JSON. */

@@ -2,10 +2,12 @@ package dev.awsevents.runtime.content;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.json.ReaderLimits;
 import dev.awsevents.value.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,34 @@ public final class EmbeddedContent {
   }
 
   /**
+   * Reads JSON text by a codec; null for null and for blank text.
+   *
+   * @throws EventFormatException if the text is not JSON or its structure does not fit the type;
+   *     path and offset count from its beginning
+   */
+  public static <T> @Nullable T read(@Nullable String json, Codec<T> codec) {
+    return json == null || json.isBlank() ? null : AwsEvents.read(json, codec);
+  }
+
+  /**
+   * Reads JSON text in UTF-8 by a codec; null for null.
+   *
+   * @throws EventFormatException if the content is not JSON or its structure does not fit the type;
+   *     path and offset count from its beginning
+   */
+  public static <T> @Nullable T read(@Nullable Bytes json, Codec<T> codec) {
+    return json == null ? null : AwsEvents.read(json.toByteArray(), codec);
+  }
+
+  /**
    * Lets a mapper of Jackson read JSON text; null for null and for blank text.
    *
    * @param mapper an {@code ObjectMapper} of Jackson 2 or 3
    * @throws EventFormatException if the mapper cannot read the text as the type
    * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
-  public static <T> @Nullable T read(@Nullable String json, Class<T> type, Object mapper) {
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  public static <T> @Nullable T read(@Nullable String json, Type type, Object mapper) {
     return json == null || json.isBlank() ? null : MapperDocuments.read(json, type, mapper);
   }
 
@@ -51,7 +74,8 @@ public final class EmbeddedContent {
    * @throws EventFormatException if the mapper cannot read the content as the type
    * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
-  public static <T> @Nullable T read(@Nullable Bytes json, Class<T> type, Object mapper) {
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  public static <T> @Nullable T read(@Nullable Bytes json, Type type, Object mapper) {
     return json == null ? null : MapperDocuments.read(json.toByteArray(), type, mapper);
   }
 

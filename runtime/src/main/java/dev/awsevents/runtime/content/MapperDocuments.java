@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.content;
 
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper of Jackson read documents inside a field of another document. */
@@ -16,7 +17,8 @@ public final class MapperDocuments {
    *     is the exception of Jackson
    * @throws IllegalArgumentException if the mapper is not an {@code ObjectMapper} of Jackson 2 or 3
    */
-  public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  public static <T> @Nullable T read(Object json, Type type, Object mapper) {
     // By name, because code cannot refer to a class of a version that is absent.
     for (Class<?> at = mapper.getClass(); at != null; at = at.getSuperclass()) {
       if (at.getName().equals("com.fasterxml.jackson.databind.ObjectMapper")) {

@@ -2,9 +2,11 @@ package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.runtime.mapper.DocumentPath;
 import dev.awsevents.runtime.mapper.RefusedDocument;
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
 
 /** Lets a mapper of Jackson 3 read a document inside a field of another document. */
@@ -19,12 +21,14 @@ public final class MapperDocument {
    * @return null for a JSON null
    * @throws dev.awsevents.EventFormatException if the mapper cannot read it as the type
    */
-  public static <T> @Nullable T read(Object json, Class<T> type, Object mapper) {
+  @SuppressWarnings("TypeParameterUnusedInFormals") // a Type does not tell the compiler
+  public static <T> @Nullable T read(Object json, Type type, Object mapper) {
     ObjectMapper objectMapper = (ObjectMapper) mapper;
     try {
+      JavaType known = objectMapper.constructType(type);
       return json instanceof String text
-          ? objectMapper.readValue(text, type)
-          : objectMapper.readValue((byte[]) json, type);
+          ? objectMapper.readValue(text, known)
+          : objectMapper.readValue((byte[]) json, known);
     } catch (JacksonException e) {
       throw RefusedDocument.error(type, path(e), e);
     }

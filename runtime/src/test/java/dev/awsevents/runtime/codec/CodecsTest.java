@@ -105,7 +105,8 @@ class CodecsTest {
             + root
             + "Codec: keep that class, or pass "
             + root.substring(root.lastIndexOf('.') + 1)
-            + ".codec() instead of the class",
+            + ".codec() instead of the class. A class of your own is read by Jackson: pass an"
+            + " ObjectMapper too, as in bodyAs(Order.class, mapper)",
         error.getMessage());
   }
 
