@@ -4,9 +4,12 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.awsevents.EventFormatException;
+import dev.awsevents.codec.Codec;
 import dev.awsevents.fixtures.Fixtures;
+import dev.awsevents.runtime.codec.Codecs;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The methods of what was read fail as their documentation says, or not at all. */
 class ViewsFuzzTest {
   private static final Payloads PAYLOADS = Payloads.all();
+
+  /** By which a caller says what a document inside a field is. */
+  private static final Set<Class<?>> KINDS_OF_TYPES = Set.of(Class.class, Type.class, Codec.class);
+
   private static final List<Class<?>> TYPES = Fixtures.types();
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int MAX_CHARACTERS = 16;
@@ -58,7 +65,7 @@ class ViewsFuzzTest {
 
   private static boolean readsADocument(Method method) {
     return method.getName().startsWith("decode")
-        || Arrays.asList(method.getParameterTypes()).contains(Class.class);
+        || Arrays.stream(method.getParameterTypes()).anyMatch(KINDS_OF_TYPES::contains);
   }
 
   private static AssertionError undocumented(Payload payload, Method method, Throwable e) {
@@ -67,8 +74,11 @@ class ViewsFuzzTest {
 
   /** Fails for a new kind of parameter, which needs a line here. */
   private static @Nullable Object argument(Class<?> type, FuzzedDataProvider data) {
-    if (type == Class.class) {
+    if (type == Class.class || type == Type.class) {
       return data.consumeBoolean() ? Object.class : data.pickValue(TYPES);
+    }
+    if (type == Codec.class) {
+      return Codecs.of(data.pickValue(TYPES));
     }
     if (type == String.class) {
       return data.consumeString(MAX_CHARACTERS);
