@@ -160,8 +160,7 @@ final class DetailCatalogueEmitter {
             Makes the details known: where nobody says which type the detail of an event has, its source and detail
             type tell it.
             """)
-        .addStatement(
-            "$T.install(new $L())", Library.DETAIL_CATALOGUE, GeneratedNames.DETAIL_CATALOGUE)
+        .addStatement("$T.install(new $L())", Library.DETAIL_CODEC, GeneratedNames.DETAIL_CATALOGUE)
         .build();
   }
 }

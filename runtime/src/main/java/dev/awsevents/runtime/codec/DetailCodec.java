@@ -1,11 +1,8 @@
 package dev.awsevents.runtime.codec;
 
-import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
-import dev.awsevents.runtime.json.Utf8JsonReader;
-import dev.awsevents.runtime.json.Utf8JsonWriter;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,19 @@ public final class DetailCodec implements Codec<Object> {
   /** The only instance. */
   public static final DetailCodec INSTANCE = new DetailCodec();
 
+  private static volatile boolean usersHaveTypes;
+
   private DetailCodec() {}
+
+  /** Called by a generated catalogue when it is initialized. */
+  public static void install(DetailCatalogue catalogue) {
+    usersHaveTypes |= DetailCatalogue.install(catalogue);
+  }
+
+  /** One source of AWS is named in another way than all others. */
+  private static boolean isOfAws(String source) {
+    return source.startsWith("aws.") || source.startsWith("inspector2.");
+  }
 
   @Override
   public @Nullable Object read(JsonReader in) {
@@ -45,7 +54,7 @@ public final class DetailCodec implements Codec<Object> {
       return parameter.read(in);
     }
     Codec<?> codec = codec(source, detailType);
-    return (D) (codec == null ? FreeFormCodec.INSTANCE.read(in) : readFitting(in, codec));
+    return (D) (codec == null ? FreeFormCodec.INSTANCE.read(in) : FittingDetail.read(in, codec));
   }
 
   /** Gives a detail its type that came before the source or the detail type of the event. */
@@ -59,11 +68,13 @@ public final class DetailCodec implements Codec<Object> {
       return detail;
     }
     Codec<?> codec = codec(source, detailType);
-    return codec == null ? detail : (D) convert(detail, codec);
+    return codec == null ? detail : (D) FittingDetail.convert(detail, codec);
   }
 
   private static @Nullable Codec<?> codec(@Nullable String source, @Nullable String detailType) {
-    if (source != null && detailType != null) {
+    // The catalogues of this library know events of AWS only. To load them for others would take a
+    // third of a first read.
+    if (source != null && detailType != null && (usersHaveTypes || isOfAws(source))) {
       for (DetailCatalogue catalogue : DetailCatalogue.installed()) {
         Codec<?> codec = catalogue.codec(source, detailType);
         if (codec != null) {
@@ -72,35 +83,5 @@ public final class DetailCodec implements Codec<Object> {
       }
     }
     return null;
-  }
-
-  private static @Nullable Object readFitting(JsonReader in, Codec<?> codec) {
-    if (!in.canGoBack()) {
-      Object detail = in.readValue();
-      return detail == null ? null : convert(detail, codec);
-    }
-    int elements = in.beginElements();
-    Object mark = in.mark();
-    try {
-      return codec.read(in);
-    } catch (EventFormatException e) {
-      in.reset(mark);
-      in.dropElements(elements);
-      return in.readValue();
-    }
-  }
-
-  /** Free-form JSON as a value of a type, or itself if it does not fit. */
-  private static Object convert(Object detail, Codec<?> codec) {
-    Utf8JsonWriter document = new Utf8JsonWriter();
-    try {
-      FreeFormCodec.INSTANCE.write(document, detail);
-      Object converted = codec.read(new Utf8JsonReader(document.toByteArray()));
-      return converted == null ? detail : converted;
-    } catch (EventFormatException | IllegalArgumentException e) {
-      return detail; // the latter if a format other than JSON has values of its own
-    } finally {
-      document.release();
-    }
   }
 }

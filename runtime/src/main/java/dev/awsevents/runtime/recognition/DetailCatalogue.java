@@ -25,9 +25,13 @@ public interface DetailCatalogue {
    */
   @Nullable Codec<?> codec(String type);
 
-  /** Called by the generated implementation when it is initialized. */
-  static void install(DetailCatalogue catalogue) {
-    Installed.add(catalogue);
+  /**
+   * Adds a catalogue.
+   *
+   * @return whether it is one of a user
+   */
+  static boolean install(DetailCatalogue catalogue) {
+    return Installed.add(catalogue);
   }
 
   /** The catalogues that are installed, those of users first. */
@@ -49,13 +53,14 @@ public interface DetailCatalogue {
 
     private Installed() {}
 
-    private static synchronized void add(DetailCatalogue catalogue) {
+    private static synchronized boolean add(DetailCatalogue catalogue) {
       DetailCatalogue[] before = catalogues;
       DetailCatalogue[] after = new DetailCatalogue[before.length + 1];
       boolean own = OWN.contains(catalogue.getClass().getName());
       System.arraycopy(before, 0, after, own ? 0 : 1, before.length);
       after[own ? before.length : 0] = catalogue;
       catalogues = after;
+      return !own;
     }
 
     private static DetailCatalogue[] all() {

@@ -6,6 +6,7 @@ import com.example.shop.AnyNotice;
 import com.example.shop.OrderPlaced;
 import com.example.shop.StockChange;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.DetailCodec;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
 import dev.awsevents.runtime.recognition.DetailOrigin;
 import java.util.List;
@@ -65,6 +66,6 @@ public final class GeneratedDetails implements DetailCatalogue {
    * type tell it.
    */
   public static void install() {
-    DetailCatalogue.install(new GeneratedDetails());
+    DetailCodec.install(new GeneratedDetails());
   }
 }

@@ -7,6 +7,7 @@ import com.example.events.OrderPlaced;
 import com.example.events.Ping;
 import com.example.events.StockLow;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.codec.DetailCodec;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
 import dev.awsevents.runtime.recognition.DetailOrigin;
 import java.util.List;
@@ -68,6 +69,6 @@ public final class GeneratedDetails implements DetailCatalogue {
    * type tell it.
    */
   public static void install() {
-    DetailCatalogue.install(new GeneratedDetails());
+    DetailCodec.install(new GeneratedDetails());
   }
 }
