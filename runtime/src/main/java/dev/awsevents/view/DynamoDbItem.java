@@ -1,11 +1,11 @@
 package dev.awsevents.view;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
 import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.content.EmbeddedContent;
 import dev.awsevents.value.Bytes;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,53 +56,68 @@ public final class DynamoDbItem {
     return Collections.unmodifiableList(plain);
   }
 
-  /** A value of a type that DynamoDB gets one day stays as it came. */
+  /** A value that is malformed, or of a type that DynamoDB gets one day, stays as it came. */
   private static @Nullable Object plain(@Nullable Object typed) {
     if (!(typed instanceof Map<?, ?> object) || object.size() != 1) {
       return typed;
     }
     Map.Entry<?, ?> entry = object.entrySet().iterator().next();
-    Object value = entry.getValue();
     String type = (String) entry.getKey();
-    if (value instanceof String text) {
-      return switch (type) {
-        case "S" -> text;
-        case "N" -> number(text);
-        case "B" -> Bytes.ofBase64(text);
-        default -> typed;
-      };
-    }
-    if (value instanceof List<?> list) {
-      return switch (type) {
-        case "L" -> plainList(list);
-        case "SS" -> list;
-        case "NS" -> list.stream().map(each -> number((String) each)).toList();
-        case "BS" -> list.stream().map(each -> Bytes.ofBase64((String) each)).toList();
-        default -> typed;
-      };
-    }
-    if (type.equals("M") && value instanceof Map<?, ?> map) {
-      return plainMap(map);
-    }
     if (type.equals("NULL")) {
       return null;
     }
-    return type.equals("BOOL") ? value : typed;
+    Object plain = plain(type, entry.getValue());
+    return plain == null ? typed : plain;
   }
 
-  /** As free-form JSON has numbers: whole ones that fit are {@code Long}. */
-  private static Number number(String text) {
-    BigDecimal number = new BigDecimal(text);
-    boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
-    return whole && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0
-        ? number.longValueExact()
-        : number;
+  /** The plain value; null if the value is not one of its type. */
+  private static @Nullable Object plain(String type, @Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return switch (type) {
+        case "L" -> plainList(list);
+        case "SS", "NS", "BS" -> plainSet(type.substring(0, 1), list);
+        default -> null;
+      };
+    }
+    if (value instanceof Map<?, ?> map) {
+      return type.equals("M") ? plainMap(map) : null;
+    }
+    if (value instanceof Boolean) {
+      return type.equals("BOOL") ? value : null;
+    }
+    return value instanceof String text ? scalar(type, text) : null;
+  }
+
+  private static @Nullable List<Object> plainSet(String type, List<?> elements) {
+    List<Object> plain = new ArrayList<>();
+    for (Object element : elements) {
+      Object scalar = element instanceof String text ? scalar(type, text) : null;
+      if (scalar == null) {
+        return null;
+      }
+      plain.add(scalar);
+    }
+    return Collections.unmodifiableList(plain);
+  }
+
+  private static @Nullable Object scalar(String type, String text) {
+    try {
+      return switch (type) {
+        case "S" -> text;
+        // The text of a number is JSON, and has the limits of numbers in JSON.
+        case "N" -> AwsEvents.read(text, FREE_FORM) instanceof Number number ? number : null;
+        case "B" -> Bytes.ofBase64(text);
+        default -> null;
+      };
+    } catch (IllegalArgumentException | EventFormatException e) {
+      return null;
+    }
   }
 
   /**
-   * The attributes as plain values: {@code String}, {@code Long} or {@code BigDecimal}, {@code
-   * Boolean}, {@link Bytes}, null, and unmodifiable {@code List} (for sets, too) and {@code Map} of
-   * such values.
+   * The attributes as plain values: {@code String}, {@code Long}, {@code BigInteger} or {@code
+   * BigDecimal}, {@code Boolean}, {@link Bytes}, null, and unmodifiable {@code List} (for sets,
+   * too) and {@code Map} of such values.
    */
   public Map<String, @Nullable Object> toPlain() {
     return attributes;

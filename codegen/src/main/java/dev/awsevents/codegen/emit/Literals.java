@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Scalar;
 import dev.awsevents.codegen.model.TypeReference.Plain;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -21,11 +20,10 @@ final class Literals {
     Scalar scalar = ((Plain) field.type()).scalar();
     return switch (scalar) {
       case STRING -> of(constant);
-      case BOOLEAN, INTEGER, INTEGER_TEXT -> CodeBlock.of("$L", constant);
-      case LONG, LONG_TEXT -> CodeBlock.of("$LL", constant);
-      case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, constant);
-      case DOUBLE -> CodeBlock.of("$Ld", constant);
-      case BINARY -> throw new IllegalArgumentException(field.location().toString());
+      case BOOLEAN, INTEGER -> CodeBlock.of("$L", constant);
+      case LONG -> CodeBlock.of("$LL", constant);
+      case INTEGER_TEXT, LONG_TEXT, DECIMAL, DOUBLE, BINARY ->
+          throw new IllegalArgumentException(field.location().toString());
     };
   }
 

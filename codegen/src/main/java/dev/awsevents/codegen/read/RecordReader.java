@@ -154,9 +154,9 @@ final class RecordReader {
         property.schemas().first().location());
   }
 
-  /** The value of a property that has only one, if it is a plain string, number or boolean. */
+  /** The value of a property that has only one, if it is a string, whole number or boolean. */
   private @Nullable String constant(PropertyDeclarations property, TypeReference type) {
-    if (!(type instanceof Plain plain) || plain.scalar() == Scalar.BINARY) {
+    if (!(type instanceof Plain plain)) {
       return null;
     }
     ValueKind kind = meanings.read(property.schemas()).kind();
@@ -168,7 +168,19 @@ final class RecordReader {
     } else if (kind instanceof TrueOrFalse truth) {
       values = truth.values();
     }
-    return values.size() == 1 ? values.get(0) : null;
+    return values.size() == 1 && isLiteral(values.get(0), plain.scalar()) ? values.get(0) : null;
+  }
+
+  /**
+   * A number that is too large for its type, or has another form than Java's, stays as it comes.
+   */
+  private static boolean isLiteral(String value, Scalar scalar) {
+    return switch (scalar) {
+      case STRING, BOOLEAN -> true;
+      case INTEGER -> value.matches("0|-?[1-9][0-9]{0,8}");
+      case LONG -> value.matches("0|-?[1-9][0-9]{0,17}");
+      case INTEGER_TEXT, LONG_TEXT, DECIMAL, DOUBLE, BINARY -> false;
+    };
   }
 
   private static String remark(Sensitivity sensitivity) {

@@ -22,7 +22,9 @@ public final class DetailCodec implements Codec<Object> {
 
   /** Called by a generated catalogue when it is initialized. */
   public static void install(DetailCatalogue catalogue) {
-    usersHaveTypes |= DetailCatalogue.install(catalogue);
+    if (DetailCatalogue.install(catalogue)) {
+      usersHaveTypes = true;
+    }
   }
 
   /** One source of AWS is named in another way than all others. */

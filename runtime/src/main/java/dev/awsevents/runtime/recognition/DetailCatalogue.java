@@ -55,6 +55,11 @@ public interface DetailCatalogue {
 
     private static synchronized boolean add(DetailCatalogue catalogue) {
       DetailCatalogue[] before = catalogues;
+      for (DetailCatalogue known : before) {
+        if (known.getClass() == catalogue.getClass()) {
+          return false; // its initialization has installed it, before the user did
+        }
+      }
       DetailCatalogue[] after = new DetailCatalogue[before.length + 1];
       boolean own = OWN.contains(catalogue.getClass().getName());
       System.arraycopy(before, 0, after, own ? 0 : 1, before.length);
