@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class AwsEvents {
   private AwsEvents() {}
 
-  /** A reader that can have limits of its own. */
+  /** A reader that can have limits of its own and can be strict. */
   public static PayloadReader reader() {
-    return new PayloadReader(null);
+    return new PayloadReader(null, false);
   }
 
   /**
@@ -190,7 +190,7 @@ public final class AwsEvents {
    * @throws IllegalArgumentException if the type is neither
    */
   public static <T> T readAs(byte[] json, Class<T> type) {
-    return Identification.readAs(json, type, null);
+    return read(json, Identification.as(json, type, null));
   }
 
   /**
@@ -215,7 +215,7 @@ public final class AwsEvents {
    *     the event
    */
   public static LambdaEvent readAny(byte[] json) {
-    return Identification.read(json, null);
+    return read(json, Identification.codec(json, null));
   }
 
   /**

@@ -4,7 +4,7 @@ package dev.awsevents;
  * The text is not JSON, or its structure does not fit the type. The message says what was expected,
  * what was found, and where. It holds no more than a few characters of the payload.
  */
-public final class EventFormatException extends RuntimeException {
+public sealed class EventFormatException extends RuntimeException permits SchemaViolationException {
   private static final long serialVersionUID = 1L;
 
   private final String problem;
@@ -24,6 +24,14 @@ public final class EventFormatException extends RuntimeException {
     this.problem = problem;
     this.path = path;
     this.byteOffset = byteOffset;
+  }
+
+  /** For a problem that names all its places itself. */
+  EventFormatException(String problem, String path) {
+    super(problem);
+    this.problem = problem;
+    this.path = path;
+    this.byteOffset = -1;
   }
 
   /** What was expected and what was found: the message without the place. */

@@ -1,5 +1,6 @@
 package dev.awsevents;
 
+import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.EventRecogniser;
@@ -30,12 +31,14 @@ final class Identification {
   }
 
   /**
-   * The event itself, if it is of a type.
+   * The type that a payload is to be read as.
    *
    * @param type a generated type, or an interface that events implement
    * @param limits null for those that hold by default
+   * @throws EventFormatException if the payload is recognised as another event
    */
-  static <T> T readAs(byte[] json, Class<T> type, @Nullable JsonLimits limits) {
+  @SuppressWarnings("unchecked") // what is assignable to the type extends it
+  static <T> Class<? extends T> as(byte[] json, Class<T> type, @Nullable JsonLimits limits) {
     Optional<Class<? extends LambdaEvent>> found = of(json, limits);
     if (found.isPresent() && !type.isAssignableFrom(found.get())) {
       throw refusal(type, found.get().getSimpleName());
@@ -43,8 +46,7 @@ final class Identification {
     if (found.isEmpty() && type.isInterface() && !type.isSealed()) {
       throw refusal(type, "no event that is known");
     }
-    Class<?> actual = found.isPresent() ? found.get() : type;
-    return type.cast(AwsEvents.read(json, Codecs.of(actual), limits));
+    return found.isPresent() ? (Class<? extends T>) found.get() : type;
   }
 
   private static EventFormatException refusal(Class<?> type, String found) {
@@ -53,14 +55,12 @@ final class Identification {
   }
 
   /**
-   * The event itself.
+   * The codec of an event; one for events that are not known if it is none.
    *
    * @param limits null for those that hold by default
    */
-  static LambdaEvent read(byte[] json, @Nullable JsonLimits limits) {
+  static Codec<? extends LambdaEvent> codec(byte[] json, @Nullable JsonLimits limits) {
     Optional<Class<? extends LambdaEvent>> type = of(json, limits);
-    return type.isPresent()
-        ? AwsEvents.read(json, Codecs.of(type.get()), limits)
-        : AwsEvents.read(json, UnidentifiedEventCodec.INSTANCE, limits);
+    return type.isPresent() ? Codecs.of(type.get()) : UnidentifiedEventCodec.INSTANCE;
   }
 }

@@ -8,28 +8,45 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads payloads as {@link AwsEvents} does, but with limits of its own: {@code
- * AwsEvents.reader().withLimits(JsonLimits.standard().withElements(10_000))}. It is immutable, and
- * any thread may use it.
+ * Reads payloads as {@link AwsEvents} does, but with limits of its own, or strictly: {@code
+ * AwsEvents.reader().withLimits(JsonLimits.standard().withElements(10_000)).strict()}. It is
+ * immutable, and any thread may use it.
  *
- * <p>The limits do not hold for documents inside fields, which are read when a method such as
- * {@code bodyAs} is called: {@link AwsEvents#setDefaultLimits} sets theirs.
+ * <p>Neither holds for documents inside fields, which are read when a method such as {@code bodyAs}
+ * is called: {@link AwsEvents#setDefaultLimits} sets the limits of those.
  */
 public final class PayloadReader {
   private final @Nullable JsonLimits limits;
+  private final boolean strict;
 
   /**
    * A reader.
    *
    * @param limits null for those that hold by default when something is read
    */
-  PayloadReader(@Nullable JsonLimits limits) {
+  PayloadReader(@Nullable JsonLimits limits, boolean strict) {
     this.limits = limits;
+    this.strict = strict;
   }
 
   /** A reader with these limits. */
   public PayloadReader withLimits(JsonLimits limits) {
-    return new PayloadReader(limits);
+    return new PayloadReader(limits, strict);
+  }
+
+  /**
+   * A reader that accepts only what holds to the schema, for tests and for gates through which
+   * nothing unforeseen may go. It throws {@link SchemaViolationException}, which names all at once:
+   * the payload is recognised as another event or, by {@link #readAny(byte[])}, as none; members
+   * that are required are missing or null; members are unknown; values are of another kind than the
+   * schema says, such as a number in the place of a string.
+   *
+   * <p>AWS adds members whenever it likes: a function that reads its events by this reader fails on
+   * the day that AWS does. Enums that may grow and unions with variants that are not known are no
+   * violations. Patterns, lengths and ranges are not checked.
+   */
+  public PayloadReader strict() {
+    return new PayloadReader(limits, true);
   }
 
   /**
@@ -76,7 +93,7 @@ public final class PayloadReader {
    *     not fit the type
    */
   public <T> T read(byte[] json, Codec<T> codec) {
-    return AwsEvents.read(json, codec, limits);
+    return strict ? StrictReading.read(json, codec, limits) : AwsEvents.read(json, codec, limits);
   }
 
   /**
@@ -121,7 +138,7 @@ public final class PayloadReader {
    * @throws IllegalArgumentException if the type is neither
    */
   public <T> T readAs(byte[] json, Class<T> type) {
-    return Identification.readAs(json, type, limits);
+    return read(json, Identification.as(json, type, limits));
   }
 
   /**
@@ -147,7 +164,7 @@ public final class PayloadReader {
    *     not fit the type of the event
    */
   public LambdaEvent readAny(byte[] json) {
-    return Identification.read(json, limits);
+    return read(json, Identification.codec(json, limits));
   }
 
   /**

@@ -35,7 +35,12 @@ class PackagesTest {
    */
   private static final List<Class<?>> WORDS =
       List.of(
-          EventFormatException.class, JsonLimits.class, LambdaEvent.class, LambdaResponse.class);
+          EventFormatException.class,
+          JsonLimits.class,
+          LambdaEvent.class,
+          LambdaResponse.class,
+          SchemaViolationException.class,
+          Violation.class);
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -113,9 +113,13 @@ abstract class BuilderEmitter {
   /** Adds {@code build()}, unless a superclass has it. */
   abstract void addBuild(TypeSpec.Builder type);
 
-  /** Whether {@code build()} insists on what AWS insists on. */
+  /**
+   * Whether {@code build()} insists on what the schema requires. It does for what an application
+   * sends. What AWS sends is built for tests only, which need a part of it.
+   */
   final boolean isChecked() {
-    return root.kind() == Kind.RESPONSE && record.fields().stream().anyMatch(Field::guaranteed);
+    return (root.kind() == Kind.RESPONSE || root.kind() == Kind.DOCUMENT)
+        && record.fields().stream().anyMatch(Field::guaranteed);
   }
 
   final MethodSpec.Builder buildMethod() {
@@ -126,8 +130,8 @@ abstract class BuilderEmitter {
             .returns(self);
     if (isChecked()) {
       build.addJavadoc(
-          "\n\n@throws IllegalStateException if a value is missing that AWS insists on; the message"
-              + " names all such values");
+          "\n\n@throws IllegalStateException if a required value is missing; the message names all"
+              + " such values");
     }
     return build;
   }

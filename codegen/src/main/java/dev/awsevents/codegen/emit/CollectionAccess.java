@@ -20,7 +20,8 @@ interface CollectionAccess extends ValueAccess {
 
   @Override
   default CodeBlock copy(String component) {
-    return CodeBlock.of("$1N = $2T.copyOf($1N);\n", component, library());
+    return CodeBlock.of(
+        "$1N = $2T.$3L($1N);\n", component, library(), isFreeForm() ? "copyOfFreeForm" : "copyOf");
   }
 
   @Override

@@ -18,6 +18,11 @@ record FreeFormAccess() implements NullReadingAccess {
   }
 
   @Override
+  public boolean isFreeForm() {
+    return true;
+  }
+
+  @Override
   public String inWords() {
     return "Any JSON value.";
   }
@@ -44,7 +49,7 @@ record FreeFormAccess() implements NullReadingAccess {
 
   @Override
   public CodeBlock copy(String component) {
-    return CodeBlock.of("$1N = $2T.copy($1N);\n", component, Library.IMMUTABLE);
+    return CodeBlock.of("$1N = $2T.copyOfFreeForm($1N);\n", component, Library.IMMUTABLE);
   }
 
   @Override

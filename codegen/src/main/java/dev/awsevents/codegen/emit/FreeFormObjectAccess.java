@@ -17,6 +17,11 @@ record FreeFormObjectAccess() implements ElementAccess, CollectionAccess {
   }
 
   @Override
+  public boolean isFreeForm() {
+    return true;
+  }
+
+  @Override
   public String inWords() {
     return "Any JSON object.";
   }

@@ -13,7 +13,7 @@ final class KindInterfaces {
       case EVENT -> List.of(Library.LAMBDA_EVENT);
       case RESPONSE -> List.of(Library.LAMBDA_RESPONSE);
       case EVENT_AND_RESPONSE -> List.of(Library.LAMBDA_EVENT, Library.LAMBDA_RESPONSE);
-      case DETAIL, SHARED -> List.of();
+      case DETAIL, SHARED, DOCUMENT -> List.of();
     };
   }
 }

@@ -33,6 +33,7 @@ final class Library {
   static final ClassName JSON_READER = ClassName.get(GENERATED_CODE + ".json", "JsonReader");
   static final ClassName JSON_WRITER = ClassName.get(GENERATED_CODE + ".json", "JsonWriter");
   static final ClassName FIELD_NAMES = ClassName.get(GENERATED_CODE + ".json", "FieldNames");
+  static final ClassName FREE_FORM = ClassName.get(GENERATED_CODE + ".collection", "FreeForm");
   static final ClassName IMMUTABLE = ClassName.get(GENERATED_CODE + ".collection", "Immutable");
   static final ClassName AS_READ = ClassName.get(GENERATED_CODE + ".collection", "AsRead");
   static final ClassName IMMUTABLE_LIST =

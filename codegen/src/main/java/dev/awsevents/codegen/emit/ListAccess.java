@@ -24,6 +24,11 @@ record ListAccess(ElementAccess element, boolean loneElement) implements LoopAcc
   }
 
   @Override
+  public boolean isFreeForm() {
+    return element.isFreeForm();
+  }
+
+  @Override
   public String inWords() {
     return loneElement ? "A list, or a single element in its place." : "A list.";
   }

@@ -24,6 +24,11 @@ record MapAccess(ElementAccess value) implements LoopAccess {
   }
 
   @Override
+  public boolean isFreeForm() {
+    return value.isFreeForm();
+  }
+
+  @Override
   public String inWords() {
     return "A map.";
   }

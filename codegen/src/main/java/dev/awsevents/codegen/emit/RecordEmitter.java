@@ -76,6 +76,9 @@ final class RecordEmitter {
     }
     ShortcutEmitter shortcuts = new ShortcutEmitter(model);
     record.shortcuts().forEach(each -> type.addMethod(shortcuts.emit(record, each)));
+    if (parameter.isPresent()) {
+      type.addMethods(GenericEquality.of(name, record));
+    }
     return type.addMethod(RecordTexts.ofRecord(name, record)).addType(builder.emit());
   }
 

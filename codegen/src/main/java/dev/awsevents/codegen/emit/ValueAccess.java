@@ -46,6 +46,11 @@ interface ValueAccess {
     return CodeBlock.of("$N", component);
   }
 
+  /** Whether it is, or is a collection of, free-form JSON. */
+  default boolean isFreeForm() {
+    return false;
+  }
+
   /** The method of a builder that takes a lambda over another builder. */
   default Optional<NestedBuilder> nestedBuilder() {
     return Optional.empty();

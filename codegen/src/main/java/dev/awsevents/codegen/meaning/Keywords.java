@@ -52,6 +52,7 @@ final class Keywords {
           "javaName",
           "javaInterfaces",
           "x-kind",
+          "x-lenient-builder",
           "x-identify",
           "x-eventbridge",
           "x-detail-of",

@@ -11,5 +11,10 @@ public enum Kind {
   /** The detail of an EventBridge event. */
   DETAIL,
   /** Part of other payloads, or read out of them. */
-  SHARED
+  SHARED,
+  /**
+   * Not said, as in schemas of users: the application makes such documents itself, so that builders
+   * insist on what is required.
+   */
+  DOCUMENT
 }

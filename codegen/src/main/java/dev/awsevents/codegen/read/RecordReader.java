@@ -81,9 +81,20 @@ final class RecordReader {
         structure.interfaces(),
         ShortcutReader.read(origin.json(), origin.location()),
         false,
+        isOpen(structure, properties),
         sensitive.of(structure),
         Documentations.of(origin.json()),
         origin.location());
+  }
+
+  /** Whether the schema speaks of members that are no fields. */
+  private static boolean isOpen(Structure structure, Map<String, SchemaCombination> properties) {
+    JsonNode json = structure.origin().json();
+    JsonNode others = json.path("additionalProperties");
+    return others.isObject()
+        || others.asBoolean()
+        || json.has("patternProperties")
+        || properties.size() < structure.properties().size();
   }
 
   /** The properties that fit into a record; all others are left to {@code unknownFields}. */

@@ -196,6 +196,7 @@ public final class SchemaReader {
         JavaInterfaces.of(schema),
         List.of(),
         true,
+        false,
         Sensitivity.NONE,
         documentation,
         schema.location());
@@ -205,12 +206,13 @@ public final class SchemaReader {
     JsonNode json = rootSchema.schema().json();
     SchemaLocation location = rootSchema.schema().location();
     Kind kind =
-        switch (json.path("x-kind").asText("shared")) {
+        switch (json.path("x-kind").asText("")) {
           case "event" -> Kind.EVENT;
           case "response" -> Kind.RESPONSE;
           case "event+response" -> Kind.EVENT_AND_RESPONSE;
           case "detail" -> Kind.DETAIL;
           case "shared" -> Kind.SHARED;
+          case "" -> json.path("x-lenient-builder").asBoolean() ? Kind.SHARED : Kind.DOCUMENT;
           default ->
               throw new SchemaException(
                   location.at("x-kind"),

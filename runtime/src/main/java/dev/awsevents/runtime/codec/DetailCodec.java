@@ -1,6 +1,7 @@
 package dev.awsevents.runtime.codec;
 
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.runtime.recognition.DetailCatalogue;
@@ -59,9 +60,17 @@ public final class DetailCodec implements Codec<Object> {
     return (D) (codec == null ? FreeFormCodec.INSTANCE.read(in) : FittingDetail.read(in, codec));
   }
 
-  /** Gives a detail its type that came before the source or the detail type of the event. */
+  /**
+   * Gives a detail its type that came before the source or the detail type of the event.
+   *
+   * @param in has read the event
+   * @param field of the event, which the detail was read from
+   */
   @SuppressWarnings("unchecked") // as above
   public static <D> @Nullable D resolve(
+      JsonReader in,
+      FieldNames names,
+      int field,
       @Nullable D detail,
       Codec<D> parameter,
       @Nullable String source,
@@ -70,7 +79,7 @@ public final class DetailCodec implements Codec<Object> {
       return detail;
     }
     Codec<?> codec = codec(source, detailType);
-    return codec == null ? detail : (D) FittingDetail.convert(detail, codec);
+    return codec == null ? detail : (D) FittingDetail.convert(in, names, field, detail, codec);
   }
 
   private static @Nullable Codec<?> codec(@Nullable String source, @Nullable String detailType) {

@@ -2,6 +2,7 @@ package dev.awsevents.runtime.codec;
 
 import dev.awsevents.EventFormatException;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.json.FieldNames;
 import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import dev.awsevents.runtime.json.Utf8JsonWriter;
@@ -15,7 +16,8 @@ final class FittingDetail {
   static @Nullable Object read(JsonReader in, Codec<?> codec) {
     if (!in.canGoBack()) {
       Object detail = in.readValue();
-      return detail == null ? null : convert(detail, codec);
+      byte[] document = detail == null ? null : document(detail);
+      return document == null ? detail : fit(new Utf8JsonReader(document), codec, detail);
     }
     int elements = in.beginElements();
     Object mark = in.mark();
@@ -24,21 +26,46 @@ final class FittingDetail {
     } catch (EventFormatException e) {
       in.reset(mark);
       in.dropElements(elements);
+      in.onMisfit(e);
       return in.readValue();
     }
   }
 
-  /** Free-form JSON as a value of a type, or itself if it does not fit. */
-  static Object convert(Object detail, Codec<?> codec) {
-    Utf8JsonWriter document = new Utf8JsonWriter();
+  /**
+   * Free-form JSON as a value of a type, or itself if it does not fit.
+   *
+   * @param in has read the event
+   * @param field of the event, which the detail was read from
+   */
+  static Object convert(JsonReader in, FieldNames names, int field, Object detail, Codec<?> codec) {
+    byte[] document = document(detail);
+    Object converted =
+        document == null ? null : fit(in.ofMember(document, names, field), codec, detail);
+    return converted == null ? detail : converted;
+  }
+
+  private static @Nullable Object fit(
+      JsonReader document, Codec<?> codec, @Nullable Object detail) {
+    Object mark = document.mark();
     try {
-      FreeFormCodec.INSTANCE.write(document, detail);
-      Object converted = codec.read(new Utf8JsonReader(document.toByteArray()));
-      return converted == null ? detail : converted;
-    } catch (EventFormatException | IllegalArgumentException e) {
-      return detail; // the latter if a format other than JSON has values of its own
+      return codec.read(document);
+    } catch (EventFormatException e) {
+      document.reset(mark);
+      document.onMisfit(e);
+      return detail;
+    }
+  }
+
+  /** The detail as JSON; null if a format other than JSON has values of its own in it. */
+  private static byte @Nullable [] document(Object detail) {
+    Utf8JsonWriter out = new Utf8JsonWriter();
+    try {
+      FreeFormCodec.INSTANCE.write(out, detail);
+      return out.toByteArray();
+    } catch (IllegalArgumentException e) {
+      return null;
     } finally {
-      document.release();
+      out.release();
     }
   }
 }

@@ -19,6 +19,16 @@ public final class Immutable {
     return value;
   }
 
+  /** As {@link #copy}, for free-form JSON: with the numbers that reading gives. */
+  public static @Nullable Object copyOfFreeForm(@Nullable Object value) {
+    return value == null
+            || value instanceof String
+            || value instanceof ImmutableMap
+            || value instanceof ImmutableList
+        ? value
+        : FreeForm.copy(value);
+  }
+
   /**
    * As {@link #copy}, for a value of a type parameter. A list or map there is free-form JSON, so
    * any unmodifiable list or map has the right type.

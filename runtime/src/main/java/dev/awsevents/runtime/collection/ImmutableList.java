@@ -98,6 +98,15 @@ public final class ImmutableList<E extends @Nullable Object> extends AbstractLis
     return elements.length == 0 ? empty() : new ImmutableList<>(elements, false);
   }
 
+  /** As {@link #copyOf}, for free-form JSON: with the numbers that reading gives. */
+  @SuppressWarnings("unchecked") // numbers become other numbers, and the elements may be anything
+  public static <E extends @Nullable Object> List<E> copyOfFreeForm(
+      @Nullable List<? extends E> list) {
+    return list == null || list instanceof ImmutableList
+        ? copyOf(list)
+        : (List<E>) FreeForm.copy(list);
+  }
+
   /** A list of the elements between two indexes. The elements must be immutable themselves. */
   public static <E extends @Nullable Object> List<E> of(
       @Nullable Object[] source, int from, int to) {

@@ -111,14 +111,23 @@ public final class ImmutableMap<K, V extends @Nullable Object> extends AbstractM
     return of(entries, 0, length);
   }
 
+  /** As {@link #copyOf}, for free-form JSON: with the numbers that reading gives. */
+  @SuppressWarnings("unchecked") // numbers become other numbers, and the values may be anything
+  public static <K, V extends @Nullable Object> Map<K, V> copyOfFreeForm(
+      @Nullable Map<? extends K, ? extends V> map) {
+    return map == null || map instanceof ImmutableMap
+        ? copyOf(map)
+        : (Map<K, V>) FreeForm.copy(map);
+  }
+
   /**
-   * As {@link #copyOf}, but the result is never absent: null and an absent map give the ordinary
-   * empty map.
+   * As {@link #copyOfFreeForm}, but the result is never absent: null and an absent map give the
+   * ordinary empty map.
    */
   @SuppressWarnings("unchecked")
   public static <K, V extends @Nullable Object> Map<K, V> copyOrEmpty(
       @Nullable Map<? extends K, ? extends V> map) {
-    return map == null || map.isEmpty() ? (Map<K, V>) EMPTY : copyOf(map);
+    return map == null || map.isEmpty() ? (Map<K, V>) EMPTY : copyOfFreeForm(map);
   }
 
   /**

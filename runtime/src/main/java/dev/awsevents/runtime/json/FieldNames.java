@@ -27,6 +27,14 @@ public final class FieldNames {
 
   private final String[] names;
 
+  /** What {@link #requiring} has set. */
+  private @Nullable String required;
+
+  private boolean open;
+
+  /** Null until a strict reader asks. */
+  private volatile @Nullable RequiredNames requiredNames;
+
   /** Each name as it is written: in quotes, with a colon after it. Must not be changed. */
   final byte[][] members;
 
@@ -80,6 +88,39 @@ public final class FieldNames {
   /** The names in the order in which AWS sends them. */
   public static FieldNames of(String... names) {
     return new FieldNames(names);
+  }
+
+  /**
+   * Says which fields every object has.
+   *
+   * @param required their indexes with a space between them, such as {@code "0 1? 4|9"}: field 1
+   *     may be null, and field 4 may come under the name 9, too. It is text because text costs a
+   *     first event nothing: only a {@link StrictReader} takes it apart.
+   */
+  public FieldNames requiring(String required) {
+    this.required = required;
+    return this;
+  }
+
+  /** Says that members with other names are expected, too. */
+  public FieldNames open() {
+    open = true;
+    return this;
+  }
+
+  /** Whether {@link #open} was said. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** The fields that {@link #requiring} has named. Threads may take the text apart twice. */
+  RequiredNames required() {
+    RequiredNames known = requiredNames;
+    if (known == null) {
+      known = new RequiredNames(required);
+      requiredNames = known;
+    }
+    return known;
   }
 
   /** Number of names. */

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.json;
 
+import dev.awsevents.EventFormatException;
 import dev.awsevents.JsonLimits;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -42,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * List<String> list = in.takeList(begin);
  * }</pre>
  *
- * <p>All methods throw {@link dev.awsevents.EventFormatException} if the document is malformed or
- * the value does not have the structure that the method reads.
+ * <p>All methods throw {@link EventFormatException} if the document is malformed or the value does
+ * not have the structure that the method reads.
  */
 public abstract class JsonReader {
   private static final int INITIAL_ELEMENTS = 32;
@@ -306,6 +307,22 @@ public abstract class JsonReader {
   /** Skips the next value, whatever it is. */
   public abstract void skipValue();
 
+  /**
+   * Called after {@link #reset} when the value at hand does not fit the type that was tried, and
+   * will be read as free-form JSON instead.
+   */
+  public void onMisfit(EventFormatException misfit) {}
+
+  /**
+   * A reader of a document that was made of the value of a member that is read already.
+   *
+   * @param names the names of the object that has the member
+   * @param field the member
+   */
+  public JsonReader ofMember(byte[] document, FieldNames names, int field) {
+    return new Utf8JsonReader(document);
+  }
+
   /** Whether {@link #reset} may follow any reading, also one that marked other places inside. */
   public boolean canGoBack() {
     return false;
@@ -342,7 +359,7 @@ public abstract class JsonReader {
    * Whether the next value is an object. If it is a scalar instead, skips it and notes it as a raw
    * value. Skips a null.
    *
-   * @throws dev.awsevents.EventFormatException if it is a list
+   * @throws EventFormatException if it is a list
    */
   public final boolean startsObject() {
     // The same code is there once more for lists. So each method is too long for the first compiler
@@ -362,7 +379,7 @@ public abstract class JsonReader {
    * Whether the next value is a list. If it is a scalar instead, skips it and notes it as a raw
    * value. Skips a null.
    *
-   * @throws dev.awsevents.EventFormatException if it is an object
+   * @throws EventFormatException if it is an object
    */
   public final boolean startsArray() {
     char next = peek();
@@ -408,6 +425,7 @@ public abstract class JsonReader {
 
   /** The element added last was read from the raw value. */
   private void noteRawElement() {
+    onRaw(Objects.requireNonNull(raw));
     RawElements all = rawElements;
     if (all == null) {
       all = new RawElements();
@@ -541,6 +559,13 @@ public abstract class JsonReader {
     this.raw = raw;
   }
 
+  /**
+   * As {@link #reject}, for a value that fits its type, but would be written in another spelling.
+   */
+  public void rejectSpelling(Object raw) {
+    reject(raw);
+  }
+
   /** Whether the value read last has a raw value of its own. */
   public final boolean hasRaw() {
     return raw != null;
@@ -563,8 +588,10 @@ public abstract class JsonReader {
     if (field < 0 || (raw == null && (kept == NONE_KEPT || elements[kept] == null))) {
       return kept;
     }
-    Object raw = this.raw;
-    this.raw = null;
+    Object raw = takeRaw();
+    if (raw != null) {
+      onRaw(raw);
+    }
     int begin = kept == NONE_KEPT ? beginKept() : kept;
     int[] places = (int[]) elements[begin];
     if (places == null) {
@@ -580,6 +607,16 @@ public abstract class JsonReader {
     }
     return begin;
   }
+
+  /** The raw value of the value read last, which is then forgotten. */
+  final @Nullable Object takeRaw() {
+    Object taken = raw;
+    raw = null;
+    return taken;
+  }
+
+  /** Called for each raw value that is kept of the member or the element at hand. */
+  void onRaw(Object raw) {}
 
   /** Begins the members kept of an object, in front of which the places of its raw values stand. */
   private int beginKept() {

@@ -64,7 +64,11 @@ final class ScalarReader {
   static @Nullable Double readDouble(JsonReader in) {
     Object raw = in.readScalar();
     Double value = ScalarConversions.toDouble(raw);
-    if (raw != null && (value == null || !ScalarConversions.isExact(raw, value))) {
+    if (value != null && raw instanceof Number) {
+      if (!ScalarConversions.isExact(raw, value)) {
+        in.rejectSpelling(raw);
+      }
+    } else if (raw != null) {
       in.reject(raw);
     }
     return value;

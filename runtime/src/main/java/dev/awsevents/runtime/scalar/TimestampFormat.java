@@ -81,8 +81,10 @@ public final class TimestampFormat {
       return null;
     }
     Instant value = parse(raw);
-    if (value == null || !spells(raw, value)) {
+    if (value == null || raw instanceof Number != (kind == NUMBER)) {
       in.reject(raw);
+    } else if (!spells(raw, value)) {
+      in.rejectSpelling(raw);
     }
     return value;
   }

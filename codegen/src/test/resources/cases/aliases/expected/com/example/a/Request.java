@@ -4,6 +4,7 @@ package com.example.a;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -83,5 +84,20 @@ public record Request(String requestId, @Nullable String requestIdAlias,
   /** Builds {@link Request}. Not safe for use by several threads. */
   public static final class Builder extends RequestBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Request build() {
+      Request built = super.build();
+      RequiredFields.of("Request")
+          .with("requestId", built.requestId())
+          .check();
+      return built;
+    }
   }
 }

@@ -4,6 +4,7 @@ package com.example.shared;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -62,5 +63,20 @@ public record Base(String id, @Nullable String version,
   /** Builds {@link Base}. Not safe for use by several threads. */
   public static final class Builder extends BaseBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Base build() {
+      Base built = super.build();
+      RequiredFields.of("Base")
+          .with("id", built.id())
+          .check();
+      return built;
+    }
   }
 }

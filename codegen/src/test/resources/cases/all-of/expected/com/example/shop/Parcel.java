@@ -4,6 +4,7 @@ package com.example.shop;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -84,6 +85,22 @@ public record Parcel(String id, @Nullable String version, @Nullable String weigh
       Diamond.Builder nested = Diamond.builder();
       values.accept(nested);
       return sender(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Parcel build() {
+      Parcel built = super.build();
+      RequiredFields.of("Parcel")
+          .with("id", built.id())
+          .with("colour", built.colour())
+          .check();
+      return built;
     }
   }
 

@@ -4,6 +4,7 @@ package com.example.n;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -236,6 +237,21 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
     /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.OneBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public One build() {
+        One built = super.build();
+        RequiredFields.of("Choice.One")
+            .with("one", built.one())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -282,6 +298,21 @@ public record Choice(Choice. @Nullable Part part, Choice. @Nullable Part always,
     /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableChoice.TwoBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Two build() {
+        Two built = super.build();
+        RequiredFields.of("Choice.Two")
+            .with("two", built.two())
+            .check();
+        return built;
+      }
     }
   }
 }

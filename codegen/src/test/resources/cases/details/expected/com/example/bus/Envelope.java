@@ -6,11 +6,13 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.FreeForm;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,20 @@ public record Envelope<D>(D detail, String source, String detailType,
         .source(source)
         .detailType(detailType)
         .unknownFields(unknownFields);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Envelope<?> that
+        && FreeForm.equal(detail, that.detail)
+        && Objects.equals(source, that.source)
+        && Objects.equals(detailType, that.detailType)
+        && Objects.equals(unknownFields, that.unknownFields));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(FreeForm.hash(detail), source, detailType, unknownFields);
   }
 
   /** What is there, with long values cut. */

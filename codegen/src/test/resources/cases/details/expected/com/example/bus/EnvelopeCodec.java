@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
   static final EnvelopeCodec<Object> INSTANCE = new EnvelopeCodec<>(DetailCodec.INSTANCE);
 
-  private static final FieldNames ENVELOPE = FieldNames.of("detail", "source", "detail-type");
+  private static final FieldNames ENVELOPE = FieldNames.of("detail", "source", "detail-type")
+      .requiring("0? 1 2");
 
   static {
     Codecs.register(Envelope.class, INSTANCE);
@@ -60,7 +61,7 @@ final class EnvelopeCodec<D> implements Codec<Envelope<D>> {
         kept = in.settle(kept, ENVELOPE, field);
       }
     }
-    detail = DetailCodec.resolve(detail, parameter, source, detailType);
+    detail = DetailCodec.resolve(in, ENVELOPE, 0, detail, parameter, source, detailType);
     return new Envelope<D>(detail, source, detailType, in.takeKept(kept));
   }
 

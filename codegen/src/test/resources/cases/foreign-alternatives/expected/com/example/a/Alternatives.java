@@ -4,6 +4,7 @@ package com.example.a;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.AsRead;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableList;
@@ -71,15 +72,15 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Alternatives {
-    stringOrNumber = Immutable.copy(stringOrNumber);
-    stringOrObject = Immutable.copy(stringOrObject);
+    stringOrNumber = Immutable.copyOfFreeForm(stringOrNumber);
+    stringOrObject = Immutable.copyOfFreeForm(stringOrObject);
     oneOrMany = ImmutableList.copyOf(oneOrMany);
     carOrCars = ImmutableList.copyOf(carOrCars);
-    numberOrNumbers = Immutable.copy(numberOrNumbers);
-    lists = ImmutableList.copyOf(lists);
+    numberOrNumbers = Immutable.copyOfFreeForm(numberOrNumbers);
+    lists = ImmutableList.copyOfFreeForm(lists);
     maps = ImmutableMap.copyOf(maps);
-    recordOrMap = ImmutableMap.copyOf(recordOrMap);
-    anything = Immutable.copy(anything);
+    recordOrMap = ImmutableMap.copyOfFreeForm(recordOrMap);
+    anything = Immutable.copyOfFreeForm(anything);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -338,6 +339,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link ByConstCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstCatBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public ByConstCat build() {
+        ByConstCat built = super.build();
+        RequiredFields.of("Alternatives.ByConstCat")
+            .with("kind", built.kind())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -387,6 +403,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link ByConstDog}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByConstDogBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public ByConstDog build() {
+        ByConstDog built = super.build();
+        RequiredFields.of("Alternatives.ByConstDog")
+            .with("kind", built.kind())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -967,6 +998,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link ByKeysVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant1Builder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public ByKeysVariant1 build() {
+        ByKeysVariant1 built = super.build();
+        RequiredFields.of("Alternatives.ByKeysVariant1")
+            .with("url", built.url())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1010,6 +1056,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link ByKeysVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.ByKeysVariant2Builder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public ByKeysVariant2 build() {
+        ByKeysVariant2 built = super.build();
+        RequiredFields.of("Alternatives.ByKeysVariant2")
+            .with("path", built.path())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1204,6 +1265,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link VehicleShip}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehicleShipBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public VehicleShip build() {
+        VehicleShip built = super.build();
+        RequiredFields.of("Alternatives.VehicleShip")
+            .with("kind", built.kind())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1253,6 +1329,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link VehiclePlane}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.VehiclePlaneBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public VehiclePlane build() {
+        VehiclePlane built = super.build();
+        RequiredFields.of("Alternatives.VehiclePlane")
+            .with("kind", built.kind())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1302,6 +1393,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link OfUnionsCat}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.OfUnionsCatBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public OfUnionsCat build() {
+        OfUnionsCat built = super.build();
+        RequiredFields.of("Alternatives.OfUnionsCat")
+            .with("kind", built.kind())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1321,7 +1427,7 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
       @Omittable Map<String, @Nullable Object> unknownFields) {
     /** Copies collections; null stands for an absent one. */
     public Alike {
-      both = Immutable.copy(both);
+      both = Immutable.copyOfFreeForm(both);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1355,6 +1461,21 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
     /** Builds {@link Alike}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableAlternatives.AlikeBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Alike build() {
+        Alike built = super.build();
+        RequiredFields.of("Alternatives.Alike")
+            .with("id", built.id())
+            .check();
+        return built;
+      }
     }
   }
 

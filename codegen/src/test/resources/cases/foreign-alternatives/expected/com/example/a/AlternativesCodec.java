@@ -27,9 +27,9 @@ final class AlternativesCodec implements Codec<Alternatives> {
       "numberOrNumbers", "openEnum", "enums", "dateOrText", "numbers", "lists", "maps",
       "recordOrMap", "anything");
 
-  private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives");
+  private static final FieldNames BY_CONST_CAT = FieldNames.of("kind", "lives").requiring("0");
 
-  private static final FieldNames BY_CONST_DOG = FieldNames.of("kind", "barks");
+  private static final FieldNames BY_CONST_DOG = FieldNames.of("kind", "barks").requiring("0");
 
   private static final FieldNames SMALL_ONE = FieldNames.of("size", "a");
 
@@ -41,13 +41,13 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
   private static final FieldNames BY_KEYS_KEYS = FieldNames.of("url", "path");
 
-  private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks");
+  private static final FieldNames VEHICLE_SHIP = FieldNames.of("kind", "decks").requiring("0");
 
-  private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings");
+  private static final FieldNames VEHICLE_PLANE = FieldNames.of("kind", "wings").requiring("0");
 
-  private static final FieldNames OF_UNIONS_CAT = FieldNames.of("kind", "lives");
+  private static final FieldNames OF_UNIONS_CAT = FieldNames.of("kind", "lives").requiring("0");
 
-  private static final FieldNames ALIKE = FieldNames.of("id", "a", "both", "b");
+  private static final FieldNames ALIKE = FieldNames.of("id", "a", "both", "b").requiring("0");
 
   private static final FieldNames BESIDES = FieldNames.of("id", "x", "y");
 
@@ -686,9 +686,9 @@ final class AlternativesCodec implements Codec<Alternatives> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url");
+    private static final FieldNames BY_KEYS_VARIANT1 = FieldNames.of("url").requiring("0");
 
-    private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path");
+    private static final FieldNames BY_KEYS_VARIANT2 = FieldNames.of("path").requiring("0");
 
     private Writer() {}
 

@@ -4,6 +4,7 @@ package com.example.openapi;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -66,6 +67,21 @@ public record Order(Long id, @Nullable String note, Order. @Nullable OrderPaymen
   /** Builds {@link Order}. Not safe for use by several threads. */
   public static final class Builder extends OrderBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Order build() {
+      Order built = super.build();
+      RequiredFields.of("Order")
+          .with("id", built.id())
+          .check();
+      return built;
+    }
   }
 
   /** One of several objects. */

@@ -4,6 +4,7 @@ package com.example.n;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -62,6 +63,21 @@ public record ByName(@Omittable Map<String, ByName.Entries> entries) {
       Entries.Builder nested = Entries.builder();
       values.accept(nested);
       return putEntries(key, nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public ByName build() {
+      ByName built = super.build();
+      RequiredFields.of("ByName")
+          .with("entries", built.entries())
+          .check();
+      return built;
     }
   }
 

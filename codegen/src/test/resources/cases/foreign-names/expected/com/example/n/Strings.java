@@ -4,6 +4,7 @@ package com.example.n;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -53,5 +54,20 @@ public record Strings(@Omittable List<String> items) {
   /** Builds {@link Strings}. Not safe for use by several threads. */
   public static final class Builder extends StringsBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Strings build() {
+      Strings built = super.build();
+      RequiredFields.of("Strings")
+          .with("items", built.items())
+          .check();
+      return built;
+    }
   }
 }

@@ -4,6 +4,7 @@ package com.example.o;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -62,11 +63,11 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   public Objects {
     map = ImmutableMap.copyOf(map);
     patterns = ImmutableMap.copyOf(patterns);
-    mixedPatterns = ImmutableMap.copyOf(mixedPatterns);
-    free = ImmutableMap.copyOf(free);
-    names = ImmutableMap.copyOf(names);
-    always = Immutable.copy(always);
-    any = Immutable.copy(any);
+    mixedPatterns = ImmutableMap.copyOfFreeForm(mixedPatterns);
+    free = ImmutableMap.copyOfFreeForm(free);
+    names = ImmutableMap.copyOfFreeForm(names);
+    always = Immutable.copyOfFreeForm(always);
+    any = Immutable.copyOfFreeForm(any);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -231,6 +232,21 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
       Implied.Builder nested = Implied.builder();
       values.accept(nested);
       return implied(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Objects build() {
+      Objects built = super.build();
+      RequiredFields.of("Objects")
+          .with("closed", built.closed())
+          .check();
+      return built;
     }
   }
 
@@ -652,6 +668,21 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     /** Builds {@link EitherWayVariant1}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant1Builder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public EitherWayVariant1 build() {
+        EitherWayVariant1 built = super.build();
+        RequiredFields.of("Objects.EitherWayVariant1")
+            .with("ref", built.ref())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -695,6 +726,21 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     /** Builds {@link EitherWayVariant2}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.EitherWayVariant2Builder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public EitherWayVariant2 build() {
+        EitherWayVariant2 built = super.build();
+        RequiredFields.of("Objects.EitherWayVariant2")
+            .with("id", built.id())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -836,6 +882,21 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
     /** Builds {@link Joined}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableObjects.JoinedBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Joined build() {
+        Joined built = super.build();
+        RequiredFields.of("Objects.Joined")
+            .with("id", built.id())
+            .check();
+        return built;
+      }
     }
   }
 

@@ -47,7 +47,7 @@ public record Order(@Nullable Customer customer, @Nullable SomeAddress address,
   /** Copies collections; null stands for an absent one. */
   public Order {
     lines = ImmutableList.copyOf(lines);
-    schema = Immutable.copy(schema);
+    schema = Immutable.copyOfFreeForm(schema);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 

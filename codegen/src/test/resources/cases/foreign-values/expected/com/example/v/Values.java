@@ -84,14 +84,14 @@ public record Values(Values. @Nullable Kinds kinds, @Nullable String one, @Nulla
     @Nullable String xExtension, @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Values {
-    objectConstant = ImmutableMap.copyOf(objectConstant);
-    mixed = Immutable.copy(mixed);
-    onlyNull = Immutable.copy(onlyNull);
+    objectConstant = ImmutableMap.copyOfFreeForm(objectConstant);
+    mixed = Immutable.copyOfFreeForm(mixed);
+    onlyNull = Immutable.copyOfFreeForm(onlyNull);
     moments = ImmutableList.copyOf(moments);
-    list = ImmutableList.copyOf(list);
+    list = ImmutableList.copyOfFreeForm(list);
     tuple = ImmutableList.copyOf(tuple);
-    mixedTuple = ImmutableList.copyOf(mixedTuple);
-    openTuple = ImmutableList.copyOf(openTuple);
+    mixedTuple = ImmutableList.copyOfFreeForm(mixedTuple);
+    openTuple = ImmutableList.copyOfFreeForm(openTuple);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 

@@ -6,11 +6,13 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.FreeForm;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
@@ -55,6 +57,20 @@ public record Envelope<D>(String id, D detail, Envelope. @Nullable Part part,
         .detail(detail)
         .part(part)
         .unknownFields(unknownFields);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Envelope<?> that
+        && Objects.equals(id, that.id)
+        && FreeForm.equal(detail, that.detail)
+        && Objects.equals(part, that.part)
+        && Objects.equals(unknownFields, that.unknownFields));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, FreeForm.hash(detail), part, unknownFields);
   }
 
   /** What is there, with long values cut. */

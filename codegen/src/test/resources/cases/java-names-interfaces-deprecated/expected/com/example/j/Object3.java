@@ -4,6 +4,7 @@ package com.example.j;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -95,6 +96,21 @@ public record Object3(@Nullable Boolean twoFactor, @Nullable String nothing,
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return part(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Object3 build() {
+      Object3 built = super.build();
+      RequiredFields.of("Object3")
+          .with("key", built.key())
+          .check();
+      return built;
     }
   }
 

@@ -4,6 +4,7 @@ package com.example.l;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -93,7 +94,12 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
       return addPart(nested.build());
     }
 
-    /** What was set. */
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
     @Override
     public Policy build() {
       Policy built = super.build();
@@ -102,6 +108,9 @@ public record Policy(@Omittable List<Policy.Part> part, @Omittable List<List<Str
             built.map(), ImmutableList.loneAs(built.action(), origin.action()),
             ImmutableList.loneAs(built.resource(), origin.resource()), built.unknownFields());
       }
+      RequiredFields.of("Policy")
+          .with("action", built.action())
+          .check();
       return built;
     }
   }

@@ -3,6 +3,7 @@ package com.example.x;
 
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -49,7 +50,7 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
   public Box {
     messages = ImmutableList.copyOf(messages);
     maps = ImmutableMap.copyOf(maps);
-    values = ImmutableList.copyOf(values);
+    values = ImmutableList.copyOfFreeForm(values);
     others = ImmutableList.copyOf(others);
     both = ImmutableMap.copyOf(both);
     own = ImmutableMap.copyOf(own);
@@ -404,6 +405,21 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
     /** Builds {@link L}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.LBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public L build() {
+        L built = super.build();
+        RequiredFields.of("Box.L")
+            .with("l", built.l())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -447,6 +463,21 @@ public record Box(@Omittable List<Box.Message> messages, Box. @Nullable ListOfMe
     /** Builds {@link R}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableBox.RBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public R build() {
+        R built = super.build();
+        RequiredFields.of("Box.R")
+            .with("r", built.r())
+            .check();
+        return built;
+      }
     }
   }
 

@@ -5,11 +5,13 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.FreeForm;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,65 @@ public record Generic<T>(@Nullable String in, @Nullable String out, @Nullable St
         .get(get)
         .parameter(parameter)
         .unknownFields(unknownFields);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Generic<?> that
+        && Objects.equals(in, that.in)
+        && Objects.equals(out, that.out)
+        && Objects.equals(field, that.field)
+        && Objects.equals(unknown, that.unknown)
+        && Objects.equals(value, that.value)
+        && Objects.equals(list, that.list)
+        && Objects.equals(map, that.map)
+        && Objects.equals(entry, that.entry)
+        && Objects.equals(element, that.element)
+        && Objects.equals(nested, that.nested)
+        && Objects.equals(variant, that.variant)
+        && Objects.equals(tag, that.tag)
+        && Objects.equals(keys, that.keys)
+        && Objects.equals(name, that.name)
+        && Objects.equals(names, that.names)
+        && Objects.equals(built, that.built)
+        && Objects.equals(values, that.values)
+        && Objects.equals(key, that.key)
+        && Objects.equals(i, that.i)
+        && Objects.equals(n, that.n)
+        && Objects.equals(unknownFieldsMap, that.unknownFieldsMap)
+        && Objects.equals(cases, that.cases)
+        && Objects.equals(other, that.other)
+        && Objects.equals(o, that.o)
+        && Objects.equals(content, that.content)
+        && Objects.equals(mark, that.mark)
+        && Objects.equals(raw, that.raw)
+        && Objects.equals(type, that.type)
+        && Objects.equals(codec_, that.codec_)
+        && Objects.equals(build, that.build)
+        && Objects.equals(from, that.from)
+        && Objects.equals(add, that.add)
+        && Objects.equals(put, that.put)
+        && Objects.equals(record, that.record)
+        && Objects.equals(var, that.var)
+        && Objects.equals(sealed, that.sealed)
+        && Objects.equals(permits, that.permits)
+        && Objects.equals(with, that.with)
+        && Objects.equals(fields, that.fields)
+        && Objects.equals(items, that.items)
+        && Objects.equals(equals, that.equals)
+        && Objects.equals(length, that.length)
+        && Objects.equals(size, that.size)
+        && Objects.equals(get, that.get)
+        && FreeForm.equal(parameter, that.parameter)
+        && Objects.equals(unknownFields, that.unknownFields));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(in, out, field, unknown, value, list, map, entry, element, nested, variant,
+        tag, keys, name, names, built, values, key, i, n, unknownFieldsMap, cases, other, o,
+        content, mark, raw, type, codec_, build, from, add, put, record, var, sealed, permits, with,
+        fields, items, equals, length, size, get, FreeForm.hash(parameter), unknownFields);
   }
 
   /** What is there, with long values cut. */

@@ -582,8 +582,8 @@ public record Lists(@Omittable List<Lists.Part> in, @Omittable List<Lists.Part> 
     /**
      * What was set.
      *
-     * @throws IllegalStateException if a value is missing that AWS insists on; the message names
-     * all such values
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
      */
     @Override
     public Lists build() {

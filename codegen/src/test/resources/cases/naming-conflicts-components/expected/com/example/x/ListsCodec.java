@@ -19,7 +19,8 @@ final class ListsCodec implements Codec<Lists> {
       "list", "map", "entry", "element", "nested", "variant", "parameter", "tag", "keys", "name",
       "names", "built", "values", "key", "i", "n", "unknownFieldsMap", "cases", "other", "o",
       "content", "mark", "raw", "type", "codec", "build", "from", "add", "put", "record", "var",
-      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get");
+      "sealed", "permits", "with", "fields", "items", "equals", "length", "size", "get")
+      .requiring("0 1");
 
   private static final FieldNames PART = FieldNames.of("a");
 

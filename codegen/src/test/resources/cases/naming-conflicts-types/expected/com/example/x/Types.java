@@ -107,7 +107,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
   public Types {
     list2 = dev.awsevents.runtime.collection.ImmutableList.copyOf(list2);
     map2 = dev.awsevents.runtime.collection.ImmutableMap.copyOf(map2);
-    any = dev.awsevents.runtime.collection.Immutable.copy(any);
+    any = dev.awsevents.runtime.collection.Immutable.copyOfFreeForm(any);
     unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -557,7 +557,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Record {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -613,7 +613,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Codec {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -669,7 +669,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Codecs {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -725,7 +725,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Value {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -781,7 +781,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Override {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -837,7 +837,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Consumer {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -893,7 +893,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Enum {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -949,7 +949,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public JsonReader {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1005,7 +1005,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public JsonWriter {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1061,7 +1061,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public FieldNames {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1117,7 +1117,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public ImmutableMap {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1173,7 +1173,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public ImmutableList {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1229,7 +1229,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Immutable {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1285,7 +1285,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public NullMarked {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1341,7 +1341,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public OpenEnum {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1397,7 +1397,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public RequiredFields {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1453,7 +1453,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public LambdaEvent {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1509,7 +1509,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public NestedCodec {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1565,7 +1565,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Objects {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1621,7 +1621,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Generated {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1677,7 +1677,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Entry {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1733,7 +1733,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Class {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1789,7 +1789,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public IllegalStateException {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1845,7 +1845,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public SuppressWarnings {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1901,7 +1901,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Strings {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -1957,7 +1957,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Scalars {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2013,7 +2013,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public System {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2069,7 +2069,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Arrays {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2125,7 +2125,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Collections {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2181,7 +2181,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public ArrayList {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2237,7 +2237,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public LinkedHashMap {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2293,7 +2293,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public NullPointerException {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2349,7 +2349,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public SafeVarargs {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2405,7 +2405,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Iterable {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2461,7 +2461,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Math {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2517,7 +2517,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public R {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2573,7 +2573,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public T {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2629,7 +2629,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public D {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2685,7 +2685,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Optional {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -2741,7 +2741,7 @@ public record Types(Types. @Nullable Record aRecord, Types. @Nullable Codec aCod
     public Set {
       l = dev.awsevents.runtime.collection.ImmutableList.copyOf(l);
       m = dev.awsevents.runtime.collection.ImmutableMap.copyOf(m);
-      o = dev.awsevents.runtime.collection.ImmutableMap.copyOf(o);
+      o = dev.awsevents.runtime.collection.ImmutableMap.copyOfFreeForm(o);
       unknownFields = dev.awsevents.runtime.collection.ImmutableMap.copyOrEmpty(unknownFields);
     }
 

@@ -29,7 +29,8 @@ final class TypesCodec implements Codec<Types> {
       "aClass", "aIllegalStateException", "aSuppressWarnings", "aStrings", "aScalars", "aSystem",
       "aArrays", "aCollections", "aArrayList", "aLinkedHashMap", "aNullPointerException",
       "aSafeVarargs", "aIterable", "aMath", "aR", "aT", "aD", "aOptional", "aSet", "text", "list2",
-      "map2", "any", "time", "count", "dec", "flag", "bin", "mode", "writerOfTheSameName");
+      "map2", "any", "time", "count", "dec", "flag", "bin", "mode", "writerOfTheSameName")
+      .requiring("40");
 
   private static final FieldNames RECORD = FieldNames.of("a", "l", "m", "o");
 

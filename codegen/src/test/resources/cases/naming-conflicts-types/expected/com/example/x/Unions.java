@@ -755,6 +755,21 @@ public sealed interface Unions
     /** Builds {@link Record}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RecordBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Record build() {
+        Record built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Record")
+            .with("vRecord", built.vRecord())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -798,6 +813,21 @@ public sealed interface Unions
     /** Builds {@link Codec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CodecBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Codec build() {
+        Codec built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Codec")
+            .with("vCodec", built.vCodec())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -841,6 +871,21 @@ public sealed interface Unions
     /** Builds {@link Codecs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CodecsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Codecs build() {
+        Codecs built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Codecs")
+            .with("vCodecs", built.vCodecs())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -884,6 +929,21 @@ public sealed interface Unions
     /** Builds {@link Value}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ValueBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Value build() {
+        Value built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Value")
+            .with("vValue", built.vValue())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -927,6 +987,21 @@ public sealed interface Unions
     /** Builds {@link Override}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OverrideBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Override build() {
+        Override built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Override")
+            .with("vOverride", built.vOverride())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -970,6 +1045,21 @@ public sealed interface Unions
     /** Builds {@link Consumer}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ConsumerBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Consumer build() {
+        Consumer built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Consumer")
+            .with("vConsumer", built.vConsumer())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1013,6 +1103,21 @@ public sealed interface Unions
     /** Builds {@link Enum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EnumBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Enum build() {
+        Enum built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Enum")
+            .with("vEnum", built.vEnum())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1056,6 +1161,21 @@ public sealed interface Unions
     /** Builds {@link JsonReader}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.JsonReaderBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public JsonReader build() {
+        JsonReader built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.JsonReader")
+            .with("vJsonReader", built.vJsonReader())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1099,6 +1219,21 @@ public sealed interface Unions
     /** Builds {@link JsonWriter}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.JsonWriterBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public JsonWriter build() {
+        JsonWriter built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.JsonWriter")
+            .with("vJsonWriter", built.vJsonWriter())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1142,6 +1277,21 @@ public sealed interface Unions
     /** Builds {@link FieldNames}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.FieldNamesBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public FieldNames build() {
+        FieldNames built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.FieldNames")
+            .with("vFieldNames", built.vFieldNames())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1185,6 +1335,21 @@ public sealed interface Unions
     /** Builds {@link ImmutableMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableMapBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public ImmutableMap build() {
+        ImmutableMap built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.ImmutableMap")
+            .with("vImmutableMap", built.vImmutableMap())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1228,6 +1393,21 @@ public sealed interface Unions
     /** Builds {@link ImmutableList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableListBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public ImmutableList build() {
+        ImmutableList built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.ImmutableList")
+            .with("vImmutableList", built.vImmutableList())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1271,6 +1451,21 @@ public sealed interface Unions
     /** Builds {@link Immutable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ImmutableBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Immutable build() {
+        Immutable built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Immutable")
+            .with("vImmutable", built.vImmutable())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1314,6 +1509,21 @@ public sealed interface Unions
     /** Builds {@link NullMarked}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NullMarkedBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public NullMarked build() {
+        NullMarked built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.NullMarked")
+            .with("vNullMarked", built.vNullMarked())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1357,6 +1567,21 @@ public sealed interface Unions
     /** Builds {@link OpenEnum}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OpenEnumBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public OpenEnum build() {
+        OpenEnum built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.OpenEnum")
+            .with("vOpenEnum", built.vOpenEnum())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1400,6 +1625,21 @@ public sealed interface Unions
     /** Builds {@link RequiredFields}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RequiredFieldsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public RequiredFields build() {
+        RequiredFields built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.RequiredFields")
+            .with("vRequiredFields", built.vRequiredFields())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1443,6 +1683,21 @@ public sealed interface Unions
     /** Builds {@link LambdaEvent}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LambdaEventBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public LambdaEvent build() {
+        LambdaEvent built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.LambdaEvent")
+            .with("vLambdaEvent", built.vLambdaEvent())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1486,6 +1741,21 @@ public sealed interface Unions
     /** Builds {@link NestedCodec}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NestedCodecBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public NestedCodec build() {
+        NestedCodec built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.NestedCodec")
+            .with("vNestedCodec", built.vNestedCodec())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1529,6 +1799,21 @@ public sealed interface Unions
     /** Builds {@link Objects}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ObjectsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Objects build() {
+        Objects built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Objects")
+            .with("vObjects", built.vObjects())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1572,6 +1857,21 @@ public sealed interface Unions
     /** Builds {@link Generated}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.GeneratedBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Generated build() {
+        Generated built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Generated")
+            .with("vGenerated", built.vGenerated())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1615,6 +1915,21 @@ public sealed interface Unions
     /** Builds {@link Entry}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.EntryBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Entry build() {
+        Entry built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Entry")
+            .with("vEntry", built.vEntry())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1658,6 +1973,21 @@ public sealed interface Unions
     /** Builds {@link Class}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ClassBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Class build() {
+        Class built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Class")
+            .with("vClass", built.vClass())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1701,6 +2031,21 @@ public sealed interface Unions
     /** Builds {@link IllegalStateException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.IllegalStateExceptionBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public IllegalStateException build() {
+        IllegalStateException built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.IllegalStateException")
+            .with("vIllegalStateException", built.vIllegalStateException())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1744,6 +2089,21 @@ public sealed interface Unions
     /** Builds {@link SuppressWarnings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SuppressWarningsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public SuppressWarnings build() {
+        SuppressWarnings built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.SuppressWarnings")
+            .with("vSuppressWarnings", built.vSuppressWarnings())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1787,6 +2147,21 @@ public sealed interface Unions
     /** Builds {@link Strings}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.StringsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Strings build() {
+        Strings built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Strings")
+            .with("vStrings", built.vStrings())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1830,6 +2205,21 @@ public sealed interface Unions
     /** Builds {@link Scalars}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ScalarsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Scalars build() {
+        Scalars built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Scalars")
+            .with("vScalars", built.vScalars())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1873,6 +2263,21 @@ public sealed interface Unions
     /** Builds {@link System}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SystemBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public System build() {
+        System built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.System")
+            .with("vSystem", built.vSystem())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1916,6 +2321,21 @@ public sealed interface Unions
     /** Builds {@link Arrays}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ArraysBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Arrays build() {
+        Arrays built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Arrays")
+            .with("vArrays", built.vArrays())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -1959,6 +2379,21 @@ public sealed interface Unions
     /** Builds {@link Collections}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.CollectionsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Collections build() {
+        Collections built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Collections")
+            .with("vCollections", built.vCollections())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2002,6 +2437,21 @@ public sealed interface Unions
     /** Builds {@link ArrayList}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.ArrayListBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public ArrayList build() {
+        ArrayList built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.ArrayList")
+            .with("vArrayList", built.vArrayList())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2045,6 +2495,21 @@ public sealed interface Unions
     /** Builds {@link LinkedHashMap}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.LinkedHashMapBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public LinkedHashMap build() {
+        LinkedHashMap built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.LinkedHashMap")
+            .with("vLinkedHashMap", built.vLinkedHashMap())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2088,6 +2553,21 @@ public sealed interface Unions
     /** Builds {@link NullPointerException}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.NullPointerExceptionBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public NullPointerException build() {
+        NullPointerException built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.NullPointerException")
+            .with("vNullPointerException", built.vNullPointerException())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2131,6 +2611,21 @@ public sealed interface Unions
     /** Builds {@link SafeVarargs}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SafeVarargsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public SafeVarargs build() {
+        SafeVarargs built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.SafeVarargs")
+            .with("vSafeVarargs", built.vSafeVarargs())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2174,6 +2669,21 @@ public sealed interface Unions
     /** Builds {@link Iterable}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.IterableBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Iterable build() {
+        Iterable built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Iterable")
+            .with("vIterable", built.vIterable())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2217,6 +2727,21 @@ public sealed interface Unions
     /** Builds {@link Math}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.MathBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Math build() {
+        Math built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Math")
+            .with("vMath", built.vMath())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2259,6 +2784,21 @@ public sealed interface Unions
     /** Builds {@link R}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.RBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public R build() {
+        R built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.R")
+            .with("vR", built.vR())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2301,6 +2841,21 @@ public sealed interface Unions
     /** Builds {@link T}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.TBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public T build() {
+        T built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.T")
+            .with("vT", built.vT())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2343,6 +2898,21 @@ public sealed interface Unions
     /** Builds {@link D}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.DBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public D build() {
+        D built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.D")
+            .with("vD", built.vD())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2386,6 +2956,21 @@ public sealed interface Unions
     /** Builds {@link Optional}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.OptionalBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Optional build() {
+        Optional built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Optional")
+            .with("vOptional", built.vOptional())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -2429,6 +3014,21 @@ public sealed interface Unions
     /** Builds {@link Set}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableUnions.SetBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @java.lang.Override
+      public Set build() {
+        Set built = super.build();
+        dev.awsevents.runtime.builder.RequiredFields.of("Unions.Set")
+            .with("vSet", built.vSet())
+            .check();
+        return built;
+      }
     }
   }
 }

@@ -482,86 +482,91 @@ final class UnionsCodec implements Codec<Unions> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames RECORD = FieldNames.of("vRecord");
+    private static final FieldNames RECORD = FieldNames.of("vRecord").requiring("0");
 
-    private static final FieldNames CODEC = FieldNames.of("vCodec");
+    private static final FieldNames CODEC = FieldNames.of("vCodec").requiring("0");
 
-    private static final FieldNames CODECS = FieldNames.of("vCodecs");
+    private static final FieldNames CODECS = FieldNames.of("vCodecs").requiring("0");
 
-    private static final FieldNames VALUE = FieldNames.of("vValue");
+    private static final FieldNames VALUE = FieldNames.of("vValue").requiring("0");
 
-    private static final FieldNames OVERRIDE = FieldNames.of("vOverride");
+    private static final FieldNames OVERRIDE = FieldNames.of("vOverride").requiring("0");
 
-    private static final FieldNames CONSUMER = FieldNames.of("vConsumer");
+    private static final FieldNames CONSUMER = FieldNames.of("vConsumer").requiring("0");
 
-    private static final FieldNames ENUM = FieldNames.of("vEnum");
+    private static final FieldNames ENUM = FieldNames.of("vEnum").requiring("0");
 
-    private static final FieldNames JSON_READER = FieldNames.of("vJsonReader");
+    private static final FieldNames JSON_READER = FieldNames.of("vJsonReader").requiring("0");
 
-    private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter");
+    private static final FieldNames JSON_WRITER = FieldNames.of("vJsonWriter").requiring("0");
 
-    private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames");
+    private static final FieldNames FIELD_NAMES = FieldNames.of("vFieldNames").requiring("0");
 
-    private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap");
+    private static final FieldNames IMMUTABLE_MAP = FieldNames.of("vImmutableMap").requiring("0");
 
-    private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList");
+    private static final FieldNames IMMUTABLE_LIST = FieldNames.of("vImmutableList").requiring("0");
 
-    private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable");
+    private static final FieldNames IMMUTABLE = FieldNames.of("vImmutable").requiring("0");
 
-    private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked");
+    private static final FieldNames NULL_MARKED = FieldNames.of("vNullMarked").requiring("0");
 
-    private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum");
+    private static final FieldNames OPEN_ENUM = FieldNames.of("vOpenEnum").requiring("0");
 
-    private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields");
+    private static final FieldNames REQUIRED_FIELDS = FieldNames.of("vRequiredFields")
+        .requiring("0");
 
-    private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent");
+    private static final FieldNames LAMBDA_EVENT = FieldNames.of("vLambdaEvent").requiring("0");
 
-    private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec");
+    private static final FieldNames NESTED_CODEC = FieldNames.of("vNestedCodec").requiring("0");
 
-    private static final FieldNames OBJECTS = FieldNames.of("vObjects");
+    private static final FieldNames OBJECTS = FieldNames.of("vObjects").requiring("0");
 
-    private static final FieldNames GENERATED = FieldNames.of("vGenerated");
+    private static final FieldNames GENERATED = FieldNames.of("vGenerated").requiring("0");
 
-    private static final FieldNames ENTRY = FieldNames.of("vEntry");
+    private static final FieldNames ENTRY = FieldNames.of("vEntry").requiring("0");
 
-    private static final FieldNames CLASS = FieldNames.of("vClass");
+    private static final FieldNames CLASS = FieldNames.of("vClass").requiring("0");
 
     private static final FieldNames ILLEGAL_STATE_EXCEPTION =
-        FieldNames.of("vIllegalStateException");
+        FieldNames.of("vIllegalStateException")
+        .requiring("0");
 
-    private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings");
+    private static final FieldNames SUPPRESS_WARNINGS = FieldNames.of("vSuppressWarnings")
+        .requiring("0");
 
-    private static final FieldNames STRINGS = FieldNames.of("vStrings");
+    private static final FieldNames STRINGS = FieldNames.of("vStrings").requiring("0");
 
-    private static final FieldNames SCALARS = FieldNames.of("vScalars");
+    private static final FieldNames SCALARS = FieldNames.of("vScalars").requiring("0");
 
-    private static final FieldNames SYSTEM = FieldNames.of("vSystem");
+    private static final FieldNames SYSTEM = FieldNames.of("vSystem").requiring("0");
 
-    private static final FieldNames ARRAYS = FieldNames.of("vArrays");
+    private static final FieldNames ARRAYS = FieldNames.of("vArrays").requiring("0");
 
-    private static final FieldNames COLLECTIONS = FieldNames.of("vCollections");
+    private static final FieldNames COLLECTIONS = FieldNames.of("vCollections").requiring("0");
 
-    private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList");
+    private static final FieldNames ARRAY_LIST = FieldNames.of("vArrayList").requiring("0");
 
-    private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap");
+    private static final FieldNames LINKED_HASH_MAP = FieldNames.of("vLinkedHashMap")
+        .requiring("0");
 
-    private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException");
+    private static final FieldNames NULL_POINTER_EXCEPTION = FieldNames.of("vNullPointerException")
+        .requiring("0");
 
-    private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs");
+    private static final FieldNames SAFE_VARARGS = FieldNames.of("vSafeVarargs").requiring("0");
 
-    private static final FieldNames ITERABLE = FieldNames.of("vIterable");
+    private static final FieldNames ITERABLE = FieldNames.of("vIterable").requiring("0");
 
-    private static final FieldNames MATH = FieldNames.of("vMath");
+    private static final FieldNames MATH = FieldNames.of("vMath").requiring("0");
 
-    private static final FieldNames R = FieldNames.of("vR");
+    private static final FieldNames R = FieldNames.of("vR").requiring("0");
 
-    private static final FieldNames T = FieldNames.of("vT");
+    private static final FieldNames T = FieldNames.of("vT").requiring("0");
 
-    private static final FieldNames D = FieldNames.of("vD");
+    private static final FieldNames D = FieldNames.of("vD").requiring("0");
 
-    private static final FieldNames OPTIONAL = FieldNames.of("vOptional");
+    private static final FieldNames OPTIONAL = FieldNames.of("vOptional").requiring("0");
 
-    private static final FieldNames SET = FieldNames.of("vSet");
+    private static final FieldNames SET = FieldNames.of("vSet").requiring("0");
 
     private Writer() {}
 

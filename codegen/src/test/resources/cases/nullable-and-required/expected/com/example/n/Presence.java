@@ -4,6 +4,7 @@ package com.example.n;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -108,6 +109,22 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
       Part.Builder nested = Part.builder();
       values.accept(nested);
       return alwaysRecord(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Presence build() {
+      Presence built = super.build();
+      RequiredFields.of("Presence")
+          .with("guaranteed", built.guaranteed())
+          .with("guaranteedList", built.guaranteedList())
+          .check();
+      return built;
     }
   }
 
@@ -263,6 +280,21 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     /** Builds {@link One}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.OneBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public One build() {
+        One built = super.build();
+        RequiredFields.of("Presence.One")
+            .with("one", built.one())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -306,6 +338,21 @@ public record Presence(@Nullable String always, @Nullable Integer alwaysNumber,
     /** Builds {@link Two}. Not safe for use by several threads. */
     public static final class Builder extends ImmutablePresence.TwoBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Two build() {
+        Two built = super.build();
+        RequiredFields.of("Presence.Two")
+            .with("two", built.two())
+            .check();
+        return built;
+      }
     }
   }
 

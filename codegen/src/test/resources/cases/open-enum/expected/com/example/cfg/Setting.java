@@ -41,7 +41,7 @@ public record Setting(Setting. @Nullable Mode mode, Setting. @Nullable Odd odd,
   public Setting {
     levels = ImmutableList.copyOf(levels);
     byName = ImmutableMap.copyOf(byName);
-    none = Immutable.copy(none);
+    none = Immutable.copyOfFreeForm(none);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 

@@ -88,8 +88,8 @@ public record Answer(Long status, @Nullable String text,
     /**
      * What was set.
      *
-     * @throws IllegalStateException if a value is missing that AWS insists on; the message names
-     * all such values
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
      */
     public Answer build() {
       Answer built = new Answer(status, text, unknownFields);

@@ -6,6 +6,7 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.Additions;
 import dev.awsevents.runtime.builder.Omittable;
 import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.collection.FreeForm;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public record Order<P>(String id, @Nullable Instant placed, @Omittable List<Orde
     notes = ImmutableList.copyOf(notes);
     prices = ImmutableMap.copyOf(prices);
     labels = ImmutableMap.copyOf(labels);
-    anything = Immutable.copy(anything);
+    anything = Immutable.copyOfFreeForm(anything);
     payload = Immutable.copyGeneric(payload);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
@@ -75,6 +77,27 @@ public record Order<P>(String id, @Nullable Instant placed, @Omittable List<Orde
         .addLines(addLines)
         .payload(payload)
         .unknownFields(unknownFields);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Order<?> that
+        && Objects.equals(id, that.id)
+        && Objects.equals(placed, that.placed)
+        && Objects.equals(lines, that.lines)
+        && Objects.equals(notes, that.notes)
+        && Objects.equals(prices, that.prices)
+        && Objects.equals(labels, that.labels)
+        && Objects.equals(anything, that.anything)
+        && Objects.equals(addLines, that.addLines)
+        && FreeForm.equal(payload, that.payload)
+        && Objects.equals(unknownFields, that.unknownFields));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, placed, lines, notes, prices, labels, anything, addLines,
+        FreeForm.hash(payload), unknownFields);
   }
 
   /** What is there, with long values cut. */

@@ -4,6 +4,7 @@ package com.example.events;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -99,6 +100,22 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
       values.accept(nested);
       return shipping(nested.build());
     }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public OrderPlaced build() {
+      OrderPlaced built = super.build();
+      RequiredFields.of("OrderPlaced")
+          .with("orderId", built.orderId())
+          .with("lines", built.lines())
+          .check();
+      return built;
+    }
   }
 
   /**
@@ -144,6 +161,21 @@ public record OrderPlaced(String orderId, @Nullable String coupon, @Nullable Ins
     /** Builds {@link Line}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableOrderPlaced.LineBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Line build() {
+        Line built = super.build();
+        RequiredFields.of("OrderPlaced.Line")
+            .with("sku", built.sku())
+            .check();
+        return built;
+      }
     }
   }
 

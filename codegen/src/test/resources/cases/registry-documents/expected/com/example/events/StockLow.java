@@ -4,6 +4,7 @@ package com.example.events;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -80,6 +81,21 @@ public record StockLow(String sku, @Nullable BigDecimal left, StockLow. @Nullabl
       Depot.Builder nested = Depot.builder();
       values.accept(nested);
       return depot(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public StockLow build() {
+      StockLow built = super.build();
+      RequiredFields.of("StockLow")
+          .with("sku", built.sku())
+          .check();
+      return built;
     }
   }
 

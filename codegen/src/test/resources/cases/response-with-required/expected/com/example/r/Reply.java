@@ -92,8 +92,8 @@ public record Reply(Integer statusCode, @Nullable String body,
     /**
      * What was set.
      *
-     * @throws IllegalStateException if a value is missing that AWS insists on; the message names
-     * all such values
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
      */
     @Override
     public Reply build() {
@@ -150,8 +150,8 @@ public record Reply(Integer statusCode, @Nullable String body,
       /**
        * What was set.
        *
-       * @throws IllegalStateException if a value is missing that AWS insists on; the message names
-       * all such values
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
        */
       @Override
       public Item build() {

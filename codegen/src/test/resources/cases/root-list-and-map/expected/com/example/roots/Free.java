@@ -4,6 +4,7 @@ package com.example.roots;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Free(@Omittable Map<String, @Nullable Object> free) {
   /** Copies collections; null stands for an absent one. */
   public Free {
-    free = ImmutableMap.copyOf(free);
+    free = ImmutableMap.copyOfFreeForm(free);
   }
 
   /** A builder in which nothing is set. */
@@ -54,5 +55,20 @@ public record Free(@Omittable Map<String, @Nullable Object> free) {
   /** Builds {@link Free}. Not safe for use by several threads. */
   public static final class Builder extends FreeBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Free build() {
+      Free built = super.build();
+      RequiredFields.of("Free")
+          .with("free", built.free())
+          .check();
+      return built;
+    }
   }
 }

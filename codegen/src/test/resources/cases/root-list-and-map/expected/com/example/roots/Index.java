@@ -4,6 +4,7 @@ package com.example.roots;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -54,5 +55,20 @@ public record Index(@Omittable Map<String, List<String>> index) {
   /** Builds {@link Index}. Not safe for use by several threads. */
   public static final class Builder extends IndexBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Index build() {
+      Index built = super.build();
+      RequiredFields.of("Index")
+          .with("index", built.index())
+          .check();
+      return built;
+    }
   }
 }

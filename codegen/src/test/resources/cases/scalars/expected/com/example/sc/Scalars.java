@@ -57,11 +57,11 @@ public record Scalars(@Nullable String text, @Nullable Boolean flag, @Nullable I
     @Nullable Long constNumber, @Omittable Map<String, @Nullable Object> unknownFields) {
   /** Copies collections; null stands for an absent one. */
   public Scalars {
-    anything = Immutable.copy(anything);
-    yes = Immutable.copy(yes);
-    freeObject = ImmutableMap.copyOf(freeObject);
-    freeList = ImmutableList.copyOf(freeList);
-    freeMap = ImmutableMap.copyOf(freeMap);
+    anything = Immutable.copyOfFreeForm(anything);
+    yes = Immutable.copyOfFreeForm(yes);
+    freeObject = ImmutableMap.copyOfFreeForm(freeObject);
+    freeList = ImmutableList.copyOfFreeForm(freeList);
+    freeMap = ImmutableMap.copyOfFreeForm(freeMap);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 

@@ -4,6 +4,7 @@ package com.example.s;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.Immutable;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
@@ -53,10 +54,10 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
   /** Copies collections; null stands for an absent one. */
   public SignIn {
     headers = ImmutableMap.copyOf(headers);
-    form = ImmutableMap.copyOf(form);
+    form = ImmutableMap.copyOfFreeForm(form);
     cookies = ImmutableList.copyOf(cookies);
     answers = ImmutableMap.copyOf(answers);
-    anything = Immutable.copy(anything);
+    anything = Immutable.copyOfFreeForm(anything);
     unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
   }
 
@@ -129,6 +130,21 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
       Text.Builder nested = Text.builder();
       values.accept(nested);
       return hint(nested.build());
+    }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public SignIn build() {
+      SignIn built = super.build();
+      RequiredFields.of("SignIn")
+          .with("password", built.password())
+          .check();
+      return built;
     }
   }
 
@@ -324,6 +340,21 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
     /** Builds {@link Code}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.CodeBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Code build() {
+        Code built = super.build();
+        RequiredFields.of("SignIn.Code")
+            .with("code", built.code())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -370,6 +401,21 @@ public record SignIn(@Nullable String user, String password, @Nullable String pi
     /** Builds {@link Link}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableSignIn.LinkBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Link build() {
+        Link built = super.build();
+        RequiredFields.of("SignIn.Link")
+            .with("address", built.address())
+            .check();
+        return built;
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ package com.example.s;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -53,5 +54,20 @@ public record Tokens(@Omittable Map<String, String> tokens) {
   /** Builds {@link Tokens}. Not safe for use by several threads. */
   public static final class Builder extends TokensBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Tokens build() {
+      Tokens built = super.build();
+      RequiredFields.of("Tokens")
+          .with("tokens", built.tokens())
+          .check();
+      return built;
+    }
   }
 }

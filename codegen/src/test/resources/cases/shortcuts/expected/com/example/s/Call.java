@@ -4,6 +4,7 @@ package com.example.s;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -136,6 +137,22 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
       values.accept(nested);
       return putTags(key, nested.build());
     }
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Call build() {
+      Call built = super.build();
+      RequiredFields.of("Call")
+          .with("verb", built.verb())
+          .with("context", built.context())
+          .check();
+      return built;
+    }
   }
 
   /**
@@ -195,6 +212,21 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
         values.accept(nested);
         return from(nested.build());
       }
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Context build() {
+        Context built = super.build();
+        RequiredFields.of("Call.Context")
+            .with("from", built.from())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -247,6 +279,21 @@ public record Call(String verb, Call.Context context, @Omittable Map<String, Cal
         Place.Builder nested = Place.builder();
         values.accept(nested);
         return place(nested.build());
+      }
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public From build() {
+        From built = super.build();
+        RequiredFields.of("Call.From")
+            .with("userName", built.userName())
+            .check();
+        return built;
       }
     }
   }

@@ -4,6 +4,7 @@ package com.example.time;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -113,5 +114,20 @@ public record Times(Instant iso8601, @Nullable Instant iso8601Millis,
   /** Builds {@link Times}. Not safe for use by several threads. */
   public static final class Builder extends TimesBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Times build() {
+      Times built = super.build();
+      RequiredFields.of("Times")
+          .with("iso8601", built.iso8601())
+          .check();
+      return built;
+    }
   }
 }

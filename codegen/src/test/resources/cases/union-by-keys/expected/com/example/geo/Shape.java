@@ -4,6 +4,7 @@ package com.example.geo;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -152,6 +153,22 @@ public sealed interface Shape
     /** Builds {@link Point}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.PointBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Point build() {
+        Point built = super.build();
+        RequiredFields.of("Shape.Point")
+            .with("x", built.x())
+            .with("y", built.y())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -201,6 +218,23 @@ public sealed interface Shape
     /** Builds {@link Circle}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.CircleBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Circle build() {
+        Circle built = super.build();
+        RequiredFields.of("Shape.Circle")
+            .with("x", built.x())
+            .with("y", built.y())
+            .with("radius", built.radius())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -250,6 +284,22 @@ public sealed interface Shape
     /** Builds {@link Box}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableShape.BoxBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Box build() {
+        Box built = super.build();
+        RequiredFields.of("Shape.Box")
+            .with("width", built.width())
+            .with("height", built.height())
+            .check();
+        return built;
+      }
     }
   }
 

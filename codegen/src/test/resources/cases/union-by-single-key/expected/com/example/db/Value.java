@@ -4,6 +4,7 @@ package com.example.db;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableList;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
@@ -269,6 +270,21 @@ public sealed interface Value
     /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.TextBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Text build() {
+        Text built = super.build();
+        RequiredFields.of("Value.Text")
+            .with("s", built.s())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -311,6 +327,21 @@ public sealed interface Value
     /** Builds {@link Count}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.CountBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Count build() {
+        Count built = super.build();
+        RequiredFields.of("Value.Count")
+            .with("n", built.n())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -355,6 +386,21 @@ public sealed interface Value
     /** Builds {@link Items}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ItemsBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Items build() {
+        Items built = super.build();
+        RequiredFields.of("Value.Items")
+            .with("l", built.l())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -399,6 +445,21 @@ public sealed interface Value
     /** Builds {@link Members}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.MembersBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Members build() {
+        Members built = super.build();
+        RequiredFields.of("Value.Members")
+            .with("m", built.m())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -441,6 +502,21 @@ public sealed interface Value
     /** Builds {@link Raw}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.RawBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Raw build() {
+        Raw built = super.build();
+        RequiredFields.of("Value.Raw")
+            .with("b", built.b())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -485,6 +561,21 @@ public sealed interface Value
     /** Builds {@link Many}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.ManyBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Many build() {
+        Many built = super.build();
+        RequiredFields.of("Value.Many")
+            .with("ns", built.ns())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -528,6 +619,21 @@ public sealed interface Value
     /** Builds {@link Nothing}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.NothingBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Nothing build() {
+        Nothing built = super.build();
+        RequiredFields.of("Value.Nothing")
+            .with("isNull", built.isNull())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -577,6 +683,21 @@ public sealed interface Value
         values.accept(nested);
         return p(nested.build());
       }
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Part build() {
+        Part built = super.build();
+        RequiredFields.of("Value.Part")
+            .with("p", built.p())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -619,6 +740,21 @@ public sealed interface Value
     /** Builds {@link Kind}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.KindBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Kind build() {
+        Kind built = super.build();
+        RequiredFields.of("Value.Kind")
+            .with("k", built.k())
+            .check();
+        return built;
+      }
     }
   }
 
@@ -680,7 +816,7 @@ public sealed interface Value
       @Omittable Map<String, @Nullable Object> unknownFields) implements Value {
     /** Copies collections; null stands for an absent one. */
     public Any {
-      a = ImmutableMap.copyOf(a);
+      a = ImmutableMap.copyOfFreeForm(a);
       unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
     }
 
@@ -708,6 +844,21 @@ public sealed interface Value
     /** Builds {@link Any}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableValue.AnyBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Any build() {
+        Any built = super.build();
+        RequiredFields.of("Value.Any")
+            .with("a", built.a())
+            .check();
+        return built;
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ final class ValueCodec implements Codec<Value> {
   private static final FieldNames VALUE_KEYS = FieldNames.of("S", "N", "L", "M", "B", "NS", "NULL",
       "P", "K", "A");
 
-  private static final FieldNames TEXT = FieldNames.of("S");
+  private static final FieldNames TEXT = FieldNames.of("S").requiring("0");
 
   static {
     Codecs.register(Value.class, INSTANCE);
@@ -232,23 +232,23 @@ final class ValueCodec implements Codec<Value> {
 
   /** Writes; a class of its own, for functions that only read. */
   static final class Writer {
-    private static final FieldNames COUNT = FieldNames.of("N");
+    private static final FieldNames COUNT = FieldNames.of("N").requiring("0");
 
-    private static final FieldNames ITEMS = FieldNames.of("L");
+    private static final FieldNames ITEMS = FieldNames.of("L").requiring("0");
 
-    private static final FieldNames MEMBERS = FieldNames.of("M");
+    private static final FieldNames MEMBERS = FieldNames.of("M").requiring("0");
 
-    private static final FieldNames RAW = FieldNames.of("B");
+    private static final FieldNames RAW = FieldNames.of("B").requiring("0");
 
-    private static final FieldNames MANY = FieldNames.of("NS");
+    private static final FieldNames MANY = FieldNames.of("NS").requiring("0");
 
-    private static final FieldNames NOTHING = FieldNames.of("NULL");
+    private static final FieldNames NOTHING = FieldNames.of("NULL").requiring("0");
 
-    private static final FieldNames PART = FieldNames.of("P");
+    private static final FieldNames PART = FieldNames.of("P").requiring("0");
 
-    private static final FieldNames KIND = FieldNames.of("K");
+    private static final FieldNames KIND = FieldNames.of("K").requiring("0");
 
-    private static final FieldNames ANY = FieldNames.of("A");
+    private static final FieldNames ANY = FieldNames.of("A").requiring("0");
 
     private Writer() {}
 

@@ -4,6 +4,7 @@ package com.example.files;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -195,6 +196,21 @@ public record Message(Message. @Nullable Content content,
     /** Builds {@link Own}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableMessage.OwnBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Own build() {
+        Own built = super.build();
+        RequiredFields.of("Message.Own")
+            .with("own", built.own())
+            .check();
+        return built;
+      }
     }
   }
 }

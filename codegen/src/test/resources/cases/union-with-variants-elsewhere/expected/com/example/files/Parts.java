@@ -4,6 +4,7 @@ package com.example.files;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -110,6 +111,21 @@ public record Parts(Parts. @Nullable Text text,
     /** Builds {@link Text}. Not safe for use by several threads. */
     public static final class Builder extends ImmutableParts.TextBuilder {
       Builder() {}
+
+      /**
+       * What was set.
+       *
+       * @throws IllegalStateException if a required value is missing; the message names all such
+       * values
+       */
+      @Override
+      public Text build() {
+        Text built = super.build();
+        RequiredFields.of("Parts.Text")
+            .with("text", built.text())
+            .check();
+        return built;
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ package com.example.files;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.builder.GeneratedBuilder;
 import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.builder.RequiredFields;
 import dev.awsevents.runtime.collection.ImmutableMap;
 import dev.awsevents.runtime.jackson.JacksonCodec;
 import dev.awsevents.runtime.text.RecordText;
@@ -59,5 +60,20 @@ public record Picture(String url,
   /** Builds {@link Picture}. Not safe for use by several threads. */
   public static final class Builder extends PictureBuilder {
     Builder() {}
+
+    /**
+     * What was set.
+     *
+     * @throws IllegalStateException if a required value is missing; the message names all such
+     * values
+     */
+    @Override
+    public Picture build() {
+      Picture built = super.build();
+      RequiredFields.of("Picture")
+          .with("url", built.url())
+          .check();
+      return built;
+    }
   }
 }

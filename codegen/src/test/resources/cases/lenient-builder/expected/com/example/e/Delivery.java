@@ -1,0 +1,117 @@
+// Generated from Delivery.schema.json; do not edit.
+package com.example.e;
+
+import dev.awsevents.codec.Codec;
+import dev.awsevents.runtime.builder.GeneratedBuilder;
+import dev.awsevents.runtime.builder.Omittable;
+import dev.awsevents.runtime.collection.ImmutableMap;
+import dev.awsevents.runtime.jackson.JacksonCodec;
+import dev.awsevents.runtime.text.RecordText;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a payload.
+ *
+ * @param id Text.
+ * @param address An object.
+ * @param unknownFields members that this version does not know, and values that their types cannot
+ * hold
+ */
+@Value.Builder
+@JacksonCodec
+@NullMarked
+@Value.Enclosing
+@GeneratedBuilder
+public record Delivery(String id, Delivery.Address address,
+    @Omittable Map<String, @Nullable Object> unknownFields) {
+  /** Copies collections; null stands for an absent one. */
+  public Delivery {
+    unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+  }
+
+  /** A builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder in which everything is set as it is here. */
+  public Builder toBuilder() {
+    return new Builder()
+        .id(id)
+        .address(address)
+        .unknownFields(unknownFields);
+  }
+
+  /** What is there, with long values cut. */
+  @Override
+  public String toString() {
+    return new RecordText("Delivery")
+        .add("id", id)
+        .add("address", address)
+        .addUnknown(unknownFields)
+        .toString();
+  }
+
+  /** Reads and writes the type. */
+  public static Codec<Delivery> codec() {
+    return DeliveryCodec.INSTANCE;
+  }
+
+  /** Builds {@link Delivery}. Not safe for use by several threads. */
+  public static final class Builder extends DeliveryBuilder {
+    Builder() {}
+
+    /** Sets the value, built by the function. */
+    public Builder address(Consumer<Address.Builder> values) {
+      Address.Builder nested = Address.builder();
+      values.accept(nested);
+      return address(nested.build());
+    }
+  }
+
+  /**
+   * An object of a payload.
+   *
+   * @param street Text.
+   * @param unknownFields members that this version does not know, and values that their types
+   * cannot hold
+   */
+  @Value.Builder
+  @JacksonCodec
+  public record Address(String street, @Omittable Map<String, @Nullable Object> unknownFields) {
+    /** Copies collections; null stands for an absent one. */
+    public Address {
+      unknownFields = ImmutableMap.copyOrEmpty(unknownFields);
+    }
+
+    /** A builder in which nothing is set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** A builder in which everything is set as it is here. */
+    public Builder toBuilder() {
+      return new Builder()
+          .street(street)
+          .unknownFields(unknownFields);
+    }
+
+    /** What is there, with long values cut. */
+    @Override
+    public String toString() {
+      return new RecordText("Address")
+          .add("street", street)
+          .addUnknown(unknownFields)
+          .toString();
+    }
+
+    /** Builds {@link Address}. Not safe for use by several threads. */
+    public static final class Builder extends ImmutableDelivery.AddressBuilder {
+      Builder() {}
+    }
+  }
+}

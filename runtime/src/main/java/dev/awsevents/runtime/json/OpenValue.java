@@ -1,0 +1,63 @@
+package dev.awsevents.runtime.json;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** An object or a list that a {@link StrictReader} is inside of, and where in it. */
+final class OpenValue {
+  /** Around it; null if it is the document. */
+  final @Nullable OpenValue parent;
+
+  /** The member at hand; null in a list, and before the first member. */
+  @Nullable String name;
+
+  /** The element at hand; -1 in an object. */
+  int index = -1;
+
+  /** The fields that came. */
+  private final BitSet seen = new BitSet();
+
+  /** The fields that came with null. */
+  private final BitSet seenAsNull = new BitSet();
+
+  OpenValue(@Nullable OpenValue parent) {
+    this.parent = parent;
+  }
+
+  /** The same object, but with another member at hand. */
+  OpenValue at(String member) {
+    OpenValue other = new OpenValue(parent);
+    other.name = member;
+    return other;
+  }
+
+  /** Notes a field. Of equal names the last wins. */
+  void see(int field, boolean asNull) {
+    seen.set(field);
+    seenAsNull.set(field, asNull);
+  }
+
+  /** Whether a field came; null counts only if it may be null. */
+  boolean has(int field, boolean nullable) {
+    return seen.get(field) && (nullable || !seenAsNull.get(field));
+  }
+
+  /** JSON path of the member or element at hand. */
+  static String path(@Nullable OpenValue innermost) {
+    Deque<OpenValue> steps = new ArrayDeque<>();
+    for (OpenValue value = innermost; value != null; value = value.parent) {
+      steps.push(value);
+    }
+    StringBuilder path = new StringBuilder("$");
+    for (OpenValue step : steps) {
+      if (step.index >= 0) {
+        path.append('[').append(step.index).append(']');
+      } else if (step.name != null) {
+        PathName.append(path, step.name);
+      }
+    }
+    return path.toString();
+  }
+}

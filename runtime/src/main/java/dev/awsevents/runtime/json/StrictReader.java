@@ -1,0 +1,231 @@
+package dev.awsevents.runtime.json;
+
+import dev.awsevents.EventFormatException;
+import dev.awsevents.JsonLimits;
+import dev.awsevents.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads as another reader does, and notes on the way where the document does not hold to the
+ * schema: members that are missing, that are unknown, or whose values do not fit. It sees what a
+ * codec asks for, so it needs no knowledge of the type.
+ */
+public final class StrictReader extends JsonReader {
+  /** Further violations are not noted: a document of nothing else must not fill the memory. */
+  private static final int MOST_VIOLATIONS = 1_000;
+
+  private final JsonReader in;
+  private final List<Violation> violations;
+
+  /** The object or list that is being read; null outside of all. */
+  private @Nullable OpenValue open;
+
+  /** The last raw value that fits its type. */
+  private @Nullable Object spelling;
+
+  /**
+   * @param in reads the document; nothing of it is read yet
+   * @param limits those of the other reader
+   */
+  public StrictReader(JsonReader in, @Nullable JsonLimits limits) {
+    this(in, limits, null, new ArrayList<>());
+  }
+
+  private StrictReader(
+      JsonReader in,
+      @Nullable JsonLimits limits,
+      @Nullable OpenValue open,
+      List<Violation> violations) {
+    super(limits);
+    this.in = in;
+    this.open = open;
+    this.violations = violations;
+  }
+
+  /** What was found so far. */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  private void note(@Nullable OpenValue place, String problem) {
+    if (violations.size() < MOST_VIOLATIONS) {
+      violations.add(new Violation(OpenValue.path(place), problem));
+    }
+  }
+
+  @Override
+  public char peek() {
+    return in.peek();
+  }
+
+  @Override
+  public boolean tryReadNull() {
+    return in.tryReadNull();
+  }
+
+  @Override
+  public void beginObject() {
+    in.beginObject();
+    open = new OpenValue(open);
+  }
+
+  @Override
+  public int nextField(FieldNames names, int previous) {
+    OpenValue object = innermost();
+    int field = in.nextField(names, previous);
+    switch (field) {
+      case END -> {
+        for (int missing : names.required().missing(object)) {
+          note(object.at(names.name(missing)), "is missing");
+        }
+        open = object.parent;
+      }
+      case UNKNOWN -> {
+        object.name = in.unknownName();
+        if (!names.isOpen()) {
+          note(object, "is unknown");
+        }
+      }
+      default -> {
+        object.name = names.name(field);
+        object.see(field, in.peek() == 'n');
+      }
+    }
+    return field;
+  }
+
+  @Override
+  public String unknownName() {
+    return in.unknownName();
+  }
+
+  @Override
+  public @Nullable String nextName(boolean first) {
+    String name = in.nextName(first);
+    if (name == null) {
+      open = innermost().parent;
+    } else {
+      innermost().name = name;
+    }
+    return name;
+  }
+
+  @Override
+  public boolean beginArray() {
+    boolean any = in.beginArray();
+    if (any) {
+      open = new OpenValue(open);
+      open.index = 0;
+    }
+    return any;
+  }
+
+  @Override
+  public boolean nextElement() {
+    boolean any = in.nextElement();
+    if (any) {
+      innermost().index++;
+    } else {
+      open = innermost().parent;
+    }
+    return any;
+  }
+
+  private OpenValue innermost() {
+    if (open == null) {
+      throw new IllegalStateException("outside of all objects and lists");
+    }
+    return open;
+  }
+
+  @Override
+  public @Nullable String readString() {
+    return withRaw(in.readString());
+  }
+
+  @Override
+  public @Nullable String readRepeatedString(int slot) {
+    return withRaw(in.readRepeatedString(slot));
+  }
+
+  /** A raw value that the other reader has noted is a raw value of this one. */
+  private @Nullable String withRaw(@Nullable String text) {
+    Object raw = in.takeRaw();
+    if (raw != null) {
+      reject(raw);
+    }
+    return text;
+  }
+
+  @Override
+  public @Nullable Object readScalar() {
+    return in.readScalar();
+  }
+
+  @Override
+  public byte @Nullable [] tryReadBase64() {
+    return in.tryReadBase64();
+  }
+
+  @Override
+  public void skipValue() {
+    in.skipValue();
+  }
+
+  @Override
+  public void rejectSpelling(Object raw) {
+    spelling = raw;
+    reject(raw);
+  }
+
+  @Override
+  void onRaw(Object raw) {
+    if (raw != spelling) {
+      note(open, "has a value that does not fit its type");
+    }
+  }
+
+  @Override
+  public void onMisfit(EventFormatException misfit) {
+    note(open, "does not fit its type: " + misfit.problem() + " at " + misfit.path());
+  }
+
+  @Override
+  public JsonReader ofMember(byte[] document, FieldNames names, int field) {
+    OpenValue member = new OpenValue(open).at(names.name(field));
+    return new StrictReader(in.ofMember(document, names, field), limits, member, violations);
+  }
+
+  /** A place to go back to, and what was known there. */
+  private record Mark(Object place, @Nullable OpenValue open, int violations) {}
+
+  @Override
+  public Object mark() {
+    return new Mark(in.mark(), open, violations.size());
+  }
+
+  @Override
+  public void reset(Object mark) {
+    Mark before = (Mark) mark;
+    in.reset(before.place);
+    open = before.open;
+    violations.subList(before.violations, violations.size()).clear();
+  }
+
+  @Override
+  public boolean canGoBack() {
+    return in.canGoBack();
+  }
+
+  @Override
+  public RuntimeException unexpected(String expected) {
+    return in.unexpected(expected);
+  }
+
+  @Override
+  protected RuntimeException beyond(String expectation) {
+    return in.beyond(expectation);
+  }
+}
