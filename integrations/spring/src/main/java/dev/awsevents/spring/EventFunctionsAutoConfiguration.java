@@ -13,6 +13,7 @@ import org.springframework.cloud.function.context.config.ContextFunctionCatalogA
 import org.springframework.cloud.function.json.JsonMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Has Spring Cloud Function's adapter for AWS Lambda pass events to functions of our types as they
@@ -27,15 +28,19 @@ public class EventFunctionsAutoConfiguration {
   /** For Spring, which creates it. */
   public EventFunctionsAutoConfiguration() {}
 
-  @Bean
-  EventFunctionRegistrar awseventsFunctionRegistrar(
-      FunctionRegistry registry, ConfigurableListableBeanFactory beans, JsonMapper mapper) {
-    return new EventFunctionRegistrar(registry, beans, mapper);
-  }
+  /** Apart, so that Spring is not in the signatures of a class that is API. */
+  @Configuration(proxyBeanMethods = false)
+  static final class Beans {
+    @Bean
+    EventFunctionRegistrar awseventsFunctionRegistrar(
+        FunctionRegistry registry, ConfigurableListableBeanFactory beans, JsonMapper mapper) {
+      return new EventFunctionRegistrar(registry, beans, mapper);
+    }
 
-  @Bean
-  EventPayloadConverter awseventsPayloadConverter() {
-    return new EventPayloadConverter();
+    @Bean
+    EventPayloadConverter awseventsPayloadConverter() {
+      return new EventPayloadConverter();
+    }
   }
 
   /** A web application, which may run anywhere, has functions that are called through HTTP. */
