@@ -7,7 +7,10 @@ import dev.awsevents.codec.Codec;
 import dev.awsevents.http.HttpRequestEvent;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.function.json.JsonMapper;
@@ -65,9 +68,22 @@ final class ArgumentReader {
     return new Argument(mapped(content, type), request);
   }
 
+  /** The type with values for the type variables of a superclass, which only Spring knows. */
+  private static Type resolved(ResolvableType type) {
+    Class<?> raw = type.resolve(Object.class);
+    if (!(type.getType() instanceof ParameterizedType)) {
+      return raw;
+    }
+    ResolvableType[] arguments =
+        Arrays.stream(type.getGenerics())
+            .map(argument -> ResolvableType.forType(resolved(argument)))
+            .toArray(ResolvableType[]::new);
+    return ResolvableType.forClassWithGenerics(raw, arguments).getType();
+  }
+
   private @Nullable Object mapped(byte[] json, ResolvableType type) {
     try {
-      return mapper.fromJson(json, type.getType());
+      return mapper.fromJson(json, resolved(type));
     } catch (IllegalStateException e) {
       // The message of the mapper may quote the payload.
       EventFormatException failure =

@@ -3,6 +3,7 @@ package dev.awsevents.spring;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
+import java.lang.reflect.ParameterizedType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 
@@ -15,6 +16,9 @@ final class GeneratedTypes {
     Class<?> raw = type.resolve();
     if (raw != null && (isOpen(raw) || codec(raw) != null)) {
       return true;
+    }
+    if (!(type.getType() instanceof ParameterizedType)) {
+      return false; // the variables of a raw type may lead back to it
     }
     for (ResolvableType argument : type.getGenerics()) {
       if (isOursInPart(argument)) {

@@ -94,6 +94,7 @@ class FunctionInvokerTest {
         arguments("anyEvent", fixture(S3Event.class), "\"S3Event\""),
         arguments("anyEvent", "{\"a\":1}", "\"UnidentifiedEvent\""),
         arguments("detail", ORDER_PLACED, "{\"orderId\":\"17\",\"parts\":4}"),
+        arguments("inherited", ORDER_PLACED, "{\"orderId\":\"17\",\"parts\":6}"),
         arguments(
             "echo",
             ORDER_PLACED,

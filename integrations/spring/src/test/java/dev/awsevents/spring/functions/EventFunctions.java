@@ -120,6 +120,27 @@ public class EventFunctions {
     return new SqsComponent();
   }
 
+  @Bean
+  OrderDetails inherited() {
+    return new OrderDetails();
+  }
+
+  /** Leaves a type open, which a subclass says. */
+  abstract static class Details<T> implements Function<EventBridgeEvent<T>, T> {
+    @Override
+    public T apply(EventBridgeEvent<T> event) {
+      return Objects.requireNonNull(event.detail());
+    }
+  }
+
+  static final class OrderDetails extends Details<Order> {
+    @Override
+    public Order apply(EventBridgeEvent<Order> event) {
+      Order order = super.apply(event);
+      return new Order(order.orderId(), order.parts() * 2);
+    }
+  }
+
   /** Says its types in its own declaration. */
   static final class SqsComponent implements Function<SqsEvent, SqsBatchResponse> {
     @Override

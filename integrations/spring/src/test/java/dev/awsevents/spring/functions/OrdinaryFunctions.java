@@ -62,6 +62,12 @@ public class OrdinaryFunctions {
   }
 
   @Bean
+  @SuppressWarnings("rawtypes")
+  Function<Enum, String> rawType() {
+    return constant -> constant.name();
+  }
+
+  @Bean
   Supplier<String> ordinarySupplier() {
     return () -> "ready";
   }
