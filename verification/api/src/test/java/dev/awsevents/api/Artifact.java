@@ -11,6 +11,7 @@ import dev.awsevents.lambda.EventHandler;
 import dev.awsevents.logging.LogLines;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.rules.Rules;
+import dev.awsevents.spring.EventFunctionsAutoConfiguration;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +30,7 @@ enum Artifact {
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),
+  SPRING("awsevents-spring", EventFunctionsAutoConfiguration.class),
   TEST_FIXTURES("awsevents-test-fixtures", Fixtures.class),
   CODEGEN("awsevents-codegen", RecordRuleFactory.class);
 

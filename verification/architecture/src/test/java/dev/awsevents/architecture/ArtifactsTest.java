@@ -49,7 +49,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -71,6 +71,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
+    assertTrue(CLASSES.contain("dev.awsevents.spring.EventFunctionsAutoConfiguration"));
     assertTrue(CLASSES.contain(Main.class));
   }
 
@@ -116,6 +117,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.opentelemetry..")
         .layer("rules")
         .definedBy("dev.awsevents.rules..")
+        .layer("spring")
+        .definedBy("dev.awsevents.spring..")
         .layer("cli")
         .definedBy("dev.awsevents.cli..")
         .whereLayer("runtime")
@@ -148,6 +151,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("rules")
         .mayOnlyAccessLayers("awsevents", "runtime")
+        .whereLayer("spring")
+        .mayOnlyAccessLayers("awsevents", "function", "runtime")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
             "awsevents",

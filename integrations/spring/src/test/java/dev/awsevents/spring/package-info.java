@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.spring;
+
+import org.jspecify.annotations.NullMarked;
