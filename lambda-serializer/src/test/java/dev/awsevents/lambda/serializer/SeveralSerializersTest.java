@@ -76,6 +76,17 @@ class SeveralSerializersTest {
   }
 
   @Test
+  void anEventHandlerDoesNotCareHowManyServiceFilesThereAre() throws IOException {
+    try (LambdaFunction function =
+        start(
+            StreamHandlers.OfOneType.class.getName(),
+            AwsEventsSerializer.class,
+            PointSerializer.class)) {
+      assertEquals("{}", function.invoke(Fixtures.json(SqsEvent.class)).response());
+    }
+  }
+
+  @Test
   void anEventHandlerWorksBesideTheSerializerOfAnotherLibrary() throws IOException {
     try (LambdaFunction function =
         start(StreamHandlers.OfOneType.class.getName(), PointSerializer.class)) {
