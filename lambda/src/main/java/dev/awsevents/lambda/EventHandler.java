@@ -6,6 +6,10 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
+import dev.awsevents.lambda.format.CodecFormat;
+import dev.awsevents.lambda.format.JsonNull;
+import dev.awsevents.lambda.format.PayloadFormats;
+import dev.awsevents.lambda.format.SupertypeFormat;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.foreign.PayloadFormat;
@@ -50,7 +54,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
   protected EventHandler(Class<E> eventType) {
     this.eventFormat =
         eventType.isInterface() && LambdaEvent.class.isAssignableFrom(eventType)
-            ? new SupertypeFormat(eventType)
+            ? new SupertypeFormat(eventType, PayloadFormats.standard())
             : CodecFormat.of(Codecs.of(eventType));
   }
 

@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.awsevents.function.LambdaContext;
 import dev.awsevents.function.StreamHandler;
+import dev.awsevents.lambda.format.JsonNull;
+import dev.awsevents.lambda.format.PayloadFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -102,7 +104,7 @@ final class NamedHandler implements StreamHandler {
     }
     RequestHandler<@Nullable Object, @Nullable Object> known =
         (RequestHandler<@Nullable Object, @Nullable Object>) handler;
-    PayloadFormat event = PayloadFormats.of(types.get(0));
+    PayloadFormat event = PayloadFormats.standard().of(types.get(0));
     return new NamedHandler(
         (input, output, context) ->
             write(
@@ -116,7 +118,7 @@ final class NamedHandler implements StreamHandler {
     if (result == null) {
       JsonNull.write(output);
     } else {
-      PayloadFormats.of(type).write(result, output);
+      PayloadFormats.standard().of(type).write(result, output);
     }
   }
 
@@ -168,7 +170,7 @@ final class NamedHandler implements StreamHandler {
         arguments.add(output);
         streams = true;
       } else {
-        arguments.add(PayloadFormats.of(type).read(input.readAllBytes()));
+        arguments.add(PayloadFormats.standard().of(type).read(input.readAllBytes()));
       }
     }
     try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.awsevents.AwsEvents;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.LambdaContext;
 import dev.awsevents.lambda.handlers.GeneratedTypeMethods;
@@ -21,7 +22,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,19 +38,17 @@ class HandlerMainTest {
 
   @TempDir private Path folder;
 
-  private LambdaFunction start(String handler, List<Class<?>> libraries) {
+  private LambdaFunction start(String handler) {
     Path taskRoot =
         TaskRoot.of(
             folder,
-            Stream.concat(
-                    Stream.of(
-                        dev.awsevents.AwsEvents.class,
-                        SqsEvent.class,
-                        LambdaContext.class,
-                        HandlerMain.class,
-                        Context.class,
-                        SqsHandler.class),
-                    libraries.stream())
+            Stream.of(
+                    AwsEvents.class,
+                    SqsEvent.class,
+                    LambdaContext.class,
+                    HandlerMain.class,
+                    Context.class,
+                    SqsHandler.class)
                 .map(TaskRoot::origin));
     return LambdaFunction.startMain(HandlerMain.class.getName(), handler, taskRoot);
   }
@@ -90,7 +88,7 @@ class HandlerMainTest {
 
   @Test
   void aFunctionNeedsNoMoreThanItsBootstrap() {
-    try (LambdaFunction function = start(SqsHandler.class.getName(), Functions.NO_MORE)) {
+    try (LambdaFunction function = start(SqsHandler.class.getName())) {
       assertEquals(FAILURE, function.invoke(ONE_FAILS).response());
       String error =
           function.invoke("{\"Records\":[{\"messageId\":\"7\",\"body\":\"throw\"}]}").error();
@@ -103,7 +101,7 @@ class HandlerMainTest {
   @ParameterizedTest
   @ValueSource(strings = {"no.such.Handler", "", "java.lang.String::noSuchMethod"})
   void aNameWithoutHandlerIsAnErrorOfTheInitialization(String name) {
-    try (LambdaFunction function = start(name, Functions.NO_MORE)) {
+    try (LambdaFunction function = start(name)) {
       String error = function.initializationError().error();
       assertTrue(error.contains("java.lang.IllegalArgumentException"), error);
     }
@@ -111,7 +109,7 @@ class HandlerMainTest {
 
   @Test
   void aConstructorThatFailsIsAnErrorOfTheInitialization() {
-    try (LambdaFunction function = start(Unfit.Failing.class.getName(), Functions.NO_MORE)) {
+    try (LambdaFunction function = start(Unfit.Failing.class.getName())) {
       String error = function.initializationError().error();
       assertTrue(error.contains("\"errorMessage\":\"the table is not there\""), error);
     }

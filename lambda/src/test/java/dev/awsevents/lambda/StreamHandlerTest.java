@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.awsevents.AwsEvents;
 import dev.awsevents.StreamedResponse;
 import dev.awsevents.apigateway.ApiGatewayHttpRequest;
 import dev.awsevents.fixtures.Fixtures;
@@ -11,12 +12,14 @@ import dev.awsevents.functionurl.FunctionUrlRequest;
 import dev.awsevents.functionurl.FunctionUrlStreamingResponse;
 import dev.awsevents.lambda.handlers.StreamHandlers;
 import dev.awsevents.lambda.runtimeapi.LambdaFunction;
+import dev.awsevents.lambda.runtimeapi.TaskRoot;
 import dev.awsevents.sqs.SqsEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,9 +31,18 @@ class StreamHandlerTest {
 
   @TempDir Path folder;
 
+  private LambdaFunction start(Class<?> handler) {
+    Path taskRoot =
+        TaskRoot.of(
+            folder,
+            Stream.of(AwsEvents.class, SqsEvent.class, EventHandler.class, handler)
+                .map(TaskRoot::origin));
+    return LambdaFunction.start(handler.getName(), taskRoot);
+  }
+
   @Test
   void streamHandlerReadsAndWritesByItself() {
-    try (LambdaFunction function = Functions.start(StreamHandlers.ByHand.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.ByHand.class)) {
       assertEquals(
           "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}",
           function.invoke(FAILING).response());
@@ -39,7 +51,7 @@ class StreamHandlerTest {
 
   @Test
   void eventHandlerServesGeneratedTypesAndReportsItsErrors() {
-    try (LambdaFunction function = Functions.start(StreamHandlers.OfOneType.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.OfOneType.class)) {
       assertEquals(
           "{\"batchItemFailures\":[{\"itemIdentifier\":\"1\"}]}",
           function.invoke(FAILING).response());
@@ -62,7 +74,7 @@ class StreamHandlerTest {
 
   @Test
   void eventHandlerTakesAnyEvent() {
-    try (LambdaFunction function = Functions.start(StreamHandlers.OfAnyEvent.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.OfAnyEvent.class)) {
       assertEquals(
           "{\"type\":\"SqsEvent\"}", function.invoke(Fixtures.json(SqsEvent.class)).response());
       assertEquals(
@@ -74,7 +86,7 @@ class StreamHandlerTest {
 
   @Test
   void eventHandlerTakesGenericTypesAndReturnsLists() {
-    try (LambdaFunction function = Functions.start(StreamHandlers.OfGenericType.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.OfGenericType.class)) {
       assertEquals(
           "[{\"messageId\":\"1\",\"body\":\"fail\"}]",
           function.invoke("{\"detail\":" + FAILING + "}").response());
@@ -83,7 +95,7 @@ class StreamHandlerTest {
 
   @Test
   void eventHandlerOfAnotherTypeFailsAtInitialization() {
-    try (LambdaFunction function = Functions.start(StreamHandlers.OfWrongType.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.OfWrongType.class)) {
       String error = function.initializationError().error();
 
       assertTrue(error.contains("Bean has no codec"), error);
@@ -92,7 +104,7 @@ class StreamHandlerTest {
 
   @Test
   void streamedResponseArrivesByteForByte() throws IOException {
-    try (LambdaFunction function = Functions.start(StreamHandlers.Streaming.class, folder)) {
+    try (LambdaFunction function = start(StreamHandlers.Streaming.class)) {
       byte[] response = function.invoke(Fixtures.json(FunctionUrlRequest.class)).body();
 
       InputStream in = new ByteArrayInputStream(response);

@@ -39,7 +39,7 @@ final class FunctionContenders implements AutoCloseable {
   static FunctionContender ourTypes(Jvm jvm) {
     return client(
         jvm,
-        "AWS's client, awsevents-lambda",
+        "AWS's client, awsevents-lambda-serializer",
         Stream.of(
             CLIENT_JARS, List.of("aws-lambda-java-serialization", "awsevents-lambda"), OWN_JARS),
         OwnTypesHandler.class);

@@ -111,8 +111,9 @@ final class RuntimeApi implements AutoCloseable {
   private void failInitialization(HttpExchange exchange) throws IOException {
     try (exchange) {
       Outcome outcome = new Outcome("error", exchange.getRequestBody().readAllBytes());
-      exchange.sendResponseHeaders(202, -1);
+      // First: the function may end as soon as it has the answer.
       initialization.complete(outcome);
+      exchange.sendResponseHeaders(202, -1);
     }
   }
 

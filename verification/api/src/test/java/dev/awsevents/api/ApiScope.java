@@ -26,6 +26,7 @@ final class ApiScope {
     }
     String packageName = type.getPackageName();
     return packageName.startsWith("dev.awsevents.runtime.")
+        || packageName.equals("dev.awsevents.lambda.format")
         || packageName.startsWith("dev.awsevents.codegen")
             && type != RecordRuleFactory.class
             && type != PlainBuilderRuleFactory.class

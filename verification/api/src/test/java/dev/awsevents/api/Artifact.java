@@ -8,6 +8,7 @@ import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.lambda.serializer.AwsEventsSerializer;
 import dev.awsevents.logging.LogLines;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.rules.Rules;
@@ -27,6 +28,7 @@ enum Artifact {
   FUNCTION_TESTING("awsevents-function-testing", LocalFunction.class),
   CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
+  LAMBDA_SERIALIZER("awsevents-lambda-serializer", AwsEventsSerializer.class),
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),

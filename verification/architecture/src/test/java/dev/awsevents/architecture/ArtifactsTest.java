@@ -24,6 +24,7 @@ import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.Lambda;
 import dev.awsevents.function.testing.LocalFunction;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.lambda.serializer.AwsEventsSerializer;
 import dev.awsevents.logging.LogLines;
 import dev.awsevents.opentelemetry.MessageSpans;
 import dev.awsevents.packaging.FunctionPackager;
@@ -68,6 +69,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain("dev.awsevents.maven.PackageMojo"));
     assertTrue(CLASSES.contain(CustomResourceFunction.class));
     assertTrue(CLASSES.contain(EventHandler.class));
+    assertTrue(CLASSES.contain(AwsEventsSerializer.class));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
@@ -110,7 +112,11 @@ class ArtifactsTest {
         .layer("custom-resources")
         .definedBy("dev.awsevents.customresources..")
         .layer("lambda")
-        .definedBy("dev.awsevents.lambda..")
+        .definedBy(
+            resideInAPackage("dev.awsevents.lambda..")
+                .and(resideOutsideOfPackage("dev.awsevents.lambda.serializer..")))
+        .layer("lambda-serializer")
+        .definedBy("dev.awsevents.lambda.serializer..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
         .layer("opentelemetry")
@@ -139,6 +145,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "function", "runtime")
         .whereLayer("lambda")
         .mayOnlyAccessLayers("awsevents", "function", "runtime")
+        .whereLayer("lambda-serializer")
+        .mayOnlyAccessLayers("lambda", "runtime")
         .whereLayer("function-testing")
         .mayOnlyAccessLayers("runtime")
         .whereLayer("packaging")

@@ -41,7 +41,7 @@ class ExamplesTest {
         .that(writtenByHand(classes))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.awsevents.runtime..", "dev.awsevents.catalogue")
+        .resideInAnyPackage("dev.awsevents.runtime..", "dev.awsevents.catalogue", "dev.awsevents.lambda.format")
         .check(classes);
   }
 

@@ -1,0 +1,53 @@
+package dev.awsevents.lambda.format;
+
+import dev.awsevents.AwsEvents;
+import dev.awsevents.EventFormatException;
+import dev.awsevents.LambdaEvent;
+import dev.awsevents.runtime.foreign.PayloadFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The format of a supertype of generated types, such as {@link LambdaEvent} or {@code Object}. It
+ * recognises the type of an event, and writes a response as its own class.
+ */
+public final class SupertypeFormat implements PayloadFormat {
+  private final Class<?> type;
+  private final PayloadFormats formats;
+
+  /** Leaves values of foreign types to the other formats. */
+  public SupertypeFormat(Class<?> type, PayloadFormats formats) {
+    this.type = type;
+    this.formats = formats;
+  }
+
+  @Override
+  public @Nullable Object read(byte[] json) throws IOException {
+    return LambdaEvent.class.isAssignableFrom(type)
+        ? checked(AwsEvents.readAny(json))
+        : formats.ofForeign(type).read(json);
+  }
+
+  @Override
+  public @Nullable Object read(String json) throws IOException {
+    return LambdaEvent.class.isAssignableFrom(type)
+        ? checked(AwsEvents.readAny(json))
+        : formats.ofForeign(type).read(json);
+  }
+
+  private LambdaEvent checked(LambdaEvent event) {
+    if (!type.isInstance(event)) {
+      throw new EventFormatException(
+          "expected " + type.getName() + " but found " + event.getClass().getName(), "$", 0);
+    }
+    return event;
+  }
+
+  @Override
+  public void write(Object value, OutputStream out) throws IOException {
+    PayloadFormat generated = formats.ofGenerated(value.getClass());
+    PayloadFormat format = generated == null ? formats.ofForeign(type) : generated;
+    format.write(value, out);
+  }
+}
