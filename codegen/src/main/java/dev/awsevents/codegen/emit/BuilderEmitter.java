@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.awsevents.codegen.model.ConditionalRequirement;
 import dev.awsevents.codegen.model.Field;
 import dev.awsevents.codegen.model.Kind;
 import dev.awsevents.codegen.model.Root;
@@ -119,7 +120,7 @@ abstract class BuilderEmitter {
    */
   final boolean isChecked() {
     return (root.kind() == Kind.RESPONSE || root.kind() == Kind.DOCUMENT)
-        && record.fields().stream().anyMatch(Field::guaranteed);
+        && (!record.conditions().isEmpty() || record.fields().stream().anyMatch(Field::guaranteed));
   }
 
   final MethodSpec.Builder buildMethod() {
@@ -141,6 +142,16 @@ abstract class BuilderEmitter {
     for (Field field : record.fields()) {
       if (field.guaranteed()) {
         calls.add("\n.with($S, built.$N())", field.javaName(), field.javaName());
+      }
+    }
+    for (ConditionalRequirement condition : record.conditions()) {
+      for (Field field : condition.required()) {
+        calls.add(
+            "\n.with($S, built.$N(), built.$N(), $L)",
+            field.javaName(),
+            field.javaName(),
+            condition.field().javaName(),
+            Literals.of(condition.value()));
       }
     }
     return CodeBlock.builder()

@@ -52,7 +52,6 @@ final class Keywords {
           "javaName",
           "javaInterfaces",
           "x-kind",
-          "x-lenient-builder",
           "x-identify",
           "x-eventbridge",
           "x-detail-of",
@@ -89,6 +88,7 @@ final class Keywords {
           "servers",
           "security",
           "tags",
+          "x-lenient-builder",
           "x-service",
           "x-since");
 

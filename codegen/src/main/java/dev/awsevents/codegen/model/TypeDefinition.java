@@ -17,6 +17,7 @@ public sealed interface TypeDefinition {
   /**
    * An object with known members.
    *
+   * @param conditions what it must have if fields have certain values
    * @param interfaces names of hand-written interfaces that it implements
    * @param shortcuts methods that lead to values further inside
    * @param whole whether the payload is a list or map, which the only field holds as a whole
@@ -27,6 +28,7 @@ public sealed interface TypeDefinition {
   record RecordType(
       TypeName name,
       List<Field> fields,
+      List<ConditionalRequirement> conditions,
       List<String> interfaces,
       List<Shortcut> shortcuts,
       boolean whole,

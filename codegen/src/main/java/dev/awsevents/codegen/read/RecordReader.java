@@ -78,6 +78,7 @@ final class RecordReader {
     return new RecordType(
         name,
         fields,
+        ConditionalRequirements.of(origin.json(), fields),
         structure.interfaces(),
         ShortcutReader.read(origin.json(), origin.location()),
         false,

@@ -193,6 +193,7 @@ public final class SchemaReader {
     return new RecordType(
         root.name(),
         List.of(field),
+        List.of(),
         JavaInterfaces.of(schema),
         List.of(),
         true,

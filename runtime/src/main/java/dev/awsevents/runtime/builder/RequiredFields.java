@@ -34,6 +34,17 @@ public final class RequiredFields {
   }
 
   /**
+   * Adds a field that is required if another one has a certain value.
+   *
+   * @param condition the other field: a string or a value of an open enum
+   * @param constant the text of the value
+   */
+  public RequiredFields with(
+      String name, @Nullable Object value, @Nullable Object condition, String constant) {
+    return condition != null && condition.toString().equals(constant) ? with(name, value) : this;
+  }
+
+  /**
    * Ends the check.
    *
    * @throws IllegalStateException if fields are missing; the message names all of them

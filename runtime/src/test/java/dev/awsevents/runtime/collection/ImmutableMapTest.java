@@ -67,7 +67,7 @@ class ImmutableMapTest {
     assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(null));
     assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(ImmutableMap.absent()));
     assertSame(ImmutableMap.empty(), ImmutableMap.copyOrEmpty(new HashMap<>()));
-    assertEquals(Map.of("a", 1), ImmutableMap.copyOrEmpty(Map.of("a", 1)));
+    assertEquals(Map.of("a", 1L), ImmutableMap.copyOrEmpty(Map.of("a", 1L)));
   }
 
   @Test

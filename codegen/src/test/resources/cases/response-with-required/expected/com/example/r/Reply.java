@@ -102,6 +102,7 @@ public record Reply(Integer statusCode, @Nullable String body,
           .with("statusCode", built.statusCode())
           .with("headers", built.headers())
           .with("items", built.items())
+          .with("body", built.body(), built.always(), "with body")
           .check();
       return built;
     }
