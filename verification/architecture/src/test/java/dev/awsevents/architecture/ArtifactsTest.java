@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.awssdk.SdkItems;
 import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
@@ -49,7 +50,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -68,6 +69,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain("dev.awsevents.maven.PackageMojo"));
     assertTrue(CLASSES.contain(CustomResourceFunction.class));
     assertTrue(CLASSES.contain(EventHandler.class));
+    assertTrue(CLASSES.contain(SdkItems.class));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
@@ -110,6 +112,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.customresources..")
         .layer("lambda")
         .definedBy("dev.awsevents.lambda..")
+        .layer("aws-sdk")
+        .definedBy("dev.awsevents.awssdk..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
         .layer("opentelemetry")
@@ -142,6 +146,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "function-testing", "runtime", "test-fixtures")
         .whereLayer("maven-plugin")
         .mayOnlyAccessLayers("packaging")
+        .whereLayer("aws-sdk")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
         .whereLayer("opentelemetry")
