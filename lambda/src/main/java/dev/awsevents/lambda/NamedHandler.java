@@ -114,7 +114,7 @@ final class NamedHandler implements StreamHandler {
   private static void write(@Nullable Object result, Type type, OutputStream output)
       throws Exception {
     if (result == null) {
-      JsonNull.write(output);
+      JsonNull.write(type, output);
     } else {
       PayloadFormats.of(type).write(result, output);
     }

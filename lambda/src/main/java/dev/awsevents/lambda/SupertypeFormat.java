@@ -3,6 +3,7 @@ package dev.awsevents.lambda;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.runtime.codec.UnbuiltException;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +45,11 @@ final class SupertypeFormat implements PayloadFormat {
   @Override
   public void write(Object value, OutputStream out) throws IOException {
     PayloadFormat generated = PayloadFormats.ofGenerated(value.getClass());
-    PayloadFormat format = generated == null ? ForeignTypes.format(type) : generated;
-    format.write(value, out);
+    if (generated == null) {
+      UnbuiltException.refuse(value.getClass());
+      ForeignTypes.format(type).write(value, out);
+    } else {
+      generated.write(value, out);
+    }
   }
 }

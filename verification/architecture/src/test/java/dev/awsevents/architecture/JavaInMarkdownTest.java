@@ -39,7 +39,14 @@ class JavaInMarkdownTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"function.md", "http.md", "custom-resources.md", "eventbridge.md", "dynamodb.md"})
+      strings = {
+        "function.md",
+        "http.md",
+        "custom-resources.md",
+        "eventbridge.md",
+        "dynamodb.md",
+        "batch.md"
+      })
   void everyBlockIsAFileThatCompiles(String page) throws IOException {
     List<String> blocks = blocks(page);
     assertFalse(blocks.isEmpty());
