@@ -1,5 +1,6 @@
 package dev.awsevents.function;
 
+import dev.awsevents.runtime.codec.UnbuiltException;
 import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.ByteArrayOutputStream;
@@ -20,10 +21,13 @@ final class ForeignResults {
    * Writes a result.
    *
    * @param refusal why it is neither of a generated type nor free-form JSON
-   * @throws IllegalArgumentException if there is no Jackson
+   * @throws IllegalArgumentException if there is no Jackson, or if the result has a builder in it
    * @throws IOException if Jackson cannot write it
    */
   static byte[] toBytes(Object result, IllegalArgumentException refusal) throws IOException {
+    if (refusal instanceof UnbuiltException) {
+      throw refusal;
+    }
     PayloadFormat format = format(result.getClass());
     if (format == null) {
       throw new IllegalArgumentException(

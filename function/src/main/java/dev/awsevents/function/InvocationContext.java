@@ -58,6 +58,26 @@ final class InvocationContext implements LambdaContext {
     return CURRENT.get();
   }
 
+  static Runnable wrap(Runnable task) {
+    LambdaContext carried = current();
+    if (carried == null) {
+      return task;
+    }
+    return () -> {
+      LambdaContext before = current();
+      if (before == carried) { // an executor that runs tasks at once
+        task.run();
+        return;
+      }
+      try {
+        enter(carried);
+        task.run();
+      } finally {
+        enter(before);
+      }
+    };
+  }
+
   @Override
   public String requestId() {
     return requestId;

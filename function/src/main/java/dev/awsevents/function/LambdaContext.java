@@ -10,10 +10,20 @@ public interface LambdaContext {
    * The context of the invocation that this thread processes.
    *
    * @return null outside of an invocation, such as while the function is initialized, and on
-   *     threads that the handler has started
+   *     threads that the handler has started without {@link #wrap}
    */
   static @Nullable LambdaContext current() {
     return InvocationContext.current();
+  }
+
+  /**
+   * A task for another thread, which then processes the invocation that this thread processes: it
+   * has the same {@link #current()}, and {@link Lambda#onInvocation} tells of it.
+   *
+   * @return the task itself if this thread processes no invocation
+   */
+  static Runnable wrap(Runnable task) {
+    return InvocationContext.wrap(task);
   }
 
   /** Builds a context for a test. All values have defaults. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Events and results of the user's own classes. Jackson 2 and 3 are on the class path of tests. */
 class ForeignTypesTest {
@@ -60,6 +61,23 @@ class ForeignTypesTest {
             orders(order -> List.of(order, SqsBatchResponse.builder().build())),
             "{\"id\":\"o-1\",\"lines\":2}");
     assertEquals("[{\"id\":\"o-1\",\"lines\":2},{}]", answer.body());
+  }
+
+  static List<Object> unbuilt() {
+    return List.of(
+        SqsBatchResponse.builder(),
+        List.of(SqsBatchResponse.builder()),
+        Map.of("response", SqsBatchResponse.builder()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unbuilt")
+  void aBuilderIsNotWrittenInPlaceOfWhatItBuilds(Object result) {
+    Request answer = answer(orders(order -> result), "{\"id\":\"o-1\",\"lines\":2}");
+    assertEquals("POST /2018-06-01/runtime/invocation/id/error", answer.line());
+    assertTrue(
+        answer.body().contains("SqsBatchResponse$Builder has no codec: it is a builder, so call"),
+        answer::body);
   }
 
   @Test

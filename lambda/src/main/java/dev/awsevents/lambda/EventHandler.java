@@ -16,6 +16,8 @@ import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,8 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
   /**
    * Processes one event.
    *
-   * @return the response; null is written as JSON null, for services that expect no response
+   * @return the response; null is written as JSON null, for services that expect no response. It is
+   *     an error in place of the report of a batch.
    * @throws IOException makes the invocation fail, as any other exception does
    */
   protected abstract @Nullable R handle(E event, Context context) throws IOException;
@@ -79,6 +82,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
    *
    * @throws EventFormatException if the payload is not JSON, or its structure does not fit the type
    * @throws IllegalArgumentException if the response has a type that {@code R} must not be
+   * @throws IllegalStateException if the response is null and {@code R} is the report of a batch
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
@@ -87,9 +91,14 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
     E event = (E) Objects.requireNonNull(eventFormat.read(input.readAllBytes()));
     R response = handle(event, context);
     if (response == null) {
-      JsonNull.write(output);
+      JsonNull.write(declaredResponse(), output);
     } else {
       AwsEvents.write(response, FreeFormCodec.INSTANCE, output);
     }
+  }
+
+  private @Nullable Type declaredResponse() {
+    List<Type> types = TypeArguments.of(EventHandler.class, getClass());
+    return types.isEmpty() ? null : types.get(1);
   }
 }

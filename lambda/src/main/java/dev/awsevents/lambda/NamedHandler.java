@@ -116,7 +116,7 @@ final class NamedHandler implements StreamHandler {
   private static void write(@Nullable Object result, Type type, OutputStream output)
       throws Exception {
     if (result == null) {
-      JsonNull.write(output);
+      JsonNull.write(type, output);
     } else {
       PayloadFormats.standard().of(type).write(result, output);
     }

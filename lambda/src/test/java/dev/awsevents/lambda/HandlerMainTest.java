@@ -10,6 +10,7 @@ import dev.awsevents.AwsEvents;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.function.LambdaContext;
 import dev.awsevents.lambda.handlers.GeneratedTypeMethods;
+import dev.awsevents.lambda.handlers.ParallelHandler;
 import dev.awsevents.lambda.handlers.PlainTypeMethods;
 import dev.awsevents.lambda.handlers.SqsHandler;
 import dev.awsevents.lambda.handlers.StreamHandlers;
@@ -95,6 +96,14 @@ class HandlerMainTest {
       assertTrue(error.contains("\"errorMessage\":\"cannot process 7\""), error);
       function.invoke(Fixtures.json(SqsEvent.class));
       assertTrue(function.log().contains("processed "), function::log);
+    }
+  }
+
+  @Test
+  void threadsThatProcessABatchKnowTheInvocation() {
+    try (LambdaFunction function = start(ParallelHandler.class.getName(), Functions.NO_MORE)) {
+      assertEquals(
+          "{\"batchItemFailures\":[]}", function.invoke(Fixtures.json(SqsEvent.class)).response());
     }
   }
 

@@ -88,14 +88,14 @@ public class AwsEventsSerializer implements CustomPojoSerializer {
    * Writes a response.
    *
    * @throws IllegalStateException if the type is foreign and no library on the class path can write
-   *     it
+   *     it, or if the value is null and the type is the report of a batch
    * @throws UncheckedIOException if the stream cannot be written to
    */
   @Override
   public <T> void toJson(@Nullable T value, OutputStream output, Type type) {
     try {
       if (value == null) {
-        JsonNull.write(output);
+        JsonNull.write(type, output);
       } else {
         formats.of(type).write(value, output);
       }

@@ -12,9 +12,14 @@ import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
 import dev.awsevents.LambdaResponse;
 import dev.awsevents.apigateway.ApiGatewayHttpResponse;
+import dev.awsevents.dynamodb.DynamoDbBatchResponse;
+import dev.awsevents.dynamodb.DynamoDbTimeWindowResponse;
 import dev.awsevents.eventbridge.EventBridgeEvent;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.lambda.EventHandler;
+import dev.awsevents.kafka.KafkaBatchResponse;
+import dev.awsevents.kinesis.KinesisBatchResponse;
+import dev.awsevents.kinesis.KinesisTimeWindowResponse;
 import dev.awsevents.lambda.handlers.Order;
 import dev.awsevents.lambda.runtimeapi.TaskRoot;
 import dev.awsevents.s3.S3Event;
@@ -41,6 +46,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of the serializer that the tests with the runtime interface client do not cover. */
 class AwsEventsSerializerTest {
@@ -165,6 +172,47 @@ class AwsEventsSerializerTest {
         write(ApiGatewayHttpResponse.builder().statusCode(200).build(), LambdaResponse.class));
     assertEquals("{\"a\":1}", write(Map.of("a", 1), Object.class));
     assertEquals("null", write(null, LambdaResponse.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {LambdaResponse.class, Object.class, SqsBatchResponse.Builder.class, Record.class})
+  void aBuilderIsNotWrittenInPlaceOfWhatItBuilds(Class<?> declared) {
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> write(SqsBatchResponse.builder(), declared));
+
+    assertEquals(
+        "dev.awsevents.sqs.SqsBatchResponse$Builder has no codec: it is a builder, so call build()",
+        error.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        SqsBatchResponse.class,
+        KinesisBatchResponse.class,
+        DynamoDbBatchResponse.class,
+        KafkaBatchResponse.class,
+        KinesisTimeWindowResponse.class,
+        DynamoDbTimeWindowResponse.class
+      })
+  void nullIsNoReportOfABatch(Class<?> declared) {
+    IllegalStateException error =
+        assertThrows(IllegalStateException.class, () -> write(null, declared));
+
+    assertEquals(
+        "the handler returned null in place of "
+            + declared.getName()
+            + ", which Lambda would take for success of all records; if none has failed, return one"
+            + " without failures",
+        error.getMessage());
+  }
+
+  @Test
+  void nullIsAResponseWhereNoReportMustBe() {
+    assertEquals("null", write(null, Void.class));
+    assertEquals("null", write(null, ApiGatewayHttpResponse.class));
   }
 
   @Test

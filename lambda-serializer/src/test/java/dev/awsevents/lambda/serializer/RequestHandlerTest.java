@@ -52,8 +52,13 @@ class RequestHandlerTest {
   }
 
   @Test
-  void nullIsWrittenAsNull() {
-    assertEquals("null", function.invoke("{\"Records\":[{\"body\":\"null\"}]}").response());
+  void nullIsNoReportOfABatch() {
+    String error = function.invoke("{\"Records\":[{\"body\":\"null\"}]}").error();
+
+    assertTrue(error.contains("JSON serialization of response"), error);
+    assertTrue(
+        function.log().contains("returned null in place of dev.awsevents.sqs.SqsBatchResponse"),
+        function::log);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.awsevents.lambda.batch;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Tries records one by one. */
@@ -43,8 +41,7 @@ final class Attempts<R> {
 
   private void report(R record, Object itemIdentifier, Throwable cause) {
     if (listener == null) {
-      Logger logger = System.getLogger(Attempts.class.getPackageName());
-      logger.log(Level.ERROR, "Batch item " + itemIdentifier + " failed", cause);
+      BatchLog.error("Batch item " + itemIdentifier + " failed", cause);
     } else {
       listener.recordFailed(record, cause);
     }

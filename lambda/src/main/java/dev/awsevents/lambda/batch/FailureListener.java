@@ -9,7 +9,8 @@ package dev.awsevents.lambda.batch;
 @FunctionalInterface
 public interface FailureListener<R> {
   /**
-   * Called right after the failure, before the next record is processed. An exception from here
+   * Called right after the failure, by the thread that has processed the record. If records are
+   * processed in parallel, several threads may call it at the same time. An exception from here
    * ends the batch: the invocation fails, and Lambda delivers all records again.
    *
    * @param cause the exception or error of the processor. An error of the JVM itself, such as

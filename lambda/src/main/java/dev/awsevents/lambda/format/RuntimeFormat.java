@@ -3,6 +3,7 @@ package dev.awsevents.lambda.format;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import dev.awsevents.runtime.codec.UnbuiltException;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -18,6 +19,9 @@ final class RuntimeFormat implements PayloadFormat {
   private final PojoSerializer<Object> serializer;
 
   RuntimeFormat(Type type) {
+    if (type instanceof Class<?> plain) {
+      UnbuiltException.refuse(plain);
+    }
     this.type = type;
     this.serializer = serializer(type);
   }

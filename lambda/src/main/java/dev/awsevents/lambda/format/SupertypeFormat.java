@@ -3,6 +3,7 @@ package dev.awsevents.lambda.format;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.runtime.codec.UnbuiltException;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,11 @@ public final class SupertypeFormat implements PayloadFormat {
   @Override
   public void write(Object value, OutputStream out) throws IOException {
     PayloadFormat generated = formats.ofGenerated(value.getClass());
-    PayloadFormat format = generated == null ? formats.ofForeign(type) : generated;
-    format.write(value, out);
+    if (generated == null) {
+      UnbuiltException.refuse(value.getClass());
+      formats.ofForeign(type).write(value, out);
+    } else {
+      generated.write(value, out);
+    }
   }
 }

@@ -19,7 +19,7 @@ class DynamoDbBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[]}",
-        AwsEvents.toJson(DynamoDbBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(DynamoDbBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records(), recorder.tried);
   }
 
@@ -32,7 +32,7 @@ class DynamoDbBatchTest {
         "{\"batchItemFailures\":[{\"itemIdentifier\":\""
             + event.records().get(1).dynamodb().sequenceNumber()
             + "\"}]}",
-        AwsEvents.toJson(DynamoDbBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(DynamoDbBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records().subList(0, 2), recorder.tried);
     assertEquals(event.records().subList(1, 2), recorder.failed);
   }
@@ -42,7 +42,8 @@ class DynamoDbBatchTest {
     DynamoDbStreamEvent incomplete = event.toBuilder().addRecords(r -> r.eventId("1")).build();
     Recorder<DynamoDbRecord> recorder = new Recorder<>(record -> true);
 
-    assertThrows(IllegalArgumentException.class, () -> DynamoDbBatch.process(incomplete, recorder));
+    assertThrows(
+        IllegalArgumentException.class, () -> DynamoDbBatch.process(incomplete, recorder::attempt));
     assertEquals(List.of(), recorder.tried);
   }
 }

@@ -21,7 +21,7 @@ class KafkaBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[]}",
-        AwsEvents.toJson(KafkaBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(KafkaBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(3, recorder.tried.size());
   }
 
@@ -31,7 +31,7 @@ class KafkaBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[{\"itemIdentifier\":{\"partition\":\"orders-0\",\"offset\":4218}}]}",
-        AwsEvents.toJson(KafkaBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(KafkaBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(List.of(4218L, 977L), offsets(recorder.tried));
     assertEquals(List.of(4218L), offsets(recorder.failed));
   }
@@ -44,7 +44,7 @@ class KafkaBatchTest {
         "{\"batchItemFailures\":["
             + "{\"itemIdentifier\":{\"partition\":\"orders-0\",\"offset\":4219}},"
             + "{\"itemIdentifier\":{\"partition\":\"orders-3\",\"offset\":977}}]}",
-        AwsEvents.toJson(KafkaBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(KafkaBatch.records().onFailure(recorder).process(event, recorder)));
   }
 
   @Test
@@ -54,7 +54,9 @@ class KafkaBatchTest {
     assertEquals(
         "{\"batchItemFailures\":[{\"itemIdentifier\":{\"partition\":\"shipments-1\",\"offset\":9}}]}",
         AwsEvents.toJson(
-            KafkaBatch.process(Fixtures.load(KafkaSelfManagedEvent.class), recorder, recorder)));
+            KafkaBatch.records()
+                .onFailure(recorder)
+                .process(Fixtures.load(KafkaSelfManagedEvent.class), recorder)));
   }
 
   @Test
@@ -82,14 +84,15 @@ class KafkaBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[]}",
-        AwsEvents.toJson(KafkaBatch.process(empty, recorder, recorder)));
+        AwsEvents.toJson(KafkaBatch.records().onFailure(recorder).process(empty, recorder)));
   }
 
   private static void assertNothingIsProcessed(KafkaMskEvent event, String message) {
     Recorder<KafkaRecord> recorder = new Recorder<>(record -> false);
     IllegalArgumentException error =
         assertThrows(
-            IllegalArgumentException.class, () -> KafkaBatch.process(event, recorder, recorder));
+            IllegalArgumentException.class,
+            () -> KafkaBatch.records().onFailure(recorder).process(event, recorder));
 
     assertTrue(String.valueOf(error.getMessage()).startsWith(message), error::getMessage);
     assertEquals(List.of(), recorder.tried);

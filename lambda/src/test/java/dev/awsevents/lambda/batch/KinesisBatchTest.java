@@ -19,7 +19,7 @@ class KinesisBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[]}",
-        AwsEvents.toJson(KinesisBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(KinesisBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records(), recorder.tried);
   }
 
@@ -31,7 +31,7 @@ class KinesisBatchTest {
         "{\"batchItemFailures\":[{\"itemIdentifier\":\""
             + event.records().get(0).kinesis().sequenceNumber()
             + "\"}]}",
-        AwsEvents.toJson(KinesisBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(KinesisBatch.records().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records().subList(0, 1), recorder.tried);
     assertEquals(event.records().subList(0, 1), recorder.failed);
   }
@@ -43,7 +43,9 @@ class KinesisBatchTest {
 
     assertEquals(
         event.records().get(1).kinesis().sequenceNumber(),
-        KinesisBatch.process(event, recorder, recorder)
+        KinesisBatch.records()
+            .onFailure(recorder)
+            .process(event, recorder)
             .batchItemFailures()
             .get(0)
             .itemIdentifier());
@@ -57,7 +59,7 @@ class KinesisBatchTest {
     IllegalArgumentException error =
         assertThrows(
             IllegalArgumentException.class,
-            () -> KinesisBatch.process(incomplete, recorder, recorder));
+            () -> KinesisBatch.records().onFailure(recorder).process(incomplete, recorder));
     assertEquals(
         "record 2 of the batch has no sequenceNumber",
         String.valueOf(error.getMessage()).split(",", 2)[0]);

@@ -1,5 +1,7 @@
 package dev.awsevents.lambda.batch;
 
+import static dev.awsevents.lambda.batch.Messages.FIFO;
+import static dev.awsevents.lambda.batch.Messages.STANDARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.fixtures.Fixtures;
 import dev.awsevents.sqs.SqsBatchResponse;
-import dev.awsevents.sqs.SqsBatchResponse.BatchItemFailure;
 import dev.awsevents.sqs.SqsEvent;
 import dev.awsevents.sqs.SqsEvent.Message;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqsBatchTest {
-  private static final String STANDARD = "arn:aws:sqs:eu-central-1:123456789012:jobs";
-  private static final String FIFO = STANDARD + ".fifo";
-
   @Test
   void aBatchWithoutFailureHasAnEmptyList() {
     SqsEvent event = Fixtures.load(SqsEvent.class);
@@ -29,16 +27,18 @@ class SqsBatchTest {
 
     assertEquals(
         "{\"batchItemFailures\":[]}",
-        AwsEvents.toJson(SqsBatch.process(event, recorder, recorder)));
+        AwsEvents.toJson(SqsBatch.messages().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records(), recorder.tried);
   }
 
   @Test
   void aFailureInAStandardQueueDoesNotStopTheOtherMessages() {
-    SqsEvent event = event(STANDARD, "1:", "2:", "3:");
+    SqsEvent event = Messages.of(STANDARD, "1:", "2:", "3:");
     Recorder<Message> recorder = failing("2");
 
-    assertEquals(List.of("2"), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(
+        List.of("2"),
+        Messages.failures(SqsBatch.messages().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records(), recorder.tried);
   }
 
@@ -48,7 +48,10 @@ class SqsBatchTest {
 
     assertEquals(
         List.of("1"),
-        failures(SqsBatch.process(event(STANDARD, "1:a", "2:a"), recorder, recorder)));
+        Messages.failures(
+            SqsBatch.messages()
+                .onFailure(recorder)
+                .process(Messages.of(STANDARD, "1:a", "2:a"), recorder)));
     assertEquals(2, recorder.tried.size());
   }
 
@@ -57,7 +60,9 @@ class SqsBatchTest {
     SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
     Recorder<Message> recorder = new Recorder<>(message -> true);
 
-    assertEquals(ids(event), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(
+        ids(event),
+        Messages.failures(SqsBatch.messages().onFailure(recorder).process(event, recorder)));
     assertEquals(event.records().subList(0, 1), recorder.tried);
   }
 
@@ -68,7 +73,8 @@ class SqsBatchTest {
     Recorder<Message> recorder = failing(ids.get(0));
 
     assertEquals(
-        List.of(ids.get(0), ids.get(2)), failures(SqsBatch.process(event, recorder, recorder)));
+        List.of(ids.get(0), ids.get(2)),
+        Messages.failures(SqsBatch.messages().onFailure(recorder).process(event, recorder)));
     assertEquals(
         List.of(ids.get(0), ids.get(1), ids.get(3)),
         recorder.tried.stream().map(Message::messageId).toList());
@@ -80,7 +86,10 @@ class SqsBatchTest {
 
     assertEquals(
         List.of("2", "3"),
-        failures(SqsBatch.process(event(FIFO, "1:a", "2:a", "3:a"), recorder, recorder)));
+        Messages.failures(
+            SqsBatch.messages()
+                .onFailure(recorder)
+                .process(Messages.of(FIFO, "1:a", "2:a", "3:a"), recorder)));
   }
 
   @Test
@@ -88,22 +97,28 @@ class SqsBatchTest {
     Recorder<Message> recorder = failing("1");
 
     assertEquals(
-        List.of("1", "2"), failures(SqsBatch.process(event(FIFO, "1:", "2:"), recorder, recorder)));
+        List.of("1", "2"),
+        Messages.failures(
+            SqsBatch.messages()
+                .onFailure(recorder)
+                .process(Messages.of(FIFO, "1:", "2:"), recorder)));
   }
 
   @Test
   void allMessagesAreReportedIfAllFail() {
-    SqsEvent event = event(STANDARD, "1:", "2:", "3:");
+    SqsEvent event = Messages.of(STANDARD, "1:", "2:", "3:");
     Recorder<Message> recorder = new Recorder<>(message -> true);
 
-    assertEquals(ids(event), failures(SqsBatch.process(event, recorder, recorder)));
+    assertEquals(
+        ids(event),
+        Messages.failures(SqsBatch.messages().onFailure(recorder).process(event, recorder)));
   }
 
   @Test
   void theListenerIsToldOnlyOfMessagesThatWereTried() {
     SqsEvent event = Fixtures.load(SqsEvent.class, "fifo");
     Recorder<Message> recorder = new Recorder<>(message -> true);
-    SqsBatch.process(event, recorder, recorder);
+    SqsBatch.messages().onFailure(recorder).process(event, recorder);
 
     assertEquals(event.records().subList(0, 1), recorder.failed);
     assertEquals("made to fail", recorder.causes.get(0).getMessage());
@@ -121,7 +136,8 @@ class SqsBatchTest {
     Recorder<Message> recorder = new Recorder<>(message -> false);
     IllegalArgumentException error =
         assertThrows(
-            IllegalArgumentException.class, () -> SqsBatch.process(event, recorder, recorder));
+            IllegalArgumentException.class,
+            () -> SqsBatch.messages().onFailure(recorder).process(event, recorder));
 
     assertEquals(
         "record 1 of the batch has no messageId, so a partial batch response cannot name it;"
@@ -134,14 +150,15 @@ class SqsBatchTest {
   @ValueSource(classes = {StackOverflowError.class, AssertionError.class, LinkageError.class})
   void anErrorFailsTheRecordOnly(Class<? extends Error> type) {
     SqsBatchResponse response =
-        SqsBatch.process(
-            event(STANDARD, "1:", "2:", "3:"),
-            message -> {
-              if (message.messageId().equals("2")) {
-                throw type.getConstructor().newInstance();
-              }
-            },
-            (message, cause) -> assertEquals(type, cause.getClass()));
+        SqsBatch.messages()
+            .onFailure((message, cause) -> assertEquals(type, cause.getClass()))
+            .process(
+                Messages.of(STANDARD, "1:", "2:", "3:"),
+                (body, message) -> {
+                  if (message.messageId().equals("2")) {
+                    throw type.getConstructor().newInstance();
+                  }
+                });
 
     assertEquals(
         "{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}", AwsEvents.toJson(response));
@@ -154,12 +171,13 @@ class SqsBatchTest {
     assertThrows(
         OutOfMemoryError.class,
         () ->
-            SqsBatch.process(
-                event(STANDARD, "1:", "2:"),
-                message -> {
-                  throw new OutOfMemoryError();
-                },
-                (message, cause) -> failed.add(message.messageId() + " " + cause)));
+            SqsBatch.messages()
+                .onFailure((message, cause) -> failed.add(message.messageId() + " " + cause))
+                .process(
+                    Messages.of(STANDARD, "1:", "2:"),
+                    (body, message) -> {
+                      throw new OutOfMemoryError();
+                    }));
 
     assertEquals(List.of("1 java.lang.OutOfMemoryError"), failed);
   }
@@ -169,47 +187,38 @@ class SqsBatchTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            SqsBatch.process(
-                event(STANDARD, "1:"),
-                message -> {
-                  throw new Exception();
-                },
-                (message, cause) -> {
-                  throw new IllegalStateException(cause);
-                }));
+            SqsBatch.messages()
+                .onFailure(
+                    (message, cause) -> {
+                      throw new IllegalStateException(cause);
+                    })
+                .process(
+                    Messages.of(STANDARD, "1:"),
+                    (body, message) -> {
+                      throw new Exception();
+                    }));
   }
 
   @Test
   void anInterruptionIsAFailureAndTheThreadStaysInterrupted() {
     SqsBatchResponse response =
-        SqsBatch.process(
-            event(STANDARD, "1:"),
-            message -> {
-              throw new InterruptedException();
-            },
-            (message, cause) -> {});
+        SqsBatch.messages()
+            .onFailure((message, cause) -> {})
+            .process(
+                Messages.of(STANDARD, "1:"),
+                (body, message) -> {
+                  throw new InterruptedException();
+                });
 
     assertTrue(Thread.interrupted());
-    assertEquals(List.of("1"), failures(response));
+    assertEquals(List.of("1"), Messages.failures(response));
   }
 
   @Test
   void anEmptyBatchSucceeds() {
-    assertEquals(List.of(), failures(SqsBatch.process(SqsEvent.builder().build(), failing("1"))));
-  }
-
-  /** Messages written as {@code id:group}. */
-  private static SqsEvent event(String queue, String... messages) {
-    SqsEvent.Builder event = SqsEvent.builder();
-    for (String message : messages) {
-      String[] parts = message.split(":", 2);
-      event.addRecords(
-          m ->
-              m.messageId(parts[0])
-                  .eventSourceArn(queue)
-                  .attributes(a -> a.messageGroupId(parts[1].isEmpty() ? null : parts[1])));
-    }
-    return event.build();
+    assertEquals(
+        List.of(),
+        Messages.failures(SqsBatch.messages().process(SqsEvent.builder().build(), failing("1"))));
   }
 
   private static Recorder<Message> failing(String... ids) {
@@ -219,9 +228,5 @@ class SqsBatchTest {
 
   private static List<String> ids(SqsEvent event) {
     return new ArrayList<>(event.records().stream().map(Message::messageId).toList());
-  }
-
-  private static List<String> failures(SqsBatchResponse response) {
-    return response.batchItemFailures().stream().map(BatchItemFailure::itemIdentifier).toList();
   }
 }

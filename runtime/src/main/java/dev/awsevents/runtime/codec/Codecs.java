@@ -55,6 +55,7 @@ public final class Codecs {
     initialize(root, type.getClassLoader());
     Codec<?> codec = nested < 0 ? CODECS.get(type) : findNested(root, type);
     if (codec == null) {
+      UnbuiltException.refuse(type);
       throw MissingCodec.error(type, root);
     }
     return codec;

@@ -1,5 +1,6 @@
 package dev.awsevents.runtime.foreign;
 
+import dev.awsevents.runtime.codec.UnbuiltException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 public final class JacksonFormats {
   private JacksonFormats() {}
 
-  /** The format of a type by the user's Jackson; null if there is none. */
+  /**
+   * The format of a type by the user's Jackson; null if there is none.
+   *
+   * @throws UnbuiltException if the type is a builder
+   */
   public static @Nullable PayloadFormat of(Type type) {
+    if (type instanceof Class<?> plain) {
+      UnbuiltException.refuse(plain);
+    }
     if (isPresent("tools.jackson.databind.json.JsonMapper")) {
       return new Jackson3Format(type);
     }

@@ -3,6 +3,7 @@ package dev.awsevents.runtime.codec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.awsevents.AwsEvents;
 import dev.awsevents.UnidentifiedEvent;
@@ -11,6 +12,7 @@ import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.json.JsonWriter;
 import dev.awsevents.sample.Shipment;
 import dev.awsevents.value.Bytes;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,6 +110,25 @@ class CodecsTest {
             + ".codec() instead of the class. A class of your own is read by Jackson: pass an"
             + " ObjectMapper too, as in bodyAs(Order.class, mapper)",
         error.getMessage());
+  }
+
+  @Test
+  void aBuilderIsToldToBuild() {
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> Codecs.of(Calendar.Builder.class));
+
+    assertEquals(
+        "java.util.Calendar$Builder has no codec: it is a builder, so call build()",
+        error.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {StringBuilder.class, ProcessBuilder.class})
+  void whatIsCalledABuilderAndBuildsNothingIsATypeAsOthers(Class<?> type) {
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> Codecs.of(type));
+
+    assertTrue(String.valueOf(error.getMessage()).contains("not a type generated"));
   }
 
   @ParameterizedTest

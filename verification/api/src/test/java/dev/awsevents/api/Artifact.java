@@ -1,6 +1,7 @@
 package dev.awsevents.api;
 
 import dev.awsevents.AwsEvents;
+import dev.awsevents.awssdk.SdkItems;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.customresources.CustomResourceFunction;
 import dev.awsevents.eventbridge.s3.S3ObjectCreated;
@@ -29,6 +30,7 @@ enum Artifact {
   CUSTOM_RESOURCES("awsevents-custom-resources", CustomResourceFunction.class),
   LAMBDA("awsevents-lambda", EventHandler.class),
   LAMBDA_SERIALIZER("awsevents-lambda-serializer", AwsEventsSerializer.class),
+  AWS_SDK("awsevents-aws-sdk", SdkItems.class),
   LOGGING("awsevents-logging", LogLines.class),
   OPENTELEMETRY("awsevents-opentelemetry", MessageSpans.class),
   RULES("awsevents-rules", Rules.class),

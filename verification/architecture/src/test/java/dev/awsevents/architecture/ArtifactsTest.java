@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.awsevents.LambdaEvent;
+import dev.awsevents.awssdk.SdkItems;
 import dev.awsevents.cli.Main;
 import dev.awsevents.codegen.RecordRuleFactory;
 import dev.awsevents.conformance.SchemaFile;
@@ -50,7 +51,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -70,6 +71,7 @@ class ArtifactsTest {
     assertTrue(CLASSES.contain(CustomResourceFunction.class));
     assertTrue(CLASSES.contain(EventHandler.class));
     assertTrue(CLASSES.contain(AwsEventsSerializer.class));
+    assertTrue(CLASSES.contain(SdkItems.class));
     assertTrue(CLASSES.contain(LogLines.class));
     assertTrue(CLASSES.contain(MessageSpans.class));
     assertTrue(CLASSES.contain(Rules.class));
@@ -117,6 +119,8 @@ class ArtifactsTest {
                 .and(resideOutsideOfPackage("dev.awsevents.lambda.serializer..")))
         .layer("lambda-serializer")
         .definedBy("dev.awsevents.lambda.serializer..")
+        .layer("aws-sdk")
+        .definedBy("dev.awsevents.awssdk..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
         .layer("opentelemetry")
@@ -153,6 +157,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "function-testing", "runtime", "test-fixtures")
         .whereLayer("maven-plugin")
         .mayOnlyAccessLayers("packaging")
+        .whereLayer("aws-sdk")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
         .whereLayer("opentelemetry")

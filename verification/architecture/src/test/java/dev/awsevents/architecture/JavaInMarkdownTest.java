@@ -38,7 +38,15 @@ class JavaInMarkdownTest {
   @TempDir private Path classes;
 
   @ParameterizedTest
-  @ValueSource(strings = {"function.md", "http.md", "custom-resources.md", "eventbridge.md"})
+  @ValueSource(
+      strings = {
+        "function.md",
+        "http.md",
+        "custom-resources.md",
+        "eventbridge.md",
+        "dynamodb.md",
+        "batch.md"
+      })
   void everyBlockIsAFileThatCompiles(String page) throws IOException {
     List<String> blocks = blocks(page);
     assertFalse(blocks.isEmpty());

@@ -11,10 +11,10 @@ import dev.awsevents.kafka.KafkaMskEvent;
 import dev.awsevents.kafka.KafkaMskEvent.KafkaRecord;
 import dev.awsevents.kafka.KafkaSelfManagedEvent;
 import dev.awsevents.kinesis.KinesisStreamEvent;
+import dev.awsevents.lambda.batch.BodyProcessor;
 import dev.awsevents.lambda.batch.DynamoDbBatch;
 import dev.awsevents.lambda.batch.KafkaBatch;
 import dev.awsevents.lambda.batch.KinesisBatch;
-import dev.awsevents.lambda.batch.RecordProcessor;
 import dev.awsevents.lambda.batch.SqsBatch;
 import dev.awsevents.sqs.SqsEvent;
 import java.util.ArrayList;
@@ -49,9 +49,15 @@ class BatchFuzzTest {
       } else if (event instanceof DynamoDbStreamEvent dynamoDb) {
         process(dynamoDb, processor);
       } else if (event instanceof KafkaMskEvent msk) {
-        check(msk.records(), KafkaBatch.process(msk, processor, processor::failed), processor);
+        check(
+            msk.records(),
+            KafkaBatch.records().onFailure(processor::failed).process(msk, processor),
+            processor);
       } else if (event instanceof KafkaSelfManagedEvent own) {
-        check(own.records(), KafkaBatch.process(own, processor, processor::failed), processor);
+        check(
+            own.records(),
+            KafkaBatch.records().onFailure(processor::failed).process(own, processor),
+            processor);
       }
     } catch (IllegalArgumentException e) {
       // A record without the identifier that the response would need.
@@ -61,7 +67,11 @@ class BatchFuzzTest {
 
   private static void process(SqsEvent event, Processor processor) {
     List<String> reported =
-        SqsBatch.process(event, processor, processor::failed).batchItemFailures().stream()
+        SqsBatch.messages()
+            .onFailure(processor::failed)
+            .process(event, processor)
+            .batchItemFailures()
+            .stream()
             .map(failure -> failure.itemIdentifier())
             .toList();
     List<String> expected =
@@ -74,7 +84,11 @@ class BatchFuzzTest {
 
   private static void process(KinesisStreamEvent event, Processor processor) {
     List<String> reported =
-        KinesisBatch.process(event, processor, processor::failed).batchItemFailures().stream()
+        KinesisBatch.records()
+            .onFailure(processor::failed)
+            .process(event, processor)
+            .batchItemFailures()
+            .stream()
             .map(failure -> failure.itemIdentifier())
             .toList();
     processor.triedAllUpToTheFirstFailure(event.records());
@@ -87,7 +101,11 @@ class BatchFuzzTest {
 
   private static void process(DynamoDbStreamEvent event, Processor processor) {
     List<String> reported =
-        DynamoDbBatch.process(event, processor, processor::failed).batchItemFailures().stream()
+        DynamoDbBatch.records()
+            .onFailure(processor::failed)
+            .process(event, processor)
+            .batchItemFailures()
+            .stream()
             .map(failure -> failure.itemIdentifier())
             .toList();
     processor.triedAllUpToTheFirstFailure(event.records());
@@ -115,7 +133,7 @@ class BatchFuzzTest {
   }
 
   /** Fails where the data says so. */
-  private static final class Processor implements RecordProcessor<Object> {
+  private static final class Processor implements BodyProcessor<Object, Object> {
     private final FuzzedDataProvider data;
     private final List<Object> tried = new ArrayList<>();
     private final List<Object> failed = new ArrayList<>();
@@ -125,7 +143,7 @@ class BatchFuzzTest {
     }
 
     @Override
-    public void process(Object record) throws Exception {
+    public void process(Object body, Object record) throws Exception {
       tried.add(record);
       if (data.consumeBoolean()) {
         throw new Exception("failed");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.awssdk;
+
+import org.jspecify.annotations.NullMarked;
