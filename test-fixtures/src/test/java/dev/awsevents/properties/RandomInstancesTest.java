@@ -30,8 +30,9 @@ class RandomInstancesTest {
       }
     }
     assertTrue(missing.size() > 3_000, () -> missing.size() + " components");
+    List<Class<?>> types = Instances.types();
     for (int seed = 0; seed < MOST_INSTANCES && !missing.isEmpty(); seed++) {
-      for (Class<?> type : Instances.types()) {
+      for (Class<?> type : types) {
         if (missing.stream().anyMatch(name -> name.startsWith(type.getName()))) {
           removeThose(RandomInstances.beyondSchema(seed).next(type), missing);
         }
