@@ -147,7 +147,7 @@ public final class PayloadReader {
    *     not fit the type of the event
    */
   public LambdaEvent readAny(byte[] json) {
-    return Identification.read(json, limits);
+    return read(json, LambdaEventCodec.INSTANCE);
   }
 
   /**

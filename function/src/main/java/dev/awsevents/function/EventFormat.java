@@ -1,7 +1,6 @@
 package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.foreign.JacksonFormats;
@@ -69,8 +68,7 @@ final class EventFormat<E> {
         || type == InputStream.class
         || type == Object.class
         || type == Map.class
-        || type == List.class
-        || (type.isInterface() && LambdaEvent.class.isAssignableFrom(type));
+        || type == List.class;
   }
 
   /**

@@ -1,16 +1,13 @@
 package dev.awsevents.lambda;
 
-import dev.awsevents.AwsEvents;
-import dev.awsevents.EventFormatException;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of a supertype of generated types, such as {@link LambdaEvent} or {@code Object}. It
- * recognises the type of an event, and writes a response as its own class.
+ * The format of a supertype of generated types that has no codec, such as {@code LambdaResponse} or
+ * {@code Object}. It writes a generated response as its own class.
  */
 final class SupertypeFormat implements PayloadFormat {
   private final Class<?> type;
@@ -21,24 +18,12 @@ final class SupertypeFormat implements PayloadFormat {
 
   @Override
   public @Nullable Object read(byte[] json) throws IOException {
-    return LambdaEvent.class.isAssignableFrom(type)
-        ? checked(AwsEvents.readAny(json))
-        : ForeignTypes.format(type).read(json);
+    return ForeignTypes.format(type).read(json);
   }
 
   @Override
   public @Nullable Object read(String json) throws IOException {
-    return LambdaEvent.class.isAssignableFrom(type)
-        ? checked(AwsEvents.readAny(json))
-        : ForeignTypes.format(type).read(json);
-  }
-
-  private LambdaEvent checked(LambdaEvent event) {
-    if (!type.isInstance(event)) {
-      throw new EventFormatException(
-          "expected " + type.getName() + " but found " + event.getClass().getName(), "$", 0);
-    }
-    return event;
+    return ForeignTypes.format(type).read(json);
   }
 
   @Override
