@@ -3,8 +3,8 @@ package dev.awsevents.function;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
+import dev.awsevents.runtime.foreign.UserFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -49,7 +49,7 @@ final class EventFormat<E> {
     try {
       codec = Codecs.of(known);
     } catch (IllegalArgumentException e) {
-      foreign = JacksonFormats.of(known);
+      foreign = UserFormats.of(known);
       if (foreign == null) {
         throw new IllegalArgumentException(
             e.getMessage()

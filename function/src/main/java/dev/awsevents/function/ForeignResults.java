@@ -1,7 +1,7 @@
 package dev.awsevents.function;
 
-import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
+import dev.awsevents.runtime.foreign.UserFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class ForeignResults {
   private static @Nullable PayloadFormat format(Class<?> type) {
     PayloadFormat known = FORMATS.get(type);
     if (known == null) {
-      known = JacksonFormats.of(type);
+      known = UserFormats.of(type);
       if (known != null) {
         FORMATS.put(type, known);
       }
