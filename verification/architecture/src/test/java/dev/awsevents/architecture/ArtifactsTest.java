@@ -49,7 +49,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|opentelemetry|packaging|rules|runtime|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -112,6 +112,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.lambda..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
+        .layer("micronaut")
+        .definedBy("dev.awsevents.micronaut..")
         .layer("opentelemetry")
         .definedBy("dev.awsevents.opentelemetry..")
         .layer("rules")
@@ -144,6 +146,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("packaging")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
+        .whereLayer("micronaut")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("opentelemetry")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("rules")
