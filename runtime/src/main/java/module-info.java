@@ -27,6 +27,8 @@ module dev.awsevents.runtime {
   exports dev.awsevents.runtime.scalar;
   exports dev.awsevents.runtime.text;
 
+  uses dev.awsevents.runtime.foreign.FormatProvider;
+
   // Jackson creates the adapters itself.
   exports dev.awsevents.runtime.jackson2 to
       com.fasterxml.jackson.databind;

@@ -38,9 +38,11 @@ public final class AwsEvents {
    * Reads a payload.
    *
    * @param json UTF-8 text of one JSON document
-   * @param type a generated type
+   * @param type a generated type; or an interface of events, such as {@link LambdaEvent}, for the
+   *     event that {@link #identify} finds
    * @throws EventFormatException if the text is not JSON, or its structure does not fit the type,
-   *     such as a list in the place of an object
+   *     such as a list in the place of an object; also if the event does not implement the
+   *     interface
    * @throws IllegalArgumentException if the type is not a generated one
    */
   public static <T> T read(byte[] json, Class<T> type) {
@@ -215,7 +217,7 @@ public final class AwsEvents {
    *     the event
    */
   public static LambdaEvent readAny(byte[] json) {
-    return read(json, Identification.codec(json, null));
+    return read(json, LambdaEventCodec.INSTANCE, null);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.awsevents;
 
-import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.json.JsonReader;
 import dev.awsevents.runtime.recognition.EventCatalogue;
 import dev.awsevents.runtime.recognition.EventRecogniser;
 import java.util.Optional;
@@ -14,20 +13,36 @@ final class Identification {
 
   private Identification() {}
 
+  private static EventRecogniser recogniser() {
+    EventRecogniser known = recogniser;
+    if (known == null) {
+      known = new EventRecogniser(EventCatalogue.installed().rules());
+      recogniser = known;
+    }
+    return known;
+  }
+
+  private static Class<? extends LambdaEvent> type(int event) {
+    return EventCatalogue.installed().type(event).asSubclass(LambdaEvent.class);
+  }
+
   /**
    * The type of an event.
    *
    * @param limits null for those that hold by default
    */
   static Optional<Class<? extends LambdaEvent>> of(byte[] json, @Nullable JsonLimits limits) {
-    EventCatalogue catalogue = EventCatalogue.installed();
-    EventRecogniser known = recogniser;
-    if (known == null) {
-      known = new EventRecogniser(catalogue.rules());
-      recogniser = known;
-    }
-    int event = known.recognise(json, limits);
-    return event < 0 ? Optional.empty() : Optional.of(catalogue.type(event));
+    int event = recogniser().recognise(json, limits);
+    return event < 0 ? Optional.empty() : Optional.of(type(event));
+  }
+
+  /**
+   * The type of the next value, which is skipped. {@link UnidentifiedEvent} if it is no event that
+   * is known.
+   */
+  static Class<? extends LambdaEvent> next(JsonReader in) {
+    int event = recogniser().recognise(in);
+    return event < 0 ? UnidentifiedEvent.class : type(event);
   }
 
   /**
@@ -41,26 +56,19 @@ final class Identification {
   static <T> Class<? extends T> as(byte[] json, Class<T> type, @Nullable JsonLimits limits) {
     Optional<Class<? extends LambdaEvent>> found = of(json, limits);
     if (found.isPresent() && !type.isAssignableFrom(found.get())) {
-      throw refusal(type, found.get().getSimpleName());
+      throw new EventFormatException(refusal(type, found.get()), "$", 0);
     }
     if (found.isEmpty() && type.isInterface() && !type.isSealed()) {
-      throw refusal(type, "no event that is known");
+      throw new EventFormatException(refusal(type, UnidentifiedEvent.class), "$", 0);
     }
     return found.isPresent() ? (Class<? extends T>) found.get() : type;
   }
 
-  private static EventFormatException refusal(Class<?> type, String found) {
-    return new EventFormatException(
-        "expected " + type.getSimpleName() + " but found " + found, "$", 0);
-  }
-
-  /**
-   * The codec of an event; one for events that are not known if it is none.
-   *
-   * @param limits null for those that hold by default
-   */
-  static Codec<? extends LambdaEvent> codec(byte[] json, @Nullable JsonLimits limits) {
-    Optional<Class<? extends LambdaEvent>> type = of(json, limits);
-    return type.isPresent() ? Codecs.of(type.get()) : UnidentifiedEventCodec.INSTANCE;
+  /** What is wrong with an event that is not of a type. */
+  static String refusal(Class<?> type, Class<? extends LambdaEvent> found) {
+    return "expected "
+        + type.getSimpleName()
+        + " but found "
+        + (found == UnidentifiedEvent.class ? "no event that is known" : found.getSimpleName());
   }
 }

@@ -164,7 +164,7 @@ public final class PayloadReader {
    *     not fit the type of the event
    */
   public LambdaEvent readAny(byte[] json) {
-    return read(json, Identification.codec(json, limits));
+    return read(json, LambdaEventCodec.INSTANCE);
   }
 
   /**

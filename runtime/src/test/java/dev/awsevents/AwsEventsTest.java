@@ -280,6 +280,36 @@ class AwsEventsTest {
     assertEquals(event, AwsEvents.read(json, UnidentifiedEvent.class));
   }
 
+  /** An interface that no event implements. */
+  private interface Parcel extends LambdaEvent {}
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"id":"a","parcels":[{"code":"x"}]} | Shipment
+          {"id":"a"}                          | no event that is known
+          null                                | no event that is known
+          """)
+  void anInterfaceOfEventsIsReadByRecognition(String json, String found) {
+    assertEquals(AwsEvents.readAny(json), AwsEvents.read(json, LambdaEvent.class));
+    assertEquals(json, AwsEvents.toJson(AwsEvents.readAny(json), Codecs.of(LambdaEvent.class)));
+
+    EventFormatException error =
+        assertThrows(EventFormatException.class, () -> AwsEvents.read(json, Parcel.class));
+    assertEquals("expected Parcel but found " + found + " at $ (byte 0)", error.getMessage());
+  }
+
+  @Test
+  void anEventOfALimitedReaderIsLimitedWhenItIsRecognised() {
+    PayloadReader reader = AwsEvents.reader().withLimits(JsonLimits.standard().withDepth(1));
+
+    assertThrows(
+        EventFormatException.class, () -> reader.read("{\"a\":{\"b\":[]}}", LambdaEvent.class));
+  }
+
   @Test
   void unidentifiedEventPrintsItsContent() {
     assertEquals("UnidentifiedEvent[content={a=[1]}]", AwsEvents.readAny("{\"a\":[1]}").toString());

@@ -37,8 +37,6 @@ class PackagesTest {
       List.of(
           EventFormatException.class,
           JsonLimits.class,
-          LambdaEvent.class,
-          LambdaResponse.class,
           SchemaViolationException.class,
           Violation.class);
 

@@ -1,11 +1,10 @@
 package dev.awsevents.function;
 
 import dev.awsevents.AwsEvents;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import dev.awsevents.runtime.codec.Codecs;
-import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
+import dev.awsevents.runtime.foreign.UserFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -50,7 +49,7 @@ final class EventFormat<E> {
     try {
       codec = Codecs.of(known);
     } catch (IllegalArgumentException e) {
-      foreign = JacksonFormats.of(known);
+      foreign = UserFormats.of(known);
       if (foreign == null) {
         throw new IllegalArgumentException(
             e.getMessage()
@@ -69,8 +68,7 @@ final class EventFormat<E> {
         || type == InputStream.class
         || type == Object.class
         || type == Map.class
-        || type == List.class
-        || (type.isInterface() && LambdaEvent.class.isAssignableFrom(type));
+        || type == List.class;
   }
 
   /**

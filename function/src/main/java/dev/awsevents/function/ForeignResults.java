@@ -1,8 +1,8 @@
 package dev.awsevents.function;
 
 import dev.awsevents.runtime.codec.UnbuiltException;
-import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
+import dev.awsevents.runtime.foreign.UserFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class ForeignResults {
   private static @Nullable PayloadFormat format(Class<?> type) {
     PayloadFormat known = FORMATS.get(type);
     if (known == null) {
-      known = JacksonFormats.of(type);
+      known = UserFormats.of(type);
       if (known != null) {
         FORMATS.put(type, known);
       }

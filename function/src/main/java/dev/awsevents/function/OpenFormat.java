@@ -1,8 +1,6 @@
 package dev.awsevents.function;
 
-import dev.awsevents.AwsEvents;
 import dev.awsevents.EventFormatException;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.runtime.codec.FreeFormCodec;
 import dev.awsevents.runtime.json.Utf8JsonReader;
 import java.io.ByteArrayInputStream;
@@ -10,7 +8,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events of types that have no codec: raw payloads, free-form JSON, interfaces of events. */
+/** Reads events of types that have no codec: raw payloads and free-form JSON. */
 final class OpenFormat<E> {
   private final Class<E> type;
 
@@ -25,14 +23,13 @@ final class OpenFormat<E> {
     if (type == InputStream.class) {
       return type.cast(new ByteArrayInputStream(payload));
     }
-    boolean event = LambdaEvent.class.isAssignableFrom(type);
-    Object value = event ? AwsEvents.readAny(payload) : freeForm(payload);
+    Object value = freeForm(payload);
     if (value == null && type == Object.class) {
       return null;
     }
     if (!type.isInstance(value)) {
       throw new EventFormatException(
-          "expected " + expected() + " but found " + (event ? name(value) : kind(value)), "$", 0);
+          "expected " + expected() + " but found " + kind(value), "$", 0);
     }
     return type.cast(value);
   }
@@ -51,11 +48,7 @@ final class OpenFormat<E> {
     if (type == Map.class) {
       return "an object";
     }
-    return type.isAssignableFrom(java.util.List.class) ? "a list" : type.getName();
-  }
-
-  private static String name(@Nullable Object event) {
-    return event == null ? "null" : event.getClass().getName();
+    return type == java.util.List.class ? "a list" : type.getName();
   }
 
   private static String kind(@Nullable Object value) {

@@ -90,7 +90,7 @@ class HttpFunctionTest {
   void anEventThatIsNoRequestIsAnError(Class<?> type) {
     Request answer = answer(http(HttpResponse::to), json(type));
     assertEquals("POST /2018-06-01/runtime/invocation/id/error", answer.line());
-    assertTrue(answer.body().contains("expected dev.awsevents.http.HttpRequestEvent"));
+    assertTrue(answer.body().contains("expected HttpRequestEvent but found "));
   }
 
   @ParameterizedTest

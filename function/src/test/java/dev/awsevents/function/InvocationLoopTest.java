@@ -114,7 +114,7 @@ class InvocationLoopTest {
         "java.util.Map | [] | expected an object but found a list",
         "java.util.List | true | expected a list but found a boolean",
         "java.util.Map | null | expected an object but found null",
-        "dev.awsevents.http.HttpRequestEvent | {} | expected dev.awsevents.http.HttpRequestEvent but",
+        "dev.awsevents.http.HttpRequestEvent | {} | expected HttpRequestEvent but found no event that",
         "dev.awsevents.sqs.SqsEvent | [] | expected an object but found",
         "dev.awsevents.sqs.SqsEvent | { | ",
       })

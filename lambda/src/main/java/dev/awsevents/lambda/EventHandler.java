@@ -54,10 +54,7 @@ public abstract class EventHandler<E, R> implements RequestStreamHandler {
    * @throws IllegalArgumentException if the type is neither generated nor an interface of events
    */
   protected EventHandler(Class<E> eventType) {
-    this.eventFormat =
-        eventType.isInterface() && LambdaEvent.class.isAssignableFrom(eventType)
-            ? new SupertypeFormat(eventType, PayloadFormats.standard())
-            : CodecFormat.of(Codecs.of(eventType));
+    this.eventFormat = CodecFormat.of(Codecs.of(eventType));
   }
 
   /**

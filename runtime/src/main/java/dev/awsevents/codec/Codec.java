@@ -27,7 +27,10 @@ public interface Codec<T> {
   /** Writes the value. */
   void write(JsonWriter out, T value);
 
-  /** The codec of a record nested in the type, or null if this codec has none. */
+  /**
+   * The codec of a record nested in the type, or of an interface that extends it. Null if this
+   * codec has none.
+   */
   default @Nullable Codec<?> nested(Class<?> type) {
     return null;
   }

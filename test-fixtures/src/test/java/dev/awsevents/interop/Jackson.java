@@ -25,4 +25,7 @@ public interface Jackson {
   byte[] toBytes(Object value) throws Exception;
 
   String toText(Object value) throws Exception;
+
+  /** Writes a value as one of its supertypes. */
+  String toText(Object value, Type type) throws Exception;
 }

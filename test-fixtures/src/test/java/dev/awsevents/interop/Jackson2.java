@@ -40,6 +40,11 @@ record Jackson2(String name, ObjectMapper mapper) implements Jackson {
   }
 
   @Override
+  public String toText(Object value, Type type) throws Exception {
+    return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+  }
+
+  @Override
   public String toString() {
     return name;
   }

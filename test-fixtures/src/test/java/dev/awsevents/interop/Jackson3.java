@@ -40,6 +40,11 @@ record Jackson3(String name, ObjectMapper mapper) implements Jackson {
   }
 
   @Override
+  public String toText(Object value, Type type) {
+    return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
+  }
+
+  @Override
   public String toString() {
     return name;
   }

@@ -3,7 +3,7 @@ package dev.awsevents.lambda.batch;
 import dev.awsevents.AwsEvents;
 import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.codec.FreeFormCodec;
-import dev.awsevents.runtime.foreign.JacksonFormats;
+import dev.awsevents.runtime.foreign.UserFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class WindowState<S> {
       Codecs.of(type);
       return new Generated<>(type);
     } catch (IllegalArgumentException e) {
-      PayloadFormat jackson = JacksonFormats.of(type);
+      PayloadFormat jackson = UserFormats.of(type);
       if (jackson == null) {
         throw new IllegalArgumentException(
             e.getMessage()

@@ -1,15 +1,16 @@
 package dev.awsevents.lambda.format;
 
-import dev.awsevents.runtime.foreign.JacksonFormats;
 import dev.awsevents.runtime.foreign.PayloadFormat;
+import dev.awsevents.runtime.foreign.UserFormats;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 
 /**
  * Chooses the format of foreign types. The runtime's serializer reads and writes AWS's own events
- * and the types of the JDK. If Jackson is on the class path, it reads and writes the user's
- * classes, because it understands records and its annotations. Otherwise the runtime's serializer
- * does. Where there is no such serializer, Jackson takes the types of the JDK, too.
+ * and the types of the JDK. If Jackson or the library of a framework is on the class path, it reads
+ * and writes the user's classes, because it understands records and its annotations. Otherwise the
+ * runtime's serializer does. Where there is no such serializer, Jackson takes the types of the JDK,
+ * too.
  */
 final class ForeignTypes {
   private static final String AWS_PREFIX = "com.amazonaws.services.";
@@ -24,9 +25,9 @@ final class ForeignTypes {
   static PayloadFormat format(Type type) {
     boolean runtime = hasSerializerOfRuntime();
     if (isOfUser(type) || !(runtime || isOfAws(type))) {
-      PayloadFormat jackson = JacksonFormats.of(type);
-      if (jackson != null) {
-        return jackson;
+      PayloadFormat format = UserFormats.of(type);
+      if (format != null) {
+        return format;
       }
     }
     if (!runtime) {

@@ -1,8 +1,5 @@
 package dev.awsevents.lambda.format;
 
-import dev.awsevents.AwsEvents;
-import dev.awsevents.EventFormatException;
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.runtime.codec.UnbuiltException;
 import dev.awsevents.runtime.foreign.PayloadFormat;
 import java.io.IOException;
@@ -10,8 +7,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of a supertype of generated types, such as {@link LambdaEvent} or {@code Object}. It
- * recognises the type of an event, and writes a response as its own class.
+ * The format of a supertype of generated types that has no codec, such as {@code LambdaResponse} or
+ * {@code Object}. It writes a generated response as its own class.
  */
 public final class SupertypeFormat implements PayloadFormat {
   private final Class<?> type;
@@ -25,24 +22,12 @@ public final class SupertypeFormat implements PayloadFormat {
 
   @Override
   public @Nullable Object read(byte[] json) throws IOException {
-    return LambdaEvent.class.isAssignableFrom(type)
-        ? checked(AwsEvents.readAny(json))
-        : formats.ofForeign(type).read(json);
+    return formats.ofForeign(type).read(json);
   }
 
   @Override
   public @Nullable Object read(String json) throws IOException {
-    return LambdaEvent.class.isAssignableFrom(type)
-        ? checked(AwsEvents.readAny(json))
-        : formats.ofForeign(type).read(json);
-  }
-
-  private LambdaEvent checked(LambdaEvent event) {
-    if (!type.isInstance(event)) {
-      throw new EventFormatException(
-          "expected " + type.getName() + " but found " + event.getClass().getName(), "$", 0);
-    }
-    return event;
+    return formats.ofForeign(type).read(json);
   }
 
   @Override

@@ -29,8 +29,8 @@ public final class Codecs {
   }
 
   /**
-   * The codec of a generated type, or of a record nested in one. {@code Object.class} stands for
-   * free-form JSON.
+   * The codec of a generated type, of a record nested in one, or of an interface of events. {@code
+   * Object.class} stands for free-form JSON.
    *
    * @throws IllegalArgumentException if the type has no codec
    */
@@ -52,6 +52,13 @@ public final class Codecs {
     String name = type.getName();
     int nested = name.indexOf('$');
     String root = nested < 0 ? name : name.substring(0, nested);
+    if (type.isInterface() && !type.isSealed()) {
+      Codec<?> codec = EventInterfaces.codec(type);
+      if (codec == null) {
+        throw MissingCodec.error(type, root);
+      }
+      return codec;
+    }
     initialize(root, type.getClassLoader());
     Codec<?> codec = nested < 0 ? CODECS.get(type) : findNested(root, type);
     if (codec == null) {

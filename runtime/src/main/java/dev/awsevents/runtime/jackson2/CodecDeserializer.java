@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.mapper.MapperCodecs;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,21 @@ public final class CodecDeserializer extends JsonDeserializer<Object>
       DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codecs.of(generated);
+    Codec<?> found = codec(context, declared);
     boolean open =
         declared.containedTypeCount() == 0 || declared.containedType(0).isJavaLangObject();
     return new CodecDeserializer(
         generated,
         open ? found : found.withParameter(parameter(context, declared.containedType(0))));
+  }
+
+  private static Codec<?> codec(DeserializationContext context, JavaType type)
+      throws JsonMappingException {
+    try {
+      return MapperCodecs.of(type.getRawClass());
+    } catch (IllegalArgumentException e) {
+      throw InvalidDefinitionException.from(context.getParser(), e.getMessage(), type);
+    }
   }
 
   private static Codec<?> parameter(DeserializationContext context, JavaType type)

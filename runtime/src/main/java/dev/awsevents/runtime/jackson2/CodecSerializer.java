@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.mapper.MapperCodecs;
 import java.io.IOException;
 
 /** Makes Jackson 2 write a generated type by its codec. */
@@ -21,7 +21,7 @@ public final class CodecSerializer extends JsonSerializer<Object> {
   public void serialize(Object value, JsonGenerator out, SerializerProvider serializers)
       throws IOException {
     @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
+    Codec<Object> codec = (Codec<Object>) MapperCodecs.of(value.getClass());
     try {
       codec.write(new GeneratorWriter(out, serializers), value);
     } catch (StreamFailure e) {

@@ -1,8 +1,8 @@
 package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
 import dev.awsevents.runtime.collection.Immutable;
+import dev.awsevents.runtime.mapper.MapperCodecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -32,12 +32,20 @@ public final class CodecDeserializer extends ValueDeserializer<Object> {
       DeserializationContext context, @Nullable BeanProperty property) {
     JavaType declared = context.getContextualType();
     Class<?> generated = declared.getRawClass();
-    Codec<?> found = Codecs.of(generated);
+    Codec<?> found = codec(context, declared);
     boolean open =
         declared.containedTypeCount() == 0 || declared.containedType(0).isJavaLangObject();
     return new CodecDeserializer(
         generated,
         open ? found : found.withParameter(parameter(context, declared.containedType(0))));
+  }
+
+  private static Codec<?> codec(DeserializationContext context, JavaType type) {
+    try {
+      return MapperCodecs.of(type.getRawClass());
+    } catch (IllegalArgumentException e) {
+      throw InvalidDefinitionException.from(context.getParser(), e.getMessage(), type);
+    }
   }
 
   private static Codec<?> parameter(DeserializationContext context, JavaType type) {

@@ -1,7 +1,7 @@
 package dev.awsevents.runtime.jackson3;
 
 import dev.awsevents.codec.Codec;
-import dev.awsevents.runtime.codec.Codecs;
+import dev.awsevents.runtime.mapper.MapperCodecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,7 +20,7 @@ public final class CodecSerializer extends ValueSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializationContext serializers) {
     @SuppressWarnings("unchecked") // the codec of the value's own class
-    Codec<Object> codec = (Codec<Object>) Codecs.of(value.getClass());
+    Codec<Object> codec = (Codec<Object>) MapperCodecs.of(value.getClass());
     codec.write(new GeneratorWriter(out, serializers), value);
   }
 

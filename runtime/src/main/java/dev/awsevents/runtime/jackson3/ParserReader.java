@@ -309,7 +309,7 @@ final class ParserReader extends JsonReader {
   }
 
   @Override
-  protected RuntimeException beyond(String expectation) {
-    return ParserErrors.mismatch(expectation, parser, outside, type);
+  public RuntimeException mismatch(String problem) {
+    return ParserErrors.mismatch(problem, parser, outside, type);
   }
 }

@@ -349,11 +349,11 @@ public abstract class JsonReader {
   public abstract RuntimeException unexpected(String expected);
 
   /**
-   * The error to throw if the document is beyond a limit.
+   * The error to throw if the next value is not as it should be in another way.
    *
-   * @param expectation such as {@code "expected at most 5 elements"}
+   * @param problem such as {@code "expected at most 5 elements"}
    */
-  protected abstract RuntimeException beyond(String expectation);
+  public abstract RuntimeException mismatch(String problem);
 
   /**
    * Whether the next value is an object. If it is a scalar instead, skips it and notes it as a raw

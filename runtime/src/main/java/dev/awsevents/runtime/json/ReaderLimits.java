@@ -28,7 +28,7 @@ public final class ReaderLimits {
   static void checkLength(JsonReader in, int length) {
     int most = orStandard(in.limits).documentLength();
     if (length > most) {
-      throw in.beyond(JsonErrors.limit("", most, "bytes"));
+      throw in.mismatch(JsonErrors.limit("", most, "bytes"));
     }
   }
 
@@ -36,7 +36,7 @@ public final class ReaderLimits {
   static int checkElements(JsonReader in, int count) {
     int most = orStandard(in.limits).elements();
     if (count > most) {
-      throw in.beyond(JsonErrors.limit("", most, "elements in all lists and maps"));
+      throw in.mismatch(JsonErrors.limit("", most, "elements in all lists and maps"));
     }
     return most;
   }

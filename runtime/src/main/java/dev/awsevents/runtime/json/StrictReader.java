@@ -225,7 +225,7 @@ public final class StrictReader extends JsonReader {
   }
 
   @Override
-  protected RuntimeException beyond(String expectation) {
-    return in.beyond(expectation);
+  public RuntimeException mismatch(String problem) {
+    return in.mismatch(problem);
   }
 }

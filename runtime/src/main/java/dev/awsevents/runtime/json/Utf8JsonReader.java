@@ -939,8 +939,8 @@ public final class Utf8JsonReader extends JsonReader {
   }
 
   @Override
-  protected RuntimeException beyond(String expectation) {
-    return error(expectation, position);
+  public RuntimeException mismatch(String problem) {
+    return error(problem, position);
   }
 
   RuntimeException error(String expectation, int offset) {

@@ -1,6 +1,5 @@
 package dev.awsevents.runtime.recognition;
 
-import dev.awsevents.LambdaEvent;
 import dev.awsevents.codec.Codec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ public interface EventCatalogue {
   /** The rules, one for each event. */
   List<RecognitionRule> rules();
 
-  /** The type of the event whose rule has this index. */
-  Class<? extends LambdaEvent> type(int event);
+  /** The type of the event whose rule has this index, a {@code LambdaEvent}. */
+  Class<?> type(int event);
 
   /**
    * The codec of a type that was generated from the same schemas; null for other types. It is for

@@ -85,7 +85,20 @@ public final class EventRecogniser {
    * @throws dev.awsevents.EventFormatException if the payload is not JSON or is beyond a limit
    */
   public int recognise(byte[] json, @Nullable JsonLimits limits) {
-    @Nullable String[] found = find(json, limits);
+    return fittest(find(json, limits));
+  }
+
+  /**
+   * As {@link #recognise(byte[])}, for the next value of a reader. Leaves the reader behind the
+   * value.
+   */
+  public int recognise(JsonReader in) {
+    @Nullable String[] found = new @Nullable String[nodes];
+    collect(in, root, found);
+    return fittest(found);
+  }
+
+  private int fittest(@Nullable String[] found) {
     int event = fittest(firstBest, found);
     if (event == NONE) {
       event = fittest(secondBest, found);
@@ -162,6 +175,7 @@ public final class EventRecogniser {
       }
     } else {
       String text = in.readString();
+      in.forgetRaw(); // the codec of the event reads it again
       found[node.place] = text == null ? NO_TEXT : text;
     }
   }

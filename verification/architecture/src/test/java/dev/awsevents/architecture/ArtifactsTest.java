@@ -51,7 +51,7 @@ class ArtifactsTest {
     return !name.equals("dev.awsevents")
         && !name.startsWith("dev.awsevents.eventbridge.")
         && !name.matches(
-            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
+            "dev\\.awsevents\\.(architecture|awssdk|cli|codec|codegen|conformance|customresources|fixtures|function|http|lambda|logging|maven|micronaut|opentelemetry|packaging|rules|runtime|spring|value|view)\\b.*");
   }
 
   private static final String DETAILS = "dev.awsevents.eventbridge.*..";
@@ -123,6 +123,8 @@ class ArtifactsTest {
         .definedBy("dev.awsevents.awssdk..")
         .layer("logging")
         .definedBy("dev.awsevents.logging..")
+        .layer("micronaut")
+        .definedBy("dev.awsevents.micronaut..")
         .layer("opentelemetry")
         .definedBy("dev.awsevents.opentelemetry..")
         .layer("rules")
@@ -161,6 +163,8 @@ class ArtifactsTest {
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("logging")
         .mayOnlyAccessLayers("function", "runtime")
+        .whereLayer("micronaut")
+        .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("opentelemetry")
         .mayOnlyAccessLayers("awsevents", "runtime")
         .whereLayer("rules")

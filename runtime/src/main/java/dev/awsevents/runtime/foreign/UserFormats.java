@@ -2,20 +2,31 @@ package dev.awsevents.runtime.foreign;
 
 import dev.awsevents.runtime.codec.UnbuiltException;
 import java.lang.reflect.Type;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the Jackson of the user: version 3 if it is on the class path, otherwise version 2. */
-public final class JacksonFormats {
-  private JacksonFormats() {}
+/**
+ * Finds what reads and writes the classes of the user: a {@link FormatProvider}, otherwise the
+ * user's Jackson 3, otherwise Jackson 2.
+ */
+public final class UserFormats {
+  private UserFormats() {}
 
   /**
-   * The format of a type by the user's Jackson; null if there is none.
+   * The format of a type; null if there is none.
    *
    * @throws UnbuiltException if the type is a builder
    */
   public static @Nullable PayloadFormat of(Type type) {
     if (type instanceof Class<?> plain) {
       UnbuiltException.refuse(plain);
+    }
+    for (FormatProvider provider :
+        ServiceLoader.load(FormatProvider.class, UserFormats.class.getClassLoader())) {
+      PayloadFormat format = provider.format(type);
+      if (format != null) {
+        return format;
+      }
     }
     if (isPresent("tools.jackson.databind.json.JsonMapper")) {
       return new Jackson3Format(type);
@@ -28,7 +39,7 @@ public final class JacksonFormats {
 
   private static boolean isPresent(String className) {
     try {
-      Class.forName(className, false, JacksonFormats.class.getClassLoader());
+      Class.forName(className, false, UserFormats.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException e) {
       return false;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules for both versions of the user's Jackson. */
-class JacksonFormatsTest {
+class UserFormatsTest {
   private static final Type NUMBERS = new TypeReference<Map<String, List<Integer>>>() {}.getType();
 
   static Stream<PayloadFormat> formats() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.awsevents.micronaut;
+
+import org.jspecify.annotations.NullMarked;
