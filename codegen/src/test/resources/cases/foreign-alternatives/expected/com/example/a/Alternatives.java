@@ -853,24 +853,14 @@ public record Alternatives(Alternatives. @Nullable ByConst byConst,
   /** One of several objects. */
   @JacksonCodec
   public sealed interface ByKeys permits ByKeysVariant1, ByKeysVariant2, ByKeys.Unknown {
-    /** The variant {@link ByKeysVariant1}. */
-    static ByKeys ofByKeysVariant1(String url) {
-      return new ByKeysVariant1(url, ImmutableMap.empty());
+    /** This as {@link ByKeysVariant1}; null when it is another variant. */
+    default @Nullable ByKeysVariant1 asByKeysVariant1() {
+      return this instanceof ByKeysVariant1 variant ? variant : null;
     }
 
-    /** The content of the variant {@link ByKeysVariant1}; null when it is another one. */
-    default @Nullable String asByKeysVariant1() {
-      return this instanceof ByKeysVariant1 variant ? variant.url() : null;
-    }
-
-    /** The variant {@link ByKeysVariant2}. */
-    static ByKeys ofByKeysVariant2(String path) {
-      return new ByKeysVariant2(path, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link ByKeysVariant2}; null when it is another one. */
-    default @Nullable String asByKeysVariant2() {
-      return this instanceof ByKeysVariant2 variant ? variant.path() : null;
+    /** This as {@link ByKeysVariant2}; null when it is another variant. */
+    default @Nullable ByKeysVariant2 asByKeysVariant2() {
+      return this instanceof ByKeysVariant2 variant ? variant : null;
     }
 
     /**

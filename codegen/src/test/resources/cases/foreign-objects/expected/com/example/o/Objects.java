@@ -538,24 +538,14 @@ public record Objects(Objects.Closed closed, Objects. @Nullable Open open,
   @JacksonCodec
   public sealed interface EitherWay
       permits EitherWayVariant1, EitherWayVariant2, EitherWay.Unknown {
-    /** The variant {@link EitherWayVariant1}. */
-    static EitherWay ofEitherWayVariant1(String ref) {
-      return new EitherWayVariant1(ref, ImmutableMap.empty());
+    /** This as {@link EitherWayVariant1}; null when it is another variant. */
+    default @Nullable EitherWayVariant1 asEitherWayVariant1() {
+      return this instanceof EitherWayVariant1 variant ? variant : null;
     }
 
-    /** The content of the variant {@link EitherWayVariant1}; null when it is another one. */
-    default @Nullable String asEitherWayVariant1() {
-      return this instanceof EitherWayVariant1 variant ? variant.ref() : null;
-    }
-
-    /** The variant {@link EitherWayVariant2}. */
-    static EitherWay ofEitherWayVariant2(Long id) {
-      return new EitherWayVariant2(id, ImmutableMap.empty());
-    }
-
-    /** The content of the variant {@link EitherWayVariant2}; null when it is another one. */
-    default @Nullable Long asEitherWayVariant2() {
-      return this instanceof EitherWayVariant2 variant ? variant.id() : null;
+    /** This as {@link EitherWayVariant2}; null when it is another variant. */
+    default @Nullable EitherWayVariant2 asEitherWayVariant2() {
+      return this instanceof EitherWayVariant2 variant ? variant : null;
     }
 
     /**
